@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/hierarchy/decide.hpp: whether an organisation may be founded, or given a power.
+// Pure: facts, rules and command in; verdict and event out.
+#pragma once
+
+#include "dangvien/hierarchy/code.hpp"
+#include "dangvien/hierarchy/schema.hpp"
+#include "dangvien/law/decision.hpp"
+
+namespace dangvien::inline v0 {
+
+/// What founding looks at.
+struct FoundingFacts {
+  OrganisationId id;          ///< the identity it will have
+  bool identity_taken = false;
+  bool code_taken = false;
+  bool root_exists = false;
+  OrganisationKind parent_kind = OrganisationKind::unspecified;  ///< unspecified: no parent named
+  OptionalDay parent_founded_on;
+};
+
+/// What granting a power looks at.
+struct GrantFacts {
+  OrganisationKind kind = OrganisationKind::unspecified;
+  Day founded_on;
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr RuleValue kind_value(OrganisationKind kind) noexcept {
+  return RuleValue{.unit = Unit::kind, .number = static_cast<std::int64_t>(kind), .denominator = 1};
+}
+
+constexpr void check_parent(Verdict& verdict, const FoundingFacts& facts, const FoundOrganisation& command,
+                            const KindRow& row) noexcept {
+  const bool has_parent = !command.parent.is_none();
+  if (!has_parent) {
+    if (facts.root_exists) violate_model(verdict, RuleId::model_parent_required, "parent");
+    return;
+  }
+  const std::uint32_t parent_bit = std::uint32_t{1} << static_cast<unsigned>(facts.parent_kind);
+  if ((row.parent_kinds & parent_bit) == 0) {
+    verdict.add(Violation{.rule = RuleId::model_parent_kind,
+                          .citation = row.citation,
+                          .provenance = row.provenance,
+                          .subject = "parent",
+                          .found = kind_value(facts.parent_kind),
+                          .required = kind_value(command.kind),
+                          .first_allowed = {}},
+                Enforcement::blocking);
+  }
+  if (facts.parent_founded_on && command.day < *facts.parent_founded_on) {
+    violate_model(verdict, RuleId::model_day_before_parent, "day", day_value(command.day),
+                  day_value(*facts.parent_founded_on));
+  }
+}
+
+}  // namespace detail
+
+/// Decides FoundOrganisation. An organisation recorded from older data (`source` set) is not held to
+/// the kinds of its day, which may be older than the rulebook knows; a cycle is impossible, because the
+/// parent must exist already.
+[[nodiscard]] inline Decision<OrganisationFounded> decide(const FoundingFacts& facts,
+                                                          const Rulebook& rulebook,
+                                                          const FoundOrganisation& command) {
+  Decision<OrganisationFounded> decision;
+  Verdict& verdict = decision.verdict;
+  if (facts.identity_taken) violate_model(verdict, RuleId::model_identity_taken, "id");
+  const KindRow* const row = rulebook.kind(command.kind, command.day);
+  if (row == nullptr) {
+    violate_model(verdict, RuleId::model_kind_unknown, "kind", detail::kind_value(command.kind));
+  } else {
+    detail::check_parent(verdict, facts, command, *row);
+  }
+  std::string code;
+  if (!command.code.empty()) {
+    const auto parsed = OrganisationCode::parse(command.code);
+    if (!parsed) {
+      violate_model(verdict, RuleId::model_code_form, "code");
+    } else {
+      code = parsed->digits();
+      if (facts.code_taken) violate_model(verdict, RuleId::model_code_taken, "code");
+    }
+  }
+  if (!verdict.accepted()) return decision;
+  const Rank rank = command.rank == Rank::unspecified ? row->usual_rank : command.rank;
+  decision.event = OrganisationFounded{.organisation = facts.id,
+                                       .kind = command.kind,
+                                       .rank = rank,
+                                       .sector = command.sector,
+                                       .parent = command.parent,
+                                       .name = command.name,
+                                       .code = std::move(code),
+                                       .source = command.source};
+  return decision;
+}
+
+/// Decides GrantPower: the period must not be empty and not begin before the organisation does.
+[[nodiscard]] inline Decision<PowerGranted> decide(const GrantFacts& facts, const Rulebook& /*rulebook*/,
+                                                   const GrantPower& command) {
+  Decision<PowerGranted> decision;
+  Verdict& verdict = decision.verdict;
+  if (command.power == Power::unspecified) {
+    violate_model(verdict, RuleId::model_power_required, "power");
+  }
+  if (command.day < facts.founded_on) {
+    violate_model(verdict, RuleId::model_day_before_founding, "day", day_value(command.day),
+                  day_value(facts.founded_on));
+  }
+  if (command.until && *command.until <= command.day) {
+    violate_model(verdict, RuleId::model_period_reversed, "until", day_value(*command.until),
+                  day_value(command.day));
+  }
+  decision.event = PowerGranted{.organisation = command.organisation,
+                                .power = command.power,
+                                .from = command.day,
+                                .until = command.until};
+  return decision;
+}
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/quota/account.hpp: the quota accounts of every organisation, and what fulfils them.
+// A quota is a target, not a cap. The same admission counts against every account of the cell and of
+// each organisation above it whose period contains the decision day and whose group it carries.
+// Invariants: an account's running total equals the count of its holder's ledger over its period;
+//   the open dossiers of an organisation, by group, equal the sum over everything below it.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "dangvien/base/identifier_index.hpp"
+#include "dangvien/hierarchy/tree.hpp"
+#include "dangvien/people/priority_groups.hpp"
+#include "dangvien/quota/fulfilment.hpp"
+#include "dangvien/quota/schema.hpp"
+
+namespace dangvien::inline v0 {
+
+/// Tài khoản chỉ tiêu, as a row.
+struct QuotaRow {
+  QuotaId id;
+  QuotaId allotted_from;
+  RowIndex holder = no_row;
+  RowIndex next_of_holder = no_row;
+  Day first_day;
+  Day last_day;  ///< inclusive, as on paper
+  QuotaBasis basis = QuotaBasis::unspecified;
+  Measure measure = Measure::admissions;
+  PriorityGroup group = PriorityGroup::everyone;
+  QuotaShape shape = QuotaShape::number;
+  FigureOrigin origin = FigureOrigin::printed;
+  std::uint32_t number = 0;
+  std::uint32_t upper = 0;
+  std::uint32_t fulfilled = 0;  ///< over the whole period, whatever the day asked for
+  friend constexpr bool operator==(const QuotaRow&, const QuotaRow&) = default;
+
+  [[nodiscard]] constexpr bool counts(Day decided_on, std::uint32_t groups) const noexcept {
+    const std::uint32_t bit = std::uint32_t{1} << static_cast<unsigned>(group);
+    return first_day <= decided_on && decided_on <= last_day && (groups & bit) != 0;
+  }
+};
+
+inline constexpr std::size_t priority_group_count = EnumNames<PriorityGroup>::names.size();
+
+/// Hồ sơ đang xét, by group.
+using OpenByGroup = std::array<std::uint32_t, priority_group_count>;
+
+/// Sổ chỉ tiêu. One entry of `holders_` per organisation, by the tree's index. After reserve*(),
+/// changing cannot fail.
+class QuotaBook {
+ public:
+  [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
+  [[nodiscard]] RowIndex find(QuotaId id) const noexcept { return index_.find(id); }
+  [[nodiscard]] const QuotaRow& row(RowIndex index) const noexcept { return rows_[index]; }
+  [[nodiscard]] std::uint32_t next_number() const noexcept { return index_.next_number(); }
+  void set_stream(std::uint16_t stream) noexcept { index_.set_stream(stream); }
+
+  /// First account of the organisation, in the order they were set; follow next_of_holder.
+  [[nodiscard]] RowIndex first_of(RowIndex organisation) const noexcept {
+    return holders_[organisation].first;
+  }
+  [[nodiscard]] const FulfilmentLedger& ledger(RowIndex organisation) const noexcept {
+    return holders_[organisation].ledger;
+  }
+  [[nodiscard]] std::uint32_t open_dossiers(RowIndex organisation, PriorityGroup group) const noexcept {
+    const auto& open = holders_[organisation].open;
+    return open ? (*open)[static_cast<std::size_t>(group)] : 0;
+  }
+
+  /// Fulfilled from the account's first day to `as_of`. One load when nothing later was decided.
+  [[nodiscard]] std::uint32_t fulfilled(const QuotaRow& account, Day as_of) const noexcept {
+    const FulfilmentLedger& entries = holders_[account.holder].ledger;
+    const OptionalDay latest = entries.latest();
+    if (!latest || as_of >= *latest || as_of >= account.last_day) return account.fulfilled;
+    return entries.count(account.first_day, as_of, account.group);
+  }
+
+  void reserve_organisations(std::size_t extra) { reserve_for(holders_, extra); }
+  void reserve_quotas(std::size_t extra, QuotaId highest) {
+    if (extra == 0) return;
+    reserve_for(rows_, extra);
+    index_.reserve(highest, extra);
+  }
+  /// Room for `admissions` more on the organisation and its ancestors, and for open dossiers there.
+  void reserve_admissions(const OrganisationTree& tree, RowIndex organisation, std::size_t admissions) {
+    for (RowIndex at = organisation; at != no_row; at = tree.row(at).parent) {
+      reserve_ledger(at, admissions);
+    }
+  }
+  /// The same for one organisation, which may be one of those reserve_organisations() made room for.
+  void reserve_ledger(RowIndex organisation, std::size_t admissions) {
+    if (organisation < holders_.size()) {
+      reserve(holders_[organisation], admissions);
+      return;
+    }
+    const std::size_t ahead = organisation - holders_.size();
+    while (prepared_.size() <= ahead) prepared_.emplace_back();
+    reserve(prepared_[ahead], admissions);
+  }
+  /// Lets go of what was prepared for organisations that were not founded after all.
+  void forget_prepared() noexcept { prepared_.clear(); }
+
+  void add_organisation() noexcept {
+    if (prepared_.empty()) {
+      holders_.emplace_back();
+    } else {
+      holders_.push_back(std::move(prepared_.front()));
+      prepared_.pop_front();
+    }
+  }
+
+  /// Adds an account; admissions already recorded in its period count.
+  RowIndex add(QuotaRow row) noexcept {
+    const auto index = static_cast<RowIndex>(rows_.size());
+    Holder& holder = holders_[row.holder];
+    row.next_of_holder = no_row;
+    row.fulfilled = holder.ledger.count(row.first_day, row.last_day, row.group);
+    rows_.push_back(row);
+    index_.insert(row.id, index);
+    if (holder.last == no_row) {
+      holder.first = index;
+    } else {
+      rows_[holder.last].next_of_holder = index;
+    }
+    holder.last = index;
+    return index;
+  }
+
+  /// An admission decided in the organisation counts there and on every ancestor.
+  void fulfil(const OrganisationTree& tree, RowIndex organisation, Fulfilment entry) noexcept {
+    for (RowIndex at = organisation; at != no_row; at = tree.row(at).parent) {
+      holders_[at].ledger.add(entry);
+      for (RowIndex quota = holders_[at].first; quota != no_row; quota = rows_[quota].next_of_holder) {
+        if (rows_[quota].counts(entry.day, entry.groups)) ++rows_[quota].fulfilled;
+      }
+    }
+  }
+
+  /// A dossier begins (+1) or ends (-1) to be in progress; the same groups must end that began.
+  void change_open(const OrganisationTree& tree, RowIndex organisation, PriorityGroups groups,
+                   std::int32_t change) noexcept {
+    for (RowIndex at = organisation; at != no_row; at = tree.row(at).parent) {
+      OpenByGroup& open = *holders_[at].open;
+      for (std::size_t group = 0; group < open.size(); ++group) {
+        if (!groups.contains(static_cast<PriorityGroup>(group))) continue;
+        open[group] = static_cast<std::uint32_t>(static_cast<std::int64_t>(open[group]) + change);
+      }
+    }
+  }
+
+  friend bool operator==(const QuotaBook& left, const QuotaBook& right) noexcept {
+    return left.rows_ == right.rows_ && left.holders_ == right.holders_;
+  }
+
+ private:
+  struct Holder {
+    RowIndex first = no_row;
+    RowIndex last = no_row;
+    FulfilmentLedger ledger;
+    std::unique_ptr<OpenByGroup> open;  ///< only where a dossier was ever open
+
+    friend bool operator==(const Holder& left, const Holder& right) noexcept {
+      const OpenByGroup none{};
+      return left.first == right.first && left.last == right.last && left.ledger == right.ledger &&
+             (left.open ? *left.open : none) == (right.open ? *right.open : none);
+    }
+  };
+
+  static void reserve(Holder& holder, std::size_t admissions) {
+    holder.ledger.reserve(admissions);
+    if (!holder.open) holder.open = std::make_unique<OpenByGroup>();
+  }
+
+  std::vector<QuotaRow> rows_;
+  std::vector<Holder> holders_;
+  std::deque<Holder> prepared_;  // for the organisations of the coming commit, in their order
+  IdentifierIndex<QuotaId> index_;
+};
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// Proves what founding an organisation and granting a power refuse, and that all reasons come at once.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "dangvien/hierarchy/decide.hpp"
+#include "dangvien/law/generated/standard_rulebook.hpp"
+
+namespace dangvien {
+namespace {
+
+Day day(std::int32_t year, std::uint32_t month, std::uint32_t of_month) {
+  return Day::from_civil({year, month, of_month}).value();
+}
+
+template <typename AnyDecision>
+bool refuses(const AnyDecision& decision, RuleId rule) {
+  const auto& violations = decision.verdict.violations();
+  return std::any_of(violations.begin(), violations.end(),
+                     [&](const Violation& violation) { return violation.rule == rule; });
+}
+
+FoundOrganisation cell_under(OrganisationId parent) {
+  FoundOrganisation command;
+  command.day = day(2021, 1, 1);
+  command.kind = OrganisationKind::cell;
+  command.parent = parent;
+  command.name = "Chi bộ khu 1";
+  return command;
+}
+
+FoundingFacts under(OrganisationKind parent) {
+  FoundingFacts facts;
+  facts.id = OrganisationId{0, 2};
+  facts.root_exists = true;
+  facts.parent_kind = parent;
+  facts.parent_founded_on = day(2020, 1, 1);
+  return facts;
+}
+
+TEST(Founding, ACellStandsUnderAGrassrootsCommittee) {
+  const auto decision = decide(under(OrganisationKind::grassroots_party), standard_rulebook(),
+                               cell_under(OrganisationId{0, 1}));
+  ASSERT_TRUE(decision.verdict.accepted());
+  EXPECT_EQ(decision.event.organisation, (OrganisationId{0, 2}));
+  EXPECT_EQ(decision.event.rank, Rank::below_grassroots);
+}
+
+TEST(Founding, ACellUnderACellIsRefused) {
+  EXPECT_TRUE(refuses(decide(under(OrganisationKind::cell), standard_rulebook(),
+                             cell_under(OrganisationId{0, 1})),
+                      RuleId::model_parent_kind));
+}
+
+TEST(Founding, AVillageCellStandsDirectlyUnderTheCommuneOnlyFrom1July2025) {
+  FoundOrganisation command = cell_under(OrganisationId{0, 1});
+  command.day = day(2025, 6, 30);
+  EXPECT_FALSE(decide(under(OrganisationKind::upper_party), standard_rulebook(), command)
+                   .verdict.accepted());
+  command.day = day(2025, 7, 1);
+  EXPECT_TRUE(decide(under(OrganisationKind::upper_party), standard_rulebook(), command)
+                  .verdict.accepted());
+}
+
+TEST(Founding, NamesEveryReasonAtOnce) {
+  FoundingFacts facts = under(OrganisationKind::cell);
+  facts.identity_taken = true;
+  FoundOrganisation command = cell_under(OrganisationId{0, 1});
+  command.day = day(2019, 12, 31);
+  command.code = "38.1";
+  const auto decision = decide(facts, standard_rulebook(), command);
+  EXPECT_TRUE(refuses(decision, RuleId::model_identity_taken));
+  EXPECT_TRUE(refuses(decision, RuleId::model_parent_kind));
+  EXPECT_TRUE(refuses(decision, RuleId::model_day_before_parent));
+  EXPECT_TRUE(refuses(decision, RuleId::model_code_form));
+}
+
+TEST(Founding, OnlyTheFirstOrganisationHasNoParent) {
+  FoundOrganisation command = cell_under(OrganisationId{});
+  command.kind = OrganisationKind::centre;
+  FoundingFacts facts;
+  facts.id = OrganisationId{0, 1};
+  EXPECT_TRUE(decide(facts, standard_rulebook(), command).verdict.accepted());
+  facts.root_exists = true;
+  EXPECT_TRUE(refuses(decide(facts, standard_rulebook(), command), RuleId::model_parent_required));
+}
+
+TEST(Founding, ACodeIsKeptWithoutPointsAndNotTwice) {
+  FoundOrganisation command = cell_under(OrganisationId{0, 1});
+  command.code = "38.168.053.000.001";
+  FoundingFacts facts = under(OrganisationKind::grassroots_party);
+  EXPECT_EQ(decide(facts, standard_rulebook(), command).event.code, "38168053000001");
+  facts.code_taken = true;
+  EXPECT_TRUE(refuses(decide(facts, standard_rulebook(), command), RuleId::model_code_taken));
+}
+
+TEST(Granting, APowerNeedsAPeriodAfterTheFounding) {
+  GrantPower command;
+  command.organisation = OrganisationId{0, 1};
+  command.power = Power::authorised_to_admit;
+  command.day = day(2021, 5, 1);
+  command.until = day(2021, 5, 1);
+  const GrantFacts facts{OrganisationKind::grassroots_party, day(2021, 5, 2)};
+  const auto decision = decide(facts, standard_rulebook(), command);
+  EXPECT_TRUE(refuses(decision, RuleId::model_period_reversed));
+  EXPECT_TRUE(refuses(decision, RuleId::model_day_before_founding));
+  command.until = day(2021, 5, 2);
+  EXPECT_TRUE(decide(GrantFacts{OrganisationKind::grassroots_party, day(2021, 5, 1)},
+                     standard_rulebook(), command)
+                  .verdict.accepted());
+}
+
+}  // namespace
+}  // namespace dangvien

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Proves the groups a person belongs to on a day, and what registering and recording refuse.
+// Every person here is invented.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "dangvien/law/generated/standard_rulebook.hpp"
+#include "dangvien/people/decide.hpp"
+#include "dangvien/people/table.hpp"
+
+namespace dangvien {
+namespace {
+
+Day day(std::int32_t year, std::uint32_t month, std::uint32_t of_month) {
+  return Day::from_civil({year, month, of_month}).value();
+}
+
+template <typename AnyDecision>
+bool refuses(const AnyDecision& decision, RuleId rule) {
+  const auto& violations = decision.verdict.violations();
+  return std::any_of(violations.begin(), violations.end(),
+                     [&](const Violation& violation) { return violation.rule == rule; });
+}
+
+TEST(Youth, RunsFromThe18thBirthdayToTheDayBeforeThe31st) {
+  const auto birth = PartialDate::from_packed(19900517).value();
+  EXPECT_FALSE(is_youth(birth, day(2008, 5, 16)));
+  EXPECT_TRUE(is_youth(birth, day(2008, 5, 17)));
+  EXPECT_TRUE(is_youth(birth, day(2021, 5, 16)));
+  EXPECT_FALSE(is_youth(birth, day(2021, 5, 17)));
+}
+
+TEST(Youth, OfAPartialBirthDateNeedsEveryPossibleDayToAgree) {
+  const auto year = PartialDate::from_packed(19900000).value();
+  EXPECT_FALSE(is_youth(year, day(2008, 12, 30)));
+  EXPECT_TRUE(is_youth(year, day(2008, 12, 31)));
+  EXPECT_TRUE(is_youth(year, day(2020, 12, 31)));
+  EXPECT_FALSE(is_youth(year, day(2021, 1, 1)));
+  EXPECT_FALSE(is_youth(PartialDate{}, day(2020, 1, 1)));
+}
+
+TEST(Groups, EveryoneBelongsToEveryone) {
+  const auto groups = groups_on({PriorityGroup::militia}, Sex::female,
+                                PartialDate::from_packed(20000101).value(), day(2020, 1, 1));
+  EXPECT_EQ(groups, (PriorityGroups{PriorityGroup::everyone, PriorityGroup::militia, PriorityGroup::women,
+                                    PriorityGroup::youth}));
+  EXPECT_EQ(groups_on({}, Sex::male, PartialDate{}, day(2020, 1, 1)),
+            (PriorityGroups{PriorityGroup::everyone}));
+}
+
+TEST(Standing, ALaterOfficialDayMeansProbationaryBefore) {
+  PersonRow person;
+  person.standing = MemberStanding::official;
+  person.official_from = day(2022, 3, 15);
+  EXPECT_EQ(person.standing_on(day(2022, 3, 14)), MemberStanding::probationary);
+  EXPECT_EQ(person.standing_on(day(2022, 3, 15)), MemberStanding::official);
+}
+
+RegisterPerson invented_person() {
+  RegisterPerson command;
+  command.day = day(2021, 1, 1);
+  command.name = "Nguyễn Thị Mẫu";
+  command.birth = PartialDate::from_packed(19950203).value();
+  command.vietnamese_citizen = Known::yes;
+  command.education = EducationLevel::upper_secondary;
+  return command;
+}
+
+TEST(Registering, AddsTheGroupsThatFollowFromOtherFields) {
+  RegisterPerson command = invented_person();
+  command.ethnic_group = "Mông";
+  command.religion = "Không";
+  command.groups = {PriorityGroup::everyone, PriorityGroup::worker};
+  const auto decision = decide(RegistrationFacts{{0, 1}, false}, standard_rulebook(), command);
+  ASSERT_TRUE(decision.verdict.accepted());
+  EXPECT_EQ(decision.event.groups,
+            (PriorityGroups{PriorityGroup::worker, PriorityGroup::ethnic_minority}));
+}
+
+TEST(Registering, NeedsABirthDateThatIsNotInTheFuture) {
+  RegisterPerson command = invented_person();
+  command.birth = PartialDate{};
+  EXPECT_TRUE(refuses(decide(RegistrationFacts{{0, 1}, true}, standard_rulebook(), command),
+                      RuleId::model_unknown_birth));
+  EXPECT_TRUE(refuses(decide(RegistrationFacts{{0, 1}, true}, standard_rulebook(), command),
+                      RuleId::model_identity_taken));
+  command.birth = PartialDate::from_packed(20210102).value();
+  EXPECT_TRUE(refuses(decide(RegistrationFacts{{0, 1}, false}, standard_rulebook(), command),
+                      RuleId::model_birth_after_day));
+}
+
+TEST(RecordingAMember, RefusesWhatCannotBeTrue) {
+  RecordMember command;
+  command.day = day(2020, 7, 1);
+  command.person = PersonId{0, 1};
+  command.organisation = OrganisationId{0, 1};
+  command.standing = MemberStanding::struck_off;
+  const MemberFacts facts{MemberStanding::official, false, day(2021, 1, 1), true};
+  const auto decision = decide(facts, standard_rulebook(), command);
+  for (const RuleId rule :
+       {RuleId::model_standing_not_recordable, RuleId::model_already_member, RuleId::model_dossier_already_open,
+        RuleId::model_organisation_holds_no_members, RuleId::model_day_before_founding,
+        RuleId::model_source_required}) {
+    EXPECT_TRUE(refuses(decision, rule)) << standard_rulebook().rule(rule).id;
+  }
+  command.standing = MemberStanding::official;
+  command.source = "danh sách đảng viên (mẫu)";
+  EXPECT_TRUE(decide(MemberFacts{MemberStanding::none, true, day(2020, 1, 1), false}, standard_rulebook(),
+                     command)
+                  .verdict.accepted());
+}
+
+}  // namespace
+}  // namespace dangvien

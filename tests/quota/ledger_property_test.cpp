@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// Laws of the quota book on random trees and random, out-of-order admissions, against a naive recount:
+//   an admission counts once at its cell and once at every ancestor;
+//   a quota's figure on any day equals a count over all admissions; quotas set late count what is there;
+//   dossiers that begin and end leave nothing behind.
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <vector>
+
+#include "dangvien/quota/account.hpp"
+
+namespace dangvien {
+namespace {
+
+struct Admission {
+  RowIndex organisation = 0;
+  Day day;
+  std::uint32_t groups = 0;
+};
+
+/// A random tree and its quota book, and everything that happened, kept naively.
+struct World {
+  OrganisationTree tree;
+  QuotaBook book;
+  std::vector<Admission> admissions;
+
+  void found_organisations(int count) {
+    for (int number = 0; number < count; ++number) {
+      OrganisationRow row;
+      row.id = OrganisationId{0, static_cast<std::uint32_t>(number + 1)};
+      if (number != 0) row.parent = static_cast<RowIndex>(*rc::gen::inRange(0, number));
+      tree.reserve(1, row.id, 0);
+      book.reserve_organisations(1);
+      tree.found(row);
+      book.add_organisation();
+    }
+  }
+
+  void set_quota() {
+    QuotaRow row;
+    row.id = QuotaId{0, book.next_number()};
+    row.holder = *rc::gen::inRange<RowIndex>(0, static_cast<RowIndex>(tree.size()));
+    row.first_day = Day::from_days(*rc::gen::inRange(0, 1000));
+    row.last_day = row.first_day + Days{*rc::gen::inRange(0, 800)};
+    row.group = static_cast<PriorityGroup>(*rc::gen::inRange(0, 4));
+    row.number = 10;
+    book.reserve_quotas(1, row.id);
+    book.add(row);
+  }
+
+  void admit() {
+    const Admission admission{*rc::gen::inRange<RowIndex>(0, static_cast<RowIndex>(tree.size())),
+                              Day::from_days(*rc::gen::inRange(0, 1800)),
+                              *rc::gen::inRange<std::uint32_t>(0, 16)};
+    book.reserve_admissions(tree, admission.organisation, 1);
+    book.fulfil(tree, admission.organisation, {admission.day, admission.groups});
+    admissions.push_back(admission);
+  }
+
+  [[nodiscard]] std::uint32_t naive(RowIndex holder, Day first, Day last, PriorityGroup group) const {
+    std::uint32_t total = 0;
+    for (const Admission& admission : admissions) {
+      const bool below = tree.is_at_or_below(admission.organisation, holder);
+      const bool in_time = first <= admission.day && admission.day <= last;
+      const bool in_group = (admission.groups >> static_cast<unsigned>(group) & 1U) != 0;
+      total += below && in_time && in_group ? 1U : 0U;
+    }
+    return total;
+  }
+};
+
+RC_GTEST_PROP(QuotaBook, EqualsANaiveRecountOnEveryDay, ()) {
+  World world;
+  world.found_organisations(*rc::gen::inRange(1, 12));
+  const int steps = *rc::gen::inRange(0, 60);
+  for (int step = 0; step < steps; ++step) {
+    if (*rc::gen::inRange(0, 4) == 0) {
+      world.set_quota();
+    } else {
+      world.admit();
+    }
+  }
+  for (RowIndex index = 0; index < world.book.size(); ++index) {
+    const QuotaRow& quota = world.book.row(index);
+    RC_ASSERT(quota.fulfilled == world.naive(quota.holder, quota.first_day, quota.last_day, quota.group));
+    const Day as_of = Day::from_days(*rc::gen::inRange(-10, 2000));
+    const Day end = as_of < quota.last_day ? as_of : quota.last_day;
+    RC_ASSERT(world.book.fulfilled(quota, as_of) ==
+              world.naive(quota.holder, quota.first_day, end, quota.group));
+  }
+}
+
+RC_GTEST_PROP(QuotaBook, DossiersThatEndLeaveNothingBehind, ()) {
+  World world;
+  world.found_organisations(*rc::gen::inRange(1, 12));
+  std::vector<std::pair<RowIndex, PriorityGroups>> open;
+  const int steps = *rc::gen::inRange(0, 60);
+  for (int step = 0; step < steps; ++step) {
+    const auto cell = *rc::gen::inRange<RowIndex>(0, static_cast<RowIndex>(world.tree.size()));
+    const auto groups = PriorityGroups::from_bits(*rc::gen::inRange<std::uint64_t>(0, 1U << 20U));
+    world.book.reserve_admissions(world.tree, cell, 0);
+    world.book.change_open(world.tree, cell, groups, 1);
+    open.emplace_back(cell, groups);
+  }
+  for (RowIndex at = 0; at < world.tree.size(); ++at) {
+    std::uint32_t expected = 0;
+    for (const auto& [cell, groups] : open) {
+      const bool counts = world.tree.is_at_or_below(cell, at) && groups.contains(PriorityGroup::women);
+      expected += counts ? 1U : 0U;
+    }
+    RC_ASSERT(world.book.open_dossiers(at, PriorityGroup::women) == expected);
+  }
+  for (const auto& [cell, groups] : open) world.book.change_open(world.tree, cell, groups, -1);
+  for (RowIndex at = 0; at < world.tree.size(); ++at) {
+    for (std::size_t group = 0; group < priority_group_count; ++group) {
+      RC_ASSERT(world.book.open_dossiers(at, static_cast<PriorityGroup>(group)) == 0U);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace dangvien
