@@ -195,10 +195,13 @@ class OptionalDay {
   if (end <= start) return Months{0};
   const CivilDate from = start.civil();
   const CivilDate to = end.civil();
-  std::int32_t count = (to.year - from.year) * 12 + static_cast<std::int32_t>(to.month) -
-                       static_cast<std::int32_t>(from.month);
-  while (count > 0 && add_months(start, Months{count}, rounding) > end) --count;
-  return Months{count};
+  const std::int32_t count = (to.year - from.year) * 12 + static_cast<std::int32_t>(to.month) -
+                             static_cast<std::int32_t>(from.month);
+  if (from.day <= to.day) return Months{count};
+  // The last month is complete only where the day wanted does not exist in it: on its last day.
+  const bool complete = rounding == MonthRounding::last_valid_day &&
+                        to.day == days_in_month(to.year, to.month);
+  return Months{complete ? count : count - 1};
 }
 
 /// Khoảng ngày. Half-open interval [from, until); without `until` it has no end.

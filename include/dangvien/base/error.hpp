@@ -38,10 +38,11 @@ class [[nodiscard]] Result {
  public:
   using value_type = Value;
 
-  Result(Value value) noexcept(
-      std::is_nothrow_move_constructible_v<Value>)  // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor): `return value;`
+  Result(Value value) noexcept(std::is_nothrow_move_constructible_v<Value>)
       : content_(std::in_place_index<0>, std::move(value)) {}
-  Result(Error error)  // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor): `return error;`
+  Result(Error error)
       : content_(std::in_place_index<1>, std::make_unique<Error>(std::move(error))) {}
 
   [[nodiscard]] bool has_value() const noexcept { return content_.index() == 0; }
@@ -71,8 +72,8 @@ class [[nodiscard]] Result<void> {
   using value_type = void;
 
   Result() noexcept = default;
-  Result(Error error)
-      : error_(std::make_unique<Error>(std::move(error))) {}  // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor): `return error;`
+  Result(Error error) : error_(std::make_unique<Error>(std::move(error))) {}
 
   [[nodiscard]] bool has_value() const noexcept { return error_ == nullptr; }
   [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }

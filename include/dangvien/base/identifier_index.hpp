@@ -48,6 +48,10 @@ class IdentifierIndex {
 
   /// The next number that was never used in the stream.
   [[nodiscard]] std::uint32_t next_number() const noexcept { return next_; }
+  /// Heap memory held.
+  [[nodiscard]] std::size_t bytes() const noexcept {
+    return dense_.capacity() * sizeof(RowIndex) + far_.capacity() * sizeof(Far);
+  }
   void set_stream(std::uint16_t stream) noexcept { stream_ = stream; }
   [[nodiscard]] std::uint16_t stream() const noexcept { return stream_; }
 

@@ -133,6 +133,13 @@ class OrganisationTree {
     }
   }
 
+  /// Heap memory held, names and codes apart.
+  [[nodiscard]] std::size_t bytes() const noexcept {
+    return rows_.capacity() * sizeof(OrganisationRow) +
+           counters_.capacity() * sizeof(SubtreeCounters) + grants_.capacity() * sizeof(GrantRow) +
+           index_.bytes();
+  }
+
   friend bool operator==(const OrganisationTree& left, const OrganisationTree& right) noexcept {
     return left.rows_ == right.rows_ && left.counters_ == right.counters_ &&
            left.grants_ == right.grants_;

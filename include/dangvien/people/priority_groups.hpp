@@ -21,11 +21,17 @@ inline constexpr Months youth_until{31 * 12};
 /// is known counts only when every possible birth day agrees.
 [[nodiscard]] constexpr bool is_youth(PartialDate birth, Day day) noexcept {
   const auto earliest = birth.earliest();
-  const auto latest = birth.latest();
-  if (!earliest || !latest) return false;
-  const Months oldest = completed_months(*earliest, day, MonthRounding::last_valid_day);
-  const Months youngest = completed_months(*latest, day, MonthRounding::last_valid_day);
-  return youngest >= youth_from && oldest < youth_until;
+  if (!earliest) return false;
+  const Day latest = birth.precision() == DatePrecision::day ? *earliest : *birth.latest();
+  // A year has 365 or 366 days: far from a birthday that is enough.
+  const std::int32_t longest_life = (day - *earliest).count;
+  const std::int32_t shortest_life = (day - latest).count;
+  constexpr std::int32_t from_years = youth_from.count / 12;
+  constexpr std::int32_t until_years = youth_until.count / 12;
+  if (longest_life >= until_years * 366 || shortest_life < from_years * 365) return false;
+  if (longest_life < until_years * 365 && shortest_life >= from_years * 366) return true;
+  return completed_months(latest, day, MonthRounding::last_valid_day) >= youth_from &&
+         completed_months(*earliest, day, MonthRounding::last_valid_day) < youth_until;
 }
 
 /// The tags of the person, those that follow from other fields, and `everyone`.

@@ -75,6 +75,12 @@ class PersonTable {
     return index;
   }
 
+  /// Heap memory held, the texts of names apart.
+  [[nodiscard]] std::size_t bytes() const noexcept {
+    return rows_.capacity() * sizeof(PersonRow) + name_handles_.capacity() * sizeof(TextHandle) +
+           index_.bytes();
+  }
+
   friend bool operator==(const PersonTable& left, const PersonTable& right) noexcept {
     return left.rows_ == right.rows_ && left.name_handles_ == right.name_handles_;
   }

@@ -6,6 +6,7 @@
 //   the open dossiers of an organisation, by group, equal the sum over everything below it.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -46,8 +47,6 @@ struct QuotaRow {
   }
 };
 
-inline constexpr std::size_t priority_group_count = EnumNames<PriorityGroup>::names.size();
-
 /// Hồ sơ đang xét, by group.
 using OpenByGroup = std::array<std::uint32_t, priority_group_count>;
 
@@ -73,18 +72,20 @@ class QuotaBook {
     return open ? (*open)[static_cast<std::size_t>(group)] : 0;
   }
 
+  /// Organisations that hold an account, by the tree's index, ascending.
+  [[nodiscard]] const std::vector<RowIndex>& account_holders() const noexcept { return account_holders_; }
+
   /// Fulfilled from the account's first day to `as_of`. One load when nothing later was decided.
   [[nodiscard]] std::uint32_t fulfilled(const QuotaRow& account, Day as_of) const noexcept {
-    const FulfilmentLedger& entries = holders_[account.holder].ledger;
-    const OptionalDay latest = entries.latest();
-    if (!latest || as_of >= *latest || as_of >= account.last_day) return account.fulfilled;
-    return entries.count(account.first_day, as_of, account.group);
+    if (as_of >= account.last_day || (latest_ && as_of >= *latest_)) return account.fulfilled;
+    return holders_[account.holder].ledger.count(account.first_day, as_of, account.group);
   }
 
   void reserve_organisations(std::size_t extra) { reserve_for(holders_, extra); }
   void reserve_quotas(std::size_t extra, QuotaId highest) {
     if (extra == 0) return;
     reserve_for(rows_, extra);
+    reserve_for(account_holders_, extra);
     index_.reserve(highest, extra);
   }
   /// Room for `admissions` more on the organisation and its ancestors, and for open dossiers there.
@@ -125,6 +126,8 @@ class QuotaBook {
     index_.insert(row.id, index);
     if (holder.last == no_row) {
       holder.first = index;
+      account_holders_.insert(
+          std::lower_bound(account_holders_.begin(), account_holders_.end(), row.holder), row.holder);
     } else {
       rows_[holder.last].next_of_holder = index;
     }
@@ -134,6 +137,7 @@ class QuotaBook {
 
   /// An admission decided in the organisation counts there and on every ancestor.
   void fulfil(const OrganisationTree& tree, RowIndex organisation, Fulfilment entry) noexcept {
+    if (!latest_ || *latest_ < entry.day) latest_ = entry.day;
     for (RowIndex at = organisation; at != no_row; at = tree.row(at).parent) {
       holders_[at].ledger.add(entry);
       for (RowIndex quota = holders_[at].first; quota != no_row; quota = rows_[quota].next_of_holder) {
@@ -152,6 +156,19 @@ class QuotaBook {
         open[group] = static_cast<std::uint32_t>(static_cast<std::int64_t>(open[group]) + change);
       }
     }
+  }
+
+  /// Heap memory held for accounts, and for what organisations have fulfilled or have open.
+  [[nodiscard]] std::size_t account_bytes() const noexcept {
+    return rows_.capacity() * sizeof(QuotaRow) + account_holders_.capacity() * sizeof(RowIndex) +
+           index_.bytes();
+  }
+  [[nodiscard]] std::size_t ledger_bytes() const noexcept {
+    std::size_t bytes = holders_.capacity() * sizeof(Holder);
+    for (const Holder& holder : holders_) {
+      bytes += holder.ledger.bytes() + (holder.open ? sizeof(OpenByGroup) : 0);
+    }
+    return bytes;
   }
 
   friend bool operator==(const QuotaBook& left, const QuotaBook& right) noexcept {
@@ -179,6 +196,8 @@ class QuotaBook {
 
   std::vector<QuotaRow> rows_;
   std::vector<Holder> holders_;
+  std::vector<RowIndex> account_holders_;
+  OptionalDay latest_;  ///< latest decision of all ledgers
   std::deque<Holder> prepared_;  // for the organisations of the coming commit, in their order
   IdentifierIndex<QuotaId> index_;
 };

@@ -5,15 +5,20 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "dangvien/base/day.hpp"
+#include "dangvien/base/enum_names.hpp"
 #include "dangvien/base/growth.hpp"
 #include "dangvien/law/schema.hpp"
 
 namespace dangvien::inline v0 {
+
+inline constexpr std::size_t priority_group_count = EnumNames<PriorityGroup>::names.size();
 
 /// Thực hiện: one admission that counts.
 struct Fulfilment {
@@ -23,9 +28,12 @@ struct Fulfilment {
 };
 
 /// The entries of one subtree, in order of day. Entry out of order (paper comes first and is typed
-/// later) is normal: it costs a move of what is later.
+/// later) is normal: it costs a move of what is later. Every `block` entries the totals so far are kept
+/// by group, so that a count over years of the whole country reads two blocks and not a million entries.
 class FulfilmentLedger {
  public:
+  static constexpr std::size_t block = 512;
+
   [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
 
   /// Day of the latest entry; none when empty.
@@ -33,31 +41,107 @@ class FulfilmentLedger {
     return entries_.empty() ? OptionalDay{} : OptionalDay{entries_.back().day};
   }
 
-  void reserve(std::size_t extra) { reserve_for(entries_, extra); }
+  void reserve(std::size_t extra) {
+    reserve_for(entries_, extra);
+    const std::size_t blocks = (entries_.size() + extra) / block;
+    if (blocks == 0) return;
+    if (!totals_) totals_ = std::make_unique<std::vector<Totals>>();
+    reserve_for(*totals_, blocks - totals_->size());
+  }
 
   /// Precondition: reserve() covered it.
   void add(Fulfilment entry) noexcept {
-    auto place = entries_.end();
-    while (place != entries_.begin() && (place - 1)->day > entry.day) --place;
-    entries_.insert(place, entry);
+    if (entries_.empty() || entries_.back().day <= entry.day) {
+      entries_.push_back(entry);
+    } else {
+      insert(entry);
+    }
+    if (entries_.size() % block == 0) close_block();
   }
 
-  /// Entries from `first` to `last`, both inclusive, that carry the group. O(log n + entries between).
+  /// Entries from `first` to `last`, both inclusive, that carry the group. O(log n).
   [[nodiscard]] std::uint32_t count(Day first, Day last, PriorityGroup group) const noexcept {
-    const auto before = [](const Fulfilment& entry, Day day) { return entry.day < day; };
-    const auto begin = std::lower_bound(entries_.begin(), entries_.end(), first, before);
-    const std::uint32_t bit = std::uint32_t{1} << static_cast<unsigned>(group);
+    const std::size_t begin = place_of(first);
+    const std::size_t end = place_after(last);
+    if (end <= begin) return 0;
+    if (end - begin <= block) return scan(begin, end, group);
+    return total_before(end, group) - total_before(begin, group);
+  }
+
+  /// Heap memory held.
+  [[nodiscard]] std::size_t bytes() const noexcept {
+    const std::size_t kept =
+        totals_ ? sizeof(*totals_) + totals_->capacity() * sizeof(Totals) : std::size_t{0};
+    return entries_.capacity() * sizeof(Fulfilment) + kept;
+  }
+
+  friend bool operator==(const FulfilmentLedger& left, const FulfilmentLedger& right) noexcept {
+    return left.entries_ == right.entries_;
+  }
+
+ private:
+  using Totals = std::array<std::uint32_t, priority_group_count>;
+
+  [[nodiscard]] static std::uint32_t carries(const Fulfilment& entry, std::size_t group) noexcept {
+    return entry.groups >> group & 1U;
+  }
+
+  /// Where the first entry of the day or later lies.
+  [[nodiscard]] std::size_t place_of(Day day) const noexcept {
+    const auto place =
+        std::lower_bound(entries_.begin(), entries_.end(), day,
+                         [](const Fulfilment& entry, Day of) { return entry.day < of; });
+    return static_cast<std::size_t>(place - entries_.begin());
+  }
+  /// Where the first entry later than the day lies.
+  [[nodiscard]] std::size_t place_after(Day day) const noexcept {
+    const auto place =
+        std::upper_bound(entries_.begin(), entries_.end(), day,
+                         [](Day of, const Fulfilment& entry) { return of < entry.day; });
+    return static_cast<std::size_t>(place - entries_.begin());
+  }
+
+  [[nodiscard]] std::uint32_t scan(std::size_t begin, std::size_t end, PriorityGroup group) const noexcept {
     std::uint32_t total = 0;
-    for (auto at = begin; at != entries_.end() && at->day <= last; ++at) {
-      total += (at->groups & bit) != 0 ? 1U : 0U;
+    for (std::size_t at = begin; at < end; ++at) {
+      total += carries(entries_[at], static_cast<std::size_t>(group));
     }
     return total;
   }
 
-  friend bool operator==(const FulfilmentLedger&, const FulfilmentLedger&) = default;
+  [[nodiscard]] std::uint32_t total_before(std::size_t end, PriorityGroup group) const noexcept {
+    const std::size_t blocks = end / block;
+    const std::uint32_t kept =
+        blocks == 0 ? 0 : (*totals_)[blocks - 1][static_cast<std::size_t>(group)];
+    return kept + scan(blocks * block, end, group);
+  }
 
- private:
+  /// Puts the entry before the later ones; the last entry of every closed block after it moves on to
+  /// the next block.
+  void insert(Fulfilment entry) noexcept {
+    const std::size_t place = place_after(entry.day);
+    entries_.insert(entries_.begin() + static_cast<std::ptrdiff_t>(place), entry);
+    if (!totals_) return;
+    for (std::size_t closed = place / block; closed < totals_->size(); ++closed) {
+      const Fulfilment& moved = entries_[(closed + 1) * block];
+      for (std::size_t group = 0; group < priority_group_count; ++group) {
+        (*totals_)[closed][group] += carries(entry, group) - carries(moved, group);
+      }
+    }
+  }
+
+  void close_block() noexcept {
+    Totals totals = totals_->empty() ? Totals{} : totals_->back();
+    for (std::size_t at = entries_.size() - block; at < entries_.size(); ++at) {
+      for (std::size_t group = 0; group < priority_group_count; ++group) {
+        totals[group] += carries(entries_[at], group);
+      }
+    }
+    totals_->push_back(totals);
+  }
+
   std::vector<Fulfilment> entries_;
+  std::unique_ptr<std::vector<Totals>> totals_;  ///< of the first 1, 2, 3... blocks; none below one
 };
 
 }  // namespace dangvien::inline v0

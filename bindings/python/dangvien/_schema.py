@@ -1,0 +1,1879 @@
+# SPDX-License-Identifier: Apache-2.0
+# Generated from schema/*.fbs by tools/regenerate. Do not edit.
+"""Commands, and what queries answer: the one definition as Python classes.
+
+Days are datetime.date, identities are strings of a type of their own, enumerations have the names of the
+definition as values. An optional field that is absent is None, an empty tuple or an empty frozenset.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import enum
+import typing
+
+Json = dict[str, typing.Any]
+
+
+def _written(value: typing.Any) -> typing.Any:
+    """A field's value as json.dumps() takes it."""
+    if isinstance(value, Table):
+        return value.to_json_dict()
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, frozenset):
+        order = list(type(next(iter(value)))) if value else []
+        return [member.value for member in sorted(value, key=order.index)]
+    if isinstance(value, tuple):
+        return [_written(element) for element in value]
+    if isinstance(value, str):
+        return str(value)
+    return value
+
+
+def _tuple_of(read: typing.Callable[[typing.Any], typing.Any]) -> typing.Callable[[list], tuple]:
+    return lambda values: tuple(read(value) for value in values)
+
+
+def _set_of(kind: type[enum.Enum]) -> typing.Callable[[list], frozenset]:
+    return lambda values: frozenset(kind(value) for value in values)
+
+
+class Table:
+    """What all data classes of the definition can do."""
+
+    __slots__ = ()
+
+    #: How each field is read from JSON; a field without an entry is taken as it is.
+    _readers: typing.ClassVar[dict[str, typing.Callable[[typing.Any], typing.Any]]] = {}
+    _optional: typing.ClassVar[frozenset[str]] = frozenset()
+
+    def to_json_dict(self) -> Json:
+        """The fields as json.dumps() takes them; optional fields that are absent are left out."""
+        result: Json = {}
+        for field in dataclasses.fields(self):  # type: ignore[arg-type]
+            value = getattr(self, field.name)
+            if field.name in self._optional and (value is None or value == () or value == frozenset()):
+                continue
+            result[field.name] = _written(value)
+        return result
+
+    @classmethod
+    def from_json_dict(cls, fields: Json) -> typing.Self:
+        """From an object that json.loads() gave. Fields that a later release added are passed over.
+
+        Raises KeyError for a required field that is missing, ValueError for a name or day that is not known.
+        """
+        values = {}
+        for field in dataclasses.fields(cls):  # type: ignore[arg-type]
+            value = fields.get(field.name)
+            if value is not None:
+                values[field.name] = cls._readers.get(field.name, lambda same: same)(value)
+            elif field.name in fields and field.name not in cls._optional:
+                values[field.name] = None
+        missing = [
+            field.name
+            for field in dataclasses.fields(cls)  # type: ignore[arg-type]
+            if field.name not in values
+            and field.default is dataclasses.MISSING
+            and field.default_factory is dataclasses.MISSING
+        ]
+        if missing:
+            raise KeyError(", ".join(missing))
+        return cls(**values)
+
+
+class Command(Table):
+    """Base of every command."""
+
+    __slots__ = ()
+
+    COMMAND: typing.ClassVar[str]
+
+    def to_json_dict(self) -> Json:
+        """The command with its name, as a submission takes it."""
+        return {"command": self.COMMAND, **super().to_json_dict()}
+
+
+class PartialDate(str):
+    """A date of which only the year, or year and month, may be known: "1990", "1990-05", "1990-05-17"."""
+
+    __slots__ = ()
+
+
+class OrganisationId(str):
+    """Tổ chức đảng, by its identity: "O12"."""
+
+    __slots__ = ()
+
+
+class PersonId(str):
+    """Người, by its identity: "P12"."""
+
+    __slots__ = ()
+
+
+class DossierId(str):
+    """Hồ sơ kết nạp, by its identity: "D12"."""
+
+    __slots__ = ()
+
+
+class QuotaId(str):
+    """Chỉ tiêu, by its identity: "Q12"."""
+
+    __slots__ = ()
+
+
+class DocumentKind(enum.Enum):
+    """DocumentKind."""
+
+    UNSPECIFIED = "unspecified"
+    DECISION = "decision"
+    RESOLUTION = "resolution"
+    MINUTES = "minutes"
+    CERTIFICATE = "certificate"
+    APPLICATION = "application"
+    CURRICULUM_VITAE = "curriculum_vitae"
+    INTRODUCTION = "introduction"
+    OPINION = "opinion"
+    REPORT = "report"
+    PLAN = "plan"
+    DIRECTIVE = "directive"
+    LETTER = "letter"
+    CONSENT = "consent"
+    OTHER = "other"
+
+
+class ErrorCode(enum.Enum):
+    """Why something could not be done at all. An error never half-applies; a refusal is not an
+    error.
+    """
+
+    NONE = "none"
+    #: The input is not what it should be: JSON, a field, a file.
+    MALFORMED = "malformed"
+    #: An identity that the registry does not know.
+    UNKNOWN_ID = "unknown_id"
+    FORBIDDEN = "forbidden"
+    #: The caller's key was accepted before with other content.
+    KEY_REUSED = "key_reused"
+    #: Another writer came first; decide again on the new state.
+    CONFLICT = "conflict"
+    #: Whether the append reached the disk is not known; writes stop until the head is read again.
+    IN_DOUBT = "in_doubt"
+    STORAGE = "storage"
+    #: Stored bytes are not what was written.
+    CORRUPT = "corrupt"
+    #: Written by a later version of the library.
+    TOO_NEW = "too_new"
+    #: An invariant broke: reads go on, writes are refused.
+    POISONED = "poisoned"
+    MEMORY = "memory"
+    CANCELLED = "cancelled"
+    #: A call that the documentation forbids.
+    MISUSE = "misuse"
+
+
+class Known(enum.Enum):
+    """Yes, no, or not known: a fact that no paper states is not "no"."""
+
+    UNKNOWN = "unknown"
+    NO = "no"
+    YES = "yes"
+
+
+class Secrecy(enum.Enum):
+    """Độ mật of a paper."""
+
+    UNSPECIFIED = "unspecified"
+    NOT_SECRET = "not_secret"
+    CONFIDENTIAL = "confidential"
+    SECRET = "secret"
+    TOP_SECRET = "top_secret"
+
+
+class DeciderTier(enum.Enum):
+    """Who decides an admission (admission notes, row 29)."""
+
+    NONE = "none"
+    AUTHORISED_GRASSROOTS = "authorised_grassroots"
+    GRASSROOTS = "grassroots"
+    UPPER = "upper"
+    PROVINCE = "province"
+
+
+class EducationLevel(enum.Enum):
+    """Trình độ học vấn phổ thông, ordered: each level satisfies the requirements below it."""
+
+    UNKNOWN = "unknown"
+    NONE = "none"
+    READS_AND_WRITES = "reads_and_writes"
+    PRIMARY_COMPLETED = "primary_completed"
+    LOWER_SECONDARY_COMPLETED = "lower_secondary_completed"
+    LOWER_SECONDARY_EQUIVALENT = "lower_secondary_equivalent"
+    LOWER_SECONDARY_DIPLOMA = "lower_secondary_diploma"
+    UPPER_SECONDARY = "upper_secondary"
+    COLLEGE = "college"
+    UNIVERSITY = "university"
+    POSTGRADUATE = "postgraduate"
+
+
+class EducationRelief(enum.Enum):
+    """Cases in which guidance relaxes the education standard (admission notes, rows 6 and 7)."""
+
+    NONE = "none"
+    RELAXED_AREA = "relaxed_area"
+    PERSON_OF_STANDING = "person_of_standing"
+
+
+class MemberStanding(enum.Enum):
+    """Tư cách đảng viên."""
+
+    NONE = "none"
+    PROBATIONARY = "probationary"
+    OFFICIAL = "official"
+    STRUCK_OFF = "struck_off"
+
+
+class OrganisationKind(enum.Enum):
+    """Loại tổ chức đảng."""
+
+    UNSPECIFIED = "unspecified"
+    CENTRE = "centre"
+    PROVINCE_PARTY = "province_party"
+    UPPER_PARTY = "upper_party"
+    GRASSROOTS_PARTY = "grassroots_party"
+    GRASSROOTS_CELL = "grassroots_cell"
+    SUB_COMMITTEE = "sub_committee"
+    CELL = "cell"
+    PARTY_GROUP = "party_group"
+
+
+class Power(enum.Enum):
+    """Powers given for a period by the committee directly above."""
+
+    UNSPECIFIED = "unspecified"
+    #: ủy quyền kết nạp: the whole grassroots committee decides admissions
+    AUTHORISED_TO_ADMIT = "authorised_to_admit"
+    #: giao quyền cấp trên cơ sở
+    ABOVE_GRASSROOTS = "above_grassroots"
+
+
+class PriorityGroup(enum.Enum):
+    """Đối tượng ưu tiên. Groups overlap; a person carries any number of them. `everyone` holds for
+    every person, so that a quota without a group is one more group and not a special case.
+    """
+
+    EVERYONE = "everyone"
+    WOMEN = "women"
+    YOUTH = "youth"
+    YOUTH_UNION = "youth_union"
+    TRADE_UNION = "trade_union"
+    ETHNIC_MINORITY = "ethnic_minority"
+    RELIGIOUS = "religious"
+    MILITIA = "militia"
+    RESERVE = "reserve"
+    DEMOBILISED = "demobilised"
+    STUDENT = "student"
+    WORKER = "worker"
+    FARMER = "farmer"
+    CIVIL_SERVANT = "civil_servant"
+    PUBLIC_EMPLOYEE = "public_employee"
+    BUSINESS_EMPLOYEE = "business_employee"
+    PRIVATE_SECTOR_WORKER = "private_sector_worker"
+    PRIVATE_FIRM_OWNER = "private_firm_owner"
+    TEACHER = "teacher"
+    HEALTH_STAFF = "health_staff"
+    ARMED_FORCES = "armed_forces"
+    RESIDENTIAL_AREA = "residential_area"
+    MASS_ORGANISATION_LEADER = "mass_organisation_leader"
+
+
+class Provenance(enum.Enum):
+    """How well a row of the rulebook is attested. The first three block; `unconfirmed` and
+    `unknown` advise.
+    """
+
+    CONFIRMED = "confirmed"
+    SINGLE_SOURCE = "single_source"
+    CARRIED = "carried"
+    UNCONFIRMED = "unconfirmed"
+    UNKNOWN = "unknown"
+
+
+class Rank(enum.Enum):
+    """Cấp. Rank is an attribute of its own: commune committees moved up one rank on 1/7/2025."""
+
+    UNSPECIFIED = "unspecified"
+    CENTRAL = "central"
+    PROVINCE = "province"
+    UPPER = "upper"
+    GRASSROOTS = "grassroots"
+    BELOW_GRASSROOTS = "below_grassroots"
+
+
+class Sector(enum.Enum):
+    """Loại hình đơn vị cơ sở: where an organisation stands (form 5 of the statistics, coarse)."""
+
+    UNSPECIFIED = "unspecified"
+    RESIDENTIAL = "residential"
+    AGENCY = "agency"
+    PUBLIC_SERVICE_UNIT = "public_service_unit"
+    SCHOOL = "school"
+    STATE_ENTERPRISE = "state_enterprise"
+    PRIVATE_ENTERPRISE = "private_enterprise"
+    COOPERATIVE = "cooperative"
+    ARMY = "army"
+    POLICE = "police"
+    OTHER = "other"
+
+
+class Sex(enum.Enum):
+    """Giới tính, as on the birth certificate."""
+
+    UNKNOWN = "unknown"
+    FEMALE = "female"
+    MALE = "male"
+
+
+class Unit(enum.Enum):
+    """What a number of the law counts."""
+
+    NONE = "none"
+    COUNT = "count"
+    MONTHS = "months"
+    WORKING_DAYS = "working_days"
+    DAYS = "days"
+    FLAG = "flag"
+    FRACTION = "fraction"
+    EDUCATION_LEVEL = "education_level"
+    DAY = "day"
+    STATE = "state"
+    KIND = "kind"
+    STANDING = "standing"
+
+
+class DossierState(enum.Enum):
+    """Trạng thái hồ sơ kết nạp."""
+
+    #: Not on any list.
+    NONE = "none"
+    #: Cảm tình Đảng: on the cell's list.
+    LISTED = "listed"
+    #: Awareness class done.
+    CLASS_COMPLETED = "class_completed"
+    #: Permission to begin the papers given.
+    OPENED = "opened"
+    #: Application and curriculum vitae handed in; the papers are being gathered.
+    APPLIED = "applied"
+    #: Background certified.
+    CERTIFIED = "certified"
+    #: Cell has voted to propose.
+    CELL_RESOLVED = "cell_resolved"
+    #: Sub-committee has appraised.
+    SUB_COMMITTEE_APPRAISED = "sub_committee_appraised"
+    #: Grassroots committee has voted to propose.
+    GRASSROOTS_RESOLVED = "grassroots_resolved"
+    #: Admission decided, ceremony not yet held.
+    DECIDED = "decided"
+    #: Probationary member.
+    PROBATION = "probation"
+    RECOGNITION_CELL_RESOLVED = "recognition_cell_resolved"
+    RECOGNITION_SUB_COMMITTEE_APPRAISED = "recognition_sub_committee_appraised"
+    RECOGNITION_GRASSROOTS_RESOLVED = "recognition_grassroots_resolved"
+    #: Cell has proposed striking off.
+    STRIKING_OFF_PROPOSED = "striking_off_proposed"
+    #: Official member.
+    RECOGNISED = "recognised"
+    #: Struck off during probation.
+    STRUCK_OFF = "struck_off"
+    #: Competent authority said no.
+    DECLINED = "declined"
+    #: Taken off the list before a decision.
+    REMOVED = "removed"
+
+
+class IntroducerKind(enum.Enum):
+    """Who vouches: two official members, or a union's committee and one official member (Charter
+    4.1).
+    """
+
+    OFFICIAL_MEMBER = "official_member"
+    YOUTH_UNION = "youth_union"
+    TRADE_UNION = "trade_union"
+
+
+class PoliticalFinding(enum.Enum):
+    """Outcome of the verification with regard to the political standard (admission notes, row 76)."""
+
+    UNSPECIFIED = "unspecified"
+    NONE_FOUND = "none_found"
+    CLEARED = "cleared"
+    CONSENTED = "consented"
+    OPEN = "open"
+
+
+class StrikingOffGround(enum.Enum):
+    """Grounds for striking a probationary member off."""
+
+    UNSPECIFIED = "unspecified"
+    UNFIT_AT_MONTH_12 = "unfit_at_month_12"
+    THREE_FAILED_BALLOTS = "three_failed_ballots"
+    CHARTER_8_1 = "charter_8_1"
+
+
+class DecimalMark(enum.Enum):
+    """DecimalMark."""
+
+    COMMA = "comma"
+    POINT = "point"
+
+
+class DisplayForm(enum.Enum):
+    """Tỷ lệ hoàn thành or tỷ lệ vượt."""
+
+    PERCENTAGE = "percentage"
+    SURPLUS = "surplus"
+
+
+class DisplayRounding(enum.Enum):
+    """Làm tròn when a percentage is shown."""
+
+    HALF_UP = "half_up"
+    TRUNCATE = "truncate"
+
+
+class FigureOrigin(enum.Enum):
+    """Whether the figure was printed by its source or worked out from other printed figures."""
+
+    PRINTED = "printed"
+    DERIVED = "derived"
+
+
+class Measure(enum.Enum):
+    """What a quota counts."""
+
+    ADMISSIONS = "admissions"
+
+
+class QuotaBasis(enum.Enum):
+    """On what a quota rests. The same result is measured against several at once."""
+
+    UNSPECIFIED = "unspecified"
+    CONGRESS_RESOLUTION = "congress_resolution"
+    SUPERIOR_ASSIGNMENT = "superior_assignment"
+    OWN_PLAN = "own_plan"
+    STEERING_PROGRAMME = "steering_programme"
+
+
+class QuotaShape(enum.Enum):
+    """How a quota is worded. A percentage is taken against `number`, the lower bound of a range."""
+
+    NUMBER = "number"
+    AT_LEAST = "at_least"
+    MORE_THAN = "more_than"
+    RANGE = "range"
+
+
+class OutcomeStatus(enum.Enum):
+    """OutcomeStatus."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    ERROR = "error"
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Document(Table):
+    """Văn bản, giấy tờ. The paper behind an act. Numbers restart every term and repeat, so the
+    number alone never identifies a paper.
+    """
+
+    kind: DocumentKind | None = None
+    #: Number as written, for example "147".
+    number: str | None = None
+    #: Symbol after the number, for example "KH/HU".
+    symbol: str | None = None
+    day: datetime.date | None = None
+    issuer: str | None = None
+    signer: str | None = None
+    secrecy: Secrecy | None = None
+    #: Hash of the scan, in hexadecimal, made by the host; the library keeps it and never opens
+    #: the scan.
+    scan_hash: str | None = None
+
+    _readers: typing.ClassVar = {
+        "kind": DocumentKind,
+        "day": datetime.date.fromisoformat,
+        "secrecy": Secrecy,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "kind", "number", "symbol", "day", "issuer", "signer", "secrecy", "scan_hash"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RuleValue(Table):
+    """A value that a rule found or required."""
+
+    unit: Unit
+    number: int
+    #: For fractions; otherwise 1.
+    denominator: int = 1
+
+    _readers: typing.ClassVar = {
+        "unit": Unit,
+    }
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class FoundOrganisation(Command):
+    """Thành lập tổ chức đảng. The first organisation of a registry has no parent; every other has
+    one.
+    """
+
+    COMMAND: typing.ClassVar[str] = "found_organisation"
+
+    #: Identity to use; absent: the next free number of the stream.
+    id: OrganisationId | None = None
+    day: datetime.date
+    kind: OrganisationKind
+    #: Absent: the usual rank of the kind on that day.
+    rank: Rank | None = None
+    sector: Sector | None = None
+    parent: OrganisationId | None = None
+    name: str
+    #: 14-digit code or its first 8 digits, with or without points; kept with a history, never the
+    #: key.
+    code: str | None = None
+    document: Document | None = None
+    #: Set when the organisation is recorded from older data: where it is known from.
+    source: str | None = None
+
+    _readers: typing.ClassVar = {
+        "id": OrganisationId,
+        "day": datetime.date.fromisoformat,
+        "kind": OrganisationKind,
+        "rank": Rank,
+        "sector": Sector,
+        "parent": OrganisationId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "id", "rank", "sector", "parent", "code", "document", "source"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class GrantPower(Command):
+    """Giao quyền, ủy quyền. A power with a period, given by the committee directly above."""
+
+    COMMAND: typing.ClassVar[str] = "grant_power"
+
+    day: datetime.date
+    organisation: OrganisationId
+    power: Power
+    #: First day on which the power no longer holds; absent: until withdrawn.
+    until: datetime.date | None = None
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "power": Power,
+        "until": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "until", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterPerson(Command):
+    """Ghi nhận một người. Anyone the registry must know: prospect, applicant, introducer, member."""
+
+    COMMAND: typing.ClassVar[str] = "register_person"
+
+    id: PersonId | None = None
+    day: datetime.date
+    name: str
+    birth: PartialDate
+    sex: Sex | None = None
+    #: Dân tộc, as written.
+    ethnic_group: str | None = None
+    #: Tôn giáo, as written.
+    religion: str | None = None
+    vietnamese_citizen: Known
+    education: EducationLevel
+    education_relief: EducationRelief | None = None
+    #: Groups that are tags of their own; groups that follow from other fields are added by the
+    #: library.
+    groups: frozenset[PriorityGroup] = frozenset()
+    source: str | None = None
+
+    _readers: typing.ClassVar = {
+        "id": PersonId,
+        "day": datetime.date.fromisoformat,
+        "birth": PartialDate,
+        "sex": Sex,
+        "vietnamese_citizen": Known,
+        "education": EducationLevel,
+        "education_relief": EducationRelief,
+        "groups": _set_of(PriorityGroup),
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "id", "sex", "ethnic_group", "religion", "education_relief", "groups", "source"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RecordMember(Command):
+    """Ghi nhận đảng viên hiện có. A member whose admission happened on paper before the registry
+    was opened: a fact known from elsewhere, not judged by the workflow.
+    """
+
+    COMMAND: typing.ClassVar[str] = "record_member"
+
+    #: Day from which the registry counts the member in this organisation.
+    day: datetime.date
+    person: PersonId
+    organisation: OrganisationId
+    standing: MemberStanding
+    #: Ngày vào Đảng: the ceremony.
+    joined: PartialDate | None = None
+    #: Ngày chính thức.
+    official: PartialDate | None = None
+    #: Where this is known from; never empty.
+    source: str
+
+    _readers: typing.ClassVar = {
+        "day": datetime.date.fromisoformat,
+        "person": PersonId,
+        "organisation": OrganisationId,
+        "standing": MemberStanding,
+        "joined": PartialDate,
+        "official": PartialDate,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "joined", "official"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ActingFacts(Table):
+    """The organisation that a command names as acting (permits, certifies, appraises, votes,
+    decides).
+    """
+
+    organisation: OrganisationId | None = None
+    #: It exists on that day, and the cell lies in its subtree (or is the cell itself).
+    above_or_same: bool | None = None
+    #: It is the cell itself.
+    is_cell: bool | None = None
+    #: It is the sub-committee directly above the cell.
+    is_sub_committee: bool | None = None
+    #: It is the grassroots committee (or grassroots cell) of the cell.
+    is_grassroots: bool | None = None
+    kind: OrganisationKind | None = None
+    rank: Rank | None = None
+    #: Powers that hold on that day.
+    authorised_to_admit: bool | None = None
+    above_grassroots_power: bool | None = None
+
+    _readers: typing.ClassVar = {
+        "organisation": OrganisationId,
+        "kind": OrganisationKind,
+        "rank": Rank,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "organisation", "above_or_same", "is_cell", "is_sub_committee", "is_grassroots",
+            "kind", "rank", "authorised_to_admit", "above_grassroots_power"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicantFacts(Table):
+    """applicant_facts."""
+
+    person: PersonId | None = None
+    birth: PartialDate | None = None
+    vietnamese_citizen: Known | None = None
+    education: EducationLevel | None = None
+    education_relief: EducationRelief | None = None
+    groups: frozenset[PriorityGroup] = frozenset()
+    standing: MemberStanding | None = None
+    #: Another dossier of the same person is open.
+    other_dossier_open: bool | None = None
+
+    _readers: typing.ClassVar = {
+        "person": PersonId,
+        "birth": PartialDate,
+        "vietnamese_citizen": Known,
+        "education": EducationLevel,
+        "education_relief": EducationRelief,
+        "groups": _set_of(PriorityGroup),
+        "standing": MemberStanding,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "person", "birth", "vietnamese_citizen", "education", "education_relief", "groups",
+            "standing", "other_dossier_open"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Introduction(Table):
+    """introduction."""
+
+    introducer: IntroducerKind
+    person: PersonId | None = None
+    day: datetime.date
+    together: int | None = None
+    substitute: bool | None = None
+
+    _readers: typing.ClassVar = {
+        "introducer": IntroducerKind,
+        "person": PersonId,
+        "day": datetime.date.fromisoformat,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "person", "together", "substitute"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier(Table):
+    """Hồ sơ kết nạp: the fold of its events. Days are the days on the papers."""
+
+    id: DossierId | None = None
+    person: PersonId | None = None
+    #: The cell.
+    organisation: OrganisationId | None = None
+    state: DossierState
+    finding: PoliticalFinding | None = None
+    mass_organisations_heard: bool | None = None
+    residence_heard: bool | None = None
+    cell_vote_reached: bool | None = None
+    grassroots_vote_reached: bool | None = None
+    recognition_vote_reached: bool | None = None
+    grassroots_recognition_vote_reached: bool | None = None
+    ceremony_late: bool | None = None
+    #: Ballots for recognition that fell short, of the cell.
+    failed_recognition_ballots: int | None = None
+    helper: PersonId | None = None
+    introductions: tuple[Introduction, ...] = ()
+    listed_on: datetime.date | None = None
+    certificate_issued_on: datetime.date | None = None
+    opened_on: datetime.date | None = None
+    applied_on: datetime.date | None = None
+    verified_on: datetime.date | None = None
+    opinions_on: datetime.date | None = None
+    certified_on: datetime.date | None = None
+    cell_resolved_on: datetime.date | None = None
+    sub_committee_appraised_on: datetime.date | None = None
+    grassroots_resolved_on: datetime.date | None = None
+    decided_on: datetime.date | None = None
+    decided_by: OrganisationId | None = None
+    #: Đối tượng ưu tiên frozen on the day of the decision.
+    groups: frozenset[PriorityGroup] = frozenset()
+    received_on: datetime.date | None = None
+    ceremony_on: datetime.date | None = None
+    new_member_certificate_on: datetime.date | None = None
+    recognition_resolved_on: datetime.date | None = None
+    recognition_appraised_on: datetime.date | None = None
+    recognition_grassroots_resolved_on: datetime.date | None = None
+    recognised_on: datetime.date | None = None
+    official_from: datetime.date | None = None
+    striking_off_proposed_on: datetime.date | None = None
+    #: Struck off, declined or removed.
+    closed_on: datetime.date | None = None
+    #: Day of the latest act.
+    last_act_on: datetime.date | None = None
+
+    _readers: typing.ClassVar = {
+        "id": DossierId,
+        "person": PersonId,
+        "organisation": OrganisationId,
+        "state": DossierState,
+        "finding": PoliticalFinding,
+        "helper": PersonId,
+        "introductions": _tuple_of(Introduction.from_json_dict),
+        "listed_on": datetime.date.fromisoformat,
+        "certificate_issued_on": datetime.date.fromisoformat,
+        "opened_on": datetime.date.fromisoformat,
+        "applied_on": datetime.date.fromisoformat,
+        "verified_on": datetime.date.fromisoformat,
+        "opinions_on": datetime.date.fromisoformat,
+        "certified_on": datetime.date.fromisoformat,
+        "cell_resolved_on": datetime.date.fromisoformat,
+        "sub_committee_appraised_on": datetime.date.fromisoformat,
+        "grassroots_resolved_on": datetime.date.fromisoformat,
+        "decided_on": datetime.date.fromisoformat,
+        "decided_by": OrganisationId,
+        "groups": _set_of(PriorityGroup),
+        "received_on": datetime.date.fromisoformat,
+        "ceremony_on": datetime.date.fromisoformat,
+        "new_member_certificate_on": datetime.date.fromisoformat,
+        "recognition_resolved_on": datetime.date.fromisoformat,
+        "recognition_appraised_on": datetime.date.fromisoformat,
+        "recognition_grassroots_resolved_on": datetime.date.fromisoformat,
+        "recognised_on": datetime.date.fromisoformat,
+        "official_from": datetime.date.fromisoformat,
+        "striking_off_proposed_on": datetime.date.fromisoformat,
+        "closed_on": datetime.date.fromisoformat,
+        "last_act_on": datetime.date.fromisoformat,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "id", "person", "organisation", "finding", "mass_organisations_heard",
+            "residence_heard", "cell_vote_reached", "grassroots_vote_reached",
+            "recognition_vote_reached", "grassroots_recognition_vote_reached", "ceremony_late",
+            "failed_recognition_ballots", "helper", "introductions", "listed_on",
+            "certificate_issued_on", "opened_on", "applied_on", "verified_on", "opinions_on",
+            "certified_on", "cell_resolved_on", "sub_committee_appraised_on",
+            "grassroots_resolved_on", "decided_on", "decided_by", "groups", "received_on",
+            "ceremony_on", "new_member_certificate_on", "recognition_resolved_on",
+            "recognition_appraised_on", "recognition_grassroots_resolved_on", "recognised_on",
+            "official_from", "striking_off_proposed_on", "closed_on", "last_act_on"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class CellFacts(Table):
+    """The cell that handles the dossier, on the act's day."""
+
+    organisation: OrganisationId | None = None
+    kind: OrganisationKind | None = None
+    official_members: int | None = None
+    probationary_members: int | None = None
+    #: The cell belongs to a sub-committee, which must appraise.
+    under_sub_committee: bool | None = None
+    #: A grassroots committee stands between the cell and the decider and must vote (no for cells
+    #: directly under the committee above grassroots, and for grassroots cells).
+    under_grassroots_committee: bool | None = None
+
+    _readers: typing.ClassVar = {
+        "organisation": OrganisationId,
+        "kind": OrganisationKind,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "organisation", "kind", "official_members", "probationary_members",
+            "under_sub_committee", "under_grassroots_committee"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class NamedPersonFacts(Table):
+    """A person whom a command names as introducer, helper or verifier."""
+
+    person: PersonId | None = None
+    standing: MemberStanding | None = None
+
+    _readers: typing.ClassVar = {
+        "person": PersonId,
+        "standing": MemberStanding,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "person", "standing"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AdmissionFacts(Table):
+    """Everything the rules look at for one command on one day; a plain value without a pointer
+    into a registry, so that a host with its own storage, or a case file, can state it.
+    """
+
+    applicant: ApplicantFacts
+    dossier: Dossier
+    cell: CellFacts
+    acting: ActingFacts
+    named: NamedPersonFacts
+
+    _readers: typing.ClassVar = {
+        "applicant": ApplicantFacts.from_json_dict,
+        "dossier": Dossier.from_json_dict,
+        "cell": CellFacts.from_json_dict,
+        "acting": ActingFacts.from_json_dict,
+        "named": NamedPersonFacts.from_json_dict,
+    }
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Ballot(Table):
+    """Biểu quyết. Counts as in the minutes. The base of a threshold (who counts as entitled) is
+    worked out by the rule from these, because the regime decides it.
+    """
+
+    #: Official members of the cell, or serving members of the committee, on that day.
+    members: int
+    #: On temporary transfer elsewhere and absent.
+    transferred_absent: int | None = None
+    #: Exempt from activity and absent.
+    exempt_absent: int | None = None
+    #: Suspended from activity.
+    suspended: int | None = None
+    #: Prosecuted, indicted or in custody.
+    prosecuted: int | None = None
+    present: int
+    ayes: int
+    noes: int | None = None
+    blank: int | None = None
+
+    _optional: typing.ClassVar = frozenset(
+        {
+            "transferred_absent", "exempt_absent", "suspended", "prosecuted", "noes", "blank"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ListProspect(Command):
+    """Đưa vào danh sách cảm tình Đảng."""
+
+    COMMAND: typing.ClassVar[str] = "list_prospect"
+
+    id: DossierId | None = None
+    day: datetime.date
+    person: PersonId
+    #: The cell that lists the person.
+    organisation: OrganisationId
+    helper: PersonId | None = None
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "id": DossierId,
+        "day": datetime.date.fromisoformat,
+        "person": PersonId,
+        "organisation": OrganisationId,
+        "helper": PersonId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "id", "helper", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RecordAwarenessCertificate(Command):
+    """Giấy chứng nhận học lớp nhận thức về Đảng. `day` is the day of issue; a later certificate
+    replaces an earlier one.
+    """
+
+    COMMAND: typing.ClassVar[str] = "record_awareness_certificate"
+
+    dossier: DossierId
+    day: datetime.date
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class GrantOpening(Command):
+    """Cho phép làm hồ sơ."""
+
+    COMMAND: typing.ClassVar[str] = "grant_opening"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class SubmitApplication(Command):
+    """Đơn xin vào Đảng (1-KNĐ) và lý lịch (2-KNĐ)."""
+
+    COMMAND: typing.ClassVar[str] = "submit_application"
+
+    dossier: DossierId
+    day: datetime.date
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RecordIntroduction(Command):
+    """Giấy giới thiệu (3-KNĐ) hoặc nghị quyết của đoàn thể (4-KNĐ, 4A-KNĐ). A new paper of the
+    same introducer replaces the old one.
+    """
+
+    COMMAND: typing.ClassVar[str] = "record_introduction"
+
+    dossier: DossierId
+    day: datetime.date
+    introducer: IntroducerKind
+    #: The official member; absent for a union's committee.
+    person: PersonId | None = None
+    #: Completed months of work, study or activity together; meaningless for a union.
+    together: int | None = None
+    #: Substitutes an introducer who moved or cannot go on: no time together needed where the rule
+    #: says so.
+    substitute: bool | None = None
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "introducer": IntroducerKind,
+        "person": PersonId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "person", "together", "substitute", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RecordVerification(Command):
+    """Kết luận thẩm tra, xác minh lý lịch."""
+
+    COMMAND: typing.ClassVar[str] = "record_verification"
+
+    dossier: DossierId
+    day: datetime.date
+    finding: PoliticalFinding
+    #: Member sent to verify, when one was.
+    verifier: PersonId | None = None
+    #: The verifier is the applicant or close kin (parent, spouse, sibling, child).
+    verifier_is_kin: bool | None = None
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "finding": PoliticalFinding,
+        "verifier": PersonId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "verifier", "verifier_is_kin", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RecordOpinions(Command):
+    """Tổng hợp ý kiến nhận xét (5-KNĐ)."""
+
+    COMMAND: typing.ClassVar[str] = "record_opinions"
+
+    dossier: DossierId
+    day: datetime.date
+    #: Socio-political organisations of which the applicant is a member have given theirs.
+    mass_organisations: bool
+    #: The cell or cell committee of the place of residence has given its.
+    residence: bool
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class CertifyBackground(Command):
+    """Chứng nhận lý lịch."""
+
+    COMMAND: typing.ClassVar[str] = "certify_background"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ResolveCell(Command):
+    """Nghị quyết đề nghị kết nạp của chi bộ (6-KNĐ)."""
+
+    COMMAND: typing.ClassVar[str] = "resolve_cell"
+
+    dossier: DossierId
+    day: datetime.date
+    ballot: Ballot
+    #: Prior written consent for an applicant over the ordinary age.
+    age_consent: Document | None = None
+    #: Prior written consent for education relief of a person of standing.
+    education_consent: Document | None = None
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "ballot": Ballot.from_json_dict,
+        "age_consent": Document.from_json_dict,
+        "education_consent": Document.from_json_dict,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "age_consent", "education_consent", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AppraiseBySubCommittee(Command):
+    """Báo cáo thẩm định của đảng ủy bộ phận (7-KNĐ)."""
+
+    COMMAND: typing.ClassVar[str] = "appraise_by_sub_committee"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    favourable: bool
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ResolveGrassroots(Command):
+    """Nghị quyết đề nghị kết nạp của đảng ủy cơ sở (8-KNĐ)."""
+
+    COMMAND: typing.ClassVar[str] = "resolve_grassroots"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    ballot: Ballot
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "ballot": Ballot.from_json_dict,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DecideAdmission(Command):
+    """Quyết định kết nạp (9-KNĐ). `day` is the day of signing."""
+
+    COMMAND: typing.ClassVar[str] = "decide_admission"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    ballot: Ballot
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "ballot": Ballot.from_json_dict,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DeclineAdmission(Command):
+    """Không kết nạp."""
+
+    COMMAND: typing.ClassVar[str] = "decline_admission"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    reason: str
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RecordReceipt(Command):
+    """Ngày chi bộ nhận được quyết định."""
+
+    COMMAND: typing.ClassVar[str] = "record_receipt"
+
+    dossier: DossierId
+    day: datetime.date
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+    }
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class HoldCeremony(Command):
+    """Lễ kết nạp: starts probation."""
+
+    COMMAND: typing.ClassVar[str] = "hold_ceremony"
+
+    dossier: DossierId
+    day: datetime.date
+    helper: PersonId
+    #: Consent of the committee directly above to a late ceremony.
+    late_consent: Document | None = None
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "helper": PersonId,
+        "late_consent": Document.from_json_dict,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "late_consent", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RecordNewMemberCertificate(Command):
+    """Giấy chứng nhận lớp bồi dưỡng đảng viên mới."""
+
+    COMMAND: typing.ClassVar[str] = "record_new_member_certificate"
+
+    dossier: DossierId
+    day: datetime.date
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ResolveRecognition(Command):
+    """Nghị quyết đề nghị công nhận đảng viên chính thức của chi bộ (13-KNĐ)."""
+
+    COMMAND: typing.ClassVar[str] = "resolve_recognition"
+
+    dossier: DossierId
+    day: datetime.date
+    ballot: Ballot
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "ballot": Ballot.from_json_dict,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AppraiseRecognition(Command):
+    """Báo cáo thẩm định công nhận chính thức (14-KNĐ)."""
+
+    COMMAND: typing.ClassVar[str] = "appraise_recognition"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    favourable: bool
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ResolveGrassrootsRecognition(Command):
+    """Nghị quyết đề nghị công nhận của đảng ủy cơ sở (15-KNĐ)."""
+
+    COMMAND: typing.ClassVar[str] = "resolve_grassroots_recognition"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    ballot: Ballot
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "ballot": Ballot.from_json_dict,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DecideRecognition(Command):
+    """Quyết định công nhận đảng viên chính thức (16-KNĐ)."""
+
+    COMMAND: typing.ClassVar[str] = "decide_recognition"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    ballot: Ballot
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "ballot": Ballot.from_json_dict,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ProposeStrikingOff(Command):
+    """Chi bộ đề nghị xóa tên."""
+
+    COMMAND: typing.ClassVar[str] = "propose_striking_off"
+
+    dossier: DossierId
+    day: datetime.date
+    ground: StrikingOffGround
+    ballot: Ballot
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "ground": StrikingOffGround,
+        "ballot": Ballot.from_json_dict,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DecideStrikingOff(Command):
+    """Quyết định xóa tên."""
+
+    COMMAND: typing.ClassVar[str] = "decide_striking_off"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    ballot: Ballot
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "ballot": Ballot.from_json_dict,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveProspect(Command):
+    """Đưa ra khỏi danh sách."""
+
+    COMMAND: typing.ClassVar[str] = "remove_prospect"
+
+    dossier: DossierId
+    day: datetime.date
+    reason: str
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DisplayPolicy(Table):
+    """Cách trình bày một tỷ lệ. Belongs to the report, never to the count."""
+
+    decimals: int = 1
+    rounding: DisplayRounding
+    mark: DecimalMark
+    #: 100,0 keeps its zero; otherwise it is shown as 100.
+    keep_zeros: bool
+    form: DisplayForm
+
+    _readers: typing.ClassVar = {
+        "rounding": DisplayRounding,
+        "mark": DecimalMark,
+        "form": DisplayForm,
+    }
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class SetQuota(Command):
+    """Giao chỉ tiêu. A target, not a cap: progress may pass 100 %."""
+
+    COMMAND: typing.ClassVar[str] = "set_quota"
+
+    id: QuotaId | None = None
+    #: Day of the paper that sets it.
+    day: datetime.date
+    holder: OrganisationId
+    basis: QuotaBasis
+    measure: Measure | None = None
+    #: First and last day of the period, both inclusive, as on paper.
+    first_day: datetime.date
+    last_day: datetime.date
+    #: Absent: everyone, every admission counts.
+    group: PriorityGroup | None = None
+    shape: QuotaShape | None = None
+    number: int
+    #: Upper bound of a range.
+    upper: int | None = None
+    #: The superior's quota of which this one is a part.
+    allotted_from: QuotaId | None = None
+    origin: FigureOrigin | None = None
+    document: Document | None = None
+    source: str | None = None
+
+    _readers: typing.ClassVar = {
+        "id": QuotaId,
+        "day": datetime.date.fromisoformat,
+        "holder": OrganisationId,
+        "basis": QuotaBasis,
+        "measure": Measure,
+        "first_day": datetime.date.fromisoformat,
+        "last_day": datetime.date.fromisoformat,
+        "group": PriorityGroup,
+        "shape": QuotaShape,
+        "allotted_from": QuotaId,
+        "origin": FigureOrigin,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "id", "measure", "group", "shape", "upper", "allotted_from", "origin", "document",
+            "source"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Finding(Table):
+    """One violated rule of a refusal, or one advisory."""
+
+    rule: str
+    #: Instrument by number and date, and point; empty for rules of the model.
+    citation: str | None = None
+    provenance: Provenance
+    #: Path of the field of the command the finding is about; empty when it is about the state.
+    subject: str | None = None
+    found: RuleValue | None = None
+    required: RuleValue | None = None
+    first_allowed: datetime.date | None = None
+    #: Sentences of the message catalogue in the language asked for.
+    text: str | None = None
+    remedy: str | None = None
+
+    _readers: typing.ClassVar = {
+        "provenance": Provenance,
+        "found": RuleValue.from_json_dict,
+        "required": RuleValue.from_json_dict,
+        "first_allowed": datetime.date.fromisoformat,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "citation", "subject", "found", "required", "first_allowed", "text", "remedy"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ActExplanation(Table):
+    """What may be done with a dossier on a day."""
+
+    command: str
+    allowed: bool
+    #: First day on which only the day stood in the way; absent when something else must happen
+    #: first.
+    first_allowed: datetime.date | None = None
+    violations: tuple[Finding, ...] = ()
+    advisories: tuple[Finding, ...] = ()
+
+    _readers: typing.ClassVar = {
+        "first_allowed": datetime.date.fromisoformat,
+        "violations": _tuple_of(Finding.from_json_dict),
+        "advisories": _tuple_of(Finding.from_json_dict),
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "first_allowed", "violations", "advisories"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryLine(Table):
+    """Hồ sơ kết nạp with its history."""
+
+    event: str
+    day: datetime.date
+    sequence: int
+    document: Document | None = None
+    advisories: tuple[Finding, ...] = ()
+
+    _readers: typing.ClassVar = {
+        "day": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+        "advisories": _tuple_of(Finding.from_json_dict),
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document", "advisories"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DossierView(Table):
+    """dossier_view."""
+
+    dossier: Dossier
+    person_name: str
+    organisation_name: str
+    history: tuple[HistoryLine, ...] = ()
+
+    _readers: typing.ClassVar = {
+        "dossier": Dossier.from_json_dict,
+        "history": _tuple_of(HistoryLine.from_json_dict),
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "history"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorReport(Table):
+    """error_report."""
+
+    code: ErrorCode
+    #: Where: path of a field, a file, or a commit.
+    path: str | None = None
+    #: Byte in the input, from 0; -1: not applicable.
+    offset: int = -1
+    found: str | None = None
+    expected: str | None = None
+    text: str | None = None
+
+    _readers: typing.ClassVar = {
+        "code": ErrorCode,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "path", "found", "expected", "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation(Table):
+    """explanation."""
+
+    dossier: DossierId
+    day: datetime.date
+    state: DossierState
+    acts: tuple[ActExplanation, ...] = ()
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "state": DossierState,
+        "acts": _tuple_of(ActExplanation.from_json_dict),
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "acts"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeView(Table):
+    """Outcome of one submission."""
+
+    status: OutcomeStatus
+    #: Commit that holds it; 0 when nothing was written.
+    sequence: int
+    #: Index of the refused command or the faulty one within the batch.
+    index: int
+    #: True when the caller's key had been accepted before and this is that first outcome.
+    repeated: bool
+    created: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    advisories: tuple[Finding, ...] = ()
+    violations: tuple[Finding, ...] = ()
+    error: ErrorReport | None = None
+
+    _readers: typing.ClassVar = {
+        "status": OutcomeStatus,
+        "created": tuple,
+        "events": tuple,
+        "advisories": _tuple_of(Finding.from_json_dict),
+        "violations": _tuple_of(Finding.from_json_dict),
+        "error": ErrorReport.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "created", "events", "advisories", "violations", "error"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Progress(Table):
+    """Một dòng của bảng tiến độ."""
+
+    quota: QuotaId
+    holder: OrganisationId
+    basis: QuotaBasis
+    group: PriorityGroup
+    shape: QuotaShape
+    first_day: datetime.date
+    last_day: datetime.date
+    as_of: datetime.date
+    #: Chỉ tiêu; the lower bound of a range.
+    number: int
+    upper: int
+    #: Thực hiện: admissions decided in the period, up to and including `as_of`.
+    fulfilled: int
+    #: Hồ sơ đang xét, now.
+    reserved: int
+    origin: FigureOrigin
+
+    _readers: typing.ClassVar = {
+        "quota": QuotaId,
+        "holder": OrganisationId,
+        "basis": QuotaBasis,
+        "group": PriorityGroup,
+        "shape": QuotaShape,
+        "first_day": datetime.date.fromisoformat,
+        "last_day": datetime.date.fromisoformat,
+        "as_of": datetime.date.fromisoformat,
+        "origin": FigureOrigin,
+    }
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class SubtreeCount(Table):
+    """Số đếm của một tổ chức và toàn bộ tổ chức bên dưới."""
+
+    organisation: OrganisationId
+    organisations: int
+    cells: int
+    official_members: int
+    probationary_members: int
+    open_dossiers: int
+
+    _readers: typing.ClassVar = {
+        "organisation": OrganisationId,
+    }
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyReport(Table):
+    """verify_report."""
+
+    commits: int
+    events: int
+    head: str
+    sound: bool
+    error: ErrorReport | None = None
+
+    _readers: typing.ClassVar = {
+        "error": ErrorReport.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "error"
+        }
+    )
+
+
+#: Every command by its name.
+COMMANDS: dict[str, type[Command]] = {
+    "found_organisation": FoundOrganisation,
+    "grant_power": GrantPower,
+    "register_person": RegisterPerson,
+    "record_member": RecordMember,
+    "list_prospect": ListProspect,
+    "record_awareness_certificate": RecordAwarenessCertificate,
+    "grant_opening": GrantOpening,
+    "submit_application": SubmitApplication,
+    "record_introduction": RecordIntroduction,
+    "record_verification": RecordVerification,
+    "record_opinions": RecordOpinions,
+    "certify_background": CertifyBackground,
+    "resolve_cell": ResolveCell,
+    "appraise_by_sub_committee": AppraiseBySubCommittee,
+    "resolve_grassroots": ResolveGrassroots,
+    "decide_admission": DecideAdmission,
+    "decline_admission": DeclineAdmission,
+    "record_receipt": RecordReceipt,
+    "hold_ceremony": HoldCeremony,
+    "record_new_member_certificate": RecordNewMemberCertificate,
+    "resolve_recognition": ResolveRecognition,
+    "appraise_recognition": AppraiseRecognition,
+    "resolve_grassroots_recognition": ResolveGrassrootsRecognition,
+    "decide_recognition": DecideRecognition,
+    "propose_striking_off": ProposeStrikingOff,
+    "decide_striking_off": DecideStrikingOff,
+    "remove_prospect": RemoveProspect,
+    "set_quota": SetQuota,
+}

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The registry: open, submit, look."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import types
+import typing
+import weakref
+
+from . import _abi, _schema, errors, values
+from .library import Library, default_library
+from .outcome import Outcome
+from .values import DayLike
+from .view import View
+
+#: One command: an object of a class of this package, or a mapping with the member "command".
+CommandLike = typing.Any
+
+
+class Registry:
+    """Sổ đăng ký: organisations, persons, dossiers and quotas.
+
+        with dangvien.Registry.create("party.dangvien") as registry:
+            outcome = registry.submit(dangvien.FoundOrganisation(...))
+
+    Any number of threads may use one registry; submissions wait for each other and for open views.
+    """
+
+    def __init__(self, library: Library, handle: ctypes.c_void_p, clock: typing.Any = None) -> None:
+        self._library = library
+        self._open: ctypes.c_void_p | None = handle
+        self._clock = clock  # C holds a pointer to it
+        self._close = weakref.finalize(self, _close, library, handle, clock)
+
+    @classmethod
+    def create(cls, path: str | os.PathLike[str], **options: typing.Any) -> Registry:
+        """Makes the file and opens an empty registry in it; MisuseError or StorageError when it exists.
+
+        Options: `clock`, a function that gives the time of recording in microseconds since 1970-01-01 UTC;
+        `stream`, 0 to 65535, in which new identities are allocated; `library`, the C library to use.
+        """
+        return cls._with_path("dv_registry_create", path, **options)
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str], **options: typing.Any) -> Registry:
+        """Opens the registry in an existing file. Options as for create()."""
+        return cls._with_path("dv_registry_open", path, **options)
+
+    @classmethod
+    def memory(cls, **options: typing.Any) -> Registry:
+        """Opens an empty registry that ends with this object: for tests and trials. Options as for create()."""
+        return cls._opened("dv_registry_open_memory", (), **options)
+
+    @classmethod
+    def _with_path(cls, function: str, path: str | os.PathLike[str], **options: typing.Any) -> Registry:
+        name = os.fsencode(path)
+        return cls._opened(function, (name, len(name)), **options)
+
+    @classmethod
+    def _opened(
+        cls,
+        function: str,
+        arguments: tuple[typing.Any, ...],
+        *,
+        clock: typing.Callable[[], int] | None = None,
+        stream: int = 0,
+        library: Library | None = None,
+    ) -> Registry:
+        library = library or default_library()
+        if not 0 <= stream <= 65535:
+            raise errors.MisuseError(
+                f"stream {stream}", path="stream", found=str(stream), expected="0 to 65535"
+            )
+        options = _abi.OpenOptions(stream=stream)
+        callback = None
+        if clock is not None:
+            callback = _abi.Clock(lambda _context: clock())
+            options.clock = callback
+        handle = ctypes.c_void_p()
+        library.call(getattr(library.c, function), *arguments, options, handle)
+        return cls(library, handle, callback)
+
+    def close(self) -> None:
+        """Closes the registry; open views stay usable. Closing twice does nothing."""
+        self._open = None
+        self._close()
+
+    def __enter__(self) -> Registry:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        exception: BaseException | None,
+        trace: types.TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def _handle(self) -> ctypes.c_void_p:
+        if self._open is None:
+            raise errors.MisuseError(
+                "the registry is closed", path="registry", found="closed", expected="an open registry"
+            )
+        return self._open
+
+    @property
+    def sequence(self) -> int:
+        """The latest commit, from 1; 0 for an empty registry."""
+        sequence = ctypes.c_uint64()
+        self._library.call(self._library.c.dv_registry_sequence, self._handle, sequence)
+        return sequence.value
+
+    def submit(self, *commands: CommandLike, key: str | None = None, actor: str | None = None) -> Outcome:
+        """Judges the commands in order, each as if those before it had been written, and writes all of them
+        as one commit, or nothing.
+
+        A refusal is an outcome, not an exception. `key` binds an accepted submission: the same key with the
+        same commands gives the first outcome again, with other commands KeyReusedError. `actor` is recorded.
+        """
+        return self._run(self._library.c.dv_submit_json, _text_of(commands), key, actor)
+
+    def preview(self, *commands: CommandLike, key: str | None = None, actor: str | None = None) -> Outcome:
+        """The same without writing: what submit() would answer now."""
+        return self._run(self._library.c.dv_preview_json, _text_of(commands), key, actor)
+
+    def submit_json(self, text: str | bytes, key: str | None = None, actor: str | None = None) -> Outcome:
+        """One submission as JSON text: a command, a list of commands, or {"key", "actor", "commands"}."""
+        return self._run(self._library.c.dv_submit_json, text, key, actor)
+
+    def preview_json(self, text: str | bytes, key: str | None = None, actor: str | None = None) -> Outcome:
+        """The same without writing."""
+        return self._run(self._library.c.dv_preview_json, text, key, actor)
+
+    def _run(self, function: typing.Any, text: str | bytes, key: str | None, actor: str | None) -> Outcome:
+        data = text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text
+        options = _abi.SubmitOptions()
+        if key is not None:
+            options.key = key.encode("utf-8", "surrogateescape")
+            options.key_size = len(options.key)
+        if actor is not None:
+            options.actor = actor.encode("utf-8", "surrogateescape")
+            options.actor_size = len(options.actor)
+        handle = ctypes.c_void_p()
+        self._library.call(function, self._handle, data, len(data), options, handle)
+        return Outcome(self._library, handle)
+
+    def view(self) -> View:
+        """Opens a view of the latest commit."""
+        handle = ctypes.c_void_p()
+        self._library.call(self._library.c.dv_view_open, self._handle, handle)
+        return View(self._library, handle)
+
+    def catch_up(self) -> int:
+        """Reads what other processes have committed since; the number of new commits."""
+        commits = ctypes.c_uint64()
+        self._library.call(self._library.c.dv_registry_catch_up, self._handle, commits)
+        return commits.value
+
+    def verify(self) -> _schema.VerifyReport:
+        """Reads the whole journal again: checksums, the chain of hashes, and that replaying it gives the
+        state in memory. Raises the first fault (CorruptError and others)."""
+        report = _abi.VerifyReport()
+        self._library.call(self._library.c.dv_registry_verify, self._handle, report)
+        return _schema.VerifyReport(
+            commits=report.commits, events=report.events, head=report.head.decode(), sound=True
+        )
+
+    def rules(self) -> list[str]:
+        """Names of all rules."""
+        c, handle = self._library.c, self._handle
+        return [c.dv_rule_name(handle, index).decode() for index in range(c.dv_rule_count(handle))]
+
+    def rule(self, rule: str, day: DayLike, language: str = "vi") -> dict[str, typing.Any]:
+        """What a rule says on a day: its value, citation and provenance."""
+        name = rule.encode("utf-8", "surrogateescape")
+        document = self._library.json(
+            self._library.c.dv_rule_describe_json,
+            self._handle,
+            name,
+            len(name),
+            values.day_number(day),
+            values.language_number(language),
+        )
+        return typing.cast("dict[str, typing.Any]", document)
+
+
+def _close(library: Library, handle: ctypes.c_void_p, clock: typing.Any) -> None:
+    # `clock` is only kept alive up to here.
+    library.c.dv_registry_close(handle)
+
+
+def _text_of(commands: tuple[CommandLike, ...]) -> str:
+    if len(commands) == 1 and isinstance(commands[0], (list, tuple)):
+        commands = tuple(commands[0])
+    return json.dumps([values.to_json(command) for command in commands], ensure_ascii=False)

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Days, identities and languages on the way between Python and C."""
+
+from __future__ import annotations
+
+import collections.abc
+import datetime
+import enum
+import functools
+import re
+import typing
+
+from . import _abi, _schema, errors
+
+#: An identity: "O12", "P12", "D12", "Q12" (with the stream in front when it is not 0: "O3.12"), or the
+#: number by which the C interface knows it.
+Identity = typing.Union[str, int]
+#: A day: a date, or text such as "2026-11-23".
+DayLike = typing.Union[datetime.date, str]
+
+_EPOCH = datetime.date(1970, 1, 1).toordinal()
+_LANGUAGES = {"vi": _abi.VIETNAMESE, "en": _abi.ENGLISH}
+_KINDS = {"O": "organisation", "P": "person", "D": "dossier", "Q": "quota"}
+_TYPES = {
+    "O": _schema.OrganisationId,
+    "P": _schema.PersonId,
+    "D": _schema.DossierId,
+    "Q": _schema.QuotaId,
+}
+
+
+# Written in one way only: no leading zero, no stream 0.
+_WRITTEN = re.compile(r"([OPDQ])(?:([1-9][0-9]{0,4})\.)?([1-9][0-9]{0,9})").fullmatch
+
+
+def pack(identity: Identity, kind: str) -> int:
+    """The number of a written identity of that kind ("O"). Raises MalformedError for anything else."""
+    if isinstance(identity, int) and not isinstance(identity, bool) and 0 <= identity < 2**64:
+        return identity
+    if isinstance(identity, str) and (written := _WRITTEN(identity)) and written[1] == kind:
+        stream, number = int(written[2] or 0), int(written[3])
+        if stream < 2**16 and number < 2**32:
+            return stream << 32 | number
+    raise errors.MalformedError(
+        f"{identity!r} is no {_KINDS[kind]}",
+        path=_KINDS[kind],
+        found=repr(identity),
+        expected=f"an identity such as {kind}12",
+    )
+
+
+def unpack(packed: int, kind: str) -> typing.Any:
+    """The written identity of a number, as a string of the type for its kind."""
+    stream, number = packed >> 32, packed & 0xFFFFFFFF
+    return _TYPES[kind](f"{kind}{stream}.{number}" if stream else f"{kind}{number}")
+
+
+def day_number(day: DayLike) -> int:
+    """Days since 1970-01-01."""
+    if isinstance(day, str):
+        try:
+            day = datetime.date.fromisoformat(day)
+        except ValueError:
+            day = None  # type: ignore[assignment]
+    if isinstance(day, datetime.datetime) or not isinstance(day, datetime.date):
+        raise errors.MalformedError(
+            f"{day!r} is no day", path="day", found=repr(day), expected="a date, or text such as 2026-11-23"
+        )
+    return day.toordinal() - _EPOCH
+
+
+def day_of(number: int) -> datetime.date:
+    """The day of that number."""
+    return datetime.date.fromordinal(number + _EPOCH)
+
+
+def optional_day(number: int) -> datetime.date | None:
+    """The day of that number, or None for "no day"."""
+    return None if number == _abi.NO_DAY else day_of(number)
+
+
+def language_number(language: str) -> int:
+    """The number of "vi" or "en"."""
+    try:
+        return _LANGUAGES[language]
+    except (KeyError, TypeError):
+        raise errors.MisuseError(
+            f"{language!r} is no language", path="language", found=repr(language), expected='"vi" or "en"'
+        ) from None
+
+
+def to_json(value: typing.Any) -> typing.Any:
+    """A command (an object of a class of this package, or a mapping) as json.dumps() takes it."""
+    if isinstance(value, _schema.Table):
+        return value.to_json_dict()
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return value.isoformat()
+    if isinstance(value, collections.abc.Mapping):
+        return {str(key): to_json(member) for key, member in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [to_json(member) for member in value]
+    if isinstance(value, (set, frozenset)):
+        return sorted(to_json(member) for member in value)
+    return value
+
+
+_Enum = typing.TypeVar("_Enum", bound=enum.Enum)
+
+
+@functools.lru_cache(maxsize=None)
+def _members(kind: type[_Enum]) -> tuple[_Enum, ...]:
+    return tuple(kind)
+
+
+def enum_member(kind: type[_Enum], number: int) -> _Enum:
+    """The enumerator of that number in the C interface."""
+    return _members(kind)[number]
+
+
+def enum_number(kind: type[enum.Enum], value: typing.Any) -> int:
+    """The number in the C interface of an enumerator, given as such or by its name in JSON."""
+    try:
+        return _members(kind).index(kind(value))
+    except ValueError:
+        raise errors.MisuseError(
+            f"{value!r} is no {kind.__name__}",
+            path=kind.__name__,
+            found=repr(value),
+            expected=", ".join(member.value for member in kind),
+        ) from None

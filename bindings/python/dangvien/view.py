@@ -1,0 +1,381 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Looking: counts, progress, organisations, dossiers."""
+
+from __future__ import annotations
+
+import array
+import collections.abc
+import ctypes
+import dataclasses
+import datetime
+import functools
+import types
+import typing
+import weakref
+
+from . import _abi, _schema, errors, values
+from .finding import Finding, read_findings
+from .library import Library, default_library
+from .values import DayLike, Identity
+
+
+class Count(typing.NamedTuple):
+    """Số đếm của một tổ chức và toàn bộ tổ chức bên dưới."""
+
+    organisations: int
+    cells: int
+    official_members: int
+    probationary_members: int
+    open_dossiers: int
+
+
+@dataclasses.dataclass(frozen=True)
+class CountColumns:
+    """Counts of many organisations by column, one 32-bit number each: element i of every column belongs
+    to element i of the organisations asked for."""
+
+    organisations: array.array[int]
+    cells: array.array[int]
+    official_members: array.array[int]
+    probationary_members: array.array[int]
+    open_dossiers: array.array[int]
+
+
+@dataclasses.dataclass(frozen=True)
+class Organisation:
+    """One organisation."""
+
+    id: _schema.OrganisationId
+    #: None for the first organisation of the registry.
+    parent: _schema.OrganisationId | None
+    name: str
+    #: Digits of the organisation's code; "" when it has none.
+    code: str
+    kind: _schema.OrganisationKind
+    rank: _schema.Rank
+    sector: _schema.Sector
+    founded_on: datetime.date
+
+
+class Progress(_schema.Progress):
+    """Tiến độ: one quota and what has been done of it."""
+
+    __slots__ = ()
+
+    def text(self, **policy: typing.Any) -> str:
+        """The percentage as format_progress() writes it."""
+        return format_progress(self.fulfilled, self.number, **policy)
+
+
+@dataclasses.dataclass(frozen=True)
+class Act:
+    """One command, and whether it would be allowed on the day asked for."""
+
+    #: For example "hold_ceremony".
+    command: str
+    #: Nothing that is known without the command itself stands in the way.
+    allowed: bool
+    #: Something is judged only with the command: a ballot, a consent, who acts.
+    depends_on_command: bool
+    #: First day on which it would be allowed if only the day changed; None: not by waiting.
+    first_allowed: datetime.date | None
+    violations: tuple[Finding, ...]
+    advisories: tuple[Finding, ...]
+
+
+@dataclasses.dataclass(frozen=True)
+class Explanation:
+    """What may be done with a dossier on a day, what may not, and every reason."""
+
+    dossier: _schema.DossierId
+    day: datetime.date
+    state: _schema.DossierState
+    acts: tuple[Act, ...]
+
+    def act(self, command: str) -> Act:
+        """The act of that command. Raises KeyError when the workflow does not know it."""
+        for act in self.acts:
+            if act.command == command:
+                return act
+        raise KeyError(command)
+
+
+class ProgressTable(collections.abc.Sequence[Progress]):
+    """Rows of a progress table. They lie one behind the other in one block of memory, `memory`, and become
+    Python objects one by one, when looked at."""
+
+    def __init__(self, rows: ctypes.Array[_abi.Progress]) -> None:
+        self._rows = rows
+
+    @property
+    def memory(self) -> memoryview:
+        """The rows as the C interface has them (struct dv_progress)."""
+        return memoryview(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @typing.overload
+    def __getitem__(self, index: int) -> Progress: ...
+
+    @typing.overload
+    def __getitem__(self, index: slice) -> list[Progress]: ...
+
+    def __getitem__(self, index: int | slice) -> Progress | list[Progress]:
+        if isinstance(index, slice):
+            return [_progress_of(row) for row in self._rows[index]]
+        return _progress_of(self._rows[index])
+
+
+class View:
+    """Góc nhìn: the registry at one commit. While a view is open no submission is written, so keep it short:
+
+        with registry.view() as view:
+            print(view.count("O1").official_members)
+
+    A thread that has a view open must not submit (MisuseError). Close a view in the thread that opened it.
+    """
+
+    def __init__(self, library: Library, handle: ctypes.c_void_p) -> None:
+        self._library = library
+        self._open: ctypes.c_void_p | None = handle
+        self._close = weakref.finalize(self, library.c.dv_view_close, handle)
+        self._count = library.c.dv_view_count
+
+    def close(self) -> None:
+        """Lets submissions go on. Closing twice does nothing."""
+        self._open = None
+        self._close()
+
+    def __enter__(self) -> View:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        exception: BaseException | None,
+        trace: types.TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def _handle(self) -> ctypes.c_void_p:
+        if self._open is None:
+            raise errors.MisuseError("the view is closed", path="view", found="closed", expected="an open view")
+        return self._open
+
+    @property
+    def sequence(self) -> int:
+        """The commit that the view shows, from 1; 0 for an empty registry."""
+        return int(self._library.c.dv_view_sequence(self._handle))
+
+    # ---- organisations and their counts ----
+
+    def count(self, organisation: Identity) -> Count:
+        """Counts of the organisation and everything below it."""
+        row = _abi.Count()
+        self._library.call(self._count, self._handle, values.pack(organisation, "O"), row)
+        return Count(
+            row.organisations, row.cells, row.official_members, row.probationary_members, row.open_dossiers
+        )
+
+    def count_columns(self, organisations: array.array[int] | typing.Iterable[Identity]) -> CountColumns:
+        """Counts of many organisations at once. Fastest with the array('Q') of organisation_numbers(); no
+        value passes through Python."""
+        if isinstance(organisations, array.array) and organisations.typecode == "Q":
+            numbers = organisations
+        else:
+            numbers = array.array("Q", (values.pack(identity, "O") for identity in organisations))
+        length = len(numbers)
+        columns = CountColumns(*(_zeros("I", length) for _ in range(5)))
+        into = _abi.CountColumns()
+        for field in dataclasses.fields(columns):
+            setattr(into, field.name, getattr(columns, field.name).buffer_info()[0] if length else None)
+        address = numbers.buffer_info()[0] if length else None
+        self._library.call(self._library.c.dv_view_count_many, self._handle, address, length, into)
+        return columns
+
+    def organisation(self, organisation: Identity) -> Organisation:
+        """One organisation."""
+        row = _abi.Organisation()
+        packed = values.pack(organisation, "O")
+        self._library.call(self._library.c.dv_view_organisation, self._handle, packed, row)
+        return Organisation(
+            id=values.unpack(row.id, "O"),
+            parent=values.unpack(row.parent, "O") if row.parent else None,
+            name=ctypes.string_at(row.name, row.name_size).decode(),
+            code=ctypes.string_at(row.code, row.code_size).decode() if row.code_size else "",
+            kind=values.enum_member(_schema.OrganisationKind, row.kind),
+            rank=values.enum_member(_schema.Rank, row.rank),
+            sector=values.enum_member(_schema.Sector, row.sector),
+            founded_on=values.day_of(row.founded_on),
+        )
+
+    def organisation_numbers(self) -> array.array[int]:
+        """Every organisation in the order of founding, by number: for count_columns()."""
+        return self._list(self._library.c.dv_view_organisations)
+
+    def organisations(self) -> list[_schema.OrganisationId]:
+        """Every organisation, in the order of founding."""
+        return [values.unpack(number, "O") for number in self.organisation_numbers()]
+
+    def children(self, organisation: Identity) -> list[_schema.OrganisationId]:
+        """Those directly below, in the order of founding."""
+        numbers = self._list(self._library.c.dv_view_children, values.pack(organisation, "O"))
+        return [values.unpack(number, "O") for number in numbers]
+
+    # ---- quotas ----
+
+    def progress(self, quota: Identity, as_of: DayLike) -> Progress:
+        """Progress of one quota up to and including a day."""
+        row = _abi.Progress()
+        packed, day = values.pack(quota, "Q"), values.day_number(as_of)
+        self._library.call(self._library.c.dv_view_progress, self._handle, packed, day, row)
+        return _progress_of(row)
+
+    def progress_table(self, organisation: Identity, as_of: DayLike, subtree: bool = False) -> ProgressTable:
+        """Progress of every quota of the organisation; with `subtree`, of every one below it too."""
+        packed, day = values.pack(organisation, "O"), values.day_number(as_of)
+        table = functools.partial(
+            self._library.call,
+            self._library.c.dv_view_progress_table,
+            self._handle,
+            packed,
+            day,
+            1 if subtree else 0,
+        )
+        length = ctypes.c_size_t()
+        table(None, 0, 0, length)
+        rows = (_abi.Progress * length.value)()
+        if length.value:
+            table(ctypes.addressof(rows), ctypes.sizeof(_abi.Progress), length.value, length)
+        return ProgressTable(rows)
+
+    def admitted(
+        self,
+        organisation: Identity,
+        first_day: DayLike,
+        last_day: DayLike,
+        group: _schema.PriorityGroup | str = "everyone",
+    ) -> int:
+        """Admissions decided below the organisation between two days, both inclusive, that carry the group."""
+        count = ctypes.c_uint32()
+        self._library.call(
+            self._library.c.dv_view_admitted,
+            self._handle,
+            values.pack(organisation, "O"),
+            values.day_number(first_day),
+            values.day_number(last_day),
+            values.enum_number(_schema.PriorityGroup, group),
+            count,
+        )
+        return count.value
+
+    # ---- dossiers and persons ----
+
+    def dossiers(self, organisation: Identity | None = None) -> list[_schema.DossierId]:
+        """Every dossier in the order of listing; with an organisation, those of the cells below it."""
+        packed = 0 if organisation is None else values.pack(organisation, "O")
+        return [values.unpack(number, "D") for number in self._list(self._library.c.dv_view_dossiers, packed)]
+
+    def dossier(self, dossier: Identity, language: str = "vi") -> _schema.DossierView:
+        """The dossier with names and history, which is read back from the journal."""
+        packed, number = values.pack(dossier, "D"), values.language_number(language)
+        document = self._library.json(self._library.c.dv_view_dossier_json, self._handle, packed, number)
+        return _schema.DossierView.from_json_dict(document)
+
+    def person_name(self, person: Identity) -> str:
+        """The person's name."""
+        return self._library.text(self._library.c.dv_view_person_name, self._handle, values.pack(person, "P"))
+
+    def explain(self, dossier: Identity, day: DayLike) -> Explanation:
+        """What may be done with a dossier on a day, what may not, and every reason."""
+        handle = ctypes.c_void_p()
+        packed, number = values.pack(dossier, "D"), values.day_number(day)
+        self._library.call(self._library.c.dv_view_explain, self._handle, packed, number, handle)
+        try:
+            return Explanation(
+                dossier=values.unpack(packed, "D"),
+                day=values.day_of(number),
+                state=values.enum_member(
+                    _schema.DossierState, self._library.c.dv_explanation_state(handle)
+                ),
+                acts=tuple(
+                    _act_of(self._library, handle, index)
+                    for index in range(self._library.c.dv_explanation_act_count(handle))
+                ),
+            )
+        finally:
+            self._library.c.dv_explanation_free(handle)
+
+    def _list(self, function: typing.Any, *arguments: typing.Any) -> array.array[int]:
+        length = ctypes.c_size_t()
+        self._library.call(function, self._handle, *arguments, None, 0, length)
+        numbers = _zeros("Q", length.value)
+        if length.value:
+            address = numbers.buffer_info()[0]
+            self._library.call(function, self._handle, *arguments, address, length.value, length)
+        return numbers
+
+
+def format_progress(
+    fulfilled: int,
+    number: int,
+    *,
+    decimals: int = 1,
+    rounding: _schema.DisplayRounding | str = "half_up",
+    mark: _schema.DecimalMark | str = "comma",
+    keep_zeros: bool = False,
+    form: _schema.DisplayForm | str = "percentage",
+    library: Library | None = None,
+) -> str:
+    """`fulfilled` of `number` as a percentage without the sign, computed exactly: 161 of 150 is "107,3".
+    "" when `number` is 0."""
+    library = library or default_library()
+    policy = _abi.DisplayPolicy(
+        decimals=decimals,
+        rounding=values.enum_number(_schema.DisplayRounding, rounding),
+        mark=values.enum_number(_schema.DecimalMark, mark),
+        keep_zeros=1 if keep_zeros else 0,
+        form=values.enum_number(_schema.DisplayForm, form),
+    )
+    text = ctypes.create_string_buffer(_abi.PROGRESS_CAPACITY)
+    library.call(library.c.dv_format_progress, fulfilled, number, policy, text, len(text), None)
+    return text.value.decode()
+
+
+def _zeros(typecode: str, length: int) -> array.array[int]:
+    item = array.array(typecode, (0,))
+    return item * length
+
+
+def _progress_of(row: _abi.Progress) -> Progress:
+    return Progress(
+        quota=values.unpack(row.quota, "Q"),
+        holder=values.unpack(row.holder, "O"),
+        basis=values.enum_member(_schema.QuotaBasis, row.basis),
+        group=values.enum_member(_schema.PriorityGroup, row.group),
+        shape=values.enum_member(_schema.QuotaShape, row.shape),
+        origin=values.enum_member(_schema.FigureOrigin, row.origin),
+        first_day=values.day_of(row.first_day),
+        last_day=values.day_of(row.last_day),
+        as_of=values.day_of(row.as_of),
+        number=row.number,
+        upper=row.upper,
+        fulfilled=row.fulfilled,
+        reserved=row.reserved,
+    )
+
+
+def _act_of(library: Library, handle: ctypes.c_void_p, index: int) -> Act:
+    c = library.c
+    act = _abi.Act()
+    library.call(c.dv_explanation_act, handle, index, act)
+    return Act(
+        command=act.command.decode(),
+        allowed=act.allowed != 0,
+        depends_on_command=act.depends_on_command != 0,
+        first_allowed=values.optional_day(act.first_allowed),
+        violations=read_findings(library, c.dv_explanation_violation, act.violation_count, handle, index),
+        advisories=read_findings(library, c.dv_explanation_advisory, act.advisory_count, handle, index),
+    )

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/generated/dv_schema.h: the enumerations for the C interface.
+// Generated from schema/*.fbs by tools/regenerate. Do not edit.
+// Values never change; new ones are added at the end.
+#ifndef DANGVIEN_GENERATED_DV_SCHEMA_H
+#define DANGVIEN_GENERATED_DV_SCHEMA_H
+
+typedef enum dv_document_kind {
+  DV_DOCUMENT_KIND_UNSPECIFIED = 0,
+  DV_DOCUMENT_KIND_DECISION = 1,
+  DV_DOCUMENT_KIND_RESOLUTION = 2,
+  DV_DOCUMENT_KIND_MINUTES = 3,
+  DV_DOCUMENT_KIND_CERTIFICATE = 4,
+  DV_DOCUMENT_KIND_APPLICATION = 5,
+  DV_DOCUMENT_KIND_CURRICULUM_VITAE = 6,
+  DV_DOCUMENT_KIND_INTRODUCTION = 7,
+  DV_DOCUMENT_KIND_OPINION = 8,
+  DV_DOCUMENT_KIND_REPORT = 9,
+  DV_DOCUMENT_KIND_PLAN = 10,
+  DV_DOCUMENT_KIND_DIRECTIVE = 11,
+  DV_DOCUMENT_KIND_LETTER = 12,
+  DV_DOCUMENT_KIND_CONSENT = 13,
+  DV_DOCUMENT_KIND_OTHER = 14
+} dv_document_kind;
+
+/// Yes, no, or not known: a fact that no paper states is not "no".
+typedef enum dv_known {
+  DV_KNOWN_UNKNOWN = 0,
+  DV_KNOWN_NO = 1,
+  DV_KNOWN_YES = 2
+} dv_known;
+
+/// Độ mật of a paper.
+typedef enum dv_secrecy {
+  DV_SECRECY_UNSPECIFIED = 0,
+  DV_SECRECY_NOT_SECRET = 1,
+  DV_SECRECY_CONFIDENTIAL = 2,
+  DV_SECRECY_SECRET = 3,
+  DV_SECRECY_TOP_SECRET = 4
+} dv_secrecy;
+
+/// Who decides an admission (admission notes, row 29).
+typedef enum dv_decider_tier {
+  DV_DECIDER_TIER_NONE = 0,
+  DV_DECIDER_TIER_AUTHORISED_GRASSROOTS = 1,
+  DV_DECIDER_TIER_GRASSROOTS = 2,
+  DV_DECIDER_TIER_UPPER = 3,
+  DV_DECIDER_TIER_PROVINCE = 4
+} dv_decider_tier;
+
+/// Trình độ học vấn phổ thông, ordered: each level satisfies the requirements below it.
+typedef enum dv_education_level {
+  DV_EDUCATION_LEVEL_UNKNOWN = 0,
+  DV_EDUCATION_LEVEL_NONE = 1,
+  DV_EDUCATION_LEVEL_READS_AND_WRITES = 2,
+  DV_EDUCATION_LEVEL_PRIMARY_COMPLETED = 3,
+  DV_EDUCATION_LEVEL_LOWER_SECONDARY_COMPLETED = 4,
+  DV_EDUCATION_LEVEL_LOWER_SECONDARY_EQUIVALENT = 5,
+  DV_EDUCATION_LEVEL_LOWER_SECONDARY_DIPLOMA = 6,
+  DV_EDUCATION_LEVEL_UPPER_SECONDARY = 7,
+  DV_EDUCATION_LEVEL_COLLEGE = 8,
+  DV_EDUCATION_LEVEL_UNIVERSITY = 9,
+  DV_EDUCATION_LEVEL_POSTGRADUATE = 10
+} dv_education_level;
+
+/// Cases in which guidance relaxes the education standard (admission notes, rows 6 and 7).
+typedef enum dv_education_relief {
+  DV_EDUCATION_RELIEF_NONE = 0,
+  DV_EDUCATION_RELIEF_RELAXED_AREA = 1,
+  DV_EDUCATION_RELIEF_PERSON_OF_STANDING = 2
+} dv_education_relief;
+
+/// Tư cách đảng viên.
+typedef enum dv_member_standing {
+  DV_MEMBER_STANDING_NONE = 0,
+  DV_MEMBER_STANDING_PROBATIONARY = 1,
+  DV_MEMBER_STANDING_OFFICIAL = 2,
+  DV_MEMBER_STANDING_STRUCK_OFF = 3
+} dv_member_standing;
+
+/// Loại tổ chức đảng.
+typedef enum dv_organisation_kind {
+  DV_ORGANISATION_KIND_UNSPECIFIED = 0,
+  DV_ORGANISATION_KIND_CENTRE = 1,
+  DV_ORGANISATION_KIND_PROVINCE_PARTY = 2,
+  DV_ORGANISATION_KIND_UPPER_PARTY = 3,
+  DV_ORGANISATION_KIND_GRASSROOTS_PARTY = 4,
+  DV_ORGANISATION_KIND_GRASSROOTS_CELL = 5,
+  DV_ORGANISATION_KIND_SUB_COMMITTEE = 6,
+  DV_ORGANISATION_KIND_CELL = 7,
+  DV_ORGANISATION_KIND_PARTY_GROUP = 8
+} dv_organisation_kind;
+
+/// Powers given for a period by the committee directly above.
+typedef enum dv_power {
+  DV_POWER_UNSPECIFIED = 0,
+  /// ủy quyền kết nạp: the whole grassroots committee decides admissions
+  DV_POWER_AUTHORISED_TO_ADMIT = 1,
+  /// giao quyền cấp trên cơ sở
+  DV_POWER_ABOVE_GRASSROOTS = 2
+} dv_power;
+
+/// Đối tượng ưu tiên. Groups overlap; a person carries any number of them. `everyone` holds for
+/// every person, so that a quota without a group is one more group and not a special case.
+typedef enum dv_priority_group {
+  DV_PRIORITY_GROUP_EVERYONE = 0,
+  DV_PRIORITY_GROUP_WOMEN = 1,
+  DV_PRIORITY_GROUP_YOUTH = 2,
+  DV_PRIORITY_GROUP_YOUTH_UNION = 3,
+  DV_PRIORITY_GROUP_TRADE_UNION = 4,
+  DV_PRIORITY_GROUP_ETHNIC_MINORITY = 5,
+  DV_PRIORITY_GROUP_RELIGIOUS = 6,
+  DV_PRIORITY_GROUP_MILITIA = 7,
+  DV_PRIORITY_GROUP_RESERVE = 8,
+  DV_PRIORITY_GROUP_DEMOBILISED = 9,
+  DV_PRIORITY_GROUP_STUDENT = 10,
+  DV_PRIORITY_GROUP_WORKER = 11,
+  DV_PRIORITY_GROUP_FARMER = 12,
+  DV_PRIORITY_GROUP_CIVIL_SERVANT = 13,
+  DV_PRIORITY_GROUP_PUBLIC_EMPLOYEE = 14,
+  DV_PRIORITY_GROUP_BUSINESS_EMPLOYEE = 15,
+  DV_PRIORITY_GROUP_PRIVATE_SECTOR_WORKER = 16,
+  DV_PRIORITY_GROUP_PRIVATE_FIRM_OWNER = 17,
+  DV_PRIORITY_GROUP_TEACHER = 18,
+  DV_PRIORITY_GROUP_HEALTH_STAFF = 19,
+  DV_PRIORITY_GROUP_ARMED_FORCES = 20,
+  DV_PRIORITY_GROUP_RESIDENTIAL_AREA = 21,
+  DV_PRIORITY_GROUP_MASS_ORGANISATION_LEADER = 22
+} dv_priority_group;
+
+/// How well a row of the rulebook is attested. The first three block; `unconfirmed` and `unknown`
+/// advise.
+typedef enum dv_provenance {
+  DV_PROVENANCE_CONFIRMED = 0,
+  DV_PROVENANCE_SINGLE_SOURCE = 1,
+  DV_PROVENANCE_CARRIED = 2,
+  DV_PROVENANCE_UNCONFIRMED = 3,
+  DV_PROVENANCE_UNKNOWN = 4
+} dv_provenance;
+
+/// Cấp. Rank is an attribute of its own: commune committees moved up one rank on 1/7/2025.
+typedef enum dv_rank {
+  DV_RANK_UNSPECIFIED = 0,
+  DV_RANK_CENTRAL = 1,
+  DV_RANK_PROVINCE = 2,
+  DV_RANK_UPPER = 3,
+  DV_RANK_GRASSROOTS = 4,
+  DV_RANK_BELOW_GRASSROOTS = 5
+} dv_rank;
+
+/// Loại hình đơn vị cơ sở: where an organisation stands (form 5 of the statistics, coarse).
+typedef enum dv_sector {
+  DV_SECTOR_UNSPECIFIED = 0,
+  DV_SECTOR_RESIDENTIAL = 1,
+  DV_SECTOR_AGENCY = 2,
+  DV_SECTOR_PUBLIC_SERVICE_UNIT = 3,
+  DV_SECTOR_SCHOOL = 4,
+  DV_SECTOR_STATE_ENTERPRISE = 5,
+  DV_SECTOR_PRIVATE_ENTERPRISE = 6,
+  DV_SECTOR_COOPERATIVE = 7,
+  DV_SECTOR_ARMY = 8,
+  DV_SECTOR_POLICE = 9,
+  DV_SECTOR_OTHER = 10
+} dv_sector;
+
+/// Giới tính, as on the birth certificate.
+typedef enum dv_sex {
+  DV_SEX_UNKNOWN = 0,
+  DV_SEX_FEMALE = 1,
+  DV_SEX_MALE = 2
+} dv_sex;
+
+/// What a number of the law counts.
+typedef enum dv_unit {
+  DV_UNIT_NONE = 0,
+  DV_UNIT_COUNT = 1,
+  DV_UNIT_MONTHS = 2,
+  DV_UNIT_WORKING_DAYS = 3,
+  DV_UNIT_DAYS = 4,
+  DV_UNIT_FLAG = 5,
+  DV_UNIT_FRACTION = 6,
+  DV_UNIT_EDUCATION_LEVEL = 7,
+  DV_UNIT_DAY = 8,
+  DV_UNIT_STATE = 9,
+  DV_UNIT_KIND = 10,
+  DV_UNIT_STANDING = 11
+} dv_unit;
+
+/// Trạng thái hồ sơ kết nạp.
+typedef enum dv_dossier_state {
+  /// Not on any list.
+  DV_DOSSIER_STATE_NONE = 0,
+  /// Cảm tình Đảng: on the cell's list.
+  DV_DOSSIER_STATE_LISTED = 1,
+  /// Awareness class done.
+  DV_DOSSIER_STATE_CLASS_COMPLETED = 2,
+  /// Permission to begin the papers given.
+  DV_DOSSIER_STATE_OPENED = 3,
+  /// Application and curriculum vitae handed in; the papers are being gathered.
+  DV_DOSSIER_STATE_APPLIED = 4,
+  /// Background certified.
+  DV_DOSSIER_STATE_CERTIFIED = 5,
+  /// Cell has voted to propose.
+  DV_DOSSIER_STATE_CELL_RESOLVED = 6,
+  /// Sub-committee has appraised.
+  DV_DOSSIER_STATE_SUB_COMMITTEE_APPRAISED = 7,
+  /// Grassroots committee has voted to propose.
+  DV_DOSSIER_STATE_GRASSROOTS_RESOLVED = 8,
+  /// Admission decided, ceremony not yet held.
+  DV_DOSSIER_STATE_DECIDED = 9,
+  /// Probationary member.
+  DV_DOSSIER_STATE_PROBATION = 10,
+  DV_DOSSIER_STATE_RECOGNITION_CELL_RESOLVED = 11,
+  DV_DOSSIER_STATE_RECOGNITION_SUB_COMMITTEE_APPRAISED = 12,
+  DV_DOSSIER_STATE_RECOGNITION_GRASSROOTS_RESOLVED = 13,
+  /// Cell has proposed striking off.
+  DV_DOSSIER_STATE_STRIKING_OFF_PROPOSED = 14,
+  /// Official member.
+  DV_DOSSIER_STATE_RECOGNISED = 15,
+  /// Struck off during probation.
+  DV_DOSSIER_STATE_STRUCK_OFF = 16,
+  /// Competent authority said no.
+  DV_DOSSIER_STATE_DECLINED = 17,
+  /// Taken off the list before a decision.
+  DV_DOSSIER_STATE_REMOVED = 18
+} dv_dossier_state;
+
+/// Who vouches: two official members, or a union's committee and one official member (Charter 4.1).
+typedef enum dv_introducer_kind {
+  DV_INTRODUCER_KIND_OFFICIAL_MEMBER = 0,
+  DV_INTRODUCER_KIND_YOUTH_UNION = 1,
+  DV_INTRODUCER_KIND_TRADE_UNION = 2
+} dv_introducer_kind;
+
+/// Outcome of the verification with regard to the political standard (admission notes, row 76).
+typedef enum dv_political_finding {
+  DV_POLITICAL_FINDING_UNSPECIFIED = 0,
+  DV_POLITICAL_FINDING_NONE_FOUND = 1,
+  DV_POLITICAL_FINDING_CLEARED = 2,
+  DV_POLITICAL_FINDING_CONSENTED = 3,
+  DV_POLITICAL_FINDING_OPEN = 4
+} dv_political_finding;
+
+/// Grounds for striking a probationary member off.
+typedef enum dv_striking_off_ground {
+  DV_STRIKING_OFF_GROUND_UNSPECIFIED = 0,
+  DV_STRIKING_OFF_GROUND_UNFIT_AT_MONTH_12 = 1,
+  DV_STRIKING_OFF_GROUND_THREE_FAILED_BALLOTS = 2,
+  DV_STRIKING_OFF_GROUND_CHARTER_8_1 = 3
+} dv_striking_off_ground;
+
+typedef enum dv_decimal_mark {
+  DV_DECIMAL_MARK_COMMA = 0,
+  DV_DECIMAL_MARK_POINT = 1
+} dv_decimal_mark;
+
+/// Tỷ lệ hoàn thành or tỷ lệ vượt.
+typedef enum dv_display_form {
+  DV_DISPLAY_FORM_PERCENTAGE = 0,
+  DV_DISPLAY_FORM_SURPLUS = 1
+} dv_display_form;
+
+/// Làm tròn when a percentage is shown.
+typedef enum dv_display_rounding {
+  DV_DISPLAY_ROUNDING_HALF_UP = 0,
+  DV_DISPLAY_ROUNDING_TRUNCATE = 1
+} dv_display_rounding;
+
+/// Whether the figure was printed by its source or worked out from other printed figures.
+typedef enum dv_figure_origin {
+  DV_FIGURE_ORIGIN_PRINTED = 0,
+  DV_FIGURE_ORIGIN_DERIVED = 1
+} dv_figure_origin;
+
+/// What a quota counts.
+typedef enum dv_measure {
+  DV_MEASURE_ADMISSIONS = 0
+} dv_measure;
+
+/// On what a quota rests. The same result is measured against several at once.
+typedef enum dv_quota_basis {
+  DV_QUOTA_BASIS_UNSPECIFIED = 0,
+  DV_QUOTA_BASIS_CONGRESS_RESOLUTION = 1,
+  DV_QUOTA_BASIS_SUPERIOR_ASSIGNMENT = 2,
+  DV_QUOTA_BASIS_OWN_PLAN = 3,
+  DV_QUOTA_BASIS_STEERING_PROGRAMME = 4
+} dv_quota_basis;
+
+/// How a quota is worded. A percentage is taken against `number`, the lower bound of a range.
+typedef enum dv_quota_shape {
+  DV_QUOTA_SHAPE_NUMBER = 0,
+  DV_QUOTA_SHAPE_AT_LEAST = 1,
+  DV_QUOTA_SHAPE_MORE_THAN = 2,
+  DV_QUOTA_SHAPE_RANGE = 3
+} dv_quota_shape;
+
+#endif  // DANGVIEN_GENERATED_DV_SCHEMA_H

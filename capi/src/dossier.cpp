@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+// dossier.cpp: dossiers, persons, and what may be done on a day.
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "codec/json/encode.hpp"
+#include "dangvien.h"
+#include "engine/names.hpp"
+#include "errors.hpp"
+#include "explanation_handle.hpp"
+#include "handles.hpp"
+#include "inputs.hpp"
+#include "lists.hpp"
+#include "structures.hpp"
+
+namespace dangvien::capi {
+namespace {
+
+template <typename List>
+std::vector<CommandFinding> findings_of(const List& violations, std::size_t act) {
+  std::vector<CommandFinding> findings;
+  findings.reserve(violations.size());
+  for (const Violation& violation : violations) {
+    findings.push_back({static_cast<std::uint32_t>(act), violation});
+  }
+  return findings;
+}
+
+/// Explains, or fails in the name of the argument that is wrong.
+std::int32_t explain(const dv_view& view, std::uint64_t packed, std::int32_t days,
+                     std::unique_ptr<dv_explanation>& explanation, dv_error** error) {
+  if (!is_identity(packed)) return fail_identity(error, "dossier", packed, DV_DOSSIER);
+  const auto day = day_argument(days);
+  if (!day) return fail_day(error, "day", days);
+  const DossierId id = DossierId::from_packed(packed);
+  const auto explained = view.view->explain(id, *day);
+  if (!explained) return fail(error, explained.error());
+  explanation = std::make_unique<dv_explanation>();
+  explanation->dossier = id;
+  explanation->day = *day;
+  explanation->state = explained->state;
+  const Rulebook& rulebook = view.picture->core->registry->rulebook();
+  for (const CommandExplanation& command : explained->commands) {
+    ExplainedAct& act = explanation->acts.emplace_back(rulebook);
+    const std::size_t index = explanation->acts.size() - 1;
+    act.command = name_of(command.command);
+    act.allowed = command.allowed;
+    act.depends_on_command = command.depends_on_command;
+    act.first_allowed = command.first_allowed;
+    act.violations.keep(findings_of(command.verdict.violations(), index));
+    act.advisories.keep(findings_of(command.verdict.advisories(), index));
+  }
+  return DV_OK;
+}
+
+/// The explanation as the schema has it.
+Explanation view_of(const dv_explanation& explanation, Language language) {
+  Explanation view{.dossier = explanation.dossier,
+                   .day = explanation.day,
+                   .state = explanation.state,
+                   .acts = {}};
+  view.acts.reserve(explanation.acts.size());
+  for (const ExplainedAct& act : explanation.acts) {
+    view.acts.push_back({.command = std::string{act.command},
+                         .allowed = act.allowed,
+                         .first_allowed = act.first_allowed,
+                         .violations = act.violations.in(language),
+                         .advisories = act.advisories.in(language)});
+  }
+  return view;
+}
+
+/// The one that has no superior; none in an empty registry.
+OrganisationId first_organisation(const dangvien::View& view) {
+  const auto organisations = view.organisations();
+  return organisations.empty() ? OrganisationId{} : organisations.front();
+}
+
+/// Gives the advisories of a line of history their sentences; rules that this library no longer
+/// knows stay as they were recorded.
+void write_out(HistoryLine& line, const Rulebook& rulebook, Language language) {
+  for (Finding& advisory : line.advisories) {
+    const AdvisoryRecord record{.rule = advisory.rule,
+                                .found = advisory.found,
+                                .required = advisory.required,
+                                .provenance = advisory.provenance};
+    const auto violation = finding_of(record, rulebook, line.day);
+    if (violation) advisory = describe(*violation, FindingSort::advisory, rulebook, language);
+  }
+}
+
+std::int32_t give_act_finding(const dv_explanation* explanation, std::size_t act, FindingSort sort,
+                              std::size_t index, std::int32_t language, dv_finding* finding,
+                              dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (explanation == nullptr) return missing(error, "explanation");
+    if (act >= explanation->acts.size()) {
+      return misuse(error, "act", std::to_string(act),
+                    "less than " + std::to_string(explanation->acts.size()));
+    }
+    const ExplainedAct& explained = explanation->acts[act];
+    const Findings& findings =
+        sort == FindingSort::violation ? explained.violations : explained.advisories;
+    return give_finding(findings, index, language, finding, error);
+  });
+}
+
+}  // namespace
+}  // namespace dangvien::capi
+
+using namespace dangvien;
+using namespace dangvien::capi;
+
+extern "C" {
+
+int32_t dv_view_dossiers(const dv_view* view, uint64_t organisation, uint64_t* ids, size_t capacity,
+                         size_t* count, dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (const auto code = check_list(view, ids, capacity, count, error)) return code;
+    if (!is_identity(organisation)) {
+      return fail_identity(error, "organisation", organisation, DV_ORGANISATION);
+    }
+    // 0: all, that is, those below the first organisation, below which are all others.
+    const auto top = organisation != 0 ? OrganisationId::from_packed(organisation)
+                                       : first_organisation(*view->view);
+    if (organisation == 0 && top.is_none()) return DV_OK;
+    const auto found = view->view->dossiers(top);
+    if (!found) return fail(error, found.error());
+    give_list(*found, ids, capacity, count);
+    return DV_OK;
+  });
+}
+
+int32_t dv_view_person_name(const dv_view* view, uint64_t person, dv_string** name,
+                            dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (name == nullptr) return missing(error, "name");
+    *name = nullptr;
+    if (view == nullptr) return missing(error, "view");
+    if (!is_identity(person)) return fail_identity(error, "person", person, DV_PERSON);
+    auto found = view->view->person_name(PersonId::from_packed(person));
+    if (!found) return fail(error, found.error());
+    give_string(*std::move(found), name);
+    return DV_OK;
+  });
+}
+
+int32_t dv_view_dossier_json(const dv_view* view, uint64_t dossier, int32_t language,
+                             dv_string** json, dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (json == nullptr) return missing(error, "json");
+    *json = nullptr;
+    if (view == nullptr) return missing(error, "view");
+    const auto wanted = language_argument(language);
+    if (!wanted) return fail_language(error, language);
+    if (!is_identity(dossier)) return fail_identity(error, "dossier", dossier, DV_DOSSIER);
+    auto found = view->view->dossier_history(DossierId::from_packed(dossier));
+    if (!found) return fail(error, found.error());
+    const Rulebook& rulebook = view->picture->core->registry->rulebook();
+    for (HistoryLine& line : found->history) write_out(line, rulebook, *wanted);
+    give_string(codec::encode_json(*found), json);
+    return DV_OK;
+  });
+}
+
+int32_t dv_view_explain(const dv_view* view, uint64_t dossier, int32_t day,
+                        dv_explanation** explanation, dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (explanation == nullptr) return missing(error, "explanation");
+    *explanation = nullptr;
+    if (view == nullptr) return missing(error, "view");
+    std::unique_ptr<dv_explanation> made;
+    if (const auto code = explain(*view, dossier, day, made, error)) return code;
+    *explanation = made.release();
+    return DV_OK;
+  });
+}
+
+int32_t dv_view_explain_json(const dv_view* view, uint64_t dossier, int32_t day, int32_t language,
+                             dv_string** json, dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (json == nullptr) return missing(error, "json");
+    *json = nullptr;
+    if (view == nullptr) return missing(error, "view");
+    const auto wanted = language_argument(language);
+    if (!wanted) return fail_language(error, language);
+    std::unique_ptr<dv_explanation> made;
+    if (const auto code = explain(*view, dossier, day, made, error)) return code;
+    give_string(codec::encode_json(view_of(*made, *wanted)), json);
+    return DV_OK;
+  });
+}
+
+int32_t dv_explanation_state(const dv_explanation* explanation) noexcept {
+  return explanation == nullptr ? DV_MISUSE : static_cast<std::int32_t>(explanation->state);
+}
+
+size_t dv_explanation_act_count(const dv_explanation* explanation) noexcept {
+  return explanation == nullptr ? 0 : explanation->acts.size();
+}
+
+int32_t dv_explanation_act(const dv_explanation* explanation, size_t index, dv_act* act,
+                           dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (explanation == nullptr) return missing(error, "explanation");
+    if (act == nullptr) return missing(error, "act");
+    if (!has_size(act)) {
+      return wrong_size(error, "act.size", act->size, "sizeof(dv_act)");
+    }
+    if (index >= explanation->acts.size()) {
+      return misuse(error, "index", std::to_string(index),
+                    "less than " + std::to_string(explanation->acts.size()));
+    }
+    const ExplainedAct& explained = explanation->acts[index];
+    dv_act full = DV_ACT_INIT;
+    full.command = explained.command.data();
+    full.violation_count = explained.violations.size();
+    full.advisory_count = explained.advisories.size();
+    full.allowed = explained.allowed ? 1 : 0;
+    full.depends_on_command = explained.depends_on_command ? 1 : 0;
+    full.first_allowed = explained.first_allowed.days_or_none();
+    store(act, full);
+    return DV_OK;
+  });
+}
+
+int32_t dv_explanation_violation(const dv_explanation* explanation, size_t act, size_t index,
+                                 int32_t language, dv_finding* finding, dv_error** error) noexcept {
+  return give_act_finding(explanation, act, FindingSort::violation, index, language, finding,
+                          error);
+}
+
+int32_t dv_explanation_advisory(const dv_explanation* explanation, size_t act, size_t index,
+                                int32_t language, dv_finding* finding, dv_error** error) noexcept {
+  return give_act_finding(explanation, act, FindingSort::advisory, index, language, finding, error);
+}
+
+void dv_explanation_free(dv_explanation* explanation) noexcept { delete explanation; }
+
+}  // extern "C"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// findings.hpp: findings and their sentences, written when first asked for and kept, so that the
+// texts a caller holds stay where they are.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <mutex>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "dangvien/engine/outcome.hpp"
+#include "sentences.hpp"
+
+namespace dangvien::capi {
+
+/// A list of findings. All members are const and may be called by several threads at once.
+class Findings {
+ public:
+  Findings(FindingSort sort, const Rulebook& rulebook) noexcept
+      : sort_(sort), rulebook_(rulebook) {}
+
+  /// Before the object is shared.
+  void keep(std::vector<CommandFinding>&& findings) noexcept { findings_ = std::move(findings); }
+
+  [[nodiscard]] std::size_t size() const noexcept { return findings_.size(); }
+  [[nodiscard]] const CommandFinding& operator[](std::size_t index) const noexcept {
+    return findings_[index];
+  }
+  /// All of them with their sentences; valid as long as this object.
+  [[nodiscard]] const std::vector<Finding>& in(Language language) const;
+
+ private:
+  std::vector<CommandFinding> findings_;
+  FindingSort sort_;
+  Rulebook rulebook_;
+  mutable std::mutex mutex_;
+  mutable std::array<std::optional<std::vector<Finding>>, languages.size()> described_;
+};
+
+/// First day on which every finding would be met if only the day changed; DV_NO_DAY when waiting
+/// does not help, or when there is none.
+[[nodiscard]] std::int32_t first_allowed(const Findings& findings) noexcept;
+
+/// The body of the functions that give one finding to the caller.
+std::int32_t give_finding(const Findings& findings, std::size_t index, std::int32_t language,
+                          dv_finding* finding, dv_error** error);
+
+}  // namespace dangvien::capi

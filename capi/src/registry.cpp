@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+// registry.cpp: opening, closing, catching up and verifying.
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <string>
+#include <utility>
+
+#include "dangvien.h"
+#include "dangvien/journal/memory.hpp"
+#include "errors.hpp"
+#include "handles.hpp"
+#include "inputs.hpp"
+#include "structures.hpp"
+
+namespace dangvien::capi {
+
+std::shared_ptr<Picture> OpenPictures::of_this_thread() {
+  const std::lock_guard lock{mutex_};
+  for (const Entry& entry : entries_) {
+    if (entry.thread != std::this_thread::get_id()) continue;
+    if (auto picture = entry.picture.lock()) return picture;
+  }
+  return nullptr;
+}
+
+void OpenPictures::remember(const std::shared_ptr<Picture>& picture) {
+  const std::lock_guard lock{mutex_};
+  std::erase_if(entries_, [](const Entry& entry) { return entry.picture.expired(); });
+  entries_.push_back({std::this_thread::get_id(), picture});
+}
+
+std::shared_ptr<Picture> picture_of(const std::shared_ptr<Core>& core) {
+  if (auto picture = core->pictures.of_this_thread()) return picture;
+  // Not under the lock of the list: this may wait for a writer, who may wait for another view.
+  auto picture = std::make_shared<Picture>(Picture{core, core->registry->view()});
+  core->pictures.remember(picture);
+  return picture;
+}
+
+std::int32_t check_no_view(const dv_registry& registry, dv_error** error) {
+  if (registry.core->pictures.of_this_thread() == nullptr) return DV_OK;
+  return misuse(error, "registry", "a view that this thread has open",
+                "dv_view_close() before the call");
+}
+
+namespace {
+
+std::int64_t host_time(void* context) noexcept {
+  const auto* core = static_cast<const Core*>(context);
+  return core->clock(core->clock_context);
+}
+
+/// Reads the options. DV_OK, or the failure.
+std::int32_t load_options(const dv_open_options* given, dv_open_options& options,
+                          dv_error** error) {
+  if (given == nullptr) return DV_OK;
+  if (!has_size(given)) {
+    return wrong_size(error, "options.size", given->size, "sizeof(dv_open_options)");
+  }
+  if (!load(given, options) || options.unused != 0) {
+    return misuse(error, "options", "an option this library does not know", "zero");
+  }
+  if (options.stream > std::numeric_limits<std::uint16_t>::max()) {
+    return misuse(error, "options.stream", std::to_string(options.stream), "0 to 65535");
+  }
+  return DV_OK;
+}
+
+/// Opens a registry by `open`, which takes RegistryOptions.
+template <typename Open>
+std::int32_t open_registry(const dv_open_options* given, dv_registry** registry, dv_error** error,
+                           Open&& open) {
+  dv_open_options options = DV_OPEN_OPTIONS_INIT;
+  if (const auto code = load_options(given, options, error)) return code;
+  auto handle = std::make_unique<dv_registry>();
+  handle->core = std::make_shared<Core>();
+  Core& core = *handle->core;
+  core.clock = options.clock;
+  core.clock_context = options.clock_context;
+  RegistryOptions registry_options;
+  registry_options.stream = static_cast<std::uint16_t>(options.stream);
+  if (options.clock != nullptr) {
+    registry_options.clock = host_time;
+    registry_options.clock_context = &core;
+  }
+  auto opened = std::forward<Open>(open)(registry_options);
+  if (!opened) return fail(error, std::move(opened).error());
+  core.registry = *std::move(opened);
+  *registry = handle.release();
+  return DV_OK;
+}
+
+std::int32_t open_file(const char* path, std::size_t path_size, bool create,
+                       const dv_open_options* options, dv_registry** registry,
+                       dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (registry == nullptr) return missing(error, "registry");
+    *registry = nullptr;
+    const TextArgument argument{path, path_size};
+    if (const auto code = check_text(argument, "path", error)) return code;
+    if (argument.text().empty()) return missing(error, "path");
+    return open_registry(options, registry, error, [&](const RegistryOptions& registry_options) {
+      return Registry::open_file(std::string{argument.text()}, create, registry_options);
+    });
+  });
+}
+
+std::int32_t verify(Registry& registry, dv_verify_report* report, dv_error** error) {
+  const auto verified = registry.verify();
+  if (!verified) return fail(error, verified.error());
+  if (report != nullptr) {
+    dv_verify_report seen = DV_VERIFY_REPORT_INIT;
+    seen.commits = verified->commits;
+    seen.events = verified->events;
+    seen.sound = verified->sound ? 1 : 0;
+    const std::size_t length = std::min(verified->head.size(), sizeof seen.head - 1);
+    std::memcpy(seen.head, verified->head.data(), length);
+    store(report, seen);
+  }
+  if (verified->sound) return DV_OK;
+  const ErrorReport fault = verified->error.value_or(ErrorReport{.code = ErrorCode::corrupt});
+  return fail(error, Error{.code = fault.code,
+                           .path = fault.path,
+                           .offset = fault.offset,
+                           .found = fault.found,
+                           .expected = fault.expected});
+}
+
+}  // namespace
+}  // namespace dangvien::capi
+
+using namespace dangvien;
+using namespace dangvien::capi;
+
+extern "C" {
+
+int32_t dv_registry_create(const char* path, size_t path_size, const dv_open_options* options,
+                           dv_registry** registry, dv_error** error) noexcept {
+  return open_file(path, path_size, true, options, registry, error);
+}
+
+int32_t dv_registry_open(const char* path, size_t path_size, const dv_open_options* options,
+                         dv_registry** registry, dv_error** error) noexcept {
+  return open_file(path, path_size, false, options, registry, error);
+}
+
+int32_t dv_registry_open_memory(const dv_open_options* options, dv_registry** registry,
+                                dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (registry == nullptr) return missing(error, "registry");
+    *registry = nullptr;
+    return open_registry(options, registry, error, [](const RegistryOptions& registry_options) {
+      return Registry::open(make_memory_journal(), registry_options);
+    });
+  });
+}
+
+void dv_registry_close(dv_registry* registry) noexcept { delete registry; }
+
+int32_t dv_registry_sequence(const dv_registry* registry, uint64_t* sequence,
+                             dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (sequence == nullptr) return missing(error, "sequence");
+    *sequence = 0;
+    if (registry == nullptr) return missing(error, "registry");
+    *sequence = picture_of(registry->core)->view.sequence();
+    return DV_OK;
+  });
+}
+
+int32_t dv_registry_catch_up(dv_registry* registry, uint64_t* commits, dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (commits != nullptr) *commits = 0;
+    if (registry == nullptr) return missing(error, "registry");
+    if (const auto code = check_no_view(*registry, error)) return code;
+    const auto count = registry->core->registry->catch_up();
+    if (!count) return fail(error, count.error());
+    if (commits != nullptr) *commits = *count;
+    return DV_OK;
+  });
+}
+
+int32_t dv_registry_verify(dv_registry* registry, dv_verify_report* report,
+                           dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (report != nullptr) {
+      if (!has_size(report)) {
+        return wrong_size(error, "report.size", report->size, "sizeof(dv_verify_report)");
+      }
+      store(report, dv_verify_report DV_VERIFY_REPORT_INIT);
+    }
+    if (registry == nullptr) return missing(error, "registry");
+    if (const auto code = check_no_view(*registry, error)) return code;
+    return verify(*registry->core->registry, report, error);
+  });
+}
+
+}  // extern "C"

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/admission/apply.hpp: what an event of the admission workflow does to its dossier.
+// Total: an event that was journalled always applies, whatever the state; deciding came before.
+// `effect_day` is the day on the paper. Replaying the same events gives the same dossier bit for
+// bit. Never: judges, fails or allocates.
+#pragma once
+
+#include "dangvien/admission/facts.hpp"
+#include "dangvien/admission/schema.hpp"
+#include "dangvien/base/day.hpp"
+
+namespace dangvien::inline v0 {
+
+namespace admission {
+
+/// Enters a state (or stays) and remembers the latest act.
+constexpr void enter(Dossier& dossier, DossierState state, Day effect_day) noexcept {
+  dossier.state = state;
+  if (!dossier.last_act_on || *dossier.last_act_on < effect_day) dossier.last_act_on = effect_day;
+}
+
+}  // namespace admission
+
+constexpr void apply(Dossier& dossier, const ProspectListed& event, Day effect_day) noexcept {
+  dossier.id = event.dossier;
+  dossier.person = event.person;
+  dossier.organisation = event.organisation;
+  dossier.helper = event.helper;
+  dossier.listed_on = effect_day;
+  admission::enter(dossier, DossierState::listed, effect_day);
+}
+
+/// A later certificate replaces an earlier one; on the list it completes the class.
+constexpr void apply(Dossier& dossier, const AwarenessCertificateRecorded&,
+                     Day effect_day) noexcept {
+  dossier.certificate_issued_on = effect_day;
+  const bool first = dossier.state == DossierState::listed;
+  admission::enter(dossier, first ? DossierState::class_completed : dossier.state, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const OpeningGranted&, Day effect_day) noexcept {
+  dossier.opened_on = effect_day;
+  admission::enter(dossier, DossierState::opened, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const ApplicationSubmitted&, Day effect_day) noexcept {
+  dossier.applied_on = effect_day;
+  admission::enter(dossier, DossierState::applied, effect_day);
+}
+
+/// A new paper of the same introducer replaces the old one.
+constexpr void apply(Dossier& dossier, const IntroductionRecorded& event, Day effect_day) noexcept {
+  const Introduction introduction{.introducer = event.introducer,
+                                  .person = event.person,
+                                  .day = effect_day,
+                                  .together = event.together,
+                                  .substitute = event.substitute};
+  admission::enter(dossier, dossier.state, effect_day);
+  for (Introduction& known : dossier.introductions) {
+    const bool same =
+        known.introducer == event.introducer &&
+        (known.introducer != IntroducerKind::official_member || known.person == event.person);
+    if (!same) continue;
+    known = introduction;
+    return;
+  }
+  dossier.introductions.push_back(introduction);
+}
+
+constexpr void apply(Dossier& dossier, const VerificationRecorded& event, Day effect_day) noexcept {
+  dossier.verified_on = effect_day;
+  dossier.finding = event.finding;
+  admission::enter(dossier, dossier.state, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const OpinionsRecorded& event, Day effect_day) noexcept {
+  dossier.opinions_on = effect_day;
+  dossier.mass_organisations_heard = event.mass_organisations;
+  dossier.residence_heard = event.residence;
+  admission::enter(dossier, dossier.state, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const BackgroundCertified&, Day effect_day) noexcept {
+  dossier.certified_on = effect_day;
+  admission::enter(dossier, DossierState::certified, effect_day);
+}
+
+/// Short of its share or not, the cell's resolution goes up (row 28a).
+constexpr void apply(Dossier& dossier, const CellResolved& event, Day effect_day) noexcept {
+  dossier.cell_resolved_on = effect_day;
+  dossier.cell_vote_reached = event.reached;
+  admission::enter(dossier, DossierState::cell_resolved, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const SubCommitteeAppraised&, Day effect_day) noexcept {
+  dossier.sub_committee_appraised_on = effect_day;
+  admission::enter(dossier, DossierState::sub_committee_appraised, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const GrassrootsResolved& event, Day effect_day) noexcept {
+  dossier.grassroots_resolved_on = effect_day;
+  dossier.grassroots_vote_reached = event.reached;
+  admission::enter(dossier, DossierState::grassroots_resolved, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const AdmissionDecided& event, Day effect_day) noexcept {
+  dossier.decided_on = effect_day;
+  dossier.decided_by = event.organisation;
+  dossier.groups = event.groups;
+  admission::enter(dossier, DossierState::decided, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const AdmissionDeclined&, Day effect_day) noexcept {
+  dossier.closed_on = effect_day;
+  admission::enter(dossier, DossierState::declined, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const DecisionReceived&, Day effect_day) noexcept {
+  dossier.received_on = effect_day;
+  admission::enter(dossier, dossier.state, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const CeremonyHeld& event, Day effect_day) noexcept {
+  dossier.ceremony_on = effect_day;
+  dossier.ceremony_late = event.late;
+  dossier.helper = event.helper;
+  admission::enter(dossier, DossierState::probation, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const NewMemberCertificateRecorded&,
+                     Day effect_day) noexcept {
+  dossier.new_member_certificate_on = effect_day;
+  admission::enter(dossier, dossier.state, effect_day);
+}
+
+/// A short vote leads to another ballot and is counted (row 44).
+constexpr void apply(Dossier& dossier, const RecognitionResolved& event, Day effect_day) noexcept {
+  dossier.recognition_resolved_on = effect_day;
+  dossier.recognition_vote_reached = event.reached;
+  if (!event.reached) ++dossier.failed_recognition_ballots;
+  admission::enter(
+      dossier, event.reached ? DossierState::recognition_cell_resolved : DossierState::probation,
+      effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const RecognitionAppraised&, Day effect_day) noexcept {
+  dossier.recognition_appraised_on = effect_day;
+  admission::enter(dossier, DossierState::recognition_sub_committee_appraised, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const GrassrootsRecognitionResolved& event,
+                     Day effect_day) noexcept {
+  dossier.recognition_grassroots_resolved_on = effect_day;
+  dossier.grassroots_recognition_vote_reached = event.reached;
+  admission::enter(dossier, DossierState::recognition_grassroots_resolved, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const RecognitionDecided& event, Day effect_day) noexcept {
+  dossier.recognised_on = effect_day;
+  dossier.official_from = event.official_from;
+  admission::enter(dossier, DossierState::recognised, effect_day);
+}
+
+/// A proposal short of its share changes nothing but the day of the latest act.
+constexpr void apply(Dossier& dossier, const StrikingOffProposed& event, Day effect_day) noexcept {
+  if (event.reached) dossier.striking_off_proposed_on = effect_day;
+  admission::enter(dossier, event.reached ? DossierState::striking_off_proposed : dossier.state,
+                   effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const StrikingOffDecided&, Day effect_day) noexcept {
+  dossier.closed_on = effect_day;
+  admission::enter(dossier, DossierState::struck_off, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const ProspectRemoved&, Day effect_day) noexcept {
+  dossier.closed_on = effect_day;
+  admission::enter(dossier, DossierState::removed, effect_day);
+}
+
+}  // namespace dangvien::inline v0

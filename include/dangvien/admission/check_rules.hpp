@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/admission/check_rules.hpp: the rules that each check of the workflow may report.
+// Invariants: a check reports no other rule (tests/admission/check_rules_test.cpp).
+// Never: judges anything.
+#pragma once
+
+#include <array>
+#include <cstddef>
+
+#include "dangvien/admission/check.hpp"
+#include "dangvien/base/inline_vector.hpp"
+#include "dangvien/law/generated/rule_id.hpp"
+
+namespace dangvien::inline v0 {
+
+/// The rules of one check; none reports more.
+using CheckRules = InlineVector<RuleId, 8>;
+
+/// The rules that a check may report, whether they refuse or advise.
+[[nodiscard]] constexpr CheckRules rules_of(Check check) noexcept {
+  using enum RuleId;
+  switch (check) {
+    case Check::single_dossier:
+      return {model_dossier_already_open};
+    case Check::not_a_member:
+      return {model_already_member};
+    case Check::place_is_cell:
+      return {model_organisation_holds_no_members};
+    case Check::day_order:
+      return {model_day_before_previous_act};
+    case Check::citizenship:
+      return {admission_citizenship};
+    case Check::minimum_age:
+      return {admission_minimum_age, model_unknown_birth, model_partial_birth_date};
+    case Check::maximum_age:
+      return {admission_maximum_age, admission_maximum_age_by_year, admission_over_age_consent,
+              model_partial_birth_date};
+    case Check::education:
+      return {admission_education_minimum, admission_education_relief_area,
+              admission_education_relief_standing, admission_education_relief_consent};
+    case Check::awareness_certificate:
+      return {admission_certificate_required};
+    case Check::certificate_validity:
+      return {admission_certificate_validity, admission_certificate_use_on_last_day};
+    case Check::opening_required:
+      return {admission_opening_required};
+    case Check::freshness:
+      return {admission_dossier_freshness};
+    case Check::introducer:
+      return {admission_introducer_standing,   admission_introducer_together,
+              admission_introducer_substitute, model_person_required,
+              model_introducer_is_applicant,   model_introducer_repeated,
+              model_introductions_full};
+    case Check::introductions:
+      return {admission_introducers_count, admission_introducer_union,
+              admission_introducers_union_expected, admission_youth_union_age};
+    case Check::introduction_links:
+      return {admission_introducer_together, admission_introducer_substitute};
+    case Check::verifier:
+      return {admission_verifier_not_kin, model_finding_required, model_verifier_not_member};
+    case Check::verification:
+      return {admission_verification_required, admission_certification_after_verification};
+    case Check::political_standard:
+      return {admission_political_clearance};
+    case Check::opinions:
+      return {admission_opinions_required, admission_residence_opinion_required};
+    case Check::opening_body:
+    case Check::certifying_body:
+    case Check::appraising_body:
+    case Check::grassroots_body:
+      return {model_organisation_not_above_cell, model_wrong_body};
+    case Check::competent_authority:
+      return {model_organisation_not_above_cell, admission_decider};
+    case Check::helper:
+      return {admission_ceremony_helper, model_person_not_official};
+    case Check::sub_committee_stands:
+    case Check::grassroots_committee_stands:
+      return {model_body_not_in_line};
+    case Check::sub_committee_appraised:
+      return {admission_sub_committee_appraisal};
+    case Check::grassroots_resolved:
+      return {admission_grassroots_vote};
+    case Check::recognition_sub_committee_appraised:
+      return {admission_sub_committee_appraisal};
+    case Check::recognition_grassroots_resolved:
+      return {admission_recognition_grassroots_vote};
+    case Check::cell_quorum:
+      return {admission_cell_minimum_official};
+    case Check::ballot_arithmetic:
+      return {model_ballot_empty, model_ballot_exceeds_voters};
+    case Check::cell_vote:
+      return {
+          admission_cell_vote,        admission_recognition_vote,     admission_striking_off_vote,
+          admission_cell_denominator, admission_short_vote_forwarded, model_electorate_differs};
+    case Check::grassroots_vote:
+      return {admission_grassroots_vote, admission_recognition_grassroots_vote,
+              admission_committee_denominator, admission_short_vote_forwarded};
+    case Check::deciding_vote:
+      return {admission_decider_vote, admission_committee_denominator};
+    case Check::decision_clock:
+      return {admission_decision_clock, admission_decision_extension};
+    case Check::ceremony_clock:
+      return {admission_ceremony_clock_anchor, admission_ceremony_clock,
+              admission_ceremony_late_consent, model_receipt_not_recorded};
+    case Check::month_12_complete:
+      return {admission_probation_length, admission_recognition_earliest};
+    case Check::recognition_window:
+      return {admission_recognition_clock_cell};
+    case Check::new_member_certificate:
+      return {admission_new_member_certificate};
+    case Check::recognition_forwarded:
+      return {admission_recognition_vote, admission_failed_ballots};
+    case Check::recognition_clock:
+      return {admission_recognition_decision_clock, admission_recognition_decision_extension};
+    case Check::striking_off_ground:
+      return {admission_probation_length, admission_recognition_earliest, admission_failed_ballots,
+              model_ground_required};
+    case Check::striking_off_forwarded:
+      return {admission_failed_ballots, workflow_not_allowed_in_state};
+  }
+  return {};
+}
+
+}  // namespace dangvien::inline v0

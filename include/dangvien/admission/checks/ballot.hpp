@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/admission/checks/ballot.hpp: the minutes add up, and the votes reach their share
+// (admission notes, rows 26, 26a, 26c, 28, 28a, 29a, 42, 46 and 84).
+// A proposing vote short of its share is recorded and goes up; only the deciding vote refuses.
+#pragma once
+
+#include "dangvien/admission/checks/bodies.hpp"
+#include "dangvien/admission/judge.hpp"
+#include "dangvien/admission/policy.hpp"
+#include "dangvien/base/fraction.hpp"
+
+namespace dangvien::inline v0::admission {
+
+/// Who cannot be in the room: away, or barred from taking part.
+[[nodiscard]] constexpr std::int64_t excluded(const Ballot& ballot) noexcept {
+  return std::int64_t{ballot.transferred_absent} + ballot.exempt_absent + ballot.suspended +
+         ballot.prosecuted;
+}
+
+/// The minutes: nobody votes who is not present, nobody is present who cannot be.
+inline void check_ballot_arithmetic(const Judge& judge) noexcept {
+  const Ballot& ballot = *judge.act.ballot;
+  const std::int64_t members = ballot.members;
+  const std::int64_t present = ballot.present;
+  if (members == 0 || present == 0) {
+    judge.report_model(RuleId::model_ballot_empty,
+                       members == 0 ? "ballot.members" : "ballot.present", count_value(0),
+                       count_value(1));
+    return;
+  }
+  const auto exceeds = [&judge](std::string_view subject, std::int64_t found, std::int64_t limit) {
+    if (found <= limit) return false;
+    judge.report_model(RuleId::model_ballot_exceeds_voters, subject, count_value(found),
+                       count_value(limit));
+    return true;
+  };
+  if (!exceeds("ballot.members", excluded(ballot), members)) {
+    exceeds("ballot.present", present, members - excluded(ballot));
+  }
+  if (!exceeds("ballot.ayes", ballot.ayes, present)) {
+    exceeds("ballot.noes", std::int64_t{ballot.ayes} + ballot.noes + ballot.blank, present);
+  }
+}
+
+/// The members whom the rule leaves out of the base.
+[[nodiscard]] constexpr std::int64_t left_out(const Ballot& ballot,
+                                              EnumSet<ElectorateExclusion> exclusions) noexcept {
+  std::int64_t sum = 0;
+  if (exclusions.contains(ElectorateExclusion::transferred_absent))
+    sum += ballot.transferred_absent;
+  if (exclusions.contains(ElectorateExclusion::exempt_absent)) sum += ballot.exempt_absent;
+  if (exclusions.contains(ElectorateExclusion::suspended)) sum += ballot.suspended;
+  if (exclusions.contains(ElectorateExclusion::prosecuted)) sum += ballot.prosecuted;
+  return sum;
+}
+
+/// A threshold of the law: at least, or more than, a fraction.
+struct Share {
+  Fraction fraction;
+  bool strict = false;
+
+  [[nodiscard]] constexpr bool met_by(std::int64_t ayes, std::int64_t base) const noexcept {
+    return strict ? exceeds(ayes, base, fraction) : reaches(ayes, base, fraction);
+  }
+  [[nodiscard]] constexpr std::int64_t smallest(std::int64_t base) const noexcept {
+    return smallest_reaching(base, fraction, strict);
+  }
+};
+
+/// The count of voters on which a share is reckoned.
+[[nodiscard]] inline std::int64_t vote_base(const Judge& judge, RuleId denominator,
+                                            const Share& share) noexcept {
+  const Ballot& ballot = *judge.act.ballot;
+  const RuleRow& row = judge.row(denominator);
+  if (row.provenance != Provenance::unknown) {
+    return std::int64_t{ballot.members} - left_out(ballot, set_of<ElectorateExclusion>(row.value));
+  }
+  const std::int64_t everybody = ballot.members;  // policy::unknown_electorate
+  const std::int64_t able = everybody - excluded(ballot);
+  if (share.met_by(ballot.ayes, everybody) != share.met_by(ballot.ayes, able)) {
+    judge.report(denominator, row, "ballot", count_value(everybody), count_value(able));
+  }
+  return everybody;
+}
+
+/// The rule that fixes the cell's share for an act.
+[[nodiscard]] constexpr RuleId cell_vote_rule(AdmissionCommand command) noexcept {
+  switch (command) {
+    case AdmissionCommand::resolve_recognition:
+      return RuleId::admission_recognition_vote;
+    case AdmissionCommand::propose_striking_off:
+      return RuleId::admission_striking_off_vote;
+    default:
+      return RuleId::admission_cell_vote;
+  }
+}
+
+/// The rule that fixes the grassroots committee's share for an act.
+[[nodiscard]] constexpr RuleId grassroots_vote_rule(AdmissionCommand command) noexcept {
+  const bool recognition = command == AdmissionCommand::resolve_grassroots_recognition ||
+                           command == AdmissionCommand::decide_recognition;
+  return recognition ? RuleId::admission_recognition_grassroots_vote
+                     : RuleId::admission_grassroots_vote;
+}
+
+/// A proposing vote: works out whether the share is reached; a short one is an advisory.
+inline void check_proposing_vote(const Judge& judge, RuleId rule, RuleId denominator) noexcept {
+  const RuleRow& row = judge.row(rule);
+  if (judge.cannot_judge(rule, row, "ballot.ayes")) {
+    judge.findings.reached = true;  // nothing known to fall short of
+    return;
+  }
+  const Share share{fraction_of(row.value), false};
+  const std::int64_t base = vote_base(judge, denominator, share);
+  judge.findings.reached = share.met_by(judge.act.ballot->ayes, base);
+  if (judge.findings.reached) return;
+  judge.advise(rule, row, "ballot.ayes", count_value(judge.act.ballot->ayes),
+               count_value(share.smallest(base)));
+  const RuleRow& forwarded = judge.row(RuleId::admission_short_vote_forwarded);
+  judge.advise(RuleId::admission_short_vote_forwarded, forwarded, "ballot.ayes", {}, {});
+}
+
+/// Row 26: the cell's vote, over half of nothing being nothing.
+inline void check_cell_vote(const Judge& judge) noexcept {
+  check_proposing_vote(judge, cell_vote_rule(judge.act.command),
+                       RuleId::admission_cell_denominator);
+  const std::uint32_t known = judge.facts.cell.official_members;
+  if (known == judge.act.ballot->members) return;
+  judge.report_model(RuleId::model_electorate_differs, "ballot.members",
+                     count_value(judge.act.ballot->members), count_value(known));
+}
+
+/// Row 28.
+inline void check_grassroots_vote(const Judge& judge) noexcept {
+  check_proposing_vote(judge, grassroots_vote_rule(judge.act.command),
+                       RuleId::admission_committee_denominator);
+}
+
+/// Row 29a: the decider's vote. Short of its share it refuses, where the share is known. Asked
+/// after check_competent_authority, which finds the tier.
+inline void check_deciding_vote(const Judge& judge) noexcept {
+  const DeciderRow* decider = judge.findings.decider;
+  if (decider == nullptr) return;  // reported with the authority
+  RuleRow row = judge.rulebook.row(RuleId::admission_decider_vote, judge.act.day);
+  row.citation = decider->vote_citation;
+  row.provenance = decider->vote_provenance;
+  judge.verdict.rest_on(row.provenance);
+  if (judge.cannot_judge(RuleId::admission_decider_vote, row, "ballot.ayes")) return;
+  const Share share{decider->threshold, decider->strict};
+  const std::int64_t base = vote_base(judge, RuleId::admission_committee_denominator, share);
+  judge.findings.reached = share.met_by(judge.act.ballot->ayes, base);
+  if (judge.findings.reached) return;
+  judge.report(RuleId::admission_decider_vote, row, "ballot.ayes",
+               count_value(judge.act.ballot->ayes), count_value(share.smallest(base)));
+}
+
+/// Row 26c: with fewer than three official members the cell cannot sit.
+inline void check_cell_quorum(const Judge& judge) noexcept {
+  const RuleRow& row = judge.row(RuleId::admission_cell_minimum_official);
+  if (judge.cannot_judge(RuleId::admission_cell_minimum_official, row, "")) return;
+  const std::int64_t official = judge.facts.cell.official_members;
+  if (official >= row.value.number) return;
+  judge.report(RuleId::admission_cell_minimum_official, row, "", count_value(official), row.value);
+}
+
+}  // namespace dangvien::inline v0::admission

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/admission/checks/bodies.hpp: whether the organisation or person that acts may act, and
+// whether the bodies in between have acted (admission notes, rows 23, 27 to 29, 75, 77, 86 to 89).
+// An organisation's rank and powers are data of the day, never inferred from its name.
+#pragma once
+
+#include "dangvien/admission/judge.hpp"
+
+namespace dangvien::inline v0::admission {
+
+/// The acting organisation stands above the cell (or is it); reports and answers no otherwise.
+inline bool check_above_cell(const Judge& judge) noexcept {
+  if (judge.facts.acting.above_or_same) return true;
+  judge.report_model(RuleId::model_organisation_not_above_cell, "organisation");
+  return false;
+}
+
+inline void report_wrong_body(const Judge& judge, OrganisationKind required) noexcept {
+  judge.report_model(RuleId::model_wrong_body, "organisation", kind_value(judge.facts.acting.kind),
+                     kind_value(required));
+}
+
+/// Rows 23 and 77: the grassroots organisation or, without one, the committee above grassroots.
+inline void check_grassroots_or_above(const Judge& judge) noexcept {
+  if (!check_above_cell(judge)) return;
+  const ActingFacts& acting = judge.facts.acting;
+  if (acting.is_grassroots) return;
+  const bool above =
+      acting.rank == Rank::upper || acting.rank == Rank::province || acting.above_grassroots_power;
+  if (above && !judge.facts.cell.under_grassroots_committee) return;
+  report_wrong_body(judge, OrganisationKind::grassroots_party);
+}
+
+/// Row 27.
+inline void check_appraising_body(const Judge& judge) noexcept {
+  if (!check_above_cell(judge) || judge.facts.acting.is_sub_committee) return;
+  report_wrong_body(judge, OrganisationKind::sub_committee);
+}
+
+/// Row 28.
+inline void check_grassroots_body(const Judge& judge) noexcept {
+  if (!check_above_cell(judge) || judge.facts.acting.is_grassroots) return;
+  report_wrong_body(judge, OrganisationKind::grassroots_party);
+}
+
+/// The act belongs to a sub-committee, and there is one above this cell.
+inline void check_sub_committee_stands(const Judge& judge) noexcept {
+  if (judge.facts.cell.under_sub_committee) return;
+  judge.report_model(RuleId::model_body_not_in_line, "",
+                     kind_value(OrganisationKind::sub_committee));
+}
+
+/// The act belongs to a grassroots committee, and one stands between this cell and the decider.
+inline void check_grassroots_committee_stands(const Judge& judge) noexcept {
+  if (judge.facts.cell.under_grassroots_committee) return;
+  judge.report_model(RuleId::model_body_not_in_line, "",
+                     kind_value(OrganisationKind::grassroots_party));
+}
+
+/// Row 27: the sub-committee has appraised, where there is one.
+inline void check_sub_committee_done(const Judge& judge, OptionalDay appraised_on) noexcept {
+  if (!judge.facts.cell.under_sub_committee || appraised_on) return;
+  const RuleRow& row = judge.row(RuleId::admission_sub_committee_appraisal);
+  if (judge.cannot_judge(RuleId::admission_sub_committee_appraisal, row, "")) return;
+  judge.report(RuleId::admission_sub_committee_appraisal, row, "", flag_value(false),
+               flag_value(true));
+}
+
+/// Row 28: the grassroots committee has voted, where one stands in between. A grassroots committee
+/// that decides itself does not first propose to itself.
+inline void check_grassroots_done(const Judge& judge, RuleId rule,
+                                  OptionalDay resolved_on) noexcept {
+  if (!judge.facts.cell.under_grassroots_committee || resolved_on) return;
+  if (judge.facts.acting.is_grassroots) return;
+  const RuleRow& row = judge.row(rule);
+  if (judge.cannot_judge(rule, row, "")) return;
+  judge.require(rule, row, "", flag_value(false), flag_value(true));
+}
+
+/// Cấp có thẩm quyền: a tier, and its row of the rulebook on the act's day.
+struct Authority {
+  DeciderTier tier = DeciderTier::none;
+  const DeciderRow* row = nullptr;
+};
+
+/// Row 29: the tier in which the acting organisation would decide on that day. A grassroots
+/// committee decides by the power given to it or, from 208-QĐ/TW on, by its rank.
+[[nodiscard]] inline Authority authority_of(const ActingFacts& acting, const Rulebook& rulebook,
+                                            Day day) noexcept {
+  const auto in_tier = [&](DeciderTier tier) {
+    return Authority{tier, rulebook.decider(tier, day)};
+  };
+  if (acting.rank == Rank::province) return in_tier(DeciderTier::province);
+  if (acting.rank == Rank::upper || acting.above_grassroots_power)
+    return in_tier(DeciderTier::upper);
+  if (!acting.is_grassroots && acting.rank != Rank::grassroots) return {};
+  if (acting.authorised_to_admit) {
+    const Authority authorised = in_tier(DeciderTier::authorised_grassroots);
+    if (authorised.row != nullptr && authorised.row->competent) return authorised;
+  }
+  return in_tier(DeciderTier::grassroots);
+}
+
+/// Row 29: the acting organisation may decide admissions on that day.
+inline void check_competent_authority(const Judge& judge) noexcept {
+  if (!check_above_cell(judge)) return;
+  const Authority authority = authority_of(judge.facts.acting, judge.rulebook, judge.act.day);
+  judge.findings.tier = authority.tier;
+  judge.findings.decider = authority.row;
+  const RuleRow& rule = judge.row(RuleId::admission_decider);
+  if (authority.tier == DeciderTier::none) {
+    judge.report(RuleId::admission_decider, rule, "organisation",
+                 kind_value(judge.facts.acting.kind), {});
+    return;
+  }
+  RuleRow row = rule;
+  row.provenance = Provenance::unknown;  // nothing is known of that tier on that day
+  if (authority.row != nullptr) {
+    row.citation = authority.row->citation;
+    row.provenance = authority.row->provenance;
+    judge.verdict.rest_on(row.provenance);
+  }
+  if (judge.cannot_judge(RuleId::admission_decider, row, "organisation")) return;
+  if (authority.row->competent) return;
+  judge.report(RuleId::admission_decider, row, "organisation", kind_value(judge.facts.acting.kind),
+               {});
+}
+
+/// Rows 36 and 75: an official member helps the new member through probation. When a prospect is
+/// listed, a helper may be named, and then must be an official member too.
+inline void check_helper(const Judge& judge) noexcept {
+  const bool ceremony = judge.act.command == AdmissionCommand::hold_ceremony;
+  if (judge.act.helper.is_none() && !ceremony) return;
+  const MemberStanding standing = judge.facts.named.standing;
+  if (!judge.act.helper.is_none() && standing == MemberStanding::official) return;
+  if (!ceremony) {
+    judge.report_model(RuleId::model_person_not_official, "helper", standing_value(standing),
+                       standing_value(MemberStanding::official));
+    return;
+  }
+  const RuleRow& row = judge.row(RuleId::admission_ceremony_helper);
+  if (judge.cannot_judge(RuleId::admission_ceremony_helper, row, "helper")) return;
+  judge.report(RuleId::admission_ceremony_helper, row, "helper", standing_value(standing),
+               standing_value(MemberStanding::official));
+}
+
+}  // namespace dangvien::inline v0::admission

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/admission/checks/clocks.hpp: deadlines and the end of probation (admission notes, rows
+// 31, 32, 34, 35, 37, 39 to 41, 44 and 45). Invariants: a clock is governed by the law of the day
+// that starts it; lateness is an advisory and
+//   never refuses; what may not happen before a day refuses.
+// Never: stores a deadline (deadlines.hpp derives them with the functions of this file).
+#pragma once
+
+#include "dangvien/admission/judge.hpp"
+#include "dangvien/admission/policy.hpp"
+#include "dangvien/law/calendar.hpp"
+
+namespace dangvien::inline v0::admission {
+
+// ---- order of days
+// --------------------------------------------------------------------------------
+
+/// The latest day of an introduction in the dossier.
+[[nodiscard]] inline OptionalDay last_introduction(const Dossier& dossier) noexcept {
+  OptionalDay latest;
+  for (const Introduction& introduction : dossier.introductions) {
+    latest = later(latest, introduction.day);
+  }
+  return latest;
+}
+
+/// The latest of the days that an act must not precede; none when it may bear any day. Papers
+/// gathered side by side are in no order among themselves (row 24); a certificate may be older than
+/// the listing.
+[[nodiscard]] inline OptionalDay earliest_day(const Dossier& dossier,
+                                              AdmissionCommand command) noexcept {
+  using C = AdmissionCommand;
+  switch (command) {
+    case C::list_prospect:
+    case C::record_awareness_certificate:
+      return {};
+    case C::grant_opening:
+      return later(dossier.listed_on, dossier.certificate_issued_on);
+    case C::submit_application:
+      return later(dossier.listed_on, dossier.opened_on);
+    case C::record_introduction:
+    case C::record_verification:
+    case C::record_opinions:
+    case C::certify_background:
+      return dossier.applied_on;
+    case C::resolve_cell:
+      return later(later(later(dossier.certified_on, dossier.verified_on), dossier.opinions_on),
+                   later(last_introduction(dossier), dossier.certificate_issued_on));
+    case C::appraise_by_sub_committee:
+      return dossier.cell_resolved_on;
+    case C::resolve_grassroots:
+    case C::decide_admission:
+    case C::decline_admission:
+      return later(dossier.cell_resolved_on,
+                   later(dossier.sub_committee_appraised_on, dossier.grassroots_resolved_on));
+    case C::record_receipt:
+      return dossier.decided_on;
+    case C::hold_ceremony:
+      return later(dossier.decided_on, dossier.received_on);
+    case C::record_new_member_certificate:
+      return dossier.ceremony_on;
+    case C::resolve_recognition:
+      return later(later(dossier.ceremony_on, dossier.new_member_certificate_on),
+                   later(dossier.recognition_resolved_on, dossier.striking_off_proposed_on));
+    case C::appraise_recognition:
+    case C::resolve_grassroots_recognition:
+    case C::decide_recognition:
+      return later(later(dossier.recognition_resolved_on, dossier.recognition_appraised_on),
+                   dossier.recognition_grassroots_resolved_on);
+    case C::propose_striking_off:
+      return later(dossier.ceremony_on, dossier.recognition_resolved_on);
+    case C::decide_striking_off:
+      return later(dossier.striking_off_proposed_on, dossier.recognition_resolved_on);
+    case C::remove_prospect:
+      return dossier.last_act_on;
+  }
+  return {};
+}
+
+/// Row 24 and the model: a paper is not older than the papers it follows.
+inline void check_day_order(const Judge& judge) noexcept {
+  const OptionalDay earliest = earliest_day(judge.facts.dossier, judge.act.command);
+  if (!earliest || judge.act.day >= *earliest) return;
+  judge.report_model(RuleId::model_day_before_previous_act, "day", day_value(judge.act.day),
+                     day_value(*earliest), earliest);
+}
+
+// ---- clocks in working days
+// -----------------------------------------------------------------------
+
+/// A clock that runs, by the law of the day that started it.
+struct RunningClock {
+  Day anchor;
+  const RuleRow* row = nullptr;
+  WorkingDayResult due;  ///< last day in time; meaningless when the row is unknown
+
+  [[nodiscard]] bool known() const noexcept { return row->provenance != Provenance::unknown; }
+};
+
+[[nodiscard]] inline RunningClock start_clock(const Rulebook& rulebook, RuleId rule,
+                                              Day anchor) noexcept {
+  const RuleRow& row = rulebook.row(rule, anchor);
+  RunningClock clock{anchor, &row, {anchor, false}};
+  if (clock.known())
+    clock.due = rulebook.calendar().add_working_days(anchor, working_days_of(row.value));
+  return clock;
+}
+
+/// The rules of one decision's clock.
+struct DecisionClockRules {
+  RuleId clock;
+  RuleId extension;
+};
+inline constexpr DecisionClockRules admission_clock{RuleId::admission_decision_clock,
+                                                    RuleId::admission_decision_extension};
+inline constexpr DecisionClockRules recognition_clock{
+    RuleId::admission_recognition_decision_clock, RuleId::admission_recognition_decision_extension};
+
+/// Rows 31, 32 and 41: late but within the extension is regular in special cases only, and says so;
+/// later than that is a breach.
+inline void check_clock(const Judge& judge, OptionalDay anchor,
+                        const DecisionClockRules& rules) noexcept {
+  if (!anchor) return;
+  const RunningClock clock = start_clock(judge.rulebook, rules.clock, *anchor);
+  judge.verdict.rest_on(clock.row->provenance);
+  if (judge.cannot_judge(rules.clock, *clock.row, "day")) return;
+  if (judge.act.day <= clock.due.day) return;
+
+  const Calendar calendar = judge.rulebook.calendar();
+  const std::int64_t used = calendar.working_days_between(*anchor, judge.act.day).count.count;
+  const RuleRow& extension = judge.row_on(rules.extension, *anchor);
+  const std::int64_t allowed = clock.row->value.number + extension.value.number;
+  if (extension.provenance != Provenance::unknown) {
+    const WorkingDays whole{static_cast<std::int32_t>(allowed)};
+    if (judge.act.day <= calendar.add_working_days(*anchor, whole).day) {
+      judge.advise(rules.extension, extension, "day", working_days_value(used),
+                   working_days_value(clock.row->value.number));
+      return;
+    }
+  } else {
+    judge.advise(rules.extension, extension, "day", {}, {});
+  }
+  judge.advise(rules.clock, *clock.row, "day", working_days_value(used), clock.row->value);
+}
+
+inline void check_decision_clock(const Judge& judge) noexcept {
+  check_clock(judge, judge.facts.dossier.cell_resolved_on, admission_clock);
+}
+inline void check_recognition_clock(const Judge& judge) noexcept {
+  check_clock(judge, judge.facts.dossier.recognition_resolved_on, recognition_clock);
+}
+
+/// Row 34: the day that starts the ceremony's clock. None when it is the receipt and that is not
+/// recorded, or when nothing is known of the rule (`known` tells which).
+struct CeremonyStart {
+  OptionalDay anchor;
+  const RuleRow* row = nullptr;
+};
+
+[[nodiscard]] inline CeremonyStart ceremony_start(const Rulebook& rulebook,
+                                                  const Dossier& dossier) noexcept {
+  const Day issued = dossier.decided_on.value_or(Day::first());
+  const Day basis = policy::ceremony_clock_law == policy::CeremonyClockLaw::day_of_issue
+                        ? issued
+                        : dossier.received_on.value_or(issued);
+  const RuleRow& row = rulebook.row(RuleId::admission_ceremony_clock_anchor, basis);
+  if (row.provenance == Provenance::unknown) return {{}, &row};
+  const bool from_issue = row.value.number == static_cast<std::int64_t>(CeremonyAnchor::issue);
+  return {from_issue ? dossier.decided_on : dossier.received_on, &row};
+}
+
+/// Row 35: a late ceremony with the dated consent of the committee directly above is regular.
+inline void check_late_ceremony(const Judge& judge, const RunningClock& clock) noexcept {
+  judge.findings.late = true;
+  const Document* consent = judge.act.late_consent;
+  judge.findings.late_consented =
+      consent != nullptr && consent->day && *consent->day <= judge.act.day;
+  if (judge.findings.late_consented) return;
+  const std::int64_t used =
+      judge.rulebook.calendar().working_days_between(clock.anchor, judge.act.day).count.count;
+  judge.advise(RuleId::admission_ceremony_clock, *clock.row, "day", working_days_value(used),
+               clock.row->value);
+  const RuleRow& rule = judge.row_on(RuleId::admission_ceremony_late_consent, clock.anchor);
+  judge.advise(RuleId::admission_ceremony_late_consent, rule, "late_consent",
+               flag_value(consent != nullptr), flag_value(true));
+}
+
+/// Rows 34 and 35.
+inline void check_ceremony_clock(const Judge& judge) noexcept {
+  const CeremonyStart start = ceremony_start(judge.rulebook, judge.facts.dossier);
+  judge.verdict.rest_on(start.row->provenance);
+  if (judge.cannot_judge(RuleId::admission_ceremony_clock_anchor, *start.row, "day")) return;
+  if (!start.anchor) {
+    judge.report_model(RuleId::model_receipt_not_recorded, "");
+    return;
+  }
+  const RunningClock clock =
+      start_clock(judge.rulebook, RuleId::admission_ceremony_clock, *start.anchor);
+  judge.verdict.rest_on(clock.row->provenance);
+  if (judge.cannot_judge(RuleId::admission_ceremony_clock, *clock.row, "day")) return;
+  if (judge.act.day > clock.due.day) check_late_ceremony(judge, clock);
+}
+
+// ---- probation and recognition
+// --------------------------------------------------------------------
+
+/// Tròn 12 tháng dự bị (row 37): the end of probation, from which the member is official (row 43),
+/// by the law of the day of the ceremony. None before the ceremony.
+[[nodiscard]] inline OptionalDay probation_end(const Rulebook& rulebook,
+                                               const Dossier& dossier) noexcept {
+  if (!dossier.ceremony_on) return {};
+  const RuleRow& row = rulebook.row(RuleId::admission_probation_length, *dossier.ceremony_on);
+  return add_months(*dossier.ceremony_on, months_of(row.value), policy::probation_rounding);
+}
+
+/// The first day on which the cell may vote on recognition (row 40). None before the ceremony.
+[[nodiscard]] inline OptionalDay recognition_earliest(const Rulebook& rulebook,
+                                                      const Dossier& dossier) noexcept {
+  const OptionalDay end = probation_end(rulebook, dossier);
+  if (!end) return {};
+  return *end + policy::recognition_starts_after;
+}
+
+/// Rows 37 and 40: month 12 is complete, and the papers are dated after it. The Charter alone
+/// refuses the days before; the last day itself is refused where the rule on the papers is known.
+inline void check_month_12_complete(const Judge& judge) noexcept {
+  const OptionalDay end = probation_end(judge.rulebook, judge.facts.dossier);
+  if (!end) return;
+  const OptionalDay first = *end + policy::recognition_starts_after;
+  const RuleRow& length =
+      judge.row_on(RuleId::admission_probation_length, *judge.facts.dossier.ceremony_on);
+  if (judge.act.day < *end) {
+    const Months served = completed_months(*judge.facts.dossier.ceremony_on, judge.act.day,
+                                           policy::probation_rounding);
+    judge.report(RuleId::admission_probation_length, length, "day", months_value(served),
+                 length.value, first);
+    return;
+  }
+  if (judge.act.day >= *first) return;
+  const RuleRow& papers = judge.row(RuleId::admission_recognition_earliest);
+  if (judge.cannot_judge(RuleId::admission_recognition_earliest, papers, "day")) return;
+  judge.report(RuleId::admission_recognition_earliest, papers, "day", day_value(judge.act.day),
+               day_value(*first), first);
+}
+
+/// Row 40: the cell votes within 30 working days of the end of month 12.
+inline void check_recognition_window(const Judge& judge) noexcept {
+  const OptionalDay end = probation_end(judge.rulebook, judge.facts.dossier);
+  if (!end || judge.act.day <= *end) return;
+  const RunningClock clock =
+      start_clock(judge.rulebook, RuleId::admission_recognition_clock_cell, *end);
+  judge.verdict.rest_on(clock.row->provenance);
+  if (judge.cannot_judge(RuleId::admission_recognition_clock_cell, *clock.row, "day")) return;
+  if (judge.act.day <= clock.due.day) return;
+  const std::int64_t used =
+      judge.rulebook.calendar().working_days_between(*end, judge.act.day).count.count;
+  judge.advise(RuleId::admission_recognition_clock_cell, *clock.row, "day",
+               working_days_value(used), clock.row->value);
+}
+
+/// Row 39.
+inline void check_new_member_certificate(const Judge& judge) noexcept {
+  if (judge.facts.dossier.new_member_certificate_on) return;
+  const RuleRow& row = judge.row(RuleId::admission_new_member_certificate);
+  if (judge.cannot_judge(RuleId::admission_new_member_certificate, row, "")) return;
+  judge.report(RuleId::admission_new_member_certificate, row, "", flag_value(false),
+               flag_value(true));
+}
+
+/// Row 44: enough ballots fell short for the matter to go up without a favourable one.
+[[nodiscard]] inline bool ballots_exhausted(const Dossier& dossier, const RuleRow& row) noexcept {
+  return row.provenance != Provenance::unknown &&
+         dossier.failed_recognition_ballots >= row.value.number;
+}
+
+/// Charter 5.2 and row 44: the cell voted in favour, or its ballots fell short often enough.
+inline void check_recognition_forwarded(const Judge& judge) noexcept {
+  const Dossier& dossier = judge.facts.dossier;
+  if (dossier.recognition_vote_reached) return;
+  if (!dossier.recognition_resolved_on) {
+    const RuleRow& vote = judge.row(RuleId::admission_recognition_vote);
+    judge.require(RuleId::admission_recognition_vote, vote, "", count_value(0), vote.value);
+    return;
+  }
+  const RuleRow& row = judge.row(RuleId::admission_failed_ballots);
+  if (ballots_exhausted(dossier, row)) return;
+  if (judge.cannot_judge(RuleId::admission_failed_ballots, row, "")) return;
+  judge.require(RuleId::admission_failed_ballots, row, "",
+                count_value(dossier.failed_recognition_ballots), row.value);
+}
+
+/// Rows 44, 45 and 60: the ground for striking off holds on that day.
+inline void check_striking_off_ground(const Judge& judge) noexcept {
+  const Dossier& dossier = judge.facts.dossier;
+  switch (judge.act.ground) {
+    case StrikingOffGround::charter_8_1:
+      return;
+    case StrikingOffGround::unfit_at_month_12:
+      check_month_12_complete(judge);
+      return;
+    case StrikingOffGround::three_failed_ballots: {
+      const RuleRow& row = judge.row(RuleId::admission_failed_ballots);
+      if (ballots_exhausted(dossier, row)) return;
+      if (judge.cannot_judge(RuleId::admission_failed_ballots, row, "ground")) return;
+      judge.require(RuleId::admission_failed_ballots, row, "ground",
+                    count_value(dossier.failed_recognition_ballots), row.value);
+      return;
+    }
+    case StrikingOffGround::unspecified:
+      break;
+  }
+  judge.report_model(RuleId::model_ground_required, "ground");
+}
+
+/// Row 46: the cell proposed it, or three ballots on recognition fell short and the matter went up.
+inline void check_striking_off_forwarded(const Judge& judge) noexcept {
+  const Dossier& dossier = judge.facts.dossier;
+  // A proposal that a later vote on recognition has overtaken no longer counts.
+  if (dossier.state == DossierState::striking_off_proposed) return;
+  if (dossier.failed_recognition_ballots == 0) {
+    judge.report_model(RuleId::workflow_not_allowed_in_state, "", state_value(dossier.state),
+                       state_value(DossierState::striking_off_proposed));
+    return;
+  }
+  const RuleRow& row = judge.row(RuleId::admission_failed_ballots);
+  if (ballots_exhausted(dossier, row)) return;
+  if (judge.cannot_judge(RuleId::admission_failed_ballots, row, "")) return;
+  judge.require(RuleId::admission_failed_ballots, row, "",
+                count_value(dossier.failed_recognition_ballots), row.value);
+}
+
+}  // namespace dangvien::inline v0::admission

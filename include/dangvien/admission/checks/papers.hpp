@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/admission/checks/papers.hpp: certificate, opening, background, opinions, freshness
+// (admission notes, rows 10 to 12, 20 to 25, 76, 77 and 80).
+// What is satisfied under every reading is not reported, even where the rule itself is not known.
+#pragma once
+
+#include "dangvien/admission/judge.hpp"
+#include "dangvien/admission/policy.hpp"
+
+namespace dangvien::inline v0::admission {
+
+/// Row 10: a certificate is in the dossier.
+inline void check_awareness_certificate(const Judge& judge) noexcept {
+  if (judge.facts.dossier.certificate_issued_on) return;
+  const RuleRow& row = judge.row(RuleId::admission_certificate_required);
+  if (judge.cannot_judge(RuleId::admission_certificate_required, row, "")) return;
+  judge.report(RuleId::admission_certificate_required, row, "", flag_value(false), row.value);
+}
+
+/// The day on which the months of a paper of `issued` are full.
+[[nodiscard]] inline Day months_full(Day issued, Months validity) noexcept {
+  return add_months(issued, validity, policy::paper_rounding);
+}
+
+/// Row 11: the certificate has not lapsed on the day of the meeting. The day on which the months
+/// are full is a question of its own (admission.certificate_use_on_last_day).
+inline void check_certificate_validity(const Judge& judge) noexcept {
+  const OptionalDay issued = judge.facts.dossier.certificate_issued_on;
+  if (!issued) return;
+  const RuleRow& row = judge.row(RuleId::admission_certificate_validity);
+  if (judge.cannot_judge(RuleId::admission_certificate_validity, row, "")) return;
+  if (surely_incomplete(months_of(row.value), *issued, judge.act.day)) return;
+  const Day full = months_full(*issued, months_of(row.value));
+  if (judge.act.day < full) return;
+  const RuleValue found =
+      months_value(completed_months(*issued, judge.act.day, policy::paper_rounding));
+  if (judge.act.day > full) {
+    judge.report(RuleId::admission_certificate_validity, row, "day", found, row.value);
+    return;
+  }
+  const RuleRow& last = judge.row(RuleId::admission_certificate_use_on_last_day);
+  if (judge.cannot_judge(RuleId::admission_certificate_use_on_last_day, last, "day")) return;
+  if (last.value.number != 0) return;
+  judge.report(RuleId::admission_certificate_use_on_last_day, last, "day", found, row.value);
+}
+
+/// Row 77: permission to begin the papers, before the application.
+inline void check_opening_required(const Judge& judge) noexcept {
+  if (judge.facts.dossier.opened_on) return;
+  const RuleRow& row = judge.row(RuleId::admission_opening_required);
+  if (judge.cannot_judge(RuleId::admission_opening_required, row, "")) return;
+  if (row.value.number == 0) return;
+  judge.report(RuleId::admission_opening_required, row, "", flag_value(false), row.value);
+}
+
+/// Age of the oldest paper that goes stale; none when every one is fresh enough.
+[[nodiscard]] inline OptionalDay oldest_stale(const Dossier& dossier, Day day,
+                                              Months limit) noexcept {
+  OptionalDay oldest;
+  const auto look_at = [&](OptionalDay paper) {
+    if (!paper || day <= months_full(*paper, limit)) return;
+    if (!oldest || *paper < *oldest) oldest = paper;
+  };
+  for (const Introduction& introduction : dossier.introductions) look_at(introduction.day);
+  look_at(dossier.opinions_on);
+  return oldest;
+}
+
+/// Row 12: a dossier older than 12 months needs its introductions, union resolutions and opinions
+/// made again; a paper of the last 12 months is fresh (policy), and verification only if something
+/// changed. "Over 12 months" is read as written: on the day itself the papers still serve.
+inline void check_freshness(const Judge& judge) noexcept {
+  const Dossier& dossier = judge.facts.dossier;
+  if (!dossier.applied_on) return;
+  const RuleRow& row = judge.row(RuleId::admission_dossier_freshness);
+  if (judge.cannot_judge(RuleId::admission_dossier_freshness, row, "")) return;
+  const Months limit = months_of(row.value);
+  if (surely_incomplete(limit, *dossier.applied_on, judge.act.day)) return;
+  if (judge.act.day <= months_full(*dossier.applied_on, limit)) return;
+  const OptionalDay stale = oldest_stale(dossier, judge.act.day, limit);
+  if (!stale) return;
+  judge.report(RuleId::admission_dossier_freshness, row, "day",
+               months_value(completed_months(*stale, judge.act.day, policy::paper_rounding)),
+               row.value);
+}
+
+/// Row 80: who is sent to verify is a member and neither the applicant nor close kin.
+inline void check_verifier(const Judge& judge) noexcept {
+  const RecordVerification& command = *judge.act.verification;
+  if (command.finding == PoliticalFinding::unspecified) {
+    judge.report_model(RuleId::model_finding_required, "finding");
+  }
+  const bool is_applicant =
+      !command.verifier.is_none() && command.verifier == judge.facts.applicant.person;
+  if (command.verifier_is_kin || is_applicant) {
+    const RuleRow& row = judge.row(RuleId::admission_verifier_not_kin);
+    if (!judge.cannot_judge(RuleId::admission_verifier_not_kin, row, "verifier")) {
+      judge.report(RuleId::admission_verifier_not_kin, row, "verifier", flag_value(true),
+                   flag_value(false));
+    }
+  }
+  const MemberStanding standing = judge.facts.named.standing;
+  const bool member =
+      standing == MemberStanding::official || standing == MemberStanding::probationary;
+  if (!command.verifier.is_none() && !is_applicant && !member) {
+    judge.report_model(RuleId::model_verifier_not_member, "verifier", standing_value(standing));
+  }
+}
+
+/// Rows 20 to 23: verified at all, and verified before the background is certified.
+inline void check_verification(const Judge& judge) noexcept {
+  const OptionalDay verified = judge.facts.dossier.verified_on;
+  const bool certifying = judge.act.command == AdmissionCommand::certify_background;
+  if (verified && (!certifying || *verified <= judge.act.day)) return;
+  const RuleId rule = certifying ? RuleId::admission_certification_after_verification
+                                 : RuleId::admission_verification_required;
+  const RuleRow& row = judge.row(rule);
+  if (judge.cannot_judge(rule, row, certifying ? "day" : "")) return;
+  if (verified) {
+    judge.report(rule, row, "day", day_value(judge.act.day), day_value(*verified), verified);
+  } else {
+    judge.report(rule, row, "", flag_value(false), flag_value(true));
+  }
+}
+
+/// Row 76: no open matter of the political standard; one that was found is cleared or consented to.
+inline void check_political_standard(const Judge& judge) noexcept {
+  const Dossier& dossier = judge.facts.dossier;
+  if (!dossier.verified_on) return;  // reported by the verification
+  switch (dossier.finding) {
+    case PoliticalFinding::none_found:
+    case PoliticalFinding::cleared:
+    case PoliticalFinding::consented:
+      return;
+    case PoliticalFinding::unspecified:
+    case PoliticalFinding::open:
+      break;
+  }
+  const RuleRow& row = judge.row(RuleId::admission_political_clearance);
+  if (judge.cannot_judge(RuleId::admission_political_clearance, row, "")) return;
+  judge.report(RuleId::admission_political_clearance, row, "", flag_value(false), flag_value(true));
+}
+
+/// One opinion of row 25.
+inline void check_opinion(const Judge& judge, RuleId rule, bool given) noexcept {
+  if (given) return;
+  const RuleRow& row = judge.row(rule);
+  if (judge.cannot_judge(rule, row, "")) return;
+  judge.report(rule, row, "", flag_value(false), flag_value(true));
+}
+
+/// Row 25: opinions of the mass organisations and of the cell of the place of residence.
+inline void check_opinions(const Judge& judge) noexcept {
+  const Dossier& dossier = judge.facts.dossier;
+  check_opinion(judge, RuleId::admission_opinions_required, dossier.mass_organisations_heard);
+  check_opinion(judge, RuleId::admission_residence_opinion_required, dossier.residence_heard);
+}
+
+}  // namespace dangvien::inline v0::admission

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/admission/checks/person.hpp: who is proposed and where (admission notes, rows 1 to 9).
+// Age and education are judged on the day of the act, and the act that asks is the cell's meeting.
+// Never: guesses a birth date; both ends of what a partial one can mean are tried.
+#pragma once
+
+#include "dangvien/admission/judge.hpp"
+#include "dangvien/admission/policy.hpp"
+
+namespace dangvien::inline v0::admission {
+
+/// Another dossier of the same person is open, or this one is open already.
+inline void check_single_dossier(const Judge& judge) noexcept {
+  if (judge.facts.applicant.other_dossier_open) {
+    judge.report_model(RuleId::model_dossier_already_open, "person");
+  }
+}
+
+/// The person is a probationary or official member already.
+inline void check_not_a_member(const Judge& judge) noexcept {
+  const MemberStanding standing = judge.facts.applicant.standing;
+  if (standing == MemberStanding::probationary || standing == MemberStanding::official) {
+    judge.report_model(RuleId::model_already_member, "", standing_value(standing),
+                       standing_value(MemberStanding::none));
+  }
+}
+
+/// Only a cell lists, proposes and holds members.
+inline void check_place_is_cell(const Judge& judge) noexcept {
+  const OrganisationKind kind = judge.facts.cell.kind;
+  if (kind == OrganisationKind::cell || kind == OrganisationKind::grassroots_cell) return;
+  const bool listing = judge.act.command == AdmissionCommand::list_prospect;
+  judge.report_model(RuleId::model_organisation_holds_no_members, listing ? "organisation" : "",
+                     kind_value(kind), kind_value(OrganisationKind::cell));
+}
+
+/// Row 8.
+inline void check_citizenship(const Judge& judge) noexcept {
+  const Known citizen = judge.facts.applicant.vietnamese_citizen;
+  if (citizen == Known::yes) return;
+  const RuleRow& row = judge.row(RuleId::admission_citizenship);
+  const RuleValue found = citizen == Known::no ? flag_value(false) : RuleValue{};
+  judge.report(RuleId::admission_citizenship, row, "", found, flag_value(true));
+}
+
+/// The days between which the birth lies; the same day twice where the date is known in full.
+struct BirthRange {
+  Day earliest;
+  Day latest;
+};
+
+[[nodiscard]] inline std::optional<BirthRange> birth_range(PartialDate birth) noexcept {
+  const auto earliest = birth.earliest();
+  if (!earliest) return std::nullopt;
+  if (birth.precision() == DatePrecision::day) return BirthRange{*earliest, *earliest};
+  return BirthRange{*earliest, birth.latest().value_or(*earliest)};
+}
+
+/// Completed months of age, of the oldest and the youngest that the birth date allows.
+struct AgeRange {
+  Months oldest;
+  Months youngest;
+};
+
+[[nodiscard]] inline AgeRange age_on(const BirthRange& birth, Day day) noexcept {
+  const Months oldest = completed_months(birth.earliest, day, policy::age_rounding);
+  if (birth.earliest == birth.latest) return AgeRange{oldest, oldest};
+  return AgeRange{oldest, completed_months(birth.latest, day, policy::age_rounding)};
+}
+
+/// The answer depends on a part of the birth date that is not known. Registered as an advisory
+/// where a person is recorded; here the full date is needed.
+inline void require_full_birth_date(const Judge& judge, RuleValue found, RuleValue required,
+                                    OptionalDay first_allowed) noexcept {
+  const RuleRow& row = judge.rulebook.row(RuleId::model_partial_birth_date, judge.act.day);
+  judge.require(RuleId::model_partial_birth_date, row, "", found, required, first_allowed);
+}
+
+/// Row 1: full 18 on the day of the cell's meeting, by month.
+inline void check_minimum_age(const Judge& judge) noexcept {
+  const auto birth = birth_range(judge.facts.applicant.birth);
+  if (!birth) {
+    judge.report_model(RuleId::model_unknown_birth, "");
+    return;
+  }
+  const RuleRow& row = judge.row(RuleId::admission_minimum_age);
+  if (judge.cannot_judge(RuleId::admission_minimum_age, row, "")) return;
+  const Months required = months_of(row.value);
+  if (surely_complete(required, birth->latest, judge.act.day)) return;
+  const AgeRange age = age_on(*birth, judge.act.day);
+  if (age.youngest >= required) return;
+  // From that day on even the youngest reading of the birth date is old enough.
+  const Day first = add_months(birth->latest, required, policy::age_rounding);
+  if (age.oldest < required) {
+    judge.report(RuleId::admission_minimum_age, row, "day", months_value(age.oldest), row.value,
+                 first);
+    return;
+  }
+  require_full_birth_date(judge, months_value(age.youngest), row.value, first);
+}
+
+/// Calendar years from the year of birth to the year of the day, as months: 60 counted by year (row
+/// 4, 01-HD/TW of 5/1/2012, 1.1).
+[[nodiscard]] inline AgeRange age_by_year(PartialDate birth, Day day) noexcept {
+  const Months months{(day.civil().year - birth.year()) * 12};
+  return {months, months};
+}
+
+/// Whether an age is over the ordinary limit: yes, no, or unknown because the birth date is
+/// partial.
+[[nodiscard]] inline Known over_age(const RuleRow& row, const AgeRange& age) noexcept {
+  const Months limit = months_of(row.value);
+  if (age.oldest <= limit) return Known::no;
+  return age.youngest > limit ? Known::yes : Known::unknown;
+}
+
+/// Rows 3 and 4: over the ordinary age only with a prior written consent.
+inline void check_over_age_consent(const Judge& judge) noexcept {
+  const RuleRow& row = judge.row(RuleId::admission_over_age_consent);
+  if (judge.cannot_judge(RuleId::admission_over_age_consent, row, "age_consent")) return;
+  const OptionalDay given = judge.act.age_consent->day;
+  if (!given || *given <= judge.act.day) return;
+  judge.report(RuleId::admission_over_age_consent, row, "age_consent.day", day_value(*given),
+               day_value(judge.act.day), given);
+}
+
+/// Row 2: 60 full, by month; over it, rows 3 and 4.
+inline void check_maximum_age(const Judge& judge) noexcept {
+  const auto birth = birth_range(judge.facts.applicant.birth);
+  if (!birth) return;  // reported by the minimum age
+  const RuleRow& row = judge.row(RuleId::admission_maximum_age);
+  if (judge.cannot_judge(RuleId::admission_maximum_age, row, "")) return;
+  if (surely_incomplete(months_of(row.value), birth->earliest, judge.act.day)) return;
+  const RuleRow& by_year = judge.rulebook.row(RuleId::admission_maximum_age_by_year, judge.act.day);
+  const bool years = by_year.provenance != Provenance::unknown && by_year.value.number != 0;
+  const AgeRange age = years ? age_by_year(judge.facts.applicant.birth, judge.act.day)
+                             : age_on(*birth, judge.act.day);
+  const Known over = over_age(row, age);
+  if (over == Known::no) return;
+  if (judge.act.age_consent != nullptr) {
+    check_over_age_consent(judge);
+    return;
+  }
+  const RuleValue found = months_value(age.youngest);
+  if (over == Known::yes) {
+    judge.report(RuleId::admission_maximum_age, row, "age_consent", found, row.value);
+  } else {
+    require_full_birth_date(judge, found, row.value, {});
+  }
+}
+
+/// Row 7, consent: prior and in writing.
+inline void check_education_consent(const Judge& judge) noexcept {
+  const RuleRow& row = judge.row(RuleId::admission_education_relief_consent);
+  const Document* consent = judge.act.education_consent;
+  const bool prior = consent != nullptr && (!consent->day || *consent->day <= judge.act.day);
+  if (prior) return;
+  if (judge.cannot_judge(RuleId::admission_education_relief_consent, row, "education_consent"))
+    return;
+  if (row.value.number == 0) return;
+  const OptionalDay first = consent != nullptr ? consent->day : OptionalDay{};
+  judge.report(RuleId::admission_education_relief_consent, row, "education_consent",
+               flag_value(consent != nullptr), row.value, first);
+}
+
+/// Rows 5 to 7: the ordinary level, or the level of the relief that applies.
+inline void check_education(const Judge& judge) noexcept {
+  const ApplicantFacts& applicant = judge.facts.applicant;
+  const auto level = static_cast<std::int64_t>(applicant.education);
+  const RuleRow& ordinary = judge.row(RuleId::admission_education_minimum);
+  if (judge.cannot_judge(RuleId::admission_education_minimum, ordinary, "")) return;
+  if (level >= ordinary.value.number) return;
+  if (applicant.education_relief == EducationRelief::none) {
+    judge.report(RuleId::admission_education_minimum, ordinary, "",
+                 education_value(applicant.education), ordinary.value);
+    return;
+  }
+  const bool standing = applicant.education_relief == EducationRelief::person_of_standing;
+  const RuleId rule = standing ? RuleId::admission_education_relief_standing
+                               : RuleId::admission_education_relief_area;
+  const RuleRow& relief = judge.row(rule);
+  if (!judge.cannot_judge(rule, relief, "") && level < relief.value.number) {
+    judge.report(rule, relief, "", education_value(applicant.education), relief.value);
+  }
+  if (standing) check_education_consent(judge);
+}
+
+}  // namespace dangvien::inline v0::admission

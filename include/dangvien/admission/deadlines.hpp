@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/admission/deadlines.hpp: the days that wait for a dossier, derived and never stored.
+// Invariants: each deadline is governed by the law of the day that starts it; a deadline whose rule
+// is
+//   not known is not listed; the days are those that decide() itself uses.
+// Never: allocates, or says whether an act would be accepted (explain.hpp does).
+#pragma once
+
+#include <cstdint>
+
+#include "dangvien/admission/checks/clocks.hpp"
+#include "dangvien/admission/checks/papers.hpp"
+#include "dangvien/admission/facts.hpp"
+#include "dangvien/admission/schema.hpp"
+#include "dangvien/base/inline_vector.hpp"
+#include "dangvien/law/rulebook.hpp"
+
+namespace dangvien::inline v0 {
+
+/// What a deadline is about.
+enum class DeadlineKind : std::uint8_t {
+  certificate_lapses,        ///< last day on which the awareness certificate surely serves
+  papers_stale,              ///< last day on which introductions and opinions serve as they are
+  decision_due,              ///< last day in time for the admission decision
+  decision_extended,         ///< the same with the extension for special cases
+  ceremony_due,              ///< last day in time for the ceremony
+  recognition_opens,         ///< first day on which the cell may vote on recognition
+  recognition_due,           ///< last day in time for that vote
+  recognition_decision_due,  ///< last day in time for the decision on recognition
+  recognition_decision_extended,  ///< the same with the extension for special cases
+};
+
+template <>
+struct EnumNames<DeadlineKind> {
+  static constexpr std::array<std::string_view, 9> names = {"certificate_lapses",
+                                                            "papers_stale",
+                                                            "decision_due",
+                                                            "decision_extended",
+                                                            "ceremony_due",
+                                                            "recognition_opens",
+                                                            "recognition_due",
+                                                            "recognition_decision_due",
+                                                            "recognition_decision_extended"};
+};
+
+/// Thời hạn. One day that waits for a dossier.
+struct Deadline {
+  DeadlineKind kind = DeadlineKind::certificate_lapses;
+  RuleId rule{};
+  CitationIndex citation = 0;
+  Provenance provenance = Provenance::confirmed;
+  Day day{};
+  /// The day rests on years for which no public holidays were announced.
+  bool assumed = false;
+
+  /// Days from `today` to the deadline; negative once it is past.
+  [[nodiscard]] constexpr Days left_on(Day today) const noexcept { return day - today; }
+
+  friend constexpr bool operator==(const Deadline&, const Deadline&) = default;
+};
+
+using Deadlines = InlineVector<Deadline, 8>;
+
+namespace admission {
+
+inline void add_deadline(Deadlines& deadlines, DeadlineKind kind, RuleId rule, const RuleRow& row,
+                         Day day, bool assumed) noexcept {
+  deadlines.push_back({kind, rule, row.citation, row.provenance, day, assumed});
+}
+
+inline void add_clock(Deadlines& deadlines, DeadlineKind kind, RuleId rule,
+                      const Rulebook& rulebook, Day anchor) noexcept {
+  const RunningClock clock = start_clock(rulebook, rule, anchor);
+  if (clock.known())
+    add_deadline(deadlines, kind, rule, *clock.row, clock.due.day, clock.due.assumed);
+}
+
+/// A decision's clock and its extension.
+inline void add_decision(Deadlines& deadlines, DeadlineKind due, DeadlineKind extended,
+                         const DecisionClockRules& rules, const Rulebook& rulebook,
+                         Day anchor) noexcept {
+  add_clock(deadlines, due, rules.clock, rulebook, anchor);
+  const RuleRow& clock = rulebook.row(rules.clock, anchor);
+  const RuleRow& extension = rulebook.row(rules.extension, anchor);
+  if (clock.provenance == Provenance::unknown || extension.provenance == Provenance::unknown)
+    return;
+  const WorkingDays whole{static_cast<std::int32_t>(clock.value.number + extension.value.number)};
+  const WorkingDayResult day = rulebook.calendar().add_working_days(anchor, whole);
+  add_deadline(deadlines, extended, rules.extension, extension, day.day, day.assumed);
+}
+
+/// Papers that grow old while the cell has not considered, by the rules of `today`.
+inline void add_paper_deadlines(Deadlines& deadlines, const Dossier& dossier,
+                                const Rulebook& rulebook, Day today) noexcept {
+  const RuleRow& validity = rulebook.row(RuleId::admission_certificate_validity, today);
+  if (dossier.certificate_issued_on && validity.provenance != Provenance::unknown) {
+    const Day full = months_full(*dossier.certificate_issued_on, months_of(validity.value));
+    add_deadline(deadlines, DeadlineKind::certificate_lapses,
+                 RuleId::admission_certificate_validity, validity, full - Days{1}, false);
+  }
+  const RuleRow& freshness = rulebook.row(RuleId::admission_dossier_freshness, today);
+  if (!dossier.applied_on || freshness.provenance == Provenance::unknown) return;
+  const Months limit = months_of(freshness.value);
+  Day oldest = *dossier.applied_on;
+  if (dossier.opinions_on || !dossier.introductions.empty()) {
+    OptionalDay paper = dossier.opinions_on;
+    for (const Introduction& introduction : dossier.introductions) {
+      if (!paper || introduction.day < *paper) paper = introduction.day;
+    }
+    oldest = *later(paper, dossier.applied_on);
+  }
+  add_deadline(deadlines, DeadlineKind::papers_stale, RuleId::admission_dossier_freshness,
+               freshness, months_full(oldest, limit), false);
+}
+
+/// The window of the cell's vote on recognition.
+inline void add_recognition_window(Deadlines& deadlines, const Dossier& dossier,
+                                   const Rulebook& rulebook) noexcept {
+  const OptionalDay end = probation_end(rulebook, dossier);
+  if (!end) return;
+  const RuleRow& row = rulebook.row(RuleId::admission_recognition_earliest, *end);
+  add_deadline(deadlines, DeadlineKind::recognition_opens, RuleId::admission_recognition_earliest,
+               row, *end + policy::recognition_starts_after, false);
+  add_clock(deadlines, DeadlineKind::recognition_due, RuleId::admission_recognition_clock_cell,
+            rulebook, *end);
+}
+
+}  // namespace admission
+
+/// The deadlines of a dossier in its present state, in the order in which the workflow meets them.
+/// `today` chooses the law for papers that only grow old; clocks keep the law of their own first
+/// day.
+[[nodiscard]] inline Deadlines deadlines_of(const Dossier& dossier, const Rulebook& rulebook,
+                                            Day today) noexcept {
+  Deadlines deadlines;
+  if (is_before_decision(dossier.state) && dossier.state < DossierState::cell_resolved) {
+    admission::add_paper_deadlines(deadlines, dossier, rulebook, today);
+  } else if (is_before_decision(dossier.state) && dossier.cell_resolved_on) {
+    admission::add_decision(deadlines, DeadlineKind::decision_due, DeadlineKind::decision_extended,
+                            admission::admission_clock, rulebook, *dossier.cell_resolved_on);
+  } else if (dossier.state == DossierState::decided) {
+    const admission::CeremonyStart start = admission::ceremony_start(rulebook, dossier);
+    if (start.anchor) {
+      admission::add_clock(deadlines, DeadlineKind::ceremony_due, RuleId::admission_ceremony_clock,
+                           rulebook, *start.anchor);
+    }
+  } else if (dossier.state == DossierState::probation) {
+    admission::add_recognition_window(deadlines, dossier, rulebook);
+  } else if (is_probationary(dossier.state) && dossier.recognition_resolved_on) {
+    admission::add_decision(deadlines, DeadlineKind::recognition_decision_due,
+                            DeadlineKind::recognition_decision_extended,
+                            admission::recognition_clock, rulebook,
+                            *dossier.recognition_resolved_on);
+  }
+  return deadlines;
+}
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/admission/decide.hpp: whether the law of the day allows an act of the admission
+// workflow. One overload for each command. Each judges by the row of the workflow table that the
+// dossier's state and the command select, asks every check of that row, and gives the verdict and,
+// when accepted, the event to be journalled. A vote short of its share is recorded with `reached ==
+// false`. Invariants: pure: facts, rules and command are the only inputs; safe to call from any
+// thread;
+//   allocates nothing, except to copy a reason for an accepted command that carries one.
+// Never: changes the dossier (apply.hpp does); reads the clock (the day is a field of the command).
+//
+//   const auto decision = decide(facts, standard_rulebook(), command);
+//   if (decision.verdict.accepted()) apply(dossier, decision.event, command.day);
+#pragma once
+
+#include "dangvien/admission/evaluate.hpp"
+#include "dangvien/admission/facts.hpp"
+#include "dangvien/admission/schema.hpp"
+#include "dangvien/law/decision.hpp"
+
+namespace dangvien::inline v0 {
+
+namespace admission {
+
+[[nodiscard]] inline const Document* pointer_to(const std::optional<Document>& document) noexcept {
+  return document ? &*document : nullptr;
+}
+
+/// Judges the act into the decision; answers whether it is accepted.
+template <typename EventBody>
+[[nodiscard]] bool judged(Decision<EventBody>& decision, const AdmissionFacts& facts,
+                          const Rulebook& rulebook, const Act& act, Findings& findings) noexcept {
+  evaluate(facts, rulebook, act, decision.verdict, findings);
+  return decision.verdict.accepted();
+}
+
+template <typename EventBody>
+[[nodiscard]] bool judged(Decision<EventBody>& decision, const AdmissionFacts& facts,
+                          const Rulebook& rulebook, const Act& act) noexcept {
+  Findings findings;
+  return judged(decision, facts, rulebook, act, findings);
+}
+
+}  // namespace admission
+
+/// Lists a prospect. The dossier's identity is the one the registry allots (or the command names).
+[[nodiscard]] inline Decision<ProspectListed> decide(const AdmissionFacts& facts,
+                                                     const Rulebook& rulebook,
+                                                     const ListProspect& command) noexcept {
+  Decision<ProspectListed> decision;
+  admission::Act act{.command = AdmissionCommand::list_prospect, .day = command.day};
+  act.helper = command.helper;
+  if (admission::judged(decision, facts, rulebook, act)) {
+    decision.event = {.dossier = command.id,
+                      .person = command.person,
+                      .organisation = command.organisation,
+                      .helper = command.helper};
+  }
+  return decision;
+}
+
+[[nodiscard]] inline Decision<AwarenessCertificateRecorded> decide(
+    const AdmissionFacts& facts, const Rulebook& rulebook,
+    const RecordAwarenessCertificate& command) noexcept {
+  Decision<AwarenessCertificateRecorded> decision;
+  const admission::Act act{.command = AdmissionCommand::record_awareness_certificate,
+                           .day = command.day};
+  if (admission::judged(decision, facts, rulebook, act))
+    decision.event = {.dossier = command.dossier};
+  return decision;
+}
+
+[[nodiscard]] inline Decision<OpeningGranted> decide(const AdmissionFacts& facts,
+                                                     const Rulebook& rulebook,
+                                                     const GrantOpening& command) noexcept {
+  Decision<OpeningGranted> decision;
+  const admission::Act act{.command = AdmissionCommand::grant_opening, .day = command.day};
+  if (admission::judged(decision, facts, rulebook, act)) {
+    decision.event = {.dossier = command.dossier, .organisation = command.organisation};
+  }
+  return decision;
+}
+
+[[nodiscard]] inline Decision<ApplicationSubmitted> decide(
+    const AdmissionFacts& facts, const Rulebook& rulebook,
+    const SubmitApplication& command) noexcept {
+  Decision<ApplicationSubmitted> decision;
+  const admission::Act act{.command = AdmissionCommand::submit_application, .day = command.day};
+  if (admission::judged(decision, facts, rulebook, act))
+    decision.event = {.dossier = command.dossier};
+  return decision;
+}
+
+[[nodiscard]] inline Decision<IntroductionRecorded> decide(
+    const AdmissionFacts& facts, const Rulebook& rulebook,
+    const RecordIntroduction& command) noexcept {
+  Decision<IntroductionRecorded> decision;
+  admission::Act act{.command = AdmissionCommand::record_introduction, .day = command.day};
+  act.introduction = &command;
+  if (admission::judged(decision, facts, rulebook, act)) {
+    decision.event = {.dossier = command.dossier,
+                      .introducer = command.introducer,
+                      .person = command.person,
+                      .together = command.together,
+                      .substitute = command.substitute};
+  }
+  return decision;
+}
+
+[[nodiscard]] inline Decision<VerificationRecorded> decide(
+    const AdmissionFacts& facts, const Rulebook& rulebook,
+    const RecordVerification& command) noexcept {
+  Decision<VerificationRecorded> decision;
+  admission::Act act{.command = AdmissionCommand::record_verification, .day = command.day};
+  act.verification = &command;
+  if (admission::judged(decision, facts, rulebook, act)) {
+    decision.event = {
+        .dossier = command.dossier, .finding = command.finding, .verifier = command.verifier};
+  }
+  return decision;
+}
+
+[[nodiscard]] inline Decision<OpinionsRecorded> decide(const AdmissionFacts& facts,
+                                                       const Rulebook& rulebook,
+                                                       const RecordOpinions& command) noexcept {
+  Decision<OpinionsRecorded> decision;
+  const admission::Act act{.command = AdmissionCommand::record_opinions, .day = command.day};
+  if (admission::judged(decision, facts, rulebook, act)) {
+    decision.event = {.dossier = command.dossier,
+                      .mass_organisations = command.mass_organisations,
+                      .residence = command.residence};
+  }
+  return decision;
+}
+
+[[nodiscard]] inline Decision<BackgroundCertified> decide(
+    const AdmissionFacts& facts, const Rulebook& rulebook,
+    const CertifyBackground& command) noexcept {
+  Decision<BackgroundCertified> decision;
+  const admission::Act act{.command = AdmissionCommand::certify_background, .day = command.day};
+  if (admission::judged(decision, facts, rulebook, act)) {
+    decision.event = {.dossier = command.dossier, .organisation = command.organisation};
+  }
+  return decision;
+}
+
+/// The cell's vote to propose: the act on whose day age, education, certificate and papers are
+/// tested.
+[[nodiscard]] inline Decision<CellResolved> decide(const AdmissionFacts& facts,
+                                                   const Rulebook& rulebook,
+                                                   const ResolveCell& command) noexcept {
+  Decision<CellResolved> decision;
+  admission::Act act{.command = AdmissionCommand::resolve_cell, .day = command.day};
+  act.ballot = &command.ballot;
+  act.age_consent = admission::pointer_to(command.age_consent);
+  act.education_consent = admission::pointer_to(command.education_consent);
+  admission::Findings findings;
+  if (admission::judged(decision, facts, rulebook, act, findings)) {
+    decision.event = {
+        .dossier = command.dossier, .ballot = command.ballot, .reached = findings.reached};
+  }
+  return decision;
+}
+
+[[nodiscard]] inline Decision<SubCommitteeAppraised> decide(
+    const AdmissionFacts& facts, const Rulebook& rulebook,
+    const AppraiseBySubCommittee& command) noexcept {
+  Decision<SubCommitteeAppraised> decision;
+  const admission::Act act{.command = AdmissionCommand::appraise_by_sub_committee,
+                           .day = command.day};
+  if (admission::judged(decision, facts, rulebook, act)) {
+    decision.event = {.dossier = command.dossier,
+                      .organisation = command.organisation,
+                      .favourable = command.favourable};
+  }
+  return decision;
+}
+
+[[nodiscard]] inline Decision<GrassrootsResolved> decide(
+    const AdmissionFacts& facts, const Rulebook& rulebook,
+    const ResolveGrassroots& command) noexcept {
+  Decision<GrassrootsResolved> decision;
+  admission::Act act{.command = AdmissionCommand::resolve_grassroots, .day = command.day};
+  act.ballot = &command.ballot;
+  admission::Findings findings;
+  if (admission::judged(decision, facts, rulebook, act, findings)) {
+    decision.event = {.dossier = command.dossier,
+                      .organisation = command.organisation,
+                      .ballot = command.ballot,
+                      .reached = findings.reached};
+  }
+  return decision;
+}
+
+/// The decision. Freezes the applicant's groups, by which quotas count.
+[[nodiscard]] inline Decision<AdmissionDecided> decide(const AdmissionFacts& facts,
+                                                       const Rulebook& rulebook,
+                                                       const DecideAdmission& command) noexcept {
+  Decision<AdmissionDecided> decision;
+  admission::Act act{.command = AdmissionCommand::decide_admission, .day = command.day};
+  act.ballot = &command.ballot;
+  admission::Findings findings;
+  if (admission::judged(decision, facts, rulebook, act, findings)) {
+    decision.event = {.dossier = command.dossier,
+                      .organisation = command.organisation,
+                      .tier = findings.tier,
+                      .ballot = command.ballot,
+                      .groups = facts.applicant.groups};
+  }
+  return decision;
+}
+
+/// Allocates to copy the reason; std::bad_alloc is the only exception.
+[[nodiscard]] inline Decision<AdmissionDeclined> decide(const AdmissionFacts& facts,
+                                                        const Rulebook& rulebook,
+                                                        const DeclineAdmission& command) {
+  Decision<AdmissionDeclined> decision;
+  const admission::Act act{.command = AdmissionCommand::decline_admission, .day = command.day};
+  if (admission::judged(decision, facts, rulebook, act)) {
+    decision.event = {
+        .dossier = command.dossier, .organisation = command.organisation, .reason = command.reason};
+  }
+  return decision;
+}
+
+[[nodiscard]] inline Decision<DecisionReceived> decide(const AdmissionFacts& facts,
+                                                       const Rulebook& rulebook,
+                                                       const RecordReceipt& command) noexcept {
+  Decision<DecisionReceived> decision;
+  const admission::Act act{.command = AdmissionCommand::record_receipt, .day = command.day};
+  if (admission::judged(decision, facts, rulebook, act))
+    decision.event = {.dossier = command.dossier};
+  return decision;
+}
+
+}  // namespace dangvien::inline v0
+
+#include "dangvien/admission/decide_recognition.hpp"  // IWYU pragma: export

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/admission/facts.hpp: small questions about the facts and the dossier that several
+// readers (deciding, deadlines, engine, reports) ask in the same way. Never: judges by the law of a
+// day.
+#pragma once
+
+#include "dangvien/admission/schema.hpp"
+#include "dangvien/base/day.hpp"
+
+namespace dangvien::inline v0 {
+
+/// Hồ sơ đang xét: on its way to an admission decision, from the cell's list on.
+[[nodiscard]] constexpr bool is_before_decision(DossierState state) noexcept {
+  return state >= DossierState::listed && state <= DossierState::grassroots_resolved;
+}
+
+/// The application is in and no decision is taken: what a quota may reserve a place for.
+[[nodiscard]] constexpr bool is_under_consideration(DossierState state) noexcept {
+  return state >= DossierState::applied && state <= DossierState::grassroots_resolved;
+}
+
+/// Đảng viên dự bị: between the ceremony and recognition or striking off.
+[[nodiscard]] constexpr bool is_probationary(DossierState state) noexcept {
+  return state >= DossierState::probation && state <= DossierState::striking_off_proposed;
+}
+
+/// No act can follow.
+[[nodiscard]] constexpr bool is_closed(DossierState state) noexcept {
+  return state >= DossierState::recognised && state <= DossierState::removed;
+}
+
+/// Some act can still follow.
+[[nodiscard]] constexpr bool is_open(DossierState state) noexcept {
+  return state != DossierState::none && !is_closed(state);
+}
+
+/// The applicant's standing as this dossier has made it; none before the ceremony.
+[[nodiscard]] constexpr MemberStanding standing_of(DossierState state) noexcept {
+  if (is_probationary(state)) return MemberStanding::probationary;
+  if (state == DossierState::recognised) return MemberStanding::official;
+  if (state == DossierState::struck_off) return MemberStanding::struck_off;
+  return MemberStanding::none;
+}
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,862 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/admission/schema.hpp: plain values of schema/admission.fbs.
+// Generated from schema/*.fbs by tools/regenerate. Do not edit.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include "dangvien/base/day.hpp"
+#include "dangvien/base/enum_names.hpp"
+#include "dangvien/base/enum_set.hpp"
+#include "dangvien/base/identifier.hpp"
+#include "dangvien/base/inline_vector.hpp"
+#include "dangvien/base/partial_date.hpp"
+#include "dangvien/base/schema.hpp"
+#include "dangvien/law/schema.hpp"
+
+namespace dangvien::inline v0 {
+
+/// Trạng thái hồ sơ kết nạp.
+enum class DossierState : std::uint8_t {
+  /// Not on any list.
+  none,
+  /// Cảm tình Đảng: on the cell's list.
+  listed,
+  /// Awareness class done.
+  class_completed,
+  /// Permission to begin the papers given.
+  opened,
+  /// Application and curriculum vitae handed in; the papers are being gathered.
+  applied,
+  /// Background certified.
+  certified,
+  /// Cell has voted to propose.
+  cell_resolved,
+  /// Sub-committee has appraised.
+  sub_committee_appraised,
+  /// Grassroots committee has voted to propose.
+  grassroots_resolved,
+  /// Admission decided, ceremony not yet held.
+  decided,
+  /// Probationary member.
+  probation,
+  recognition_cell_resolved,
+  recognition_sub_committee_appraised,
+  recognition_grassroots_resolved,
+  /// Cell has proposed striking off.
+  striking_off_proposed,
+  /// Official member.
+  recognised,
+  /// Struck off during probation.
+  struck_off,
+  /// Competent authority said no.
+  declined,
+  /// Taken off the list before a decision.
+  removed,
+};
+
+template <>
+struct EnumNames<DossierState> {
+  static constexpr std::array<std::string_view, 19> names = {
+      "none", "listed", "class_completed", "opened", "applied", "certified", "cell_resolved",
+      "sub_committee_appraised", "grassroots_resolved", "decided", "probation",
+      "recognition_cell_resolved", "recognition_sub_committee_appraised",
+      "recognition_grassroots_resolved", "striking_off_proposed", "recognised", "struck_off",
+      "declined", "removed"
+  };
+};
+
+/// Who vouches: two official members, or a union's committee and one official member (Charter 4.1).
+enum class IntroducerKind : std::uint8_t {
+  official_member,
+  youth_union,
+  trade_union,
+};
+
+template <>
+struct EnumNames<IntroducerKind> {
+  static constexpr std::array<std::string_view, 3> names = {
+      "official_member", "youth_union", "trade_union"
+  };
+};
+
+/// Outcome of the verification with regard to the political standard (admission notes, row 76).
+enum class PoliticalFinding : std::uint8_t {
+  unspecified,
+  none_found,
+  cleared,
+  consented,
+  open,
+};
+
+template <>
+struct EnumNames<PoliticalFinding> {
+  static constexpr std::array<std::string_view, 5> names = {
+      "unspecified", "none_found", "cleared", "consented", "open"
+  };
+};
+
+/// Grounds for striking a probationary member off.
+enum class StrikingOffGround : std::uint8_t {
+  unspecified,
+  unfit_at_month_12,
+  three_failed_ballots,
+  charter_8_1,
+};
+
+template <>
+struct EnumNames<StrikingOffGround> {
+  static constexpr std::array<std::string_view, 4> names = {
+      "unspecified", "unfit_at_month_12", "three_failed_ballots", "charter_8_1"
+  };
+};
+
+/// The organisation that a command names as acting (permits, certifies, appraises, votes, decides).
+struct ActingFacts {
+  OrganisationId organisation{};
+  /// It exists on that day, and the cell lies in its subtree (or is the cell itself).
+  bool above_or_same = false;
+  /// It is the cell itself.
+  bool is_cell = false;
+  /// It is the sub-committee directly above the cell.
+  bool is_sub_committee = false;
+  /// It is the grassroots committee (or grassroots cell) of the cell.
+  bool is_grassroots = false;
+  OrganisationKind kind = OrganisationKind::unspecified;
+  Rank rank = Rank::unspecified;
+  /// Powers that hold on that day.
+  bool authorised_to_admit = false;
+  bool above_grassroots_power = false;
+
+  friend bool operator==(const ActingFacts&, const ActingFacts&) = default;
+};
+static_assert(std::is_trivially_copyable_v<ActingFacts>);
+
+struct ApplicantFacts {
+  PersonId person{};
+  PartialDate birth{};
+  Known vietnamese_citizen = Known::unknown;
+  EducationLevel education = EducationLevel::unknown;
+  EducationRelief education_relief = EducationRelief::none;
+  EnumSet<PriorityGroup> groups{};
+  MemberStanding standing = MemberStanding::none;
+  /// Another dossier of the same person is open.
+  bool other_dossier_open = false;
+
+  friend bool operator==(const ApplicantFacts&, const ApplicantFacts&) = default;
+};
+static_assert(std::is_trivially_copyable_v<ApplicantFacts>);
+
+struct Introduction {
+  IntroducerKind introducer = IntroducerKind::official_member;
+  PersonId person{};
+  Day day{};
+  Months together{};
+  bool substitute = false;
+
+  friend bool operator==(const Introduction&, const Introduction&) = default;
+};
+static_assert(std::is_trivially_copyable_v<Introduction>);
+
+/// Hồ sơ kết nạp: the fold of its events. Days are the days on the papers.
+struct Dossier {
+  DossierId id{};
+  PersonId person{};
+  /// The cell.
+  OrganisationId organisation{};
+  DossierState state = DossierState::none;
+  PoliticalFinding finding = PoliticalFinding::unspecified;
+  bool mass_organisations_heard = false;
+  bool residence_heard = false;
+  bool cell_vote_reached = false;
+  bool grassroots_vote_reached = false;
+  bool recognition_vote_reached = false;
+  bool grassroots_recognition_vote_reached = false;
+  bool ceremony_late = false;
+  /// Ballots for recognition that fell short, of the cell.
+  std::uint32_t failed_recognition_ballots = 0;
+  PersonId helper{};
+  InlineVector<Introduction, 4> introductions{};
+  OptionalDay listed_on{};
+  OptionalDay certificate_issued_on{};
+  OptionalDay opened_on{};
+  OptionalDay applied_on{};
+  OptionalDay verified_on{};
+  OptionalDay opinions_on{};
+  OptionalDay certified_on{};
+  OptionalDay cell_resolved_on{};
+  OptionalDay sub_committee_appraised_on{};
+  OptionalDay grassroots_resolved_on{};
+  OptionalDay decided_on{};
+  OrganisationId decided_by{};
+  /// Đối tượng ưu tiên frozen on the day of the decision.
+  EnumSet<PriorityGroup> groups{};
+  OptionalDay received_on{};
+  OptionalDay ceremony_on{};
+  OptionalDay new_member_certificate_on{};
+  OptionalDay recognition_resolved_on{};
+  OptionalDay recognition_appraised_on{};
+  OptionalDay recognition_grassroots_resolved_on{};
+  OptionalDay recognised_on{};
+  OptionalDay official_from{};
+  OptionalDay striking_off_proposed_on{};
+  /// Struck off, declined or removed.
+  OptionalDay closed_on{};
+  /// Day of the latest act.
+  OptionalDay last_act_on{};
+
+  friend bool operator==(const Dossier&, const Dossier&) = default;
+};
+static_assert(std::is_trivially_copyable_v<Dossier>);
+
+/// The cell that handles the dossier, on the act's day.
+struct CellFacts {
+  OrganisationId organisation{};
+  OrganisationKind kind = OrganisationKind::unspecified;
+  std::uint32_t official_members = 0;
+  std::uint32_t probationary_members = 0;
+  /// The cell belongs to a sub-committee, which must appraise.
+  bool under_sub_committee = false;
+  /// A grassroots committee stands between the cell and the decider and must vote (no for cells
+  /// directly under the committee above grassroots, and for grassroots cells).
+  bool under_grassroots_committee = false;
+
+  friend bool operator==(const CellFacts&, const CellFacts&) = default;
+};
+static_assert(std::is_trivially_copyable_v<CellFacts>);
+
+/// A person whom a command names as introducer, helper or verifier.
+struct NamedPersonFacts {
+  PersonId person{};
+  MemberStanding standing = MemberStanding::none;
+
+  friend bool operator==(const NamedPersonFacts&, const NamedPersonFacts&) = default;
+};
+static_assert(std::is_trivially_copyable_v<NamedPersonFacts>);
+
+/// Everything the rules look at for one command on one day; a plain value without a pointer into a
+/// registry, so that a host with its own storage, or a case file, can state it.
+struct AdmissionFacts {
+  ApplicantFacts applicant{};
+  Dossier dossier{};
+  CellFacts cell{};
+  ActingFacts acting{};
+  NamedPersonFacts named{};
+
+  friend bool operator==(const AdmissionFacts&, const AdmissionFacts&) = default;
+};
+static_assert(std::is_trivially_copyable_v<AdmissionFacts>);
+
+/// Biểu quyết. Counts as in the minutes. The base of a threshold (who counts as entitled) is worked
+/// out by the rule from these, because the regime decides it.
+struct Ballot {
+  /// Official members of the cell, or serving members of the committee, on that day.
+  std::uint32_t members = 0;
+  /// On temporary transfer elsewhere and absent.
+  std::uint32_t transferred_absent = 0;
+  /// Exempt from activity and absent.
+  std::uint32_t exempt_absent = 0;
+  /// Suspended from activity.
+  std::uint32_t suspended = 0;
+  /// Prosecuted, indicted or in custody.
+  std::uint32_t prosecuted = 0;
+  std::uint32_t present = 0;
+  std::uint32_t ayes = 0;
+  std::uint32_t noes = 0;
+  std::uint32_t blank = 0;
+
+  friend bool operator==(const Ballot&, const Ballot&) = default;
+};
+static_assert(std::is_trivially_copyable_v<Ballot>);
+
+/// Đưa vào danh sách cảm tình Đảng.
+struct ProspectListed {
+  static constexpr std::string_view type_name = "prospect_listed";
+
+  DossierId dossier{};
+  PersonId person{};
+  OrganisationId organisation{};
+  PersonId helper{};
+
+  friend bool operator==(const ProspectListed&, const ProspectListed&) = default;
+};
+static_assert(std::is_trivially_copyable_v<ProspectListed>);
+
+/// Chứng nhận lớp nhận thức.
+struct AwarenessCertificateRecorded {
+  static constexpr std::string_view type_name = "awareness_certificate_recorded";
+
+  DossierId dossier{};
+
+  friend bool operator==(const AwarenessCertificateRecorded&, const AwarenessCertificateRecorded&) = default;
+};
+static_assert(std::is_trivially_copyable_v<AwarenessCertificateRecorded>);
+
+/// Cho phép làm hồ sơ.
+struct OpeningGranted {
+  static constexpr std::string_view type_name = "opening_granted";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+
+  friend bool operator==(const OpeningGranted&, const OpeningGranted&) = default;
+};
+static_assert(std::is_trivially_copyable_v<OpeningGranted>);
+
+/// Nộp đơn và lý lịch.
+struct ApplicationSubmitted {
+  static constexpr std::string_view type_name = "application_submitted";
+
+  DossierId dossier{};
+
+  friend bool operator==(const ApplicationSubmitted&, const ApplicationSubmitted&) = default;
+};
+static_assert(std::is_trivially_copyable_v<ApplicationSubmitted>);
+
+/// Giới thiệu vào Đảng.
+struct IntroductionRecorded {
+  static constexpr std::string_view type_name = "introduction_recorded";
+
+  DossierId dossier{};
+  IntroducerKind introducer = IntroducerKind::official_member;
+  PersonId person{};
+  Months together{};
+  bool substitute = false;
+
+  friend bool operator==(const IntroductionRecorded&, const IntroductionRecorded&) = default;
+};
+static_assert(std::is_trivially_copyable_v<IntroductionRecorded>);
+
+/// Thẩm tra, xác minh.
+struct VerificationRecorded {
+  static constexpr std::string_view type_name = "verification_recorded";
+
+  DossierId dossier{};
+  PoliticalFinding finding = PoliticalFinding::unspecified;
+  PersonId verifier{};
+
+  friend bool operator==(const VerificationRecorded&, const VerificationRecorded&) = default;
+};
+static_assert(std::is_trivially_copyable_v<VerificationRecorded>);
+
+/// ý kiến nhận xét.
+struct OpinionsRecorded {
+  static constexpr std::string_view type_name = "opinions_recorded";
+
+  DossierId dossier{};
+  bool mass_organisations = false;
+  bool residence = false;
+
+  friend bool operator==(const OpinionsRecorded&, const OpinionsRecorded&) = default;
+};
+static_assert(std::is_trivially_copyable_v<OpinionsRecorded>);
+
+/// Chứng nhận lý lịch.
+struct BackgroundCertified {
+  static constexpr std::string_view type_name = "background_certified";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+
+  friend bool operator==(const BackgroundCertified&, const BackgroundCertified&) = default;
+};
+static_assert(std::is_trivially_copyable_v<BackgroundCertified>);
+
+/// Nghị quyết đề nghị kết nạp của chi bộ.
+struct CellResolved {
+  static constexpr std::string_view type_name = "cell_resolved";
+
+  DossierId dossier{};
+  Ballot ballot{};
+  /// Whether the law's share was reached; short of it the full result still goes up.
+  bool reached = false;
+
+  friend bool operator==(const CellResolved&, const CellResolved&) = default;
+};
+static_assert(std::is_trivially_copyable_v<CellResolved>);
+
+/// Đảng ủy bộ phận thẩm định.
+struct SubCommitteeAppraised {
+  static constexpr std::string_view type_name = "sub_committee_appraised";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  bool favourable = false;
+
+  friend bool operator==(const SubCommitteeAppraised&, const SubCommitteeAppraised&) = default;
+};
+static_assert(std::is_trivially_copyable_v<SubCommitteeAppraised>);
+
+/// Nghị quyết đề nghị kết nạp của đảng ủy cơ sở.
+struct GrassrootsResolved {
+  static constexpr std::string_view type_name = "grassroots_resolved";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  Ballot ballot{};
+  bool reached = false;
+
+  friend bool operator==(const GrassrootsResolved&, const GrassrootsResolved&) = default;
+};
+static_assert(std::is_trivially_copyable_v<GrassrootsResolved>);
+
+/// Quyết định kết nạp.
+struct AdmissionDecided {
+  static constexpr std::string_view type_name = "admission_decided";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  DeciderTier tier = DeciderTier::none;
+  Ballot ballot{};
+  /// Đối tượng ưu tiên on the day of the decision, frozen: later changes of the person change
+  /// nothing.
+  EnumSet<PriorityGroup> groups{};
+
+  friend bool operator==(const AdmissionDecided&, const AdmissionDecided&) = default;
+};
+static_assert(std::is_trivially_copyable_v<AdmissionDecided>);
+
+/// Không kết nạp.
+struct AdmissionDeclined {
+  static constexpr std::string_view type_name = "admission_declined";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  std::string reason{};
+
+  friend bool operator==(const AdmissionDeclined&, const AdmissionDeclined&) = default;
+};
+
+/// Nhận quyết định kết nạp.
+struct DecisionReceived {
+  static constexpr std::string_view type_name = "decision_received";
+
+  DossierId dossier{};
+
+  friend bool operator==(const DecisionReceived&, const DecisionReceived&) = default;
+};
+static_assert(std::is_trivially_copyable_v<DecisionReceived>);
+
+/// Lễ kết nạp.
+struct CeremonyHeld {
+  static constexpr std::string_view type_name = "ceremony_held";
+
+  DossierId dossier{};
+  PersonId helper{};
+  bool late = false;
+  bool late_consented = false;
+
+  friend bool operator==(const CeremonyHeld&, const CeremonyHeld&) = default;
+};
+static_assert(std::is_trivially_copyable_v<CeremonyHeld>);
+
+/// Chứng nhận lớp đảng viên mới.
+struct NewMemberCertificateRecorded {
+  static constexpr std::string_view type_name = "new_member_certificate_recorded";
+
+  DossierId dossier{};
+
+  friend bool operator==(const NewMemberCertificateRecorded&, const NewMemberCertificateRecorded&) = default;
+};
+static_assert(std::is_trivially_copyable_v<NewMemberCertificateRecorded>);
+
+/// Nghị quyết đề nghị công nhận của chi bộ.
+struct RecognitionResolved {
+  static constexpr std::string_view type_name = "recognition_resolved";
+
+  DossierId dossier{};
+  Ballot ballot{};
+  bool reached = false;
+
+  friend bool operator==(const RecognitionResolved&, const RecognitionResolved&) = default;
+};
+static_assert(std::is_trivially_copyable_v<RecognitionResolved>);
+
+/// Thẩm định công nhận.
+struct RecognitionAppraised {
+  static constexpr std::string_view type_name = "recognition_appraised";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  bool favourable = false;
+
+  friend bool operator==(const RecognitionAppraised&, const RecognitionAppraised&) = default;
+};
+static_assert(std::is_trivially_copyable_v<RecognitionAppraised>);
+
+/// Nghị quyết đề nghị công nhận của đảng ủy cơ sở.
+struct GrassrootsRecognitionResolved {
+  static constexpr std::string_view type_name = "grassroots_recognition_resolved";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  Ballot ballot{};
+  bool reached = false;
+
+  friend bool operator==(const GrassrootsRecognitionResolved&, const GrassrootsRecognitionResolved&) = default;
+};
+static_assert(std::is_trivially_copyable_v<GrassrootsRecognitionResolved>);
+
+/// Công nhận đảng viên chính thức.
+struct RecognitionDecided {
+  static constexpr std::string_view type_name = "recognition_decided";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  DeciderTier tier = DeciderTier::none;
+  Ballot ballot{};
+  /// End of month 12 exactly, however late the decision.
+  Day official_from{};
+
+  friend bool operator==(const RecognitionDecided&, const RecognitionDecided&) = default;
+};
+static_assert(std::is_trivially_copyable_v<RecognitionDecided>);
+
+/// Đề nghị xóa tên.
+struct StrikingOffProposed {
+  static constexpr std::string_view type_name = "striking_off_proposed";
+
+  DossierId dossier{};
+  StrikingOffGround ground = StrikingOffGround::unspecified;
+  Ballot ballot{};
+  bool reached = false;
+
+  friend bool operator==(const StrikingOffProposed&, const StrikingOffProposed&) = default;
+};
+static_assert(std::is_trivially_copyable_v<StrikingOffProposed>);
+
+/// Xóa tên.
+struct StrikingOffDecided {
+  static constexpr std::string_view type_name = "striking_off_decided";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  DeciderTier tier = DeciderTier::none;
+  Ballot ballot{};
+
+  friend bool operator==(const StrikingOffDecided&, const StrikingOffDecided&) = default;
+};
+static_assert(std::is_trivially_copyable_v<StrikingOffDecided>);
+
+/// Đưa ra khỏi danh sách.
+struct ProspectRemoved {
+  static constexpr std::string_view type_name = "prospect_removed";
+
+  DossierId dossier{};
+  std::string reason{};
+
+  friend bool operator==(const ProspectRemoved&, const ProspectRemoved&) = default;
+};
+
+/// Đưa vào danh sách cảm tình Đảng.
+struct ListProspect {
+  static constexpr std::string_view type_name = "list_prospect";
+
+  DossierId id{};
+  Day day{};
+  PersonId person{};
+  /// The cell that lists the person.
+  OrganisationId organisation{};
+  PersonId helper{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const ListProspect&, const ListProspect&) = default;
+};
+
+/// Giấy chứng nhận học lớp nhận thức về Đảng. `day` is the day of issue; a later certificate
+/// replaces an earlier one.
+struct RecordAwarenessCertificate {
+  static constexpr std::string_view type_name = "record_awareness_certificate";
+
+  DossierId dossier{};
+  Day day{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const RecordAwarenessCertificate&, const RecordAwarenessCertificate&) = default;
+};
+
+/// Cho phép làm hồ sơ.
+struct GrantOpening {
+  static constexpr std::string_view type_name = "grant_opening";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const GrantOpening&, const GrantOpening&) = default;
+};
+
+/// Đơn xin vào Đảng (1-KNĐ) và lý lịch (2-KNĐ).
+struct SubmitApplication {
+  static constexpr std::string_view type_name = "submit_application";
+
+  DossierId dossier{};
+  Day day{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const SubmitApplication&, const SubmitApplication&) = default;
+};
+
+/// Giấy giới thiệu (3-KNĐ) hoặc nghị quyết của đoàn thể (4-KNĐ, 4A-KNĐ). A new paper of the same
+/// introducer replaces the old one.
+struct RecordIntroduction {
+  static constexpr std::string_view type_name = "record_introduction";
+
+  DossierId dossier{};
+  Day day{};
+  IntroducerKind introducer = IntroducerKind::official_member;
+  /// The official member; absent for a union's committee.
+  PersonId person{};
+  /// Completed months of work, study or activity together; meaningless for a union.
+  Months together{};
+  /// Substitutes an introducer who moved or cannot go on: no time together needed where the rule
+  /// says so.
+  bool substitute = false;
+  std::optional<Document> document{};
+
+  friend bool operator==(const RecordIntroduction&, const RecordIntroduction&) = default;
+};
+
+/// Kết luận thẩm tra, xác minh lý lịch.
+struct RecordVerification {
+  static constexpr std::string_view type_name = "record_verification";
+
+  DossierId dossier{};
+  Day day{};
+  PoliticalFinding finding = PoliticalFinding::unspecified;
+  /// Member sent to verify, when one was.
+  PersonId verifier{};
+  /// The verifier is the applicant or close kin (parent, spouse, sibling, child).
+  bool verifier_is_kin = false;
+  std::optional<Document> document{};
+
+  friend bool operator==(const RecordVerification&, const RecordVerification&) = default;
+};
+
+/// Tổng hợp ý kiến nhận xét (5-KNĐ).
+struct RecordOpinions {
+  static constexpr std::string_view type_name = "record_opinions";
+
+  DossierId dossier{};
+  Day day{};
+  /// Socio-political organisations of which the applicant is a member have given theirs.
+  bool mass_organisations = false;
+  /// The cell or cell committee of the place of residence has given its.
+  bool residence = false;
+  std::optional<Document> document{};
+
+  friend bool operator==(const RecordOpinions&, const RecordOpinions&) = default;
+};
+
+/// Chứng nhận lý lịch.
+struct CertifyBackground {
+  static constexpr std::string_view type_name = "certify_background";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const CertifyBackground&, const CertifyBackground&) = default;
+};
+
+/// Nghị quyết đề nghị kết nạp của chi bộ (6-KNĐ).
+struct ResolveCell {
+  static constexpr std::string_view type_name = "resolve_cell";
+
+  DossierId dossier{};
+  Day day{};
+  Ballot ballot{};
+  /// Prior written consent for an applicant over the ordinary age.
+  std::optional<Document> age_consent{};
+  /// Prior written consent for education relief of a person of standing.
+  std::optional<Document> education_consent{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const ResolveCell&, const ResolveCell&) = default;
+};
+
+/// Báo cáo thẩm định của đảng ủy bộ phận (7-KNĐ).
+struct AppraiseBySubCommittee {
+  static constexpr std::string_view type_name = "appraise_by_sub_committee";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  bool favourable = false;
+  std::optional<Document> document{};
+
+  friend bool operator==(const AppraiseBySubCommittee&, const AppraiseBySubCommittee&) = default;
+};
+
+/// Nghị quyết đề nghị kết nạp của đảng ủy cơ sở (8-KNĐ).
+struct ResolveGrassroots {
+  static constexpr std::string_view type_name = "resolve_grassroots";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  Ballot ballot{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const ResolveGrassroots&, const ResolveGrassroots&) = default;
+};
+
+/// Quyết định kết nạp (9-KNĐ). `day` is the day of signing.
+struct DecideAdmission {
+  static constexpr std::string_view type_name = "decide_admission";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  Ballot ballot{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const DecideAdmission&, const DecideAdmission&) = default;
+};
+
+/// Không kết nạp.
+struct DeclineAdmission {
+  static constexpr std::string_view type_name = "decline_admission";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  std::string reason{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const DeclineAdmission&, const DeclineAdmission&) = default;
+};
+
+/// Ngày chi bộ nhận được quyết định.
+struct RecordReceipt {
+  static constexpr std::string_view type_name = "record_receipt";
+
+  DossierId dossier{};
+  Day day{};
+
+  friend bool operator==(const RecordReceipt&, const RecordReceipt&) = default;
+};
+static_assert(std::is_trivially_copyable_v<RecordReceipt>);
+
+/// Lễ kết nạp: starts probation.
+struct HoldCeremony {
+  static constexpr std::string_view type_name = "hold_ceremony";
+
+  DossierId dossier{};
+  Day day{};
+  PersonId helper{};
+  /// Consent of the committee directly above to a late ceremony.
+  std::optional<Document> late_consent{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const HoldCeremony&, const HoldCeremony&) = default;
+};
+
+/// Giấy chứng nhận lớp bồi dưỡng đảng viên mới.
+struct RecordNewMemberCertificate {
+  static constexpr std::string_view type_name = "record_new_member_certificate";
+
+  DossierId dossier{};
+  Day day{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const RecordNewMemberCertificate&, const RecordNewMemberCertificate&) = default;
+};
+
+/// Nghị quyết đề nghị công nhận đảng viên chính thức của chi bộ (13-KNĐ).
+struct ResolveRecognition {
+  static constexpr std::string_view type_name = "resolve_recognition";
+
+  DossierId dossier{};
+  Day day{};
+  Ballot ballot{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const ResolveRecognition&, const ResolveRecognition&) = default;
+};
+
+/// Báo cáo thẩm định công nhận chính thức (14-KNĐ).
+struct AppraiseRecognition {
+  static constexpr std::string_view type_name = "appraise_recognition";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  bool favourable = false;
+  std::optional<Document> document{};
+
+  friend bool operator==(const AppraiseRecognition&, const AppraiseRecognition&) = default;
+};
+
+/// Nghị quyết đề nghị công nhận của đảng ủy cơ sở (15-KNĐ).
+struct ResolveGrassrootsRecognition {
+  static constexpr std::string_view type_name = "resolve_grassroots_recognition";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  Ballot ballot{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const ResolveGrassrootsRecognition&, const ResolveGrassrootsRecognition&) = default;
+};
+
+/// Quyết định công nhận đảng viên chính thức (16-KNĐ).
+struct DecideRecognition {
+  static constexpr std::string_view type_name = "decide_recognition";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  Ballot ballot{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const DecideRecognition&, const DecideRecognition&) = default;
+};
+
+/// Chi bộ đề nghị xóa tên.
+struct ProposeStrikingOff {
+  static constexpr std::string_view type_name = "propose_striking_off";
+
+  DossierId dossier{};
+  Day day{};
+  StrikingOffGround ground = StrikingOffGround::unspecified;
+  Ballot ballot{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const ProposeStrikingOff&, const ProposeStrikingOff&) = default;
+};
+
+/// Quyết định xóa tên.
+struct DecideStrikingOff {
+  static constexpr std::string_view type_name = "decide_striking_off";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  Ballot ballot{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const DecideStrikingOff&, const DecideStrikingOff&) = default;
+};
+
+/// Đưa ra khỏi danh sách.
+struct RemoveProspect {
+  static constexpr std::string_view type_name = "remove_prospect";
+
+  DossierId dossier{};
+  Day day{};
+  std::string reason{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const RemoveProspect&, const RemoveProspect&) = default;
+};
+
+}  // namespace dangvien::inline v0

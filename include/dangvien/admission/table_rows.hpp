@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/admission/table_rows.hpp: the rows of the workflow, read top to bottom as a dossier
+// goes. Invariants: see table.hpp, which includes this file; include that one. Never: holds a value
+// of the law.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "dangvien/admission/table.hpp"
+
+namespace dangvien::inline v0 {
+namespace admission {
+
+// clang-format off
+[[nodiscard]] constexpr auto make_admission_table() noexcept {
+  using enum DossierState;
+  using C = AdmissionCommand;
+  namespace of = checks_of;
+  return std::to_array<Transition>({
+      //   state                                command                             checks                        next
+      step(none,                                C::list_prospect,                   of::listing,                  listed),
+
+      step(listed,                              C::record_awareness_certificate,    of::certificate,              class_completed),
+      step(listed,                              C::remove_prospect,                 of::removal,                  removed),
+
+      step(class_completed,                     C::record_awareness_certificate,    of::certificate,              class_completed),
+      step(class_completed,                     C::grant_opening,                   of::opening,                  opened),
+      step(class_completed,                     C::submit_application,              of::application,              applied),
+      step(class_completed,                     C::remove_prospect,                 of::removal,                  removed),
+
+      step(opened,                              C::record_awareness_certificate,    of::certificate,              opened),
+      step(opened,                              C::submit_application,              of::application,              applied),
+      step(opened,                              C::remove_prospect,                 of::removal,                  removed),
+
+      // Papers have no central order among themselves (row 24).
+      step(applied,                             C::record_awareness_certificate,    of::certificate,              applied),
+      step(applied,                             C::record_introduction,             of::introduction,             applied),
+      step(applied,                             C::record_verification,             of::verifying,                applied),
+      step(applied,                             C::record_opinions,                 of::hearing,                  applied),
+      step(applied,                             C::certify_background,              of::certifying,               certified),
+      step(applied,                             C::remove_prospect,                 of::removal,                  removed),
+
+      // Stale papers are made again without going back (row 12).
+      step(certified,                           C::record_awareness_certificate,    of::certificate,              certified),
+      step(certified,                           C::record_introduction,             of::introduction,             certified),
+      step(certified,                           C::record_verification,             of::verifying,                certified),
+      step(certified,                           C::record_opinions,                 of::hearing,                  certified),
+      step(certified,                           C::certify_background,              of::certifying,               certified),
+      step(certified,                           C::resolve_cell,                    of::cell,                     cell_resolved),
+      step(certified,                           C::remove_prospect,                 of::removal,                  removed),
+
+      step(cell_resolved,                       C::appraise_by_sub_committee,       of::appraisal,                sub_committee_appraised),
+      step(cell_resolved,                       C::resolve_grassroots,              of::grassroots,               grassroots_resolved),
+      step(cell_resolved,                       C::decide_admission,                of::decision,                 decided),
+      step(cell_resolved,                       C::decline_admission,               of::declining,                declined),
+      step(cell_resolved,                       C::remove_prospect,                 of::removal,                  removed),
+
+      step(sub_committee_appraised,             C::resolve_grassroots,              of::grassroots,               grassroots_resolved),
+      step(sub_committee_appraised,             C::decide_admission,                of::decision,                 decided),
+      step(sub_committee_appraised,             C::decline_admission,               of::declining,                declined),
+      step(sub_committee_appraised,             C::remove_prospect,                 of::removal,                  removed),
+
+      step(grassroots_resolved,                 C::decide_admission,                of::decision,                 decided),
+      step(grassroots_resolved,                 C::decline_admission,               of::declining,                declined),
+      step(grassroots_resolved,                 C::remove_prospect,                 of::removal,                  removed),
+
+      step(decided,                             C::record_receipt,                  of::receipt,                  decided),
+      step(decided,                             C::hold_ceremony,                   of::ceremony,                 probation),
+
+      // A short vote on recognition leads to another ballot; after three the committees go on without
+      // it (row 44), which is why their acts start from probation as well.
+      step(probation,                           C::record_new_member_certificate,   of::new_member,               probation),
+      step(probation,                           C::resolve_recognition,             of::recognition,              recognition_cell_resolved, probation),
+      step(probation,                           C::appraise_recognition,            of::recognition_appraisal,    recognition_sub_committee_appraised),
+      step(probation,                           C::resolve_grassroots_recognition,  of::recognition_grassroots,   recognition_grassroots_resolved),
+      step(probation,                           C::decide_recognition,              of::recognition_decision,     recognised),
+      step(probation,                           C::propose_striking_off,            of::striking_off,             striking_off_proposed, probation),
+      step(probation,                           C::decide_striking_off,             of::striking_off_decision,    struck_off),
+
+      step(recognition_cell_resolved,           C::appraise_recognition,            of::recognition_appraisal,    recognition_sub_committee_appraised),
+      step(recognition_cell_resolved,           C::resolve_grassroots_recognition,  of::recognition_grassroots,   recognition_grassroots_resolved),
+      step(recognition_cell_resolved,           C::decide_recognition,              of::recognition_decision,     recognised),
+      step(recognition_cell_resolved,           C::propose_striking_off,            of::striking_off,             striking_off_proposed, recognition_cell_resolved),
+
+      step(recognition_sub_committee_appraised, C::resolve_grassroots_recognition,  of::recognition_grassroots,   recognition_grassroots_resolved),
+      step(recognition_sub_committee_appraised, C::decide_recognition,              of::recognition_decision,     recognised),
+      step(recognition_sub_committee_appraised, C::propose_striking_off,            of::striking_off,             striking_off_proposed, recognition_sub_committee_appraised),
+
+      step(recognition_grassroots_resolved,     C::decide_recognition,              of::recognition_decision,     recognised),
+      step(recognition_grassroots_resolved,     C::propose_striking_off,            of::striking_off,             striking_off_proposed, recognition_grassroots_resolved),
+
+      step(striking_off_proposed,               C::decide_striking_off,             of::striking_off_decision,    struck_off),
+      // Where the competent authority does not agree, the cell votes on recognition (policy: no clause seen).
+      step(striking_off_proposed,               C::resolve_recognition,             of::recognition,              recognition_cell_resolved, probation),
+  });
+}
+// clang-format on
+
+/// Row of each state and command as its number plus one; 0: no row.
+template <std::size_t Size>
+[[nodiscard]] constexpr auto index_table(const std::array<Transition, Size>& rows) noexcept {
+  static_assert(Size < 255, "the index is one byte");
+  std::array<std::uint8_t, dossier_state_count * admission_command_count> index{};
+  for (auto& entry : index) entry = 0;
+  for (std::size_t row = 0; row < Size; ++row) {
+    const auto cell = static_cast<std::size_t>(rows[row].state) * admission_command_count +
+                      static_cast<std::size_t>(rows[row].command);
+    index[cell] = static_cast<std::uint8_t>(row + 1);
+  }
+  return index;
+}
+
+inline constexpr auto admission_rows = make_admission_table();
+inline constexpr auto admission_index = index_table(admission_rows);
+
+}  // namespace admission
+
+/// All rows, in the order of the workflow.
+[[nodiscard]] constexpr std::span<const Transition> admission_table() noexcept {
+  return admission::admission_rows;
+}
+
+/// The row of a state and a command; nullptr when the state does not allow the command.
+[[nodiscard]] constexpr const Transition* find_transition(DossierState state,
+                                                          AdmissionCommand command) noexcept {
+  const auto cell =
+      static_cast<std::size_t>(state) * admission_command_count + static_cast<std::size_t>(command);
+  if (cell >= admission::admission_index.size()) return nullptr;
+  const std::size_t row = admission::admission_index[cell];
+  return row == 0 ? nullptr : &admission::admission_rows[row - 1];
+}
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/engine/schema.hpp: plain values of schema/engine.fbs.
+// Generated from schema/*.fbs by tools/regenerate. Do not edit.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+#include "dangvien/admission/schema.hpp"
+#include "dangvien/base/day.hpp"
+#include "dangvien/base/enum_names.hpp"
+#include "dangvien/base/identifier.hpp"
+#include "dangvien/base/schema.hpp"
+#include "dangvien/hierarchy/schema.hpp"
+#include "dangvien/law/schema.hpp"
+#include "dangvien/people/schema.hpp"
+#include "dangvien/quota/schema.hpp"
+
+namespace dangvien::inline v0 {
+
+enum class OutcomeStatus : std::uint8_t {
+  accepted,
+  refused,
+  error,
+};
+
+template <>
+struct EnumNames<OutcomeStatus> {
+  static constexpr std::array<std::string_view, 3> names = {
+      "accepted", "refused", "error"
+  };
+};
+
+/// One of all commands; its index is the place in the schema's union.
+using Command = std::variant<
+    FoundOrganisation, GrantPower, RegisterPerson, RecordMember, ListProspect,
+    RecordAwarenessCertificate, GrantOpening, SubmitApplication, RecordIntroduction,
+    RecordVerification, RecordOpinions, CertifyBackground, ResolveCell, AppraiseBySubCommittee,
+    ResolveGrassroots, DecideAdmission, DeclineAdmission, RecordReceipt, HoldCeremony,
+    RecordNewMemberCertificate, ResolveRecognition, AppraiseRecognition,
+    ResolveGrassrootsRecognition, DecideRecognition, ProposeStrikingOff, DecideStrikingOff,
+    RemoveProspect, SetQuota>;
+
+/// Names of the commands by index.
+inline constexpr std::array<std::string_view, 28> command_names = {
+    "found_organisation", "grant_power", "register_person", "record_member", "list_prospect",
+    "record_awareness_certificate", "grant_opening", "submit_application", "record_introduction",
+    "record_verification", "record_opinions", "certify_background", "resolve_cell",
+    "appraise_by_sub_committee", "resolve_grassroots", "decide_admission", "decline_admission",
+    "record_receipt", "hold_ceremony", "record_new_member_certificate", "resolve_recognition",
+    "appraise_recognition", "resolve_grassroots_recognition", "decide_recognition",
+    "propose_striking_off", "decide_striking_off", "remove_prospect", "set_quota"
+};
+
+/// Name of the command held.
+[[nodiscard]] constexpr std::string_view name_of(const Command& command) noexcept {
+  return command.index() < command_names.size() ? command_names[command.index()] : std::string_view{"?"};
+}
+
+/// One violated rule of a refusal, or one advisory.
+struct Finding {
+  std::string rule{};
+  /// Instrument by number and date, and point; empty for rules of the model.
+  std::string citation{};
+  Provenance provenance = Provenance::confirmed;
+  /// Path of the field of the command the finding is about; empty when it is about the state.
+  std::string subject{};
+  std::optional<RuleValue> found{};
+  std::optional<RuleValue> required{};
+  OptionalDay first_allowed{};
+  /// Sentences of the message catalogue in the language asked for.
+  std::string text{};
+  std::string remedy{};
+
+  friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+/// What may be done with a dossier on a day.
+struct ActExplanation {
+  std::string command{};
+  bool allowed = false;
+  /// First day on which only the day stood in the way; absent when something else must happen
+  /// first.
+  OptionalDay first_allowed{};
+  std::vector<Finding> violations{};
+  std::vector<Finding> advisories{};
+
+  friend bool operator==(const ActExplanation&, const ActExplanation&) = default;
+};
+
+/// Hồ sơ kết nạp with its history.
+struct HistoryLine {
+  std::string event{};
+  Day day{};
+  std::uint64_t sequence = 0;
+  std::optional<Document> document{};
+  std::vector<Finding> advisories{};
+
+  friend bool operator==(const HistoryLine&, const HistoryLine&) = default;
+};
+
+struct DossierView {
+  Dossier dossier{};
+  std::string person_name{};
+  std::string organisation_name{};
+  std::vector<HistoryLine> history{};
+
+  friend bool operator==(const DossierView&, const DossierView&) = default;
+};
+
+struct ErrorReport {
+  ErrorCode code = ErrorCode::none;
+  /// Where: path of a field, a file, or a commit.
+  std::string path{};
+  /// Byte in the input, from 0; -1: not applicable.
+  std::int64_t offset = -1;
+  std::string found{};
+  std::string expected{};
+  std::string text{};
+
+  friend bool operator==(const ErrorReport&, const ErrorReport&) = default;
+};
+
+struct Explanation {
+  DossierId dossier{};
+  Day day{};
+  DossierState state = DossierState::none;
+  std::vector<ActExplanation> acts{};
+
+  friend bool operator==(const Explanation&, const Explanation&) = default;
+};
+
+/// Outcome of one submission.
+struct OutcomeView {
+  OutcomeStatus status = OutcomeStatus::accepted;
+  /// Commit that holds it; 0 when nothing was written.
+  std::uint64_t sequence = 0;
+  /// Index of the refused command or the faulty one within the batch.
+  std::uint32_t index = 0;
+  /// True when the caller's key had been accepted before and this is that first outcome.
+  bool repeated = false;
+  std::vector<std::string> created{};
+  std::vector<std::string> events{};
+  std::vector<Finding> advisories{};
+  std::vector<Finding> violations{};
+  std::optional<ErrorReport> error{};
+
+  friend bool operator==(const OutcomeView&, const OutcomeView&) = default;
+};
+
+/// Một dòng của bảng tiến độ.
+struct Progress {
+  QuotaId quota{};
+  OrganisationId holder{};
+  QuotaBasis basis = QuotaBasis::unspecified;
+  PriorityGroup group = PriorityGroup::everyone;
+  QuotaShape shape = QuotaShape::number;
+  Day first_day{};
+  Day last_day{};
+  Day as_of{};
+  /// Chỉ tiêu; the lower bound of a range.
+  std::uint32_t number = 0;
+  std::uint32_t upper = 0;
+  /// Thực hiện: admissions decided in the period, up to and including `as_of`.
+  std::int32_t fulfilled = 0;
+  /// Hồ sơ đang xét, now.
+  std::uint32_t reserved = 0;
+  FigureOrigin origin = FigureOrigin::printed;
+
+  friend bool operator==(const Progress&, const Progress&) = default;
+};
+static_assert(std::is_trivially_copyable_v<Progress>);
+
+/// Số đếm của một tổ chức và toàn bộ tổ chức bên dưới.
+struct SubtreeCount {
+  OrganisationId organisation{};
+  std::uint32_t organisations = 0;
+  std::uint32_t cells = 0;
+  std::uint32_t official_members = 0;
+  std::uint32_t probationary_members = 0;
+  std::uint32_t open_dossiers = 0;
+
+  friend bool operator==(const SubtreeCount&, const SubtreeCount&) = default;
+};
+static_assert(std::is_trivially_copyable_v<SubtreeCount>);
+
+struct VerifyReport {
+  std::uint64_t commits = 0;
+  std::uint64_t events = 0;
+  std::string head{};
+  bool sound = false;
+  std::optional<ErrorReport> error{};
+
+  friend bool operator==(const VerifyReport&, const VerifyReport&) = default;
+};
+
+}  // namespace dangvien::inline v0

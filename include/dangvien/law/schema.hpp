@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/law/schema.hpp: plain values of schema/law.fbs.
+// Generated from schema/*.fbs by tools/regenerate. Do not edit.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "dangvien/base/enum_names.hpp"
+
+namespace dangvien::inline v0 {
+
+/// Who decides an admission (admission notes, row 29).
+enum class DeciderTier : std::uint8_t {
+  none,
+  authorised_grassroots,
+  grassroots,
+  upper,
+  province,
+};
+
+template <>
+struct EnumNames<DeciderTier> {
+  static constexpr std::array<std::string_view, 5> names = {
+      "none", "authorised_grassroots", "grassroots", "upper", "province"
+  };
+};
+
+/// Trình độ học vấn phổ thông, ordered: each level satisfies the requirements below it.
+enum class EducationLevel : std::uint8_t {
+  unknown,
+  none,
+  reads_and_writes,
+  primary_completed,
+  lower_secondary_completed,
+  lower_secondary_equivalent,
+  lower_secondary_diploma,
+  upper_secondary,
+  college,
+  university,
+  postgraduate,
+};
+
+template <>
+struct EnumNames<EducationLevel> {
+  static constexpr std::array<std::string_view, 11> names = {
+      "unknown", "none", "reads_and_writes", "primary_completed", "lower_secondary_completed",
+      "lower_secondary_equivalent", "lower_secondary_diploma", "upper_secondary", "college",
+      "university", "postgraduate"
+  };
+};
+
+/// Cases in which guidance relaxes the education standard (admission notes, rows 6 and 7).
+enum class EducationRelief : std::uint8_t {
+  none,
+  relaxed_area,
+  person_of_standing,
+};
+
+template <>
+struct EnumNames<EducationRelief> {
+  static constexpr std::array<std::string_view, 3> names = {
+      "none", "relaxed_area", "person_of_standing"
+  };
+};
+
+/// Tư cách đảng viên.
+enum class MemberStanding : std::uint8_t {
+  none,
+  probationary,
+  official,
+  struck_off,
+};
+
+template <>
+struct EnumNames<MemberStanding> {
+  static constexpr std::array<std::string_view, 4> names = {
+      "none", "probationary", "official", "struck_off"
+  };
+};
+
+/// Loại tổ chức đảng.
+enum class OrganisationKind : std::uint8_t {
+  unspecified,
+  centre,
+  province_party,
+  upper_party,
+  grassroots_party,
+  grassroots_cell,
+  sub_committee,
+  cell,
+  party_group,
+};
+
+template <>
+struct EnumNames<OrganisationKind> {
+  static constexpr std::array<std::string_view, 9> names = {
+      "unspecified", "centre", "province_party", "upper_party", "grassroots_party",
+      "grassroots_cell", "sub_committee", "cell", "party_group"
+  };
+};
+
+/// Powers given for a period by the committee directly above.
+enum class Power : std::uint8_t {
+  unspecified,
+  /// ủy quyền kết nạp: the whole grassroots committee decides admissions
+  authorised_to_admit,
+  /// giao quyền cấp trên cơ sở
+  above_grassroots,
+};
+
+template <>
+struct EnumNames<Power> {
+  static constexpr std::array<std::string_view, 3> names = {
+      "unspecified", "authorised_to_admit", "above_grassroots"
+  };
+};
+
+/// Đối tượng ưu tiên. Groups overlap; a person carries any number of them. `everyone` holds for
+/// every person, so that a quota without a group is one more group and not a special case.
+enum class PriorityGroup : std::uint8_t {
+  everyone,
+  women,
+  youth,
+  youth_union,
+  trade_union,
+  ethnic_minority,
+  religious,
+  militia,
+  reserve,
+  demobilised,
+  student,
+  worker,
+  farmer,
+  civil_servant,
+  public_employee,
+  business_employee,
+  private_sector_worker,
+  private_firm_owner,
+  teacher,
+  health_staff,
+  armed_forces,
+  residential_area,
+  mass_organisation_leader,
+};
+
+template <>
+struct EnumNames<PriorityGroup> {
+  static constexpr std::array<std::string_view, 23> names = {
+      "everyone", "women", "youth", "youth_union", "trade_union", "ethnic_minority", "religious",
+      "militia", "reserve", "demobilised", "student", "worker", "farmer", "civil_servant",
+      "public_employee", "business_employee", "private_sector_worker", "private_firm_owner",
+      "teacher", "health_staff", "armed_forces", "residential_area", "mass_organisation_leader"
+  };
+};
+
+/// How well a row of the rulebook is attested. The first three block; `unconfirmed` and `unknown`
+/// advise.
+enum class Provenance : std::uint8_t {
+  confirmed,
+  single_source,
+  carried,
+  unconfirmed,
+  unknown,
+};
+
+template <>
+struct EnumNames<Provenance> {
+  static constexpr std::array<std::string_view, 5> names = {
+      "confirmed", "single_source", "carried", "unconfirmed", "unknown"
+  };
+};
+
+/// Cấp. Rank is an attribute of its own: commune committees moved up one rank on 1/7/2025.
+enum class Rank : std::uint8_t {
+  unspecified,
+  central,
+  province,
+  upper,
+  grassroots,
+  below_grassroots,
+};
+
+template <>
+struct EnumNames<Rank> {
+  static constexpr std::array<std::string_view, 6> names = {
+      "unspecified", "central", "province", "upper", "grassroots", "below_grassroots"
+  };
+};
+
+/// Loại hình đơn vị cơ sở: where an organisation stands (form 5 of the statistics, coarse).
+enum class Sector : std::uint8_t {
+  unspecified,
+  residential,
+  agency,
+  public_service_unit,
+  school,
+  state_enterprise,
+  private_enterprise,
+  cooperative,
+  army,
+  police,
+  other,
+};
+
+template <>
+struct EnumNames<Sector> {
+  static constexpr std::array<std::string_view, 11> names = {
+      "unspecified", "residential", "agency", "public_service_unit", "school", "state_enterprise",
+      "private_enterprise", "cooperative", "army", "police", "other"
+  };
+};
+
+/// Giới tính, as on the birth certificate.
+enum class Sex : std::uint8_t {
+  unknown,
+  female,
+  male,
+};
+
+template <>
+struct EnumNames<Sex> {
+  static constexpr std::array<std::string_view, 3> names = {
+      "unknown", "female", "male"
+  };
+};
+
+/// What a number of the law counts.
+enum class Unit : std::uint8_t {
+  none,
+  count,
+  months,
+  working_days,
+  days,
+  flag,
+  fraction,
+  education_level,
+  day,
+  state,
+  kind,
+  standing,
+};
+
+template <>
+struct EnumNames<Unit> {
+  static constexpr std::array<std::string_view, 12> names = {
+      "none", "count", "months", "working_days", "days", "flag", "fraction", "education_level",
+      "day", "state", "kind", "standing"
+  };
+};
+
+/// A value that a rule found or required.
+struct RuleValue {
+  Unit unit = Unit::none;
+  std::int64_t number = 0;
+  /// For fractions; otherwise 1.
+  std::int64_t denominator = 1;
+
+  friend bool operator==(const RuleValue&, const RuleValue&) = default;
+};
+static_assert(std::is_trivially_copyable_v<RuleValue>);
+
+/// One thing that a rule had to say about an accepted command.
+struct AdvisoryRecord {
+  std::string rule{};
+  std::optional<RuleValue> found{};
+  std::optional<RuleValue> required{};
+  Provenance provenance = Provenance::confirmed;
+
+  friend bool operator==(const AdvisoryRecord&, const AdvisoryRecord&) = default;
+};
+
+/// How the command that made the event was judged: kept for ever, never changed by later rules.
+struct Judgement {
+  std::vector<AdvisoryRecord> advisories{};
+  /// Weakest provenance among the rule rows on which the verdict rests.
+  Provenance provenance = Provenance::confirmed;
+
+  friend bool operator==(const Judgement&, const Judgement&) = default;
+};
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/help.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/table.hpp"
+
+namespace dangvien::inline v0::cli {
+namespace {
+
+constexpr std::size_t page_width = 100;
+
+/// "-h, --help", "--as-of NGÀY", "TỆP".
+std::string option_label(const CLI::Option& option) {
+  if (option.get_positional()) return option.get_single_name();
+  std::string label;
+  for (const std::string& name : option.get_snames()) label += fmt::format("-{}, ", name);
+  for (const std::string& name : option.get_lnames()) label += fmt::format("--{}, ", name);
+  label.erase(label.size() - 2);
+  if (option.get_expected_max() > 0 && !option.get_option_text().empty()) {
+    label += ' ' + option.get_option_text();
+  }
+  return label;
+}
+
+class Formatter : public CLI::FormatterBase {
+ public:
+  explicit Formatter(const Session& session) : session_(&session) {}
+
+  std::string make_help(const CLI::App* app, std::string /*name*/,
+                        CLI::AppFormatMode /*mode*/) const override {
+    std::string page = usage(*app) + "\n\n";
+    for (const std::string& line : wrapped(app->get_description(), page_width)) page += line + '\n';
+    section(page, session_->say("Tham số", "Arguments"), options(*app, true));
+    section(page, session_->say("Lệnh", "Verbs"), verbs(*app));
+    section(page, session_->say("Tùy chọn", "Options"), options(*app, false));
+    if (!app->get_footer().empty()) page += '\n' + app->get_footer() + '\n';
+    return page + '\n' + exit_code_help(*session_);
+  }
+
+ private:
+  using Lines = std::vector<std::pair<std::string, std::string>>;
+
+  std::string usage(const CLI::App& app) const {
+    std::string line = fmt::format("{}: dangvien", session_->say("Cách dùng", "Usage"));
+    if (app.get_parent() != nullptr) line += ' ' + app.get_name();
+    for (const CLI::Option* option : app.get_options()) {
+      if (!option->get_positional()) continue;
+      const std::string more = option->get_expected_max() > 1 ? "…" : "";
+      line += option->get_required() ? fmt::format(" {}{}", option->get_single_name(), more)
+                                     : fmt::format(" [{}{}]", option->get_single_name(), more);
+    }
+    if (!verbs(app).empty()) line += session_->say(" LỆNH", " VERB");
+    return line + std::string{session_->say(" [tùy chọn]", " [options]")};
+  }
+
+  static Lines options(const CLI::App& app, bool positional) {
+    Lines lines;
+    for (const CLI::Option* option : app.get_options()) {
+      if (option->get_positional() != positional || option->get_group().empty()) continue;
+      lines.emplace_back(option_label(*option), option->get_description());
+    }
+    return lines;
+  }
+
+  static Lines verbs(const CLI::App& app) {
+    Lines lines;
+    for (const CLI::App* verb : app.get_subcommands([](const CLI::App*) { return true; })) {
+      lines.emplace_back(verb->get_name(), verb->get_description());
+    }
+    return lines;
+  }
+
+  static void section(std::string& page, std::string_view heading, const Lines& lines) {
+    if (lines.empty()) return;
+    std::size_t width = 0;
+    for (const auto& [label, text] : lines) width = std::max(width, display_width(label));
+    page += fmt::format("\n{}:\n", heading);
+    for (const auto& [label, text] : lines) {
+      std::string left = padded(label, width, Align::left);
+      for (const std::string& line : wrapped(text, page_width - width - 4)) {
+        page += fmt::format("  {}  {}\n", left, line);
+        left.assign(width, ' ');
+      }
+    }
+  }
+
+  const Session* session_;
+};
+
+/// What stands behind the colon or before the blank of an English message of CLI11.
+std::string after_colon(const std::string& message) {
+  const std::size_t colon = message.find(": ");
+  return colon == std::string::npos ? message : message.substr(colon + 2);
+}
+
+}  // namespace
+
+std::shared_ptr<CLI::FormatterBase> help_formatter(const Session& session) {
+  return std::make_shared<Formatter>(session);
+}
+
+std::string exit_code_help(const Session& session) {
+  return std::string{session.say(
+      "Mã kết thúc: 0 xong; 1 quy định từ chối; 2 sai cách dùng hoặc sai dữ liệu vào; 3 không đọc, "
+      "không\n"
+      "ghi được hoặc sổ bị hỏng; 4 lỗi bên trong; 5 số liệu tính ra khác số liệu đã công bố.\n",
+      "Exit codes: 0 done; 1 the rules refuse; 2 wrong arguments or input; 3 cannot read or write, "
+      "or the\n"
+      "registry is damaged; 4 internal error; 5 a computed figure differs from the published "
+      "one.\n")};
+}
+
+std::string usage_text(const Session& session, const CLI::App& app, const CLI::ParseError& error) {
+  const std::string name = error.get_name();
+  const std::string message = error.what();
+  const std::string help{session.say("Xem: dangvien --help", "See: dangvien --help")};
+  if (name == "ExtrasError") {
+    std::string extras;
+    for (const std::string& extra : app.remaining(true))
+      extras += (extras.empty() ? "" : " ") + extra;
+    return fmt::format("{} “{}”. {}", session.say("Không hiểu tham số", "Not understood:"), extras,
+                       help);
+  }
+  if (name == "RequiredError" && app.get_subcommands().empty()) {
+    return fmt::format("{} {}", session.say("Thiếu tên lệnh.", "The verb is missing."), help);
+  }
+  if (name == "RequiredError") {
+    const std::string what = message.substr(0, message.find(" is required"));
+    return fmt::format("{} {}. {}", session.say("Thiếu tham số", "Missing argument:"), what, help);
+  }
+  if (name == "ArgumentMismatch") {
+    const std::string what = message.substr(0, message.find_first_of(": "));
+    return fmt::format("{} {}. {}", session.say("Thiếu giá trị cho", "A value is missing for"),
+                       what, help);
+  }
+  return fmt::format("{} {}. {}", session.say("Sai tham số:", "Wrong argument:"),
+                     after_colon(message), help);
+}
+
+}  // namespace dangvien::inline v0::cli

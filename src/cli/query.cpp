@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/query.hpp"
+
+#include <algorithm>
+
+#include "cli/parse.hpp"
+#include "dangvien/quota/progress.hpp"
+
+namespace dangvien::inline v0::cli {
+
+std::optional<OrganisationId> chosen_organisation(Session& session, const View& view,
+                                                  const std::string& text) {
+  if (text.empty()) {
+    const auto all = view.organisations();
+    if (!all.empty()) return all.front();
+    session.fail_usage(
+        session.say("Sổ chưa có tổ chức nào.", "The registry has no organisation yet."));
+    return std::nullopt;
+  }
+  const auto id = parse_identity<OrganisationId>(session.say("TỔ-CHỨC", "ORGANISATION"), text);
+  if (!id) {
+    session.fail(id.error());
+    return std::nullopt;
+  }
+  const auto known = view.organisation(*id);
+  if (!known) {
+    session.fail(known.error());
+    return std::nullopt;
+  }
+  return *id;
+}
+
+std::optional<Day> chosen_day(Session& session, std::string_view option, const std::string& text) {
+  if (text.empty()) return today();
+  const auto day = parse_day(option, text);
+  if (day) return *day;
+  session.fail(day.error());
+  return std::nullopt;
+}
+
+void DisplayArguments::add_to(CLI::App& verb, const Session& session) {
+  const auto say = [&session](std::string_view vi, std::string_view en) {
+    return std::string{session.say(vi, en)};
+  };
+  verb.add_option("--decimals", decimals,
+                  say("số chữ số thập phân (mặc định 1)", "decimals (default 1)"))
+      ->option_text("0|1|2");
+  verb.add_flag("--truncate", truncate,
+                say("cắt bỏ phần lẻ thay vì làm tròn", "cut off instead of rounding half up"));
+  verb.add_flag("--point", point,
+                say("dấu chấm thập phân thay dấu phẩy", "decimal point, not comma"));
+  verb.add_flag("--keep-zeros", keep_zeros,
+                say("giữ số 0 ở cuối: 100,0", "keep trailing zeros: 100,0"));
+  verb.add_flag("--surplus", surplus,
+                say("tỷ lệ vượt thay cho tỷ lệ hoàn thành", "surplus instead of share"));
+}
+
+std::optional<DisplayPolicy> DisplayArguments::policy(Session& session) const {
+  const auto count = parse_number("--decimals", decimals, 0, 2);
+  if (!count) {
+    session.fail(count.error());
+    return std::nullopt;
+  }
+  return DisplayPolicy{
+      .decimals = static_cast<std::uint8_t>(*count),
+      .rounding = truncate ? DisplayRounding::truncate : DisplayRounding::half_up,
+      .mark = point ? DecimalMark::point : DecimalMark::comma,
+      .keep_zeros = keep_zeros,
+      .form = surplus ? DisplayForm::surplus : DisplayForm::percentage,
+  };
+}
+
+std::string percentage_text(const Progress& progress, const DisplayPolicy& policy) {
+  const auto fulfilled = static_cast<std::uint32_t>(std::max(progress.fulfilled, 0));
+  const FigureText figure = format_progress(fulfilled, progress.number, policy);
+  return figure.view().empty() ? std::string{"–"} : std::string{figure.view()} + " %";
+}
+
+}  // namespace dangvien::inline v0::cli

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/submit_run.hpp"
+
+#include <algorithm>
+#include <iostream>
+#include <unistd.h>
+
+#include <fmt/format.h>
+
+#include "cli/table.hpp"
+#include "cli/words.hpp"
+#include "codec/json/encode.hpp"
+#include "engine/describe.hpp"
+
+namespace dangvien::inline v0::cli {
+namespace {
+
+constexpr std::size_t lines_per_tick = 64;
+
+std::string_view without_end(std::string_view line) {
+  if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+  return line;
+}
+
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
+std::size_t count_lines(std::string_view text) {
+  const auto ends = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+  return ends + (!text.empty() && text.back() != '\n' ? 1 : 0);
+}
+
+}  // namespace
+
+void SubmitRun::run() {
+  std::vector<std::string> texts;
+  for (const std::string& input : order_->inputs) {
+    auto text = read_input(input);
+    if (!text) {
+      session_->fail(text.error());
+      return;
+    }
+    lines_total_ += count_lines(*text);
+    texts.push_back(*std::move(text));
+  }
+  bool go_on = true;
+  for (std::size_t index = 0; index < texts.size() && go_on; ++index) {
+    go_on = submit_input(order_->inputs[index], texts[index]);
+  }
+  if (go_on && order_->atomic) submit_gathered();
+  show_progress(true);
+  summary();
+}
+
+bool SubmitRun::submit_input(const std::string& input, std::string_view text) {
+  Place place{.input = input};
+  for (std::size_t start = 0; start < text.size();) {
+    const std::size_t end = std::min(text.find('\n', start), text.size());
+    const std::string_view line = without_end(text.substr(start, end - start));
+    ++place.line;
+    place.offset = start;
+    start = end + 1;
+    if (is_blank(line)) continue;
+    ++lines_seen_;
+    if (!submit_line(place, line)) {
+      ++lines_failed_;
+      if (!order_->carry_on) {
+        stopped();
+        return false;
+      }
+    }
+    show_progress(false);
+  }
+  return true;
+}
+
+bool SubmitRun::submit_line(const Place& place, std::string_view text) {
+  const codec::DecodeOptions options{.normalise = normalise_text};
+  auto submission = codec::decode_submission(text, options);
+  if (!submission) {
+    fault(place, submission.error());
+    return false;
+  }
+  if (!order_->atomic) return judge(place, *submission);
+  gathered_places_.push_back(place);
+  gathered_places_.back().commands = submission->commands.size();
+  std::move(submission->commands.begin(), submission->commands.end(),
+            std::back_inserter(gathered_));
+  return true;
+}
+
+bool SubmitRun::judge(const Place& place, const codec::Submission& submission) {
+  std::string key = submission.key;
+  if (key.empty() && !order_->key_prefix.empty()) {
+    const std::string_view name = place.input.substr(place.input.find_last_of('/') + 1);
+    key = fmt::format("{}:{}:{}", order_->key_prefix, name, place.line);
+  }
+  const SubmitOptions options{.key = key,
+                              .actor = submission.actor.empty() ? order_->actor : submission.actor};
+  const Outcome outcome = order_->preview ? registry_->preview(submission.commands, options)
+                                          : registry_->submit(submission.commands, options);
+  const bool named = outcome.command < submission.commands.size();
+  if (!report(place, outcome, named ? &submission.commands[outcome.command] : nullptr))
+    return false;
+  count(outcome, submission.commands.size());
+  return true;
+}
+
+void SubmitRun::submit_gathered() {
+  if (gathered_.empty()) return;
+  const SubmitOptions options{.key = order_->key_prefix, .actor = order_->actor};
+  const Outcome outcome = order_->preview ? registry_->preview(gathered_, options)
+                                          : registry_->submit(gathered_, options);
+  Place place = gathered_places_.front();
+  std::size_t first = 0;
+  for (const Place& candidate : gathered_places_) {
+    place = candidate;
+    if (outcome.command < first + candidate.commands) break;
+    first += candidate.commands;
+  }
+  const bool named = outcome.command < gathered_.size();
+  if (!report(place, outcome, named ? &gathered_[outcome.command] : nullptr)) {
+    ++lines_failed_;
+    return;
+  }
+  count(outcome, gathered_.size());
+  lines_accepted_ = gathered_places_.size();
+}
+
+bool SubmitRun::report(const Place& place, const Outcome& outcome, const Command* refused) {
+  if (session_->json) {
+    session_->print(
+        codec::encode_json(describe_outcome(outcome, registry_->rulebook(), session_->language)) +
+        '\n');
+  }
+  if (outcome.accepted()) return true;
+  if (!outcome.refused()) {
+    fault(place, outcome.error);
+    return false;
+  }
+  session_->exit = ExitCode::refused;
+  const std::string_view what =
+      refused == nullptr ? std::string_view{} : command_word(*session_, name_of(*refused));
+  session_->warn(fmt::format("{}: {}{}{}", place_text(place),
+                             session_->say("quy định không cho phép", "the rules do not allow"),
+                             what.empty() ? "" : ": ", what));
+  if (session_->json) return false;
+  const OutcomeView view = describe_outcome(outcome, registry_->rulebook(), session_->language);
+  session_->print(fmt::format("{}: {}\n", session_->say("Từ chối", "Refused"), what));
+  for (const Finding& violation : view.violations) {
+    session_->print(finding_text(*session_, violation, "  "));
+  }
+  return false;
+}
+
+void SubmitRun::count(const Outcome& outcome, std::size_t commands) {
+  ++lines_accepted_;
+  if (outcome.repeated) {
+    ++lines_repeated_;
+    return;
+  }
+  commands_ += commands;
+  events_ += outcome.events.size();
+  for (const CommandFinding& advisory : outcome.advisories) {
+    const Finding finding =
+        describe_advisory(advisory.finding, registry_->rulebook(), session_->language);
+    auto& [times, text] = advisories_[finding.rule];
+    if (times++ == 0) text = finding.text;
+  }
+}
+
+void SubmitRun::fault(const Place& place, const Error& error) {
+  session_->fail(error, place_text(place));
+}
+
+void SubmitRun::stopped() const {
+  if (order_->atomic || order_->preview) {
+    session_->warn(session_->say("Không có gì được ghi.", "Nothing was written."));
+    return;
+  }
+  session_->warn(fmt::format(
+      fmt::runtime(session_->say(
+          "Đã dừng. {} dòng trước đó đã được ghi; dòng này và các dòng sau thì chưa.",
+          "Stopped. {} lines before were written; this line and those after were not.")),
+      lines_accepted_));
+}
+
+void SubmitRun::summary() {
+  if (session_->json) return;
+  const std::string_view form =
+      order_->preview
+          ? session_->say(
+                "Xem trước, không ghi: {} dòng được, {} dòng không được; {} lệnh, {} sự kiện.",
+                "Preview, nothing written: {} lines accepted, {} not; {} commands, {} events.")
+          : session_->say("Đã ghi {} dòng, {} dòng không ghi được; {} lệnh, {} sự kiện.",
+                          "Wrote {} lines, {} not written; {} commands, {} events.");
+  session_->print(fmt::format(fmt::runtime(form), lines_accepted_ - lines_repeated_, lines_failed_,
+                              commands_, events_) +
+                  '\n');
+  if (lines_repeated_ != 0) {
+    session_->print(fmt::format(
+        fmt::runtime(session_->say("{} dòng đã được ghi từ trước với cùng khóa.\n",
+                                   "{} lines had been written before under the same key.\n")),
+        lines_repeated_));
+  }
+  for (const auto& [rule, advisory] : advisories_) {
+    session_->print(fmt::format("  {} ({}×, {}): {}\n", session_->say("lưu ý", "note"),
+                                advisory.first, rule, advisory.second));
+  }
+}
+
+void SubmitRun::show_progress(bool last) {
+  const bool wanted = lines_total_ >= 4 * lines_per_tick && isatty(STDERR_FILENO) == 1;
+  if (!wanted || (!last && lines_seen_ % lines_per_tick != 0)) return;
+  std::cerr << '\r' << bar(lines_seen_, lines_total_, 40) << ' ' << lines_seen_ << '/'
+            << lines_total_;
+  if (last) std::cerr << '\n';
+  std::cerr.flush();
+}
+
+std::string SubmitRun::place_text(const Place& place) const {
+  const std::string_view input =
+      place.input == "-" ? session_->say("đầu vào chuẩn", "standard input") : place.input;
+  return fmt::format(
+      fmt::runtime(session_->say("{}, dòng {} (từ byte {})", "{}, line {} (from byte {})")), input,
+      place.line, place.offset);
+}
+
+}  // namespace dangvien::inline v0::cli

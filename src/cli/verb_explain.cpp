@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien explain FILE D12 [--day DAY]
+#include <algorithm>
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "cli/parse.hpp"
+#include "cli/query.hpp"
+#include "cli/table.hpp"
+#include "cli/words.hpp"
+#include "codec/json/encode.hpp"
+#include "engine/describe.hpp"
+
+namespace dangvien::inline v0::cli {
+namespace {
+
+struct ExplainArguments {
+  std::string file;
+  std::string dossier;
+  std::string day;
+  bool all = false;
+};
+
+/// A command that the state of the dossier does not know is no use to a reader.
+bool is_out_of_turn(const ActExplanation& act) {
+  return std::any_of(act.violations.begin(), act.violations.end(), [](const Finding& finding) {
+    return finding.rule == "workflow.not_allowed_in_state";
+  });
+}
+
+void print_act(Session& session, const ActExplanation& act, bool depends) {
+  const std::string_view what = command_word(session, act.command);
+  if (act.allowed) {
+    const std::string_view open =
+        depends ? session.say(" (còn tùy nội dung)", " (depends on its content)") : "";
+    session.print(fmt::format("✓ {}{}\n", what, open));
+  } else {
+    session.print(fmt::format("✗ {}\n", what));
+  }
+  for (const Finding& violation : act.violations) {
+    session.print(finding_text(session, violation, "    "));
+  }
+  for (const Finding& advisory : act.advisories) {
+    session.print(fmt::format("    {}:\n", session.say("Lưu ý", "Note")));
+    session.print(finding_text(session, advisory, "      "));
+  }
+  if (!act.allowed && act.first_allowed) {
+    session.print(fmt::format("    → {} {}\n", session.say("được từ ngày", "allowed from"),
+                              day_text(act.first_allowed)));
+  }
+}
+
+void print(Session& session, const DossierExplanation& explained, const Explanation& explanation,
+           bool all) {
+  session.print(fmt::format("{} {}, {} {}: {}\n\n", session.say("Hồ sơ", "Dossier"),
+                            identity_text(explanation.dossier), session.say("ngày", "on"),
+                            day_text(explanation.day), word(session, explanation.state)));
+  bool any = false;
+  for (std::size_t index = 0; index < explanation.acts.size(); ++index) {
+    const ActExplanation& act = explanation.acts[index];
+    if (!all && is_out_of_turn(act)) continue;
+    print_act(session, act, explained.commands[index].depends_on_command);
+    any = true;
+  }
+  if (!any) {
+    session.print(
+        session.say("Hồ sơ đã kết thúc, không còn bước nào.\n", "The dossier is closed.\n"));
+  }
+}
+
+void show(Session& session, const ExplainArguments& arguments) {
+  const auto id = parse_identity<DossierId>(session.say("HỒ-SƠ", "DOSSIER"), arguments.dossier);
+  if (!id) {
+    session.fail(id.error());
+    return;
+  }
+  const auto day = chosen_day(session, "--day", arguments.day);
+  if (!day) return;
+  const auto registry = open_registry(session, arguments.file);
+  if (!registry) return;
+  const auto explained = registry->view().explain(*id, *day);
+  if (!explained) {
+    session.fail(explained.error());
+    return;
+  }
+  const Explanation explanation =
+      describe_explanation(*explained, registry->rulebook(), session.language);
+  if (session.json) {
+    session.print(codec::encode_json(explanation, codec::JsonLayout::pretty) + '\n');
+  } else {
+    print(session, *explained, explanation, arguments.all);
+  }
+}
+
+}  // namespace
+
+void add_explain(CLI::App& app, Session& session) {
+  const auto say = [&session](std::string_view vi, std::string_view en) {
+    return std::string{session.say(vi, en)};
+  };
+  auto* const verb = app.add_subcommand(
+      "explain", say("hồ sơ được làm bước nào vào một ngày, bước nào không, vì sao",
+                     "which acts a dossier allows on a day, which not, and why"));
+  const auto arguments = std::make_shared<ExplainArguments>();
+  add_file(*verb, session, arguments->file);
+  verb->add_option(say("HỒ-SƠ", "DOSSIER"), arguments->dossier,
+                   say("mã hồ sơ, ví dụ D12", "identity, for example D12"))
+      ->required();
+  verb->add_option("--day", arguments->day,
+                   say("ngày trên giấy tờ (2025-07-01 hoặc 01/07/2025); mặc định hôm nay",
+                       "day on the paper (2025-07-01 or 01/07/2025); default today"))
+      ->option_text(say("NGÀY", "DAY"));
+  verb->add_flag("--all", arguments->all,
+                 say("cả những bước chưa đến lượt", "the acts that are out of turn as well"));
+  add_json(*verb, session);
+  verb->callback([arguments, &session] { show(session, *arguments); });
+}
+
+}  // namespace dangvien::inline v0::cli

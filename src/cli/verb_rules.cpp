@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien rules [RULE] [--day DAY] [--difference DAY DAY] [--unconfirmed]
+#include <memory>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "cli/parse.hpp"
+#include "cli/query.hpp"
+#include "cli/table.hpp"
+#include "cli/words.hpp"
+#include "codec/json/encode.hpp"
+#include "dangvien/law/generated/standard_rulebook.hpp"
+#include "law/query.hpp"
+
+namespace dangvien::inline v0::cli {
+namespace {
+
+struct RuleArguments {
+  std::string rule;
+  std::string day;
+  std::vector<std::string> difference;
+  bool unconfirmed = false;
+};
+
+std::string json_of(const RuleLine& line, const Rulebook& rulebook) {
+  std::string json = fmt::format(R"({{"rule":"{}","from":"{}")", line.id, iso_text(line.from));
+  if (line.until) json += fmt::format(R"(,"until":"{}")", iso_text(*line.until));
+  json += fmt::format(R"(,"enforcement":"{}","provenance":"{}","value":)",
+                      line.enforcement == Enforcement::blocking ? "blocking" : "advisory",
+                      name_of(line.provenance));
+  codec::append_json(json, rulebook.row(line.rule, line.from).value);
+  json += ",\"text\":";
+  codec::append_json_text(json, line.value);
+  json += ",\"citation\":";
+  codec::append_json_text(json, line.citation);
+  return json + '}';
+}
+
+void print(Session& session, const std::vector<RuleLine>& lines, const Rulebook& rulebook) {
+  if (session.json) {
+    std::string json = "[";
+    for (const RuleLine& line : lines) {
+      if (json.size() > 1) json += ",\n ";
+      json += json_of(line, rulebook);
+    }
+    session.print(json + "]\n");
+    return;
+  }
+  Table table{{{std::string{session.say("Quy tắc", "Rule")}},
+               {std::string{session.say("Từ ngày", "From")}},
+               {std::string{session.say("Giá trị", "Value")}},
+               {std::string{session.say("Căn cứ", "Clause")}},
+               {std::string{session.say("Mức tin cậy", "Provenance")}}}};
+  for (const RuleLine& line : lines) {
+    table.add({std::string{line.id}, line.from == Day::first() ? "–" : day_text(line.from),
+               line.value.empty() ? "?" : line.value, line.citation,
+               std::string{word(session, line.provenance)}});
+  }
+  session.print(lines.empty()
+                    ? std::string{session.say("Không có dòng nào.\n", "There is no row.\n")}
+                    : table.text());
+}
+
+/// One rule: its title and its dated values.
+void show_rule(Session& session, const Rulebook& rulebook, const RuleArguments& arguments,
+               Day day) {
+  const auto rule = find_rule(rulebook, arguments.rule);
+  if (!rule) {
+    session.fail(Error{.code = ErrorCode::malformed,
+                       .path = std::string{session.say("QUY-TẮC", "RULE")},
+                       .offset = -1,
+                       .found = arguments.rule,
+                       .expected = "dangvien rules"});
+    return;
+  }
+  RuleDescription description = describe_rule(*rule, rulebook, session.language);
+  if (!session.json) {
+    session.print(fmt::format("{}\n{} · {}\n\n", description.title, description.id,
+                              word(session, description.enforcement)));
+  }
+  if (!arguments.day.empty()) {
+    std::erase_if(description.rows, [day](const RuleLine& line) {
+      return line.from > day || (line.until && *line.until <= day);
+    });
+  }
+  print(session, description.rows, rulebook);
+}
+
+void show(Session& session, const RuleArguments& arguments) {
+  const Rulebook& rulebook = standard_rulebook();
+  const auto day = chosen_day(session, "--day", arguments.day);
+  if (!day) return;
+  if (!arguments.difference.empty()) {
+    const auto first = chosen_day(session, "--difference", arguments.difference.front());
+    const auto second = chosen_day(session, "--difference", arguments.difference.back());
+    if (!first || !second) return;
+    std::vector<RuleLine> lines;
+    for (RuleChange& change : difference(*first, *second, rulebook, session.language)) {
+      lines.push_back(std::move(change.before));
+      lines.push_back(std::move(change.after));
+    }
+    print(session, lines, rulebook);
+  } else if (!arguments.rule.empty()) {
+    show_rule(session, rulebook, arguments, *day);
+  } else {
+    auto lines = arguments.unconfirmed && arguments.day.empty()
+                     ? unsettled_rules(rulebook, session.language)
+                     : rules_on(*day, rulebook, session.language);
+    if (arguments.unconfirmed) {
+      std::erase_if(lines,
+                    [](const RuleLine& line) { return line.provenance <= Provenance::carried; });
+    }
+    print(session, lines, rulebook);
+  }
+}
+
+}  // namespace
+
+void add_rules(CLI::App& app, Session& session) {
+  const auto say = [&session](std::string_view vi, std::string_view en) {
+    return std::string{session.say(vi, en)};
+  };
+  auto* const verb =
+      app.add_subcommand("rules", say("quy định: giá trị theo ngày, căn cứ, mức tin cậy",
+                                      "the rules: values by day, clauses, how well attested"));
+  const auto arguments = std::make_shared<RuleArguments>();
+  verb->add_option(say("QUY-TẮC", "RULE"), arguments->rule,
+                   say("tên quy tắc, ví dụ admission.minimum_age; không có: mọi quy tắc",
+                       "name of a rule, for example admission.minimum_age; none: every rule"));
+  verb->add_option("--day", arguments->day,
+                   say("quy định có hiệu lực vào ngày này; mặc định hôm nay",
+                       "what is in force on this day; default today"))
+      ->option_text(say("NGÀY", "DAY"));
+  verb->add_option("--difference", arguments->difference,
+                   say("những gì khác nhau giữa hai ngày", "what differs between two days"))
+      ->expected(2)
+      ->option_text(say("NGÀY NGÀY", "DAY DAY"));
+  verb->add_flag("--unconfirmed", arguments->unconfirmed,
+                 say("chỉ những gì chưa xác nhận được; không có --day: mọi thời kỳ",
+                     "only what could not be confirmed; without --day: of every period"));
+  add_json(*verb, session);
+  verb->callback([arguments, &session] { show(session, *arguments); });
+}
+
+}  // namespace dangvien::inline v0::cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// cli/words.hpp: outcomes, findings and quotas in the language of the session (src/text has the
+// words).
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "cli/session.hpp"
+#include "dangvien/admission/schema.hpp"
+#include "dangvien/engine/schema.hpp"
+#include "text/names.hpp"
+
+namespace dangvien::inline v0::cli {
+
+/// The name of an enumerator: "đã có quyết định kết nạp".
+template <typename Enum>
+[[nodiscard]] std::string_view word(const Session& session, Enum value) noexcept {
+  return display_name(value, session.language);
+}
+
+/// The name of a command or event given by its name in JSON.
+[[nodiscard]] inline std::string_view command_word(const Session& session,
+                                                   std::string_view command) noexcept {
+  return command_name(command, session.language);
+}
+[[nodiscard]] inline std::string_view event_word(const Session& session,
+                                                 std::string_view event) noexcept {
+  return event_name(event, session.language);
+}
+
+/// "25", "ít nhất 5", "20–25".
+[[nodiscard]] std::string quota_text(const Session& session, const Progress& progress);
+
+/// What is due, by when, by the law of the act that starts each clock; empty when nothing is.
+[[nodiscard]] std::string deadline_text(const Session& session, const Dossier& dossier,
+                                        const Rulebook& rulebook);
+
+/// The finding for people: sentence, clause, values, first allowed day, remedy, one a line.
+[[nodiscard]] std::string finding_text(const Session& session, const Finding& finding,
+                                       std::string_view indent);
+
+/// Any text of the schema to normalisation form C, in place; text that is not UTF-8 stays as it is.
+void normalise_text(std::string& text);
+
+}  // namespace dangvien::inline v0::cli

@@ -1,0 +1,854 @@
+// SPDX-License-Identifier: Apache-2.0
+// json_tables.cpp: the fields of every table, for the JSON codec.
+// Generated from schema/*.fbs by tools/regenerate. Do not edit.
+#include "codec/generated/json_tables.hpp"
+
+namespace dangvien::inline v0::codec {
+namespace {
+
+constexpr FieldDescriptor document_fields[] = {
+    describe_field<&Document::kind>("kind", Presence::optional),
+    describe_field<&Document::number>("number", Presence::optional),
+    describe_field<&Document::symbol>("symbol", Presence::optional),
+    describe_field<&Document::day>("day", Presence::optional, OptionalDay::none_days),
+    describe_field<&Document::issuer>("issuer", Presence::optional),
+    describe_field<&Document::signer>("signer", Presence::optional),
+    describe_field<&Document::secrecy>("secrecy", Presence::optional),
+    describe_field<&Document::scan_hash>("scan_hash", Presence::optional),
+};
+
+constexpr FieldDescriptor rule_value_fields[] = {
+    describe_field<&RuleValue::unit>("unit", Presence::required),
+    describe_field<&RuleValue::number>("number", Presence::required),
+    describe_field<&RuleValue::denominator>("denominator", Presence::optional, 1),
+};
+
+constexpr FieldDescriptor advisory_record_fields[] = {
+    describe_field<&AdvisoryRecord::rule>("rule", Presence::required),
+    describe_field<&AdvisoryRecord::found>("found", Presence::optional),
+    describe_field<&AdvisoryRecord::required>("required", Presence::optional),
+    describe_field<&AdvisoryRecord::provenance>("provenance", Presence::required),
+};
+
+constexpr FieldDescriptor judgement_fields[] = {
+    describe_field<&Judgement::advisories>("advisories", Presence::optional),
+    describe_field<&Judgement::provenance>("provenance", Presence::required),
+};
+
+constexpr FieldDescriptor organisation_founded_fields[] = {
+    describe_field<&OrganisationFounded::organisation>("organisation", Presence::required),
+    describe_field<&OrganisationFounded::kind>("kind", Presence::required),
+    describe_field<&OrganisationFounded::rank>("rank", Presence::required),
+    describe_field<&OrganisationFounded::sector>("sector", Presence::required),
+    describe_field<&OrganisationFounded::parent>("parent", Presence::optional),
+    describe_field<&OrganisationFounded::name>("name", Presence::required),
+    describe_field<&OrganisationFounded::code>("code", Presence::optional),
+    describe_field<&OrganisationFounded::source>("source", Presence::optional),
+};
+
+constexpr FieldDescriptor power_granted_fields[] = {
+    describe_field<&PowerGranted::organisation>("organisation", Presence::required),
+    describe_field<&PowerGranted::power>("power", Presence::required),
+    describe_field<&PowerGranted::from>("from", Presence::required),
+    describe_field<&PowerGranted::until>("until", Presence::optional, OptionalDay::none_days),
+};
+
+constexpr FieldDescriptor found_organisation_fields[] = {
+    describe_field<&FoundOrganisation::id>("id", Presence::optional),
+    describe_field<&FoundOrganisation::day>("day", Presence::required),
+    describe_field<&FoundOrganisation::kind>("kind", Presence::meaningful),
+    describe_field<&FoundOrganisation::rank>("rank", Presence::optional),
+    describe_field<&FoundOrganisation::sector>("sector", Presence::optional),
+    describe_field<&FoundOrganisation::parent>("parent", Presence::optional),
+    describe_field<&FoundOrganisation::name>("name", Presence::meaningful),
+    describe_field<&FoundOrganisation::code>("code", Presence::optional),
+    describe_field<&FoundOrganisation::document>("document", Presence::optional),
+    describe_field<&FoundOrganisation::source>("source", Presence::optional),
+};
+
+constexpr FieldDescriptor grant_power_fields[] = {
+    describe_field<&GrantPower::day>("day", Presence::required),
+    describe_field<&GrantPower::organisation>("organisation", Presence::required),
+    describe_field<&GrantPower::power>("power", Presence::meaningful),
+    describe_field<&GrantPower::until>("until", Presence::optional, OptionalDay::none_days),
+    describe_field<&GrantPower::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor person_registered_fields[] = {
+    describe_field<&PersonRegistered::person>("person", Presence::required),
+    describe_field<&PersonRegistered::name>("name", Presence::required),
+    describe_field<&PersonRegistered::birth>("birth", Presence::required),
+    describe_field<&PersonRegistered::sex>("sex", Presence::required),
+    describe_field<&PersonRegistered::ethnic_group>("ethnic_group", Presence::optional),
+    describe_field<&PersonRegistered::religion>("religion", Presence::optional),
+    describe_field<&PersonRegistered::vietnamese_citizen>("vietnamese_citizen", Presence::required),
+    describe_field<&PersonRegistered::education>("education", Presence::required),
+    describe_field<&PersonRegistered::education_relief>("education_relief", Presence::required),
+    describe_field<&PersonRegistered::groups>("groups", Presence::required),
+    describe_field<&PersonRegistered::source>("source", Presence::optional),
+};
+
+constexpr FieldDescriptor member_recorded_fields[] = {
+    describe_field<&MemberRecorded::person>("person", Presence::required),
+    describe_field<&MemberRecorded::organisation>("organisation", Presence::required),
+    describe_field<&MemberRecorded::standing>("standing", Presence::required),
+    describe_field<&MemberRecorded::joined>("joined", Presence::optional),
+    describe_field<&MemberRecorded::official>("official", Presence::optional),
+    describe_field<&MemberRecorded::source>("source", Presence::required),
+};
+
+constexpr FieldDescriptor register_person_fields[] = {
+    describe_field<&RegisterPerson::id>("id", Presence::optional),
+    describe_field<&RegisterPerson::day>("day", Presence::required),
+    describe_field<&RegisterPerson::name>("name", Presence::meaningful),
+    describe_field<&RegisterPerson::birth>("birth", Presence::required),
+    describe_field<&RegisterPerson::sex>("sex", Presence::optional),
+    describe_field<&RegisterPerson::ethnic_group>("ethnic_group", Presence::optional),
+    describe_field<&RegisterPerson::religion>("religion", Presence::optional),
+    describe_field<&RegisterPerson::vietnamese_citizen>("vietnamese_citizen", Presence::required),
+    describe_field<&RegisterPerson::education>("education", Presence::required),
+    describe_field<&RegisterPerson::education_relief>("education_relief", Presence::optional),
+    describe_field<&RegisterPerson::groups>("groups", Presence::optional),
+    describe_field<&RegisterPerson::source>("source", Presence::optional),
+};
+
+constexpr FieldDescriptor record_member_fields[] = {
+    describe_field<&RecordMember::day>("day", Presence::required),
+    describe_field<&RecordMember::person>("person", Presence::required),
+    describe_field<&RecordMember::organisation>("organisation", Presence::required),
+    describe_field<&RecordMember::standing>("standing", Presence::required),
+    describe_field<&RecordMember::joined>("joined", Presence::optional),
+    describe_field<&RecordMember::official>("official", Presence::optional),
+    describe_field<&RecordMember::source>("source", Presence::meaningful),
+};
+
+constexpr FieldDescriptor acting_facts_fields[] = {
+    describe_field<&ActingFacts::organisation>("organisation", Presence::optional),
+    describe_field<&ActingFacts::above_or_same>("above_or_same", Presence::optional),
+    describe_field<&ActingFacts::is_cell>("is_cell", Presence::optional),
+    describe_field<&ActingFacts::is_sub_committee>("is_sub_committee", Presence::optional),
+    describe_field<&ActingFacts::is_grassroots>("is_grassroots", Presence::optional),
+    describe_field<&ActingFacts::kind>("kind", Presence::optional),
+    describe_field<&ActingFacts::rank>("rank", Presence::optional),
+    describe_field<&ActingFacts::authorised_to_admit>("authorised_to_admit", Presence::optional),
+    describe_field<&ActingFacts::above_grassroots_power>("above_grassroots_power", Presence::optional),
+};
+
+constexpr FieldDescriptor applicant_facts_fields[] = {
+    describe_field<&ApplicantFacts::person>("person", Presence::optional),
+    describe_field<&ApplicantFacts::birth>("birth", Presence::optional),
+    describe_field<&ApplicantFacts::vietnamese_citizen>("vietnamese_citizen", Presence::optional),
+    describe_field<&ApplicantFacts::education>("education", Presence::optional),
+    describe_field<&ApplicantFacts::education_relief>("education_relief", Presence::optional),
+    describe_field<&ApplicantFacts::groups>("groups", Presence::optional),
+    describe_field<&ApplicantFacts::standing>("standing", Presence::optional),
+    describe_field<&ApplicantFacts::other_dossier_open>("other_dossier_open", Presence::optional),
+};
+
+constexpr FieldDescriptor introduction_fields[] = {
+    describe_field<&Introduction::introducer>("introducer", Presence::required),
+    describe_field<&Introduction::person>("person", Presence::optional),
+    describe_field<&Introduction::day>("day", Presence::required),
+    describe_field<&Introduction::together>("together", Presence::optional),
+    describe_field<&Introduction::substitute>("substitute", Presence::optional),
+};
+
+constexpr FieldDescriptor dossier_fields[] = {
+    describe_field<&Dossier::id>("id", Presence::optional),
+    describe_field<&Dossier::person>("person", Presence::optional),
+    describe_field<&Dossier::organisation>("organisation", Presence::optional),
+    describe_field<&Dossier::state>("state", Presence::required),
+    describe_field<&Dossier::finding>("finding", Presence::optional),
+    describe_field<&Dossier::mass_organisations_heard>("mass_organisations_heard", Presence::optional),
+    describe_field<&Dossier::residence_heard>("residence_heard", Presence::optional),
+    describe_field<&Dossier::cell_vote_reached>("cell_vote_reached", Presence::optional),
+    describe_field<&Dossier::grassroots_vote_reached>("grassroots_vote_reached", Presence::optional),
+    describe_field<&Dossier::recognition_vote_reached>("recognition_vote_reached", Presence::optional),
+    describe_field<&Dossier::grassroots_recognition_vote_reached>("grassroots_recognition_vote_reached", Presence::optional),
+    describe_field<&Dossier::ceremony_late>("ceremony_late", Presence::optional),
+    describe_field<&Dossier::failed_recognition_ballots>("failed_recognition_ballots", Presence::optional),
+    describe_field<&Dossier::helper>("helper", Presence::optional),
+    describe_field<&Dossier::introductions>("introductions", Presence::optional),
+    describe_field<&Dossier::listed_on>("listed_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::certificate_issued_on>("certificate_issued_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::opened_on>("opened_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::applied_on>("applied_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::verified_on>("verified_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::opinions_on>("opinions_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::certified_on>("certified_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::cell_resolved_on>("cell_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::sub_committee_appraised_on>("sub_committee_appraised_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::grassroots_resolved_on>("grassroots_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::decided_on>("decided_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::decided_by>("decided_by", Presence::optional),
+    describe_field<&Dossier::groups>("groups", Presence::optional),
+    describe_field<&Dossier::received_on>("received_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::ceremony_on>("ceremony_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::new_member_certificate_on>("new_member_certificate_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::recognition_resolved_on>("recognition_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::recognition_appraised_on>("recognition_appraised_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::recognition_grassroots_resolved_on>("recognition_grassroots_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::recognised_on>("recognised_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::official_from>("official_from", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::striking_off_proposed_on>("striking_off_proposed_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::closed_on>("closed_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::last_act_on>("last_act_on", Presence::optional, OptionalDay::none_days),
+};
+
+constexpr FieldDescriptor cell_facts_fields[] = {
+    describe_field<&CellFacts::organisation>("organisation", Presence::optional),
+    describe_field<&CellFacts::kind>("kind", Presence::optional),
+    describe_field<&CellFacts::official_members>("official_members", Presence::optional),
+    describe_field<&CellFacts::probationary_members>("probationary_members", Presence::optional),
+    describe_field<&CellFacts::under_sub_committee>("under_sub_committee", Presence::optional),
+    describe_field<&CellFacts::under_grassroots_committee>("under_grassroots_committee", Presence::optional),
+};
+
+constexpr FieldDescriptor named_person_facts_fields[] = {
+    describe_field<&NamedPersonFacts::person>("person", Presence::optional),
+    describe_field<&NamedPersonFacts::standing>("standing", Presence::optional),
+};
+
+constexpr FieldDescriptor admission_facts_fields[] = {
+    describe_field<&AdmissionFacts::applicant>("applicant", Presence::required),
+    describe_field<&AdmissionFacts::dossier>("dossier", Presence::required),
+    describe_field<&AdmissionFacts::cell>("cell", Presence::required),
+    describe_field<&AdmissionFacts::acting>("acting", Presence::required),
+    describe_field<&AdmissionFacts::named>("named", Presence::required),
+};
+
+constexpr FieldDescriptor ballot_fields[] = {
+    describe_field<&Ballot::members>("members", Presence::required),
+    describe_field<&Ballot::transferred_absent>("transferred_absent", Presence::optional),
+    describe_field<&Ballot::exempt_absent>("exempt_absent", Presence::optional),
+    describe_field<&Ballot::suspended>("suspended", Presence::optional),
+    describe_field<&Ballot::prosecuted>("prosecuted", Presence::optional),
+    describe_field<&Ballot::present>("present", Presence::required),
+    describe_field<&Ballot::ayes>("ayes", Presence::required),
+    describe_field<&Ballot::noes>("noes", Presence::optional),
+    describe_field<&Ballot::blank>("blank", Presence::optional),
+};
+
+constexpr FieldDescriptor prospect_listed_fields[] = {
+    describe_field<&ProspectListed::dossier>("dossier", Presence::required),
+    describe_field<&ProspectListed::person>("person", Presence::required),
+    describe_field<&ProspectListed::organisation>("organisation", Presence::required),
+    describe_field<&ProspectListed::helper>("helper", Presence::optional),
+};
+
+constexpr FieldDescriptor awareness_certificate_recorded_fields[] = {
+    describe_field<&AwarenessCertificateRecorded::dossier>("dossier", Presence::required),
+};
+
+constexpr FieldDescriptor opening_granted_fields[] = {
+    describe_field<&OpeningGranted::dossier>("dossier", Presence::required),
+    describe_field<&OpeningGranted::organisation>("organisation", Presence::required),
+};
+
+constexpr FieldDescriptor application_submitted_fields[] = {
+    describe_field<&ApplicationSubmitted::dossier>("dossier", Presence::required),
+};
+
+constexpr FieldDescriptor introduction_recorded_fields[] = {
+    describe_field<&IntroductionRecorded::dossier>("dossier", Presence::required),
+    describe_field<&IntroductionRecorded::introducer>("introducer", Presence::required),
+    describe_field<&IntroductionRecorded::person>("person", Presence::optional),
+    describe_field<&IntroductionRecorded::together>("together", Presence::required),
+    describe_field<&IntroductionRecorded::substitute>("substitute", Presence::required),
+};
+
+constexpr FieldDescriptor verification_recorded_fields[] = {
+    describe_field<&VerificationRecorded::dossier>("dossier", Presence::required),
+    describe_field<&VerificationRecorded::finding>("finding", Presence::required),
+    describe_field<&VerificationRecorded::verifier>("verifier", Presence::optional),
+};
+
+constexpr FieldDescriptor opinions_recorded_fields[] = {
+    describe_field<&OpinionsRecorded::dossier>("dossier", Presence::required),
+    describe_field<&OpinionsRecorded::mass_organisations>("mass_organisations", Presence::required),
+    describe_field<&OpinionsRecorded::residence>("residence", Presence::required),
+};
+
+constexpr FieldDescriptor background_certified_fields[] = {
+    describe_field<&BackgroundCertified::dossier>("dossier", Presence::required),
+    describe_field<&BackgroundCertified::organisation>("organisation", Presence::required),
+};
+
+constexpr FieldDescriptor cell_resolved_fields[] = {
+    describe_field<&CellResolved::dossier>("dossier", Presence::required),
+    describe_field<&CellResolved::ballot>("ballot", Presence::required),
+    describe_field<&CellResolved::reached>("reached", Presence::required),
+};
+
+constexpr FieldDescriptor sub_committee_appraised_fields[] = {
+    describe_field<&SubCommitteeAppraised::dossier>("dossier", Presence::required),
+    describe_field<&SubCommitteeAppraised::organisation>("organisation", Presence::required),
+    describe_field<&SubCommitteeAppraised::favourable>("favourable", Presence::required),
+};
+
+constexpr FieldDescriptor grassroots_resolved_fields[] = {
+    describe_field<&GrassrootsResolved::dossier>("dossier", Presence::required),
+    describe_field<&GrassrootsResolved::organisation>("organisation", Presence::required),
+    describe_field<&GrassrootsResolved::ballot>("ballot", Presence::required),
+    describe_field<&GrassrootsResolved::reached>("reached", Presence::required),
+};
+
+constexpr FieldDescriptor admission_decided_fields[] = {
+    describe_field<&AdmissionDecided::dossier>("dossier", Presence::required),
+    describe_field<&AdmissionDecided::organisation>("organisation", Presence::required),
+    describe_field<&AdmissionDecided::tier>("tier", Presence::required),
+    describe_field<&AdmissionDecided::ballot>("ballot", Presence::required),
+    describe_field<&AdmissionDecided::groups>("groups", Presence::required),
+};
+
+constexpr FieldDescriptor admission_declined_fields[] = {
+    describe_field<&AdmissionDeclined::dossier>("dossier", Presence::required),
+    describe_field<&AdmissionDeclined::organisation>("organisation", Presence::required),
+    describe_field<&AdmissionDeclined::reason>("reason", Presence::required),
+};
+
+constexpr FieldDescriptor decision_received_fields[] = {
+    describe_field<&DecisionReceived::dossier>("dossier", Presence::required),
+};
+
+constexpr FieldDescriptor ceremony_held_fields[] = {
+    describe_field<&CeremonyHeld::dossier>("dossier", Presence::required),
+    describe_field<&CeremonyHeld::helper>("helper", Presence::required),
+    describe_field<&CeremonyHeld::late>("late", Presence::required),
+    describe_field<&CeremonyHeld::late_consented>("late_consented", Presence::required),
+};
+
+constexpr FieldDescriptor new_member_certificate_recorded_fields[] = {
+    describe_field<&NewMemberCertificateRecorded::dossier>("dossier", Presence::required),
+};
+
+constexpr FieldDescriptor recognition_resolved_fields[] = {
+    describe_field<&RecognitionResolved::dossier>("dossier", Presence::required),
+    describe_field<&RecognitionResolved::ballot>("ballot", Presence::required),
+    describe_field<&RecognitionResolved::reached>("reached", Presence::required),
+};
+
+constexpr FieldDescriptor recognition_appraised_fields[] = {
+    describe_field<&RecognitionAppraised::dossier>("dossier", Presence::required),
+    describe_field<&RecognitionAppraised::organisation>("organisation", Presence::required),
+    describe_field<&RecognitionAppraised::favourable>("favourable", Presence::required),
+};
+
+constexpr FieldDescriptor grassroots_recognition_resolved_fields[] = {
+    describe_field<&GrassrootsRecognitionResolved::dossier>("dossier", Presence::required),
+    describe_field<&GrassrootsRecognitionResolved::organisation>("organisation", Presence::required),
+    describe_field<&GrassrootsRecognitionResolved::ballot>("ballot", Presence::required),
+    describe_field<&GrassrootsRecognitionResolved::reached>("reached", Presence::required),
+};
+
+constexpr FieldDescriptor recognition_decided_fields[] = {
+    describe_field<&RecognitionDecided::dossier>("dossier", Presence::required),
+    describe_field<&RecognitionDecided::organisation>("organisation", Presence::required),
+    describe_field<&RecognitionDecided::tier>("tier", Presence::required),
+    describe_field<&RecognitionDecided::ballot>("ballot", Presence::required),
+    describe_field<&RecognitionDecided::official_from>("official_from", Presence::required),
+};
+
+constexpr FieldDescriptor striking_off_proposed_fields[] = {
+    describe_field<&StrikingOffProposed::dossier>("dossier", Presence::required),
+    describe_field<&StrikingOffProposed::ground>("ground", Presence::required),
+    describe_field<&StrikingOffProposed::ballot>("ballot", Presence::required),
+    describe_field<&StrikingOffProposed::reached>("reached", Presence::required),
+};
+
+constexpr FieldDescriptor striking_off_decided_fields[] = {
+    describe_field<&StrikingOffDecided::dossier>("dossier", Presence::required),
+    describe_field<&StrikingOffDecided::organisation>("organisation", Presence::required),
+    describe_field<&StrikingOffDecided::tier>("tier", Presence::required),
+    describe_field<&StrikingOffDecided::ballot>("ballot", Presence::required),
+};
+
+constexpr FieldDescriptor prospect_removed_fields[] = {
+    describe_field<&ProspectRemoved::dossier>("dossier", Presence::required),
+    describe_field<&ProspectRemoved::reason>("reason", Presence::required),
+};
+
+constexpr FieldDescriptor list_prospect_fields[] = {
+    describe_field<&ListProspect::id>("id", Presence::optional),
+    describe_field<&ListProspect::day>("day", Presence::required),
+    describe_field<&ListProspect::person>("person", Presence::required),
+    describe_field<&ListProspect::organisation>("organisation", Presence::required),
+    describe_field<&ListProspect::helper>("helper", Presence::optional),
+    describe_field<&ListProspect::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor record_awareness_certificate_fields[] = {
+    describe_field<&RecordAwarenessCertificate::dossier>("dossier", Presence::required),
+    describe_field<&RecordAwarenessCertificate::day>("day", Presence::required),
+    describe_field<&RecordAwarenessCertificate::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor grant_opening_fields[] = {
+    describe_field<&GrantOpening::dossier>("dossier", Presence::required),
+    describe_field<&GrantOpening::day>("day", Presence::required),
+    describe_field<&GrantOpening::organisation>("organisation", Presence::required),
+    describe_field<&GrantOpening::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor submit_application_fields[] = {
+    describe_field<&SubmitApplication::dossier>("dossier", Presence::required),
+    describe_field<&SubmitApplication::day>("day", Presence::required),
+    describe_field<&SubmitApplication::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor record_introduction_fields[] = {
+    describe_field<&RecordIntroduction::dossier>("dossier", Presence::required),
+    describe_field<&RecordIntroduction::day>("day", Presence::required),
+    describe_field<&RecordIntroduction::introducer>("introducer", Presence::required),
+    describe_field<&RecordIntroduction::person>("person", Presence::optional),
+    describe_field<&RecordIntroduction::together>("together", Presence::optional),
+    describe_field<&RecordIntroduction::substitute>("substitute", Presence::optional),
+    describe_field<&RecordIntroduction::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor record_verification_fields[] = {
+    describe_field<&RecordVerification::dossier>("dossier", Presence::required),
+    describe_field<&RecordVerification::day>("day", Presence::required),
+    describe_field<&RecordVerification::finding>("finding", Presence::meaningful),
+    describe_field<&RecordVerification::verifier>("verifier", Presence::optional),
+    describe_field<&RecordVerification::verifier_is_kin>("verifier_is_kin", Presence::optional),
+    describe_field<&RecordVerification::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor record_opinions_fields[] = {
+    describe_field<&RecordOpinions::dossier>("dossier", Presence::required),
+    describe_field<&RecordOpinions::day>("day", Presence::required),
+    describe_field<&RecordOpinions::mass_organisations>("mass_organisations", Presence::required),
+    describe_field<&RecordOpinions::residence>("residence", Presence::required),
+    describe_field<&RecordOpinions::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor certify_background_fields[] = {
+    describe_field<&CertifyBackground::dossier>("dossier", Presence::required),
+    describe_field<&CertifyBackground::day>("day", Presence::required),
+    describe_field<&CertifyBackground::organisation>("organisation", Presence::required),
+    describe_field<&CertifyBackground::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor resolve_cell_fields[] = {
+    describe_field<&ResolveCell::dossier>("dossier", Presence::required),
+    describe_field<&ResolveCell::day>("day", Presence::required),
+    describe_field<&ResolveCell::ballot>("ballot", Presence::required),
+    describe_field<&ResolveCell::age_consent>("age_consent", Presence::optional),
+    describe_field<&ResolveCell::education_consent>("education_consent", Presence::optional),
+    describe_field<&ResolveCell::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor appraise_by_sub_committee_fields[] = {
+    describe_field<&AppraiseBySubCommittee::dossier>("dossier", Presence::required),
+    describe_field<&AppraiseBySubCommittee::day>("day", Presence::required),
+    describe_field<&AppraiseBySubCommittee::organisation>("organisation", Presence::required),
+    describe_field<&AppraiseBySubCommittee::favourable>("favourable", Presence::required),
+    describe_field<&AppraiseBySubCommittee::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor resolve_grassroots_fields[] = {
+    describe_field<&ResolveGrassroots::dossier>("dossier", Presence::required),
+    describe_field<&ResolveGrassroots::day>("day", Presence::required),
+    describe_field<&ResolveGrassroots::organisation>("organisation", Presence::required),
+    describe_field<&ResolveGrassroots::ballot>("ballot", Presence::required),
+    describe_field<&ResolveGrassroots::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor decide_admission_fields[] = {
+    describe_field<&DecideAdmission::dossier>("dossier", Presence::required),
+    describe_field<&DecideAdmission::day>("day", Presence::required),
+    describe_field<&DecideAdmission::organisation>("organisation", Presence::required),
+    describe_field<&DecideAdmission::ballot>("ballot", Presence::required),
+    describe_field<&DecideAdmission::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor decline_admission_fields[] = {
+    describe_field<&DeclineAdmission::dossier>("dossier", Presence::required),
+    describe_field<&DeclineAdmission::day>("day", Presence::required),
+    describe_field<&DeclineAdmission::organisation>("organisation", Presence::required),
+    describe_field<&DeclineAdmission::reason>("reason", Presence::meaningful),
+    describe_field<&DeclineAdmission::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor record_receipt_fields[] = {
+    describe_field<&RecordReceipt::dossier>("dossier", Presence::required),
+    describe_field<&RecordReceipt::day>("day", Presence::required),
+};
+
+constexpr FieldDescriptor hold_ceremony_fields[] = {
+    describe_field<&HoldCeremony::dossier>("dossier", Presence::required),
+    describe_field<&HoldCeremony::day>("day", Presence::required),
+    describe_field<&HoldCeremony::helper>("helper", Presence::required),
+    describe_field<&HoldCeremony::late_consent>("late_consent", Presence::optional),
+    describe_field<&HoldCeremony::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor record_new_member_certificate_fields[] = {
+    describe_field<&RecordNewMemberCertificate::dossier>("dossier", Presence::required),
+    describe_field<&RecordNewMemberCertificate::day>("day", Presence::required),
+    describe_field<&RecordNewMemberCertificate::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor resolve_recognition_fields[] = {
+    describe_field<&ResolveRecognition::dossier>("dossier", Presence::required),
+    describe_field<&ResolveRecognition::day>("day", Presence::required),
+    describe_field<&ResolveRecognition::ballot>("ballot", Presence::required),
+    describe_field<&ResolveRecognition::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor appraise_recognition_fields[] = {
+    describe_field<&AppraiseRecognition::dossier>("dossier", Presence::required),
+    describe_field<&AppraiseRecognition::day>("day", Presence::required),
+    describe_field<&AppraiseRecognition::organisation>("organisation", Presence::required),
+    describe_field<&AppraiseRecognition::favourable>("favourable", Presence::required),
+    describe_field<&AppraiseRecognition::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor resolve_grassroots_recognition_fields[] = {
+    describe_field<&ResolveGrassrootsRecognition::dossier>("dossier", Presence::required),
+    describe_field<&ResolveGrassrootsRecognition::day>("day", Presence::required),
+    describe_field<&ResolveGrassrootsRecognition::organisation>("organisation", Presence::required),
+    describe_field<&ResolveGrassrootsRecognition::ballot>("ballot", Presence::required),
+    describe_field<&ResolveGrassrootsRecognition::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor decide_recognition_fields[] = {
+    describe_field<&DecideRecognition::dossier>("dossier", Presence::required),
+    describe_field<&DecideRecognition::day>("day", Presence::required),
+    describe_field<&DecideRecognition::organisation>("organisation", Presence::required),
+    describe_field<&DecideRecognition::ballot>("ballot", Presence::required),
+    describe_field<&DecideRecognition::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor propose_striking_off_fields[] = {
+    describe_field<&ProposeStrikingOff::dossier>("dossier", Presence::required),
+    describe_field<&ProposeStrikingOff::day>("day", Presence::required),
+    describe_field<&ProposeStrikingOff::ground>("ground", Presence::meaningful),
+    describe_field<&ProposeStrikingOff::ballot>("ballot", Presence::required),
+    describe_field<&ProposeStrikingOff::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor decide_striking_off_fields[] = {
+    describe_field<&DecideStrikingOff::dossier>("dossier", Presence::required),
+    describe_field<&DecideStrikingOff::day>("day", Presence::required),
+    describe_field<&DecideStrikingOff::organisation>("organisation", Presence::required),
+    describe_field<&DecideStrikingOff::ballot>("ballot", Presence::required),
+    describe_field<&DecideStrikingOff::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor remove_prospect_fields[] = {
+    describe_field<&RemoveProspect::dossier>("dossier", Presence::required),
+    describe_field<&RemoveProspect::day>("day", Presence::required),
+    describe_field<&RemoveProspect::reason>("reason", Presence::meaningful),
+    describe_field<&RemoveProspect::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor display_policy_fields[] = {
+    describe_field<&DisplayPolicy::decimals>("decimals", Presence::optional, 1),
+    describe_field<&DisplayPolicy::rounding>("rounding", Presence::required),
+    describe_field<&DisplayPolicy::mark>("mark", Presence::required),
+    describe_field<&DisplayPolicy::keep_zeros>("keep_zeros", Presence::required),
+    describe_field<&DisplayPolicy::form>("form", Presence::required),
+};
+
+constexpr FieldDescriptor quota_set_fields[] = {
+    describe_field<&QuotaSet::quota>("quota", Presence::required),
+    describe_field<&QuotaSet::holder>("holder", Presence::required),
+    describe_field<&QuotaSet::basis>("basis", Presence::required),
+    describe_field<&QuotaSet::measure>("measure", Presence::required),
+    describe_field<&QuotaSet::first_day>("first_day", Presence::required),
+    describe_field<&QuotaSet::last_day>("last_day", Presence::required),
+    describe_field<&QuotaSet::group>("group", Presence::required),
+    describe_field<&QuotaSet::shape>("shape", Presence::required),
+    describe_field<&QuotaSet::number>("number", Presence::required),
+    describe_field<&QuotaSet::upper>("upper", Presence::required),
+    describe_field<&QuotaSet::allotted_from>("allotted_from", Presence::optional),
+    describe_field<&QuotaSet::origin>("origin", Presence::required),
+    describe_field<&QuotaSet::source>("source", Presence::optional),
+};
+
+constexpr FieldDescriptor set_quota_fields[] = {
+    describe_field<&SetQuota::id>("id", Presence::optional),
+    describe_field<&SetQuota::day>("day", Presence::required),
+    describe_field<&SetQuota::holder>("holder", Presence::required),
+    describe_field<&SetQuota::basis>("basis", Presence::meaningful),
+    describe_field<&SetQuota::measure>("measure", Presence::optional),
+    describe_field<&SetQuota::first_day>("first_day", Presence::required),
+    describe_field<&SetQuota::last_day>("last_day", Presence::required),
+    describe_field<&SetQuota::group>("group", Presence::optional),
+    describe_field<&SetQuota::shape>("shape", Presence::optional),
+    describe_field<&SetQuota::number>("number", Presence::required),
+    describe_field<&SetQuota::upper>("upper", Presence::optional),
+    describe_field<&SetQuota::allotted_from>("allotted_from", Presence::optional),
+    describe_field<&SetQuota::origin>("origin", Presence::optional),
+    describe_field<&SetQuota::document>("document", Presence::optional),
+    describe_field<&SetQuota::source>("source", Presence::optional),
+};
+
+constexpr FieldDescriptor event_record_fields[] = {
+    describe_field<&EventRecord::event>("event", Presence::required),
+    describe_field<&EventRecord::version>("version", Presence::optional, 1),
+    describe_field<&EventRecord::effect_day>("effect_day", Presence::required),
+    describe_field<&EventRecord::document>("document", Presence::optional),
+    describe_field<&EventRecord::judgement>("judgement", Presence::optional),
+    describe_field<&EventRecord::previous>("previous", Presence::optional),
+    describe_field<&EventRecord::corrects_sequence>("corrects_sequence", Presence::optional),
+    describe_field<&EventRecord::corrects_index>("corrects_index", Presence::optional),
+    describe_field<&EventRecord::correction_reason>("correction_reason", Presence::optional),
+    describe_field<&EventRecord::sealed>("sealed", Presence::optional),
+};
+
+constexpr FieldDescriptor commit_body_fields[] = {
+    describe_field<&CommitBody::records>("records", Presence::required),
+};
+
+constexpr FieldDescriptor finding_fields[] = {
+    describe_field<&Finding::rule>("rule", Presence::required),
+    describe_field<&Finding::citation>("citation", Presence::optional),
+    describe_field<&Finding::provenance>("provenance", Presence::required),
+    describe_field<&Finding::subject>("subject", Presence::optional),
+    describe_field<&Finding::found>("found", Presence::optional),
+    describe_field<&Finding::required>("required", Presence::optional),
+    describe_field<&Finding::first_allowed>("first_allowed", Presence::optional, OptionalDay::none_days),
+    describe_field<&Finding::text>("text", Presence::optional),
+    describe_field<&Finding::remedy>("remedy", Presence::optional),
+};
+
+constexpr FieldDescriptor act_explanation_fields[] = {
+    describe_field<&ActExplanation::command>("command", Presence::required),
+    describe_field<&ActExplanation::allowed>("allowed", Presence::required),
+    describe_field<&ActExplanation::first_allowed>("first_allowed", Presence::optional, OptionalDay::none_days),
+    describe_field<&ActExplanation::violations>("violations", Presence::optional),
+    describe_field<&ActExplanation::advisories>("advisories", Presence::optional),
+};
+
+constexpr FieldDescriptor history_line_fields[] = {
+    describe_field<&HistoryLine::event>("event", Presence::required),
+    describe_field<&HistoryLine::day>("day", Presence::required),
+    describe_field<&HistoryLine::sequence>("sequence", Presence::required),
+    describe_field<&HistoryLine::document>("document", Presence::optional),
+    describe_field<&HistoryLine::advisories>("advisories", Presence::optional),
+};
+
+constexpr FieldDescriptor dossier_view_fields[] = {
+    describe_field<&DossierView::dossier>("dossier", Presence::required),
+    describe_field<&DossierView::person_name>("person_name", Presence::required),
+    describe_field<&DossierView::organisation_name>("organisation_name", Presence::required),
+    describe_field<&DossierView::history>("history", Presence::optional),
+};
+
+constexpr FieldDescriptor error_report_fields[] = {
+    describe_field<&ErrorReport::code>("code", Presence::required),
+    describe_field<&ErrorReport::path>("path", Presence::optional),
+    describe_field<&ErrorReport::offset>("offset", Presence::optional, -1),
+    describe_field<&ErrorReport::found>("found", Presence::optional),
+    describe_field<&ErrorReport::expected>("expected", Presence::optional),
+    describe_field<&ErrorReport::text>("text", Presence::optional),
+};
+
+constexpr FieldDescriptor explanation_fields[] = {
+    describe_field<&Explanation::dossier>("dossier", Presence::required),
+    describe_field<&Explanation::day>("day", Presence::required),
+    describe_field<&Explanation::state>("state", Presence::required),
+    describe_field<&Explanation::acts>("acts", Presence::optional),
+};
+
+constexpr FieldDescriptor outcome_view_fields[] = {
+    describe_field<&OutcomeView::status>("status", Presence::required),
+    describe_field<&OutcomeView::sequence>("sequence", Presence::required),
+    describe_field<&OutcomeView::index>("index", Presence::required),
+    describe_field<&OutcomeView::repeated>("repeated", Presence::required),
+    describe_field<&OutcomeView::created>("created", Presence::optional),
+    describe_field<&OutcomeView::events>("events", Presence::optional),
+    describe_field<&OutcomeView::advisories>("advisories", Presence::optional),
+    describe_field<&OutcomeView::violations>("violations", Presence::optional),
+    describe_field<&OutcomeView::error>("error", Presence::optional),
+};
+
+constexpr FieldDescriptor progress_fields[] = {
+    describe_field<&Progress::quota>("quota", Presence::required),
+    describe_field<&Progress::holder>("holder", Presence::required),
+    describe_field<&Progress::basis>("basis", Presence::required),
+    describe_field<&Progress::group>("group", Presence::required),
+    describe_field<&Progress::shape>("shape", Presence::required),
+    describe_field<&Progress::first_day>("first_day", Presence::required),
+    describe_field<&Progress::last_day>("last_day", Presence::required),
+    describe_field<&Progress::as_of>("as_of", Presence::required),
+    describe_field<&Progress::number>("number", Presence::required),
+    describe_field<&Progress::upper>("upper", Presence::required),
+    describe_field<&Progress::fulfilled>("fulfilled", Presence::required),
+    describe_field<&Progress::reserved>("reserved", Presence::required),
+    describe_field<&Progress::origin>("origin", Presence::required),
+};
+
+constexpr FieldDescriptor subtree_count_fields[] = {
+    describe_field<&SubtreeCount::organisation>("organisation", Presence::required),
+    describe_field<&SubtreeCount::organisations>("organisations", Presence::required),
+    describe_field<&SubtreeCount::cells>("cells", Presence::required),
+    describe_field<&SubtreeCount::official_members>("official_members", Presence::required),
+    describe_field<&SubtreeCount::probationary_members>("probationary_members", Presence::required),
+    describe_field<&SubtreeCount::open_dossiers>("open_dossiers", Presence::required),
+};
+
+constexpr FieldDescriptor verify_report_fields[] = {
+    describe_field<&VerifyReport::commits>("commits", Presence::required),
+    describe_field<&VerifyReport::events>("events", Presence::required),
+    describe_field<&VerifyReport::head>("head", Presence::required),
+    describe_field<&VerifyReport::sound>("sound", Presence::required),
+    describe_field<&VerifyReport::error>("error", Presence::optional),
+};
+
+constexpr UnionMember event_members[] = {
+    describe_union_member<Event, 0>(),
+    describe_union_member<Event, 1>(),
+    describe_union_member<Event, 2>(),
+    describe_union_member<Event, 3>(),
+    describe_union_member<Event, 4>(),
+    describe_union_member<Event, 5>(),
+    describe_union_member<Event, 6>(),
+    describe_union_member<Event, 7>(),
+    describe_union_member<Event, 8>(),
+    describe_union_member<Event, 9>(),
+    describe_union_member<Event, 10>(),
+    describe_union_member<Event, 11>(),
+    describe_union_member<Event, 12>(),
+    describe_union_member<Event, 13>(),
+    describe_union_member<Event, 14>(),
+    describe_union_member<Event, 15>(),
+    describe_union_member<Event, 16>(),
+    describe_union_member<Event, 17>(),
+    describe_union_member<Event, 18>(),
+    describe_union_member<Event, 19>(),
+    describe_union_member<Event, 20>(),
+    describe_union_member<Event, 21>(),
+    describe_union_member<Event, 22>(),
+    describe_union_member<Event, 23>(),
+    describe_union_member<Event, 24>(),
+    describe_union_member<Event, 25>(),
+    describe_union_member<Event, 26>(),
+    describe_union_member<Event, 27>(),
+};
+
+constexpr UnionMember command_members[] = {
+    describe_union_member<Command, 0>(),
+    describe_union_member<Command, 1>(),
+    describe_union_member<Command, 2>(),
+    describe_union_member<Command, 3>(),
+    describe_union_member<Command, 4>(),
+    describe_union_member<Command, 5>(),
+    describe_union_member<Command, 6>(),
+    describe_union_member<Command, 7>(),
+    describe_union_member<Command, 8>(),
+    describe_union_member<Command, 9>(),
+    describe_union_member<Command, 10>(),
+    describe_union_member<Command, 11>(),
+    describe_union_member<Command, 12>(),
+    describe_union_member<Command, 13>(),
+    describe_union_member<Command, 14>(),
+    describe_union_member<Command, 15>(),
+    describe_union_member<Command, 16>(),
+    describe_union_member<Command, 17>(),
+    describe_union_member<Command, 18>(),
+    describe_union_member<Command, 19>(),
+    describe_union_member<Command, 20>(),
+    describe_union_member<Command, 21>(),
+    describe_union_member<Command, 22>(),
+    describe_union_member<Command, 23>(),
+    describe_union_member<Command, 24>(),
+    describe_union_member<Command, 25>(),
+    describe_union_member<Command, 26>(),
+    describe_union_member<Command, 27>(),
+};
+
+}  // namespace
+
+constinit const TableDescriptor Described<Document>::value = describe_table("document", document_fields);
+constinit const TableDescriptor Described<RuleValue>::value = describe_table("rule_value", rule_value_fields);
+constinit const TableDescriptor Described<AdvisoryRecord>::value = describe_table("advisory_record", advisory_record_fields);
+constinit const TableDescriptor Described<Judgement>::value = describe_table("judgement", judgement_fields);
+constinit const TableDescriptor Described<OrganisationFounded>::value = describe_table("organisation_founded", organisation_founded_fields);
+constinit const TableDescriptor Described<PowerGranted>::value = describe_table("power_granted", power_granted_fields);
+constinit const TableDescriptor Described<FoundOrganisation>::value = describe_table("found_organisation", found_organisation_fields);
+constinit const TableDescriptor Described<GrantPower>::value = describe_table("grant_power", grant_power_fields);
+constinit const TableDescriptor Described<PersonRegistered>::value = describe_table("person_registered", person_registered_fields);
+constinit const TableDescriptor Described<MemberRecorded>::value = describe_table("member_recorded", member_recorded_fields);
+constinit const TableDescriptor Described<RegisterPerson>::value = describe_table("register_person", register_person_fields);
+constinit const TableDescriptor Described<RecordMember>::value = describe_table("record_member", record_member_fields);
+constinit const TableDescriptor Described<ActingFacts>::value = describe_table("acting_facts", acting_facts_fields);
+constinit const TableDescriptor Described<ApplicantFacts>::value = describe_table("applicant_facts", applicant_facts_fields);
+constinit const TableDescriptor Described<Introduction>::value = describe_table("introduction", introduction_fields);
+constinit const TableDescriptor Described<Dossier>::value = describe_table("dossier", dossier_fields);
+constinit const TableDescriptor Described<CellFacts>::value = describe_table("cell_facts", cell_facts_fields);
+constinit const TableDescriptor Described<NamedPersonFacts>::value = describe_table("named_person_facts", named_person_facts_fields);
+constinit const TableDescriptor Described<AdmissionFacts>::value = describe_table("admission_facts", admission_facts_fields);
+constinit const TableDescriptor Described<Ballot>::value = describe_table("ballot", ballot_fields);
+constinit const TableDescriptor Described<ProspectListed>::value = describe_table("prospect_listed", prospect_listed_fields);
+constinit const TableDescriptor Described<AwarenessCertificateRecorded>::value = describe_table("awareness_certificate_recorded", awareness_certificate_recorded_fields);
+constinit const TableDescriptor Described<OpeningGranted>::value = describe_table("opening_granted", opening_granted_fields);
+constinit const TableDescriptor Described<ApplicationSubmitted>::value = describe_table("application_submitted", application_submitted_fields);
+constinit const TableDescriptor Described<IntroductionRecorded>::value = describe_table("introduction_recorded", introduction_recorded_fields);
+constinit const TableDescriptor Described<VerificationRecorded>::value = describe_table("verification_recorded", verification_recorded_fields);
+constinit const TableDescriptor Described<OpinionsRecorded>::value = describe_table("opinions_recorded", opinions_recorded_fields);
+constinit const TableDescriptor Described<BackgroundCertified>::value = describe_table("background_certified", background_certified_fields);
+constinit const TableDescriptor Described<CellResolved>::value = describe_table("cell_resolved", cell_resolved_fields);
+constinit const TableDescriptor Described<SubCommitteeAppraised>::value = describe_table("sub_committee_appraised", sub_committee_appraised_fields);
+constinit const TableDescriptor Described<GrassrootsResolved>::value = describe_table("grassroots_resolved", grassroots_resolved_fields);
+constinit const TableDescriptor Described<AdmissionDecided>::value = describe_table("admission_decided", admission_decided_fields);
+constinit const TableDescriptor Described<AdmissionDeclined>::value = describe_table("admission_declined", admission_declined_fields);
+constinit const TableDescriptor Described<DecisionReceived>::value = describe_table("decision_received", decision_received_fields);
+constinit const TableDescriptor Described<CeremonyHeld>::value = describe_table("ceremony_held", ceremony_held_fields);
+constinit const TableDescriptor Described<NewMemberCertificateRecorded>::value = describe_table("new_member_certificate_recorded", new_member_certificate_recorded_fields);
+constinit const TableDescriptor Described<RecognitionResolved>::value = describe_table("recognition_resolved", recognition_resolved_fields);
+constinit const TableDescriptor Described<RecognitionAppraised>::value = describe_table("recognition_appraised", recognition_appraised_fields);
+constinit const TableDescriptor Described<GrassrootsRecognitionResolved>::value = describe_table("grassroots_recognition_resolved", grassroots_recognition_resolved_fields);
+constinit const TableDescriptor Described<RecognitionDecided>::value = describe_table("recognition_decided", recognition_decided_fields);
+constinit const TableDescriptor Described<StrikingOffProposed>::value = describe_table("striking_off_proposed", striking_off_proposed_fields);
+constinit const TableDescriptor Described<StrikingOffDecided>::value = describe_table("striking_off_decided", striking_off_decided_fields);
+constinit const TableDescriptor Described<ProspectRemoved>::value = describe_table("prospect_removed", prospect_removed_fields);
+constinit const TableDescriptor Described<ListProspect>::value = describe_table("list_prospect", list_prospect_fields);
+constinit const TableDescriptor Described<RecordAwarenessCertificate>::value = describe_table("record_awareness_certificate", record_awareness_certificate_fields);
+constinit const TableDescriptor Described<GrantOpening>::value = describe_table("grant_opening", grant_opening_fields);
+constinit const TableDescriptor Described<SubmitApplication>::value = describe_table("submit_application", submit_application_fields);
+constinit const TableDescriptor Described<RecordIntroduction>::value = describe_table("record_introduction", record_introduction_fields);
+constinit const TableDescriptor Described<RecordVerification>::value = describe_table("record_verification", record_verification_fields);
+constinit const TableDescriptor Described<RecordOpinions>::value = describe_table("record_opinions", record_opinions_fields);
+constinit const TableDescriptor Described<CertifyBackground>::value = describe_table("certify_background", certify_background_fields);
+constinit const TableDescriptor Described<ResolveCell>::value = describe_table("resolve_cell", resolve_cell_fields);
+constinit const TableDescriptor Described<AppraiseBySubCommittee>::value = describe_table("appraise_by_sub_committee", appraise_by_sub_committee_fields);
+constinit const TableDescriptor Described<ResolveGrassroots>::value = describe_table("resolve_grassroots", resolve_grassroots_fields);
+constinit const TableDescriptor Described<DecideAdmission>::value = describe_table("decide_admission", decide_admission_fields);
+constinit const TableDescriptor Described<DeclineAdmission>::value = describe_table("decline_admission", decline_admission_fields);
+constinit const TableDescriptor Described<RecordReceipt>::value = describe_table("record_receipt", record_receipt_fields);
+constinit const TableDescriptor Described<HoldCeremony>::value = describe_table("hold_ceremony", hold_ceremony_fields);
+constinit const TableDescriptor Described<RecordNewMemberCertificate>::value = describe_table("record_new_member_certificate", record_new_member_certificate_fields);
+constinit const TableDescriptor Described<ResolveRecognition>::value = describe_table("resolve_recognition", resolve_recognition_fields);
+constinit const TableDescriptor Described<AppraiseRecognition>::value = describe_table("appraise_recognition", appraise_recognition_fields);
+constinit const TableDescriptor Described<ResolveGrassrootsRecognition>::value = describe_table("resolve_grassroots_recognition", resolve_grassroots_recognition_fields);
+constinit const TableDescriptor Described<DecideRecognition>::value = describe_table("decide_recognition", decide_recognition_fields);
+constinit const TableDescriptor Described<ProposeStrikingOff>::value = describe_table("propose_striking_off", propose_striking_off_fields);
+constinit const TableDescriptor Described<DecideStrikingOff>::value = describe_table("decide_striking_off", decide_striking_off_fields);
+constinit const TableDescriptor Described<RemoveProspect>::value = describe_table("remove_prospect", remove_prospect_fields);
+constinit const TableDescriptor Described<DisplayPolicy>::value = describe_table("display_policy", display_policy_fields);
+constinit const TableDescriptor Described<QuotaSet>::value = describe_table("quota_set", quota_set_fields);
+constinit const TableDescriptor Described<SetQuota>::value = describe_table("set_quota", set_quota_fields);
+constinit const TableDescriptor Described<EventRecord>::value = describe_table("event_record", event_record_fields);
+constinit const TableDescriptor Described<CommitBody>::value = describe_table("commit_body", commit_body_fields);
+constinit const TableDescriptor Described<Finding>::value = describe_table("finding", finding_fields);
+constinit const TableDescriptor Described<ActExplanation>::value = describe_table("act_explanation", act_explanation_fields);
+constinit const TableDescriptor Described<HistoryLine>::value = describe_table("history_line", history_line_fields);
+constinit const TableDescriptor Described<DossierView>::value = describe_table("dossier_view", dossier_view_fields);
+constinit const TableDescriptor Described<ErrorReport>::value = describe_table("error_report", error_report_fields);
+constinit const TableDescriptor Described<Explanation>::value = describe_table("explanation", explanation_fields);
+constinit const TableDescriptor Described<OutcomeView>::value = describe_table("outcome_view", outcome_view_fields);
+constinit const TableDescriptor Described<Progress>::value = describe_table("progress", progress_fields);
+constinit const TableDescriptor Described<SubtreeCount>::value = describe_table("subtree_count", subtree_count_fields);
+constinit const TableDescriptor Described<VerifyReport>::value = describe_table("verify_report", verify_report_fields);
+constinit const UnionDescriptor Described<Event>::value = {
+    "event", event_members,
+    [](const void* variant) { return static_cast<const Event*>(variant)->index(); }};
+constinit const UnionDescriptor Described<Command>::value = {
+    "command", command_members,
+    [](const void* variant) { return static_cast<const Command*>(variant)->index(); }};
+
+}  // namespace dangvien::inline v0::codec

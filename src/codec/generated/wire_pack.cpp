@@ -1,0 +1,1158 @@
+// SPDX-License-Identifier: Apache-2.0
+// wire_pack.cpp: plain structs to and from FlatBuffers.
+// Generated from schema/*.fbs by tools/regenerate. Do not edit.
+#include "codec/generated/wire_pack.hpp"
+
+#include "codec/wire/checker_lists.hpp"
+#include "codec/wire/unpack.hpp"
+
+namespace dangvien::inline v0::codec {
+
+flatbuffers::Offset<wire::Document> pack(Builder& builder, const Document& value) {
+  flatbuffers::Offset<flatbuffers::String> number;
+  if (!value.number.empty()) {
+    number = builder.CreateString(value.number);
+  }
+  flatbuffers::Offset<flatbuffers::String> symbol;
+  if (!value.symbol.empty()) {
+    symbol = builder.CreateString(value.symbol);
+  }
+  flatbuffers::Offset<flatbuffers::String> issuer;
+  if (!value.issuer.empty()) {
+    issuer = builder.CreateString(value.issuer);
+  }
+  flatbuffers::Offset<flatbuffers::String> signer;
+  if (!value.signer.empty()) {
+    signer = builder.CreateString(value.signer);
+  }
+  flatbuffers::Offset<flatbuffers::String> scan_hash;
+  if (!value.scan_hash.empty()) {
+    scan_hash = builder.CreateString(value.scan_hash);
+  }
+  wire::DocumentBuilder table(builder);
+  table.add_number(number);
+  table.add_symbol(symbol);
+  table.add_day(value.day.days_or_none());
+  table.add_issuer(issuer);
+  table.add_signer(signer);
+  table.add_scan_hash(scan_hash);
+  table.add_kind(static_cast<wire::DocumentKind>(value.kind));
+  table.add_secrecy(static_cast<wire::Secrecy>(value.secrecy));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const Document& value) {
+  return value.number.size() + value.symbol.size() + value.issuer.size() + value.signer.size() + value.scan_hash.size();
+}
+
+bool check(const wire::Document& stored, Checker& checker) {
+  return checker.at_most("kind", static_cast<std::uint64_t>(stored.kind()), 14) &&
+         checker.optional_day("day", stored.day()) &&
+         checker.at_most("secrecy", static_cast<std::uint64_t>(stored.secrecy()), 4);
+}
+
+void unpack(const wire::Document& stored, Document& value) {
+  value.kind = static_cast<DocumentKind>(stored.kind());
+  unpack_text(stored.number(), value.number);
+  unpack_text(stored.symbol(), value.symbol);
+  value.day = optional_day(stored.day());
+  unpack_text(stored.issuer(), value.issuer);
+  unpack_text(stored.signer(), value.signer);
+  value.secrecy = static_cast<Secrecy>(stored.secrecy());
+  unpack_text(stored.scan_hash(), value.scan_hash);
+}
+
+flatbuffers::Offset<wire::RuleValue> pack(Builder& builder, const RuleValue& value) {
+  wire::RuleValueBuilder table(builder);
+  table.add_number(value.number);
+  table.add_denominator(value.denominator);
+  table.add_unit(static_cast<wire::Unit>(value.unit));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const RuleValue& /*value*/) { return 0; }
+
+bool check(const wire::RuleValue& stored, Checker& checker) {
+  return checker.at_most("unit", static_cast<std::uint64_t>(stored.unit()), 11);
+}
+
+void unpack(const wire::RuleValue& stored, RuleValue& value) {
+  value.unit = static_cast<Unit>(stored.unit());
+  value.number = stored.number();
+  value.denominator = stored.denominator();
+}
+
+flatbuffers::Offset<wire::AdvisoryRecord> pack(Builder& builder, const AdvisoryRecord& value) {
+  flatbuffers::Offset<flatbuffers::String> rule;
+  if (!value.rule.empty()) {
+    rule = builder.CreateString(value.rule);
+  }
+  flatbuffers::Offset<wire::RuleValue> found;
+  if (value.found) {
+    found = pack(builder, *value.found);
+  }
+  flatbuffers::Offset<wire::RuleValue> required;
+  if (value.required) {
+    required = pack(builder, *value.required);
+  }
+  wire::AdvisoryRecordBuilder table(builder);
+  table.add_rule(rule);
+  table.add_found(found);
+  table.add_required(required);
+  table.add_provenance(static_cast<wire::Provenance>(value.provenance));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const AdvisoryRecord& value) {
+  return value.rule.size();
+}
+
+bool check(const wire::AdvisoryRecord& stored, Checker& checker) {
+  return checker.optional_table("found", stored.found()) &&
+         checker.optional_table("required", stored.required()) &&
+         checker.at_most("provenance", static_cast<std::uint64_t>(stored.provenance()), 4);
+}
+
+void unpack(const wire::AdvisoryRecord& stored, AdvisoryRecord& value) {
+  unpack_text(stored.rule(), value.rule);
+  unpack_optional(stored.found(), value.found);
+  unpack_optional(stored.required(), value.required);
+  value.provenance = static_cast<Provenance>(stored.provenance());
+}
+
+flatbuffers::Offset<wire::Judgement> pack(Builder& builder, const Judgement& value) {
+  flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<wire::AdvisoryRecord>>> advisories;
+  if (!value.advisories.empty()) {
+    advisories = pack_list<wire::AdvisoryRecord>(builder, value.advisories);
+  }
+  wire::JudgementBuilder table(builder);
+  table.add_advisories(advisories);
+  table.add_provenance(static_cast<wire::Provenance>(value.provenance));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const Judgement& value) {
+  return extra_of_list(value.advisories);
+}
+
+bool check(const wire::Judgement& stored, Checker& checker) {
+  return checker.list("advisories", stored.advisories(), no_bound) &&
+         checker.at_most("provenance", static_cast<std::uint64_t>(stored.provenance()), 4);
+}
+
+void unpack(const wire::Judgement& stored, Judgement& value) {
+  unpack_list(stored.advisories(), value.advisories);
+  value.provenance = static_cast<Provenance>(stored.provenance());
+}
+
+flatbuffers::Offset<wire::OrganisationFounded> pack(Builder& builder, const OrganisationFounded& value) {
+  flatbuffers::Offset<flatbuffers::String> name;
+  if (!value.name.empty()) {
+    name = builder.CreateString(value.name);
+  }
+  flatbuffers::Offset<flatbuffers::String> code;
+  if (!value.code.empty()) {
+    code = builder.CreateString(value.code);
+  }
+  flatbuffers::Offset<flatbuffers::String> source;
+  if (!value.source.empty()) {
+    source = builder.CreateString(value.source);
+  }
+  wire::OrganisationFoundedBuilder table(builder);
+  table.add_organisation(value.organisation.packed());
+  table.add_parent(value.parent.packed());
+  table.add_name(name);
+  table.add_code(code);
+  table.add_source(source);
+  table.add_kind(static_cast<wire::OrganisationKind>(value.kind));
+  table.add_rank(static_cast<wire::Rank>(value.rank));
+  table.add_sector(static_cast<wire::Sector>(value.sector));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const OrganisationFounded& value) {
+  return value.name.size() + value.code.size() + value.source.size();
+}
+
+bool check(const wire::OrganisationFounded& stored, Checker& checker) {
+  return checker.identity("organisation", stored.organisation()) &&
+         checker.at_most("kind", static_cast<std::uint64_t>(stored.kind()), 8) &&
+         checker.at_most("rank", static_cast<std::uint64_t>(stored.rank()), 5) &&
+         checker.at_most("sector", static_cast<std::uint64_t>(stored.sector()), 10) &&
+         checker.identity("parent", stored.parent());
+}
+
+void unpack(const wire::OrganisationFounded& stored, OrganisationFounded& value) {
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.kind = static_cast<OrganisationKind>(stored.kind());
+  value.rank = static_cast<Rank>(stored.rank());
+  value.sector = static_cast<Sector>(stored.sector());
+  value.parent = OrganisationId::from_packed(stored.parent());
+  unpack_text(stored.name(), value.name);
+  unpack_text(stored.code(), value.code);
+  unpack_text(stored.source(), value.source);
+}
+
+flatbuffers::Offset<wire::PowerGranted> pack(Builder& builder, const PowerGranted& value) {
+  wire::PowerGrantedBuilder table(builder);
+  table.add_organisation(value.organisation.packed());
+  table.add_from(value.from.days());
+  table.add_until(value.until.days_or_none());
+  table.add_power(static_cast<wire::Power>(value.power));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const PowerGranted& /*value*/) { return 0; }
+
+bool check(const wire::PowerGranted& stored, Checker& checker) {
+  return checker.identity("organisation", stored.organisation()) &&
+         checker.at_most("power", static_cast<std::uint64_t>(stored.power()), 2) &&
+         checker.day("from", stored.from()) &&
+         checker.optional_day("until", stored.until());
+}
+
+void unpack(const wire::PowerGranted& stored, PowerGranted& value) {
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.power = static_cast<Power>(stored.power());
+  value.from = Day::from_days(stored.from());
+  value.until = optional_day(stored.until());
+}
+
+flatbuffers::Offset<wire::PersonRegistered> pack(Builder& builder, const PersonRegistered& value) {
+  flatbuffers::Offset<flatbuffers::String> name;
+  if (!value.name.empty()) {
+    name = builder.CreateString(value.name);
+  }
+  flatbuffers::Offset<flatbuffers::String> ethnic_group;
+  if (!value.ethnic_group.empty()) {
+    ethnic_group = builder.CreateString(value.ethnic_group);
+  }
+  flatbuffers::Offset<flatbuffers::String> religion;
+  if (!value.religion.empty()) {
+    religion = builder.CreateString(value.religion);
+  }
+  flatbuffers::Offset<flatbuffers::String> source;
+  if (!value.source.empty()) {
+    source = builder.CreateString(value.source);
+  }
+  wire::PersonRegisteredBuilder table(builder);
+  table.add_person(value.person.packed());
+  table.add_groups(value.groups.bits());
+  table.add_name(name);
+  table.add_birth(value.birth.packed());
+  table.add_ethnic_group(ethnic_group);
+  table.add_religion(religion);
+  table.add_source(source);
+  table.add_sex(static_cast<wire::Sex>(value.sex));
+  table.add_vietnamese_citizen(static_cast<wire::Known>(value.vietnamese_citizen));
+  table.add_education(static_cast<wire::EducationLevel>(value.education));
+  table.add_education_relief(static_cast<wire::EducationRelief>(value.education_relief));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const PersonRegistered& value) {
+  return value.name.size() + value.ethnic_group.size() + value.religion.size() + value.source.size();
+}
+
+bool check(const wire::PersonRegistered& stored, Checker& checker) {
+  return checker.identity("person", stored.person()) &&
+         checker.partial_date("birth", stored.birth()) &&
+         checker.at_most("sex", static_cast<std::uint64_t>(stored.sex()), 2) &&
+         checker.at_most("vietnamese_citizen", static_cast<std::uint64_t>(stored.vietnamese_citizen()), 2) &&
+         checker.at_most("education", static_cast<std::uint64_t>(stored.education()), 10) &&
+         checker.at_most("education_relief", static_cast<std::uint64_t>(stored.education_relief()), 2) &&
+         checker.bits("groups", stored.groups(), 23);
+}
+
+void unpack(const wire::PersonRegistered& stored, PersonRegistered& value) {
+  value.person = PersonId::from_packed(stored.person());
+  unpack_text(stored.name(), value.name);
+  value.birth = PartialDate::from_packed(stored.birth()).value_or(PartialDate{});
+  value.sex = static_cast<Sex>(stored.sex());
+  unpack_text(stored.ethnic_group(), value.ethnic_group);
+  unpack_text(stored.religion(), value.religion);
+  value.vietnamese_citizen = static_cast<Known>(stored.vietnamese_citizen());
+  value.education = static_cast<EducationLevel>(stored.education());
+  value.education_relief = static_cast<EducationRelief>(stored.education_relief());
+  value.groups = EnumSet<PriorityGroup>::from_bits(stored.groups());
+  unpack_text(stored.source(), value.source);
+}
+
+flatbuffers::Offset<wire::MemberRecorded> pack(Builder& builder, const MemberRecorded& value) {
+  flatbuffers::Offset<flatbuffers::String> source;
+  if (!value.source.empty()) {
+    source = builder.CreateString(value.source);
+  }
+  wire::MemberRecordedBuilder table(builder);
+  table.add_person(value.person.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_joined(value.joined.packed());
+  table.add_official(value.official.packed());
+  table.add_source(source);
+  table.add_standing(static_cast<wire::MemberStanding>(value.standing));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const MemberRecorded& value) {
+  return value.source.size();
+}
+
+bool check(const wire::MemberRecorded& stored, Checker& checker) {
+  return checker.identity("person", stored.person()) &&
+         checker.identity("organisation", stored.organisation()) &&
+         checker.at_most("standing", static_cast<std::uint64_t>(stored.standing()), 3) &&
+         checker.partial_date("joined", stored.joined()) &&
+         checker.partial_date("official", stored.official());
+}
+
+void unpack(const wire::MemberRecorded& stored, MemberRecorded& value) {
+  value.person = PersonId::from_packed(stored.person());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.standing = static_cast<MemberStanding>(stored.standing());
+  value.joined = PartialDate::from_packed(stored.joined()).value_or(PartialDate{});
+  value.official = PartialDate::from_packed(stored.official()).value_or(PartialDate{});
+  unpack_text(stored.source(), value.source);
+}
+
+flatbuffers::Offset<wire::Ballot> pack(Builder& builder, const Ballot& value) {
+  wire::BallotBuilder table(builder);
+  table.add_members(value.members);
+  table.add_transferred_absent(value.transferred_absent);
+  table.add_exempt_absent(value.exempt_absent);
+  table.add_suspended(value.suspended);
+  table.add_prosecuted(value.prosecuted);
+  table.add_present(value.present);
+  table.add_ayes(value.ayes);
+  table.add_noes(value.noes);
+  table.add_blank(value.blank);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const Ballot& /*value*/) { return 0; }
+
+bool check(const wire::Ballot& /*stored*/, Checker& /*checker*/) { return true; }
+
+void unpack(const wire::Ballot& stored, Ballot& value) {
+  value.members = stored.members();
+  value.transferred_absent = stored.transferred_absent();
+  value.exempt_absent = stored.exempt_absent();
+  value.suspended = stored.suspended();
+  value.prosecuted = stored.prosecuted();
+  value.present = stored.present();
+  value.ayes = stored.ayes();
+  value.noes = stored.noes();
+  value.blank = stored.blank();
+}
+
+flatbuffers::Offset<wire::ProspectListed> pack(Builder& builder, const ProspectListed& value) {
+  wire::ProspectListedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_person(value.person.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_helper(value.helper.packed());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const ProspectListed& /*value*/) { return 0; }
+
+bool check(const wire::ProspectListed& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("person", stored.person()) &&
+         checker.identity("organisation", stored.organisation()) &&
+         checker.identity("helper", stored.helper());
+}
+
+void unpack(const wire::ProspectListed& stored, ProspectListed& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.person = PersonId::from_packed(stored.person());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.helper = PersonId::from_packed(stored.helper());
+}
+
+flatbuffers::Offset<wire::AwarenessCertificateRecorded> pack(Builder& builder, const AwarenessCertificateRecorded& value) {
+  wire::AwarenessCertificateRecordedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const AwarenessCertificateRecorded& /*value*/) { return 0; }
+
+bool check(const wire::AwarenessCertificateRecorded& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier());
+}
+
+void unpack(const wire::AwarenessCertificateRecorded& stored, AwarenessCertificateRecorded& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+}
+
+flatbuffers::Offset<wire::OpeningGranted> pack(Builder& builder, const OpeningGranted& value) {
+  wire::OpeningGrantedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const OpeningGranted& /*value*/) { return 0; }
+
+bool check(const wire::OpeningGranted& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation());
+}
+
+void unpack(const wire::OpeningGranted& stored, OpeningGranted& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+}
+
+flatbuffers::Offset<wire::ApplicationSubmitted> pack(Builder& builder, const ApplicationSubmitted& value) {
+  wire::ApplicationSubmittedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const ApplicationSubmitted& /*value*/) { return 0; }
+
+bool check(const wire::ApplicationSubmitted& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier());
+}
+
+void unpack(const wire::ApplicationSubmitted& stored, ApplicationSubmitted& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+}
+
+flatbuffers::Offset<wire::IntroductionRecorded> pack(Builder& builder, const IntroductionRecorded& value) {
+  wire::IntroductionRecordedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_person(value.person.packed());
+  table.add_together(value.together.count);
+  table.add_introducer(static_cast<wire::IntroducerKind>(value.introducer));
+  table.add_substitute(value.substitute);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const IntroductionRecorded& /*value*/) { return 0; }
+
+bool check(const wire::IntroductionRecorded& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.at_most("introducer", static_cast<std::uint64_t>(stored.introducer()), 2) &&
+         checker.identity("person", stored.person());
+}
+
+void unpack(const wire::IntroductionRecorded& stored, IntroductionRecorded& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.introducer = static_cast<IntroducerKind>(stored.introducer());
+  value.person = PersonId::from_packed(stored.person());
+  value.together.count = stored.together();
+  value.substitute = stored.substitute();
+}
+
+flatbuffers::Offset<wire::VerificationRecorded> pack(Builder& builder, const VerificationRecorded& value) {
+  wire::VerificationRecordedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_verifier(value.verifier.packed());
+  table.add_finding(static_cast<wire::PoliticalFinding>(value.finding));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const VerificationRecorded& /*value*/) { return 0; }
+
+bool check(const wire::VerificationRecorded& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.at_most("finding", static_cast<std::uint64_t>(stored.finding()), 4) &&
+         checker.identity("verifier", stored.verifier());
+}
+
+void unpack(const wire::VerificationRecorded& stored, VerificationRecorded& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.finding = static_cast<PoliticalFinding>(stored.finding());
+  value.verifier = PersonId::from_packed(stored.verifier());
+}
+
+flatbuffers::Offset<wire::OpinionsRecorded> pack(Builder& builder, const OpinionsRecorded& value) {
+  wire::OpinionsRecordedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_mass_organisations(value.mass_organisations);
+  table.add_residence(value.residence);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const OpinionsRecorded& /*value*/) { return 0; }
+
+bool check(const wire::OpinionsRecorded& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier());
+}
+
+void unpack(const wire::OpinionsRecorded& stored, OpinionsRecorded& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.mass_organisations = stored.mass_organisations();
+  value.residence = stored.residence();
+}
+
+flatbuffers::Offset<wire::BackgroundCertified> pack(Builder& builder, const BackgroundCertified& value) {
+  wire::BackgroundCertifiedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const BackgroundCertified& /*value*/) { return 0; }
+
+bool check(const wire::BackgroundCertified& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation());
+}
+
+void unpack(const wire::BackgroundCertified& stored, BackgroundCertified& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+}
+
+flatbuffers::Offset<wire::CellResolved> pack(Builder& builder, const CellResolved& value) {
+  const flatbuffers::Offset<wire::Ballot> ballot = pack(builder, value.ballot);
+  wire::CellResolvedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_ballot(ballot);
+  table.add_reached(value.reached);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const CellResolved& /*value*/) { return 0; }
+
+bool check(const wire::CellResolved& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.table("ballot", stored.ballot());
+}
+
+void unpack(const wire::CellResolved& stored, CellResolved& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  unpack(*stored.ballot(), value.ballot);
+  value.reached = stored.reached();
+}
+
+flatbuffers::Offset<wire::SubCommitteeAppraised> pack(Builder& builder, const SubCommitteeAppraised& value) {
+  wire::SubCommitteeAppraisedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_favourable(value.favourable);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const SubCommitteeAppraised& /*value*/) { return 0; }
+
+bool check(const wire::SubCommitteeAppraised& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation());
+}
+
+void unpack(const wire::SubCommitteeAppraised& stored, SubCommitteeAppraised& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.favourable = stored.favourable();
+}
+
+flatbuffers::Offset<wire::GrassrootsResolved> pack(Builder& builder, const GrassrootsResolved& value) {
+  const flatbuffers::Offset<wire::Ballot> ballot = pack(builder, value.ballot);
+  wire::GrassrootsResolvedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_ballot(ballot);
+  table.add_reached(value.reached);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const GrassrootsResolved& /*value*/) { return 0; }
+
+bool check(const wire::GrassrootsResolved& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation()) &&
+         checker.table("ballot", stored.ballot());
+}
+
+void unpack(const wire::GrassrootsResolved& stored, GrassrootsResolved& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  unpack(*stored.ballot(), value.ballot);
+  value.reached = stored.reached();
+}
+
+flatbuffers::Offset<wire::AdmissionDecided> pack(Builder& builder, const AdmissionDecided& value) {
+  const flatbuffers::Offset<wire::Ballot> ballot = pack(builder, value.ballot);
+  wire::AdmissionDecidedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_groups(value.groups.bits());
+  table.add_ballot(ballot);
+  table.add_tier(static_cast<wire::DeciderTier>(value.tier));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const AdmissionDecided& /*value*/) { return 0; }
+
+bool check(const wire::AdmissionDecided& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation()) &&
+         checker.at_most("tier", static_cast<std::uint64_t>(stored.tier()), 4) &&
+         checker.table("ballot", stored.ballot()) &&
+         checker.bits("groups", stored.groups(), 23);
+}
+
+void unpack(const wire::AdmissionDecided& stored, AdmissionDecided& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.tier = static_cast<DeciderTier>(stored.tier());
+  unpack(*stored.ballot(), value.ballot);
+  value.groups = EnumSet<PriorityGroup>::from_bits(stored.groups());
+}
+
+flatbuffers::Offset<wire::AdmissionDeclined> pack(Builder& builder, const AdmissionDeclined& value) {
+  flatbuffers::Offset<flatbuffers::String> reason;
+  if (!value.reason.empty()) {
+    reason = builder.CreateString(value.reason);
+  }
+  wire::AdmissionDeclinedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_reason(reason);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const AdmissionDeclined& value) {
+  return value.reason.size();
+}
+
+bool check(const wire::AdmissionDeclined& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation());
+}
+
+void unpack(const wire::AdmissionDeclined& stored, AdmissionDeclined& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  unpack_text(stored.reason(), value.reason);
+}
+
+flatbuffers::Offset<wire::DecisionReceived> pack(Builder& builder, const DecisionReceived& value) {
+  wire::DecisionReceivedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const DecisionReceived& /*value*/) { return 0; }
+
+bool check(const wire::DecisionReceived& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier());
+}
+
+void unpack(const wire::DecisionReceived& stored, DecisionReceived& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+}
+
+flatbuffers::Offset<wire::CeremonyHeld> pack(Builder& builder, const CeremonyHeld& value) {
+  wire::CeremonyHeldBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_helper(value.helper.packed());
+  table.add_late(value.late);
+  table.add_late_consented(value.late_consented);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const CeremonyHeld& /*value*/) { return 0; }
+
+bool check(const wire::CeremonyHeld& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("helper", stored.helper());
+}
+
+void unpack(const wire::CeremonyHeld& stored, CeremonyHeld& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.helper = PersonId::from_packed(stored.helper());
+  value.late = stored.late();
+  value.late_consented = stored.late_consented();
+}
+
+flatbuffers::Offset<wire::NewMemberCertificateRecorded> pack(Builder& builder, const NewMemberCertificateRecorded& value) {
+  wire::NewMemberCertificateRecordedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const NewMemberCertificateRecorded& /*value*/) { return 0; }
+
+bool check(const wire::NewMemberCertificateRecorded& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier());
+}
+
+void unpack(const wire::NewMemberCertificateRecorded& stored, NewMemberCertificateRecorded& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+}
+
+flatbuffers::Offset<wire::RecognitionResolved> pack(Builder& builder, const RecognitionResolved& value) {
+  const flatbuffers::Offset<wire::Ballot> ballot = pack(builder, value.ballot);
+  wire::RecognitionResolvedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_ballot(ballot);
+  table.add_reached(value.reached);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const RecognitionResolved& /*value*/) { return 0; }
+
+bool check(const wire::RecognitionResolved& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.table("ballot", stored.ballot());
+}
+
+void unpack(const wire::RecognitionResolved& stored, RecognitionResolved& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  unpack(*stored.ballot(), value.ballot);
+  value.reached = stored.reached();
+}
+
+flatbuffers::Offset<wire::RecognitionAppraised> pack(Builder& builder, const RecognitionAppraised& value) {
+  wire::RecognitionAppraisedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_favourable(value.favourable);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const RecognitionAppraised& /*value*/) { return 0; }
+
+bool check(const wire::RecognitionAppraised& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation());
+}
+
+void unpack(const wire::RecognitionAppraised& stored, RecognitionAppraised& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.favourable = stored.favourable();
+}
+
+flatbuffers::Offset<wire::GrassrootsRecognitionResolved> pack(Builder& builder, const GrassrootsRecognitionResolved& value) {
+  const flatbuffers::Offset<wire::Ballot> ballot = pack(builder, value.ballot);
+  wire::GrassrootsRecognitionResolvedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_ballot(ballot);
+  table.add_reached(value.reached);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const GrassrootsRecognitionResolved& /*value*/) { return 0; }
+
+bool check(const wire::GrassrootsRecognitionResolved& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation()) &&
+         checker.table("ballot", stored.ballot());
+}
+
+void unpack(const wire::GrassrootsRecognitionResolved& stored, GrassrootsRecognitionResolved& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  unpack(*stored.ballot(), value.ballot);
+  value.reached = stored.reached();
+}
+
+flatbuffers::Offset<wire::RecognitionDecided> pack(Builder& builder, const RecognitionDecided& value) {
+  const flatbuffers::Offset<wire::Ballot> ballot = pack(builder, value.ballot);
+  wire::RecognitionDecidedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_ballot(ballot);
+  table.add_official_from(value.official_from.days());
+  table.add_tier(static_cast<wire::DeciderTier>(value.tier));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const RecognitionDecided& /*value*/) { return 0; }
+
+bool check(const wire::RecognitionDecided& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation()) &&
+         checker.at_most("tier", static_cast<std::uint64_t>(stored.tier()), 4) &&
+         checker.table("ballot", stored.ballot()) &&
+         checker.day("official_from", stored.official_from());
+}
+
+void unpack(const wire::RecognitionDecided& stored, RecognitionDecided& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.tier = static_cast<DeciderTier>(stored.tier());
+  unpack(*stored.ballot(), value.ballot);
+  value.official_from = Day::from_days(stored.official_from());
+}
+
+flatbuffers::Offset<wire::StrikingOffProposed> pack(Builder& builder, const StrikingOffProposed& value) {
+  const flatbuffers::Offset<wire::Ballot> ballot = pack(builder, value.ballot);
+  wire::StrikingOffProposedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_ballot(ballot);
+  table.add_ground(static_cast<wire::StrikingOffGround>(value.ground));
+  table.add_reached(value.reached);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const StrikingOffProposed& /*value*/) { return 0; }
+
+bool check(const wire::StrikingOffProposed& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.at_most("ground", static_cast<std::uint64_t>(stored.ground()), 3) &&
+         checker.table("ballot", stored.ballot());
+}
+
+void unpack(const wire::StrikingOffProposed& stored, StrikingOffProposed& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.ground = static_cast<StrikingOffGround>(stored.ground());
+  unpack(*stored.ballot(), value.ballot);
+  value.reached = stored.reached();
+}
+
+flatbuffers::Offset<wire::StrikingOffDecided> pack(Builder& builder, const StrikingOffDecided& value) {
+  const flatbuffers::Offset<wire::Ballot> ballot = pack(builder, value.ballot);
+  wire::StrikingOffDecidedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_ballot(ballot);
+  table.add_tier(static_cast<wire::DeciderTier>(value.tier));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const StrikingOffDecided& /*value*/) { return 0; }
+
+bool check(const wire::StrikingOffDecided& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation()) &&
+         checker.at_most("tier", static_cast<std::uint64_t>(stored.tier()), 4) &&
+         checker.table("ballot", stored.ballot());
+}
+
+void unpack(const wire::StrikingOffDecided& stored, StrikingOffDecided& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.tier = static_cast<DeciderTier>(stored.tier());
+  unpack(*stored.ballot(), value.ballot);
+}
+
+flatbuffers::Offset<wire::ProspectRemoved> pack(Builder& builder, const ProspectRemoved& value) {
+  flatbuffers::Offset<flatbuffers::String> reason;
+  if (!value.reason.empty()) {
+    reason = builder.CreateString(value.reason);
+  }
+  wire::ProspectRemovedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_reason(reason);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const ProspectRemoved& value) {
+  return value.reason.size();
+}
+
+bool check(const wire::ProspectRemoved& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier());
+}
+
+void unpack(const wire::ProspectRemoved& stored, ProspectRemoved& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  unpack_text(stored.reason(), value.reason);
+}
+
+flatbuffers::Offset<wire::QuotaSet> pack(Builder& builder, const QuotaSet& value) {
+  flatbuffers::Offset<flatbuffers::String> source;
+  if (!value.source.empty()) {
+    source = builder.CreateString(value.source);
+  }
+  wire::QuotaSetBuilder table(builder);
+  table.add_quota(value.quota.packed());
+  table.add_holder(value.holder.packed());
+  table.add_allotted_from(value.allotted_from.packed());
+  table.add_first_day(value.first_day.days());
+  table.add_last_day(value.last_day.days());
+  table.add_number(value.number);
+  table.add_upper(value.upper);
+  table.add_source(source);
+  table.add_basis(static_cast<wire::QuotaBasis>(value.basis));
+  table.add_measure(static_cast<wire::Measure>(value.measure));
+  table.add_group(static_cast<wire::PriorityGroup>(value.group));
+  table.add_shape(static_cast<wire::QuotaShape>(value.shape));
+  table.add_origin(static_cast<wire::FigureOrigin>(value.origin));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const QuotaSet& value) {
+  return value.source.size();
+}
+
+bool check(const wire::QuotaSet& stored, Checker& checker) {
+  return checker.identity("quota", stored.quota()) &&
+         checker.identity("holder", stored.holder()) &&
+         checker.at_most("basis", static_cast<std::uint64_t>(stored.basis()), 4) &&
+         checker.at_most("measure", static_cast<std::uint64_t>(stored.measure()), 0) &&
+         checker.day("first_day", stored.first_day()) &&
+         checker.day("last_day", stored.last_day()) &&
+         checker.at_most("group", static_cast<std::uint64_t>(stored.group()), 22) &&
+         checker.at_most("shape", static_cast<std::uint64_t>(stored.shape()), 3) &&
+         checker.identity("allotted_from", stored.allotted_from()) &&
+         checker.at_most("origin", static_cast<std::uint64_t>(stored.origin()), 1);
+}
+
+void unpack(const wire::QuotaSet& stored, QuotaSet& value) {
+  value.quota = QuotaId::from_packed(stored.quota());
+  value.holder = OrganisationId::from_packed(stored.holder());
+  value.basis = static_cast<QuotaBasis>(stored.basis());
+  value.measure = static_cast<Measure>(stored.measure());
+  value.first_day = Day::from_days(stored.first_day());
+  value.last_day = Day::from_days(stored.last_day());
+  value.group = static_cast<PriorityGroup>(stored.group());
+  value.shape = static_cast<QuotaShape>(stored.shape());
+  value.number = stored.number();
+  value.upper = stored.upper();
+  value.allotted_from = QuotaId::from_packed(stored.allotted_from());
+  value.origin = static_cast<FigureOrigin>(stored.origin());
+  unpack_text(stored.source(), value.source);
+}
+
+flatbuffers::Offset<wire::EventRecord> pack(Builder& builder, const EventRecord& value) {
+  const flatbuffers::Offset<void> event = pack(builder, value.event);
+  flatbuffers::Offset<wire::Document> document;
+  if (value.document) {
+    document = pack(builder, *value.document);
+  }
+  flatbuffers::Offset<wire::Judgement> judgement;
+  if (value.judgement) {
+    judgement = pack(builder, *value.judgement);
+  }
+  flatbuffers::Offset<flatbuffers::String> correction_reason;
+  if (!value.correction_reason.empty()) {
+    correction_reason = builder.CreateString(value.correction_reason);
+  }
+  flatbuffers::Offset<flatbuffers::Vector<std::uint8_t>> sealed;
+  if (!value.sealed.empty()) {
+    sealed = builder.CreateVector(value.sealed);
+  }
+  wire::EventRecordBuilder table(builder);
+  table.add_previous(value.previous);
+  table.add_corrects_sequence(value.corrects_sequence);
+  table.add_event(event);
+  table.add_event_type(static_cast<wire::Event>(value.event.index() + 1));
+  table.add_effect_day(value.effect_day.days());
+  table.add_document(document);
+  table.add_judgement(judgement);
+  table.add_corrects_index(value.corrects_index);
+  table.add_correction_reason(correction_reason);
+  table.add_sealed(sealed);
+  table.add_version(value.version);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const EventRecord& value) {
+  return extra_bytes(value.event) + (value.document ? extra_bytes(*value.document) : 0) + (value.judgement ? extra_bytes(*value.judgement) : 0) + value.correction_reason.size() + value.sealed.size();
+}
+
+bool check(const wire::EventRecord& stored, Checker& checker) {
+  return checker.member("event", stored.event_type(), stored.event()) &&
+         checker.day("effect_day", stored.effect_day()) &&
+         checker.optional_table("document", stored.document()) &&
+         checker.optional_table("judgement", stored.judgement());
+}
+
+void unpack(const wire::EventRecord& stored, EventRecord& value) {
+  unpack(stored.event_type(), stored.event(), value.event);
+  value.version = stored.version();
+  value.effect_day = Day::from_days(stored.effect_day());
+  unpack_optional(stored.document(), value.document);
+  unpack_optional(stored.judgement(), value.judgement);
+  value.previous = stored.previous();
+  value.corrects_sequence = stored.corrects_sequence();
+  value.corrects_index = stored.corrects_index();
+  unpack_text(stored.correction_reason(), value.correction_reason);
+  unpack_bytes(stored.sealed(), value.sealed);
+}
+
+flatbuffers::Offset<wire::CommitBody> pack(Builder& builder, const CommitBody& value) {
+  flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<wire::EventRecord>>> records;
+  if (!value.records.empty()) {
+    records = pack_list<wire::EventRecord>(builder, value.records);
+  }
+  wire::CommitBodyBuilder table(builder);
+  table.add_records(records);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const CommitBody& value) {
+  return extra_of_list(value.records);
+}
+
+bool check(const wire::CommitBody& stored, Checker& checker) {
+  return checker.list("records", stored.records(), no_bound);
+}
+
+void unpack(const wire::CommitBody& stored, CommitBody& value) {
+  unpack_list(stored.records(), value.records);
+}
+
+flatbuffers::Offset<void> pack(Builder& builder, const Event& value) {
+  return std::visit([&](const auto& held) { return pack(builder, held).Union(); }, value);
+}
+
+std::size_t extra_bytes(const Event& value) {
+  return std::visit([](const auto& held) { return extra_bytes(held); }, value);
+}
+
+bool check(wire::Event type, const void* stored, Checker& checker) {
+  switch (type) {
+    case wire::Event::OrganisationFounded:
+      return check(*static_cast<const wire::OrganisationFounded*>(stored), checker);
+    case wire::Event::PowerGranted:
+      return check(*static_cast<const wire::PowerGranted*>(stored), checker);
+    case wire::Event::PersonRegistered:
+      return check(*static_cast<const wire::PersonRegistered*>(stored), checker);
+    case wire::Event::MemberRecorded:
+      return check(*static_cast<const wire::MemberRecorded*>(stored), checker);
+    case wire::Event::ProspectListed:
+      return check(*static_cast<const wire::ProspectListed*>(stored), checker);
+    case wire::Event::AwarenessCertificateRecorded:
+      return check(*static_cast<const wire::AwarenessCertificateRecorded*>(stored), checker);
+    case wire::Event::OpeningGranted:
+      return check(*static_cast<const wire::OpeningGranted*>(stored), checker);
+    case wire::Event::ApplicationSubmitted:
+      return check(*static_cast<const wire::ApplicationSubmitted*>(stored), checker);
+    case wire::Event::IntroductionRecorded:
+      return check(*static_cast<const wire::IntroductionRecorded*>(stored), checker);
+    case wire::Event::VerificationRecorded:
+      return check(*static_cast<const wire::VerificationRecorded*>(stored), checker);
+    case wire::Event::OpinionsRecorded:
+      return check(*static_cast<const wire::OpinionsRecorded*>(stored), checker);
+    case wire::Event::BackgroundCertified:
+      return check(*static_cast<const wire::BackgroundCertified*>(stored), checker);
+    case wire::Event::CellResolved:
+      return check(*static_cast<const wire::CellResolved*>(stored), checker);
+    case wire::Event::SubCommitteeAppraised:
+      return check(*static_cast<const wire::SubCommitteeAppraised*>(stored), checker);
+    case wire::Event::GrassrootsResolved:
+      return check(*static_cast<const wire::GrassrootsResolved*>(stored), checker);
+    case wire::Event::AdmissionDecided:
+      return check(*static_cast<const wire::AdmissionDecided*>(stored), checker);
+    case wire::Event::AdmissionDeclined:
+      return check(*static_cast<const wire::AdmissionDeclined*>(stored), checker);
+    case wire::Event::DecisionReceived:
+      return check(*static_cast<const wire::DecisionReceived*>(stored), checker);
+    case wire::Event::CeremonyHeld:
+      return check(*static_cast<const wire::CeremonyHeld*>(stored), checker);
+    case wire::Event::NewMemberCertificateRecorded:
+      return check(*static_cast<const wire::NewMemberCertificateRecorded*>(stored), checker);
+    case wire::Event::RecognitionResolved:
+      return check(*static_cast<const wire::RecognitionResolved*>(stored), checker);
+    case wire::Event::RecognitionAppraised:
+      return check(*static_cast<const wire::RecognitionAppraised*>(stored), checker);
+    case wire::Event::GrassrootsRecognitionResolved:
+      return check(*static_cast<const wire::GrassrootsRecognitionResolved*>(stored), checker);
+    case wire::Event::RecognitionDecided:
+      return check(*static_cast<const wire::RecognitionDecided*>(stored), checker);
+    case wire::Event::StrikingOffProposed:
+      return check(*static_cast<const wire::StrikingOffProposed*>(stored), checker);
+    case wire::Event::StrikingOffDecided:
+      return check(*static_cast<const wire::StrikingOffDecided*>(stored), checker);
+    case wire::Event::ProspectRemoved:
+      return check(*static_cast<const wire::ProspectRemoved*>(stored), checker);
+    case wire::Event::QuotaSet:
+      return check(*static_cast<const wire::QuotaSet*>(stored), checker);
+    case wire::Event::NONE:
+      return false;
+  }
+  return false;
+}
+
+void unpack(wire::Event type, const void* stored, Event& value) {
+  switch (type) {
+    case wire::Event::OrganisationFounded:
+      unpack(*static_cast<const wire::OrganisationFounded*>(stored), hold<OrganisationFounded>(value));
+      return;
+    case wire::Event::PowerGranted:
+      unpack(*static_cast<const wire::PowerGranted*>(stored), hold<PowerGranted>(value));
+      return;
+    case wire::Event::PersonRegistered:
+      unpack(*static_cast<const wire::PersonRegistered*>(stored), hold<PersonRegistered>(value));
+      return;
+    case wire::Event::MemberRecorded:
+      unpack(*static_cast<const wire::MemberRecorded*>(stored), hold<MemberRecorded>(value));
+      return;
+    case wire::Event::ProspectListed:
+      unpack(*static_cast<const wire::ProspectListed*>(stored), hold<ProspectListed>(value));
+      return;
+    case wire::Event::AwarenessCertificateRecorded:
+      unpack(*static_cast<const wire::AwarenessCertificateRecorded*>(stored), hold<AwarenessCertificateRecorded>(value));
+      return;
+    case wire::Event::OpeningGranted:
+      unpack(*static_cast<const wire::OpeningGranted*>(stored), hold<OpeningGranted>(value));
+      return;
+    case wire::Event::ApplicationSubmitted:
+      unpack(*static_cast<const wire::ApplicationSubmitted*>(stored), hold<ApplicationSubmitted>(value));
+      return;
+    case wire::Event::IntroductionRecorded:
+      unpack(*static_cast<const wire::IntroductionRecorded*>(stored), hold<IntroductionRecorded>(value));
+      return;
+    case wire::Event::VerificationRecorded:
+      unpack(*static_cast<const wire::VerificationRecorded*>(stored), hold<VerificationRecorded>(value));
+      return;
+    case wire::Event::OpinionsRecorded:
+      unpack(*static_cast<const wire::OpinionsRecorded*>(stored), hold<OpinionsRecorded>(value));
+      return;
+    case wire::Event::BackgroundCertified:
+      unpack(*static_cast<const wire::BackgroundCertified*>(stored), hold<BackgroundCertified>(value));
+      return;
+    case wire::Event::CellResolved:
+      unpack(*static_cast<const wire::CellResolved*>(stored), hold<CellResolved>(value));
+      return;
+    case wire::Event::SubCommitteeAppraised:
+      unpack(*static_cast<const wire::SubCommitteeAppraised*>(stored), hold<SubCommitteeAppraised>(value));
+      return;
+    case wire::Event::GrassrootsResolved:
+      unpack(*static_cast<const wire::GrassrootsResolved*>(stored), hold<GrassrootsResolved>(value));
+      return;
+    case wire::Event::AdmissionDecided:
+      unpack(*static_cast<const wire::AdmissionDecided*>(stored), hold<AdmissionDecided>(value));
+      return;
+    case wire::Event::AdmissionDeclined:
+      unpack(*static_cast<const wire::AdmissionDeclined*>(stored), hold<AdmissionDeclined>(value));
+      return;
+    case wire::Event::DecisionReceived:
+      unpack(*static_cast<const wire::DecisionReceived*>(stored), hold<DecisionReceived>(value));
+      return;
+    case wire::Event::CeremonyHeld:
+      unpack(*static_cast<const wire::CeremonyHeld*>(stored), hold<CeremonyHeld>(value));
+      return;
+    case wire::Event::NewMemberCertificateRecorded:
+      unpack(*static_cast<const wire::NewMemberCertificateRecorded*>(stored), hold<NewMemberCertificateRecorded>(value));
+      return;
+    case wire::Event::RecognitionResolved:
+      unpack(*static_cast<const wire::RecognitionResolved*>(stored), hold<RecognitionResolved>(value));
+      return;
+    case wire::Event::RecognitionAppraised:
+      unpack(*static_cast<const wire::RecognitionAppraised*>(stored), hold<RecognitionAppraised>(value));
+      return;
+    case wire::Event::GrassrootsRecognitionResolved:
+      unpack(*static_cast<const wire::GrassrootsRecognitionResolved*>(stored), hold<GrassrootsRecognitionResolved>(value));
+      return;
+    case wire::Event::RecognitionDecided:
+      unpack(*static_cast<const wire::RecognitionDecided*>(stored), hold<RecognitionDecided>(value));
+      return;
+    case wire::Event::StrikingOffProposed:
+      unpack(*static_cast<const wire::StrikingOffProposed*>(stored), hold<StrikingOffProposed>(value));
+      return;
+    case wire::Event::StrikingOffDecided:
+      unpack(*static_cast<const wire::StrikingOffDecided*>(stored), hold<StrikingOffDecided>(value));
+      return;
+    case wire::Event::ProspectRemoved:
+      unpack(*static_cast<const wire::ProspectRemoved*>(stored), hold<ProspectRemoved>(value));
+      return;
+    case wire::Event::QuotaSet:
+      unpack(*static_cast<const wire::QuotaSet*>(stored), hold<QuotaSet>(value));
+      return;
+    case wire::Event::NONE:
+      return;
+  }
+}
+
+}  // namespace dangvien::inline v0::codec

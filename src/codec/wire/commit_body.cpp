@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "codec/wire/commit_body.hpp"
+
+#include <cstring>
+#include <string>
+
+#include "codec/generated/wire_pack.hpp"
+#include "codec/wire/checker.hpp"
+
+namespace dangvien::inline v0::codec {
+namespace {
+
+using Records = flatbuffers::Vector<flatbuffers::Offset<wire::EventRecord>>;
+
+constexpr std::size_t first_memory = 65'536;
+/// No record's fixed part is larger, with the tables inside it.
+constexpr std::size_t record_overhead = 2048;
+
+Error corrupt(std::string path, std::string found, std::string expected) {
+  return {ErrorCode::corrupt, std::move(path), -1, std::move(found), std::move(expected)};
+}
+
+std::string path_of(std::size_t record, std::string_view field) {
+  return "records[" + std::to_string(record) + "]." + std::string(field);
+}
+
+Error error_of(std::size_t record, const Checker& checker) {
+  Error error;
+  error.code = checker.code();
+  error.path = path_of(record, checker.path());
+  error.found = std::to_string(checker.found());
+  error.expected = checker.code() == ErrorCode::too_new
+                       ? "at most " + std::to_string(checker.largest())
+                       : "a value that this library writes";
+  return error;
+}
+
+Result<void> check_version(std::size_t index, const wire::EventRecord& record) {
+  const std::uint16_t version = record.version();
+  if (version >= 1 && version <= newest_event_version) {
+    return {};
+  }
+  return Error{version == 0 ? ErrorCode::corrupt : ErrorCode::too_new, path_of(index, "version"),
+               -1, std::to_string(version), "at most " + std::to_string(newest_event_version)};
+}
+
+const wire::EventRecord& as_record(const void* stored) noexcept {
+  return *static_cast<const wire::EventRecord*>(stored);
+}
+
+}  // namespace
+
+struct CommitEncoder::Memory {
+  flatbuffers::FlatBufferBuilder builder{first_memory};
+  std::vector<flatbuffers::Offset<wire::EventRecord>> places;
+};
+
+CommitEncoder::CommitEncoder() : memory_(std::make_unique<Memory>()) {}
+CommitEncoder::CommitEncoder(CommitEncoder&&) noexcept = default;
+CommitEncoder& CommitEncoder::operator=(CommitEncoder&&) noexcept = default;
+CommitEncoder::~CommitEncoder() = default;
+
+Result<std::span<const std::uint8_t>> CommitEncoder::encode(std::span<const EventRecord> records) {
+  std::size_t bound = 0;
+  for (const EventRecord& record : records) {
+    bound += record_overhead + extra_bytes(record);
+    if (bound > commit_body_limit) {
+      return Error{ErrorCode::misuse,
+                   {},
+                   -1,
+                   std::to_string(records.size()) + " events in one commit",
+                   "events that take at most " + std::to_string(commit_body_limit) + " bytes"};
+    }
+  }
+  auto& [builder, places] = *memory_;
+  builder.Clear();
+  places.clear();
+  places.reserve(records.size());
+  for (const EventRecord& record : records) {
+    places.push_back(pack(builder, record));
+  }
+  wire::FinishCommitBodyBuffer(builder,
+                               wire::CreateCommitBody(builder, builder.CreateVector(places)));
+  return std::span<const std::uint8_t>(builder.GetBufferPointer(), builder.GetSize());
+}
+
+Result<void> encode_commit_body(std::span<const EventRecord> records,
+                                std::vector<std::uint8_t>& bytes) {
+  CommitEncoder encoder;
+  const auto encoded = encoder.encode(records);
+  if (!encoded) {
+    return encoded.error();
+  }
+  bytes.assign(encoded->begin(), encoded->end());
+  return {};
+}
+
+Result<void> CommitReader::open(std::span<const std::uint8_t> bytes) {
+  records_ = nullptr;
+  size_ = 0;
+  // A whole buffer is a multiple of four; without this the padding at its end could be missing
+  // unnoticed.
+  if (bytes.size() < 8 || bytes.size() > commit_body_limit || bytes.size() % 4 != 0) {
+    return corrupt({}, std::to_string(bytes.size()) + " bytes", "the events of a commit");
+  }
+  const std::uint8_t* start = bytes.data();
+  if (reinterpret_cast<std::uintptr_t>(start) % alignof(std::uint64_t) != 0) {
+    copy_.resize((bytes.size() + 7) / 8);
+    std::memcpy(copy_.data(), start, bytes.size());
+    start = reinterpret_cast<const std::uint8_t*>(copy_.data());
+  }
+  if (!wire::CommitBodyBufferHasIdentifier(start)) {
+    return corrupt({}, "no identifier",
+                   std::string("the identifier ") + wire::CommitBodyIdentifier());
+  }
+  flatbuffers::Verifier::Options options;
+  options.max_depth = 8;
+  options.max_tables = static_cast<flatbuffers::uoffset_t>(bytes.size() / 4);
+  flatbuffers::Verifier verifier(start, bytes.size(), options);
+  if (!wire::VerifyCommitBodyBuffer(verifier)) {
+    return corrupt({}, "an offset outside the " + std::to_string(bytes.size()) + " bytes",
+                   "the bytes that were written");
+  }
+  const Records* records = wire::GetCommitBody(start)->records();
+  if (records == nullptr) {
+    return corrupt("records", "nothing", "a list of records");
+  }
+  Checker checker;
+  for (flatbuffers::uoffset_t index = 0; index < records->size(); ++index) {
+    const wire::EventRecord& record = *records->Get(index);
+    if (Result<void> version = check_version(index, record); !version) {
+      return version;
+    }
+    if (!check(record, checker)) {
+      return error_of(index, checker);
+    }
+  }
+  records_ = records;
+  size_ = records->size();
+  return {};
+}
+
+const void* CommitReader::at(std::size_t index) const noexcept {
+  return static_cast<const Records*>(records_)->Get(static_cast<flatbuffers::uoffset_t>(index));
+}
+
+std::size_t CommitReader::event_index(std::size_t index) const noexcept {
+  return static_cast<std::size_t>(as_record(at(index)).event_type()) - 1;
+}
+
+Day CommitReader::effect_day(std::size_t index) const noexcept {
+  return Day::from_days(as_record(at(index)).effect_day());
+}
+
+std::uint64_t CommitReader::previous(std::size_t index) const noexcept {
+  return as_record(at(index)).previous();
+}
+
+bool CommitReader::has_document(std::size_t index) const noexcept {
+  return as_record(at(index)).document() != nullptr;
+}
+
+void CommitReader::event(std::size_t index, Event& event) const {
+  const wire::EventRecord& record = as_record(at(index));
+  unpack(record.event_type(), record.event(), event);
+}
+
+void CommitReader::record(std::size_t index, EventRecord& record) const {
+  unpack(as_record(at(index)), record);
+}
+
+Result<CommitBody> decode_commit_body(std::span<const std::uint8_t> bytes) {
+  CommitReader reader;
+  if (Result<void> opened = reader.open(bytes); !opened) {
+    return opened.error();
+  }
+  CommitBody body;
+  body.records.resize(reader.size());
+  for (std::size_t index = 0; index < reader.size(); ++index) {
+    reader.record(index, body.records[index]);
+  }
+  return body;
+}
+
+}  // namespace dangvien::inline v0::codec

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// src/engine/apply_event.hpp: what an event does, written once for the state and for workspaces.
+// A Target offers find, add_*, edit_* and change_* (see State and Workspace).
+#pragma once
+
+#include <variant>
+
+#include "dangvien/admission/apply.hpp"
+#include "dangvien/journal/schema.hpp"
+#include "engine/contributions.hpp"
+
+namespace dangvien::inline v0 {
+namespace detail {
+
+template <typename Target>
+void apply_body(Target& target, const OrganisationFounded& event, Day day) {
+  OrganisationRow row;
+  row.id = event.organisation;
+  row.parent = event.parent.is_none() ? no_row : target.find(event.parent);
+  row.founded_on = day;
+  row.kind = event.kind;
+  row.rank = event.rank;
+  row.sector = event.sector;
+  target.add_organisation(row, event.name, event.code);
+}
+
+template <typename Target>
+void apply_body(Target& target, const PowerGranted& event, Day /*day*/) {
+  const DayRange period{event.from,
+                        event.until ? std::optional<Day>{*event.until} : std::nullopt};
+  target.add_grant(target.find(event.organisation), event.power, period);
+}
+
+template <typename Target>
+void apply_body(Target& target, const PersonRegistered& event, Day /*day*/) {
+  PersonRow row;
+  row.birth = event.birth;
+  row.sex = event.sex;
+  row.education = event.education;
+  row.education_relief = event.education_relief;
+  row.vietnamese_citizen = event.vietnamese_citizen;
+  row.tags = static_cast<std::uint32_t>(event.groups.bits());
+  target.add_person(event.person, row, event.name);
+}
+
+template <typename Target>
+void apply_body(Target& target, const MemberRecorded& event, Day /*day*/) {
+  const RowIndex organisation = target.find(event.organisation);
+  PersonRow& person = target.edit_person(target.find(event.person));
+  person.standing = event.standing;
+  person.organisation = organisation;
+  if (const auto official = event.official.latest()) person.official_from = *official;
+  const bool official = event.standing == MemberStanding::official;
+  target.change_members(organisation, {.official_members = official ? 1 : 0,
+                                       .probationary_members = official ? 0 : 1,
+                                       .open_dossiers = 0});
+}
+
+template <typename Target>
+void apply_body(Target& target, const ProspectListed& event, Day day) {
+  DossierRow row;
+  row.person = target.find(event.person);
+  row.organisation = target.find(event.organisation);
+  apply(row.dossier, event, day);
+  target.add_dossier(row);
+  target.set_open_dossier(row.person, event.dossier);
+}
+
+template <typename Target>
+void apply_body(Target& target, const QuotaSet& event, Day /*day*/) {
+  QuotaRow row;
+  row.id = event.quota;
+  row.allotted_from = event.allotted_from;
+  row.holder = target.find(event.holder);
+  row.first_day = event.first_day;
+  row.last_day = event.last_day;
+  row.basis = event.basis;
+  row.measure = event.measure;
+  row.group = event.group;
+  row.shape = event.shape;
+  row.origin = event.origin;
+  row.number = event.number;
+  row.upper = event.upper;
+  target.add_quota(row);
+}
+
+/// Every other event belongs to one dossier.
+template <typename Target, typename EventBody>
+void apply_body(Target& target, const EventBody& event, Day day) {
+  DossierRow& row = target.edit_dossier(target.find(event.dossier));
+  const Contributions before = contributions_of(row.dossier);
+  apply(row.dossier, event, day);
+  const Contributions after = contributions_of(row.dossier);
+  if (before.open != after.open) target.change_open(row, after.open, day);
+  if (!before.admitted && after.admitted) target.fulfil(row);
+  if (before.standing != after.standing) {
+    update_person(target.edit_person(row.person), row, before, after);
+    target.change_members(row.organisation, member_change(before, after));
+  }
+  if (is_closed(row.dossier.state)) target.set_open_dossier(row.person, DossierId{});
+}
+
+}  // namespace detail
+
+/// Applies one event to the target.
+template <typename Target>
+void apply_event(Target& target, const Event& event, Day day) {
+  std::visit([&](const auto& body) { detail::apply_body(target, body, day); }, event);
+}
+
+}  // namespace dangvien::inline v0

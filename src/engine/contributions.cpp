@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/contributions.hpp"
+
+namespace dangvien::inline v0 {
+
+Contributions contributions_of(const Dossier& dossier) noexcept {
+  return {.open = is_under_consideration(dossier.state),
+          .admitted = dossier.decided_on.has_value() && dossier.state >= DossierState::decided &&
+                      dossier.state <= DossierState::struck_off,
+          .standing = standing_of(dossier.state)};
+}
+
+CounterChange member_change(const Contributions& before, const Contributions& after) noexcept {
+  const auto difference = [&](MemberStanding standing) {
+    return static_cast<std::int32_t>(after.standing == standing) -
+           static_cast<std::int32_t>(before.standing == standing);
+  };
+  return {.official_members = difference(MemberStanding::official),
+          .probationary_members = difference(MemberStanding::probationary),
+          .open_dossiers = 0};
+}
+
+void update_person(PersonRow& person, const DossierRow& row, const Contributions& before,
+                   const Contributions& after) noexcept {
+  if (before.standing == after.standing) return;
+  person.standing = after.standing;
+  person.organisation = is_member(after.standing) ? row.organisation : no_row;
+  person.official_from = row.dossier.official_from;
+}
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// src/engine/contributions.hpp: what a dossier contributes to persons, counters and quotas.
+// Counters never follow single events: they move by the contributions of the dossier as it is now minus
+// those it had before, so that a corrected or re-folded dossier needs no rule of its own.
+#pragma once
+
+#include <cstdint>
+
+#include "dangvien/admission/dossier_table.hpp"
+#include "dangvien/hierarchy/tree.hpp"
+#include "dangvien/people/table.hpp"
+
+namespace dangvien::inline v0 {
+
+/// Contributions of one dossier.
+struct Contributions {
+  bool open = false;      ///< counts among the open dossiers
+  bool admitted = false;  ///< an admission decision that counts
+  MemberStanding standing = MemberStanding::none;  ///< of the person, through this dossier
+};
+
+[[nodiscard]] Contributions contributions_of(const Dossier& dossier) noexcept;
+
+/// Members gained or lost by the cell between the two.
+[[nodiscard]] CounterChange member_change(const Contributions& before,
+                                          const Contributions& after) noexcept;
+
+/// The person's row after the dossier moved from `before` to `after`.
+void update_person(PersonRow& person, const DossierRow& row, const Contributions& before,
+                   const Contributions& after) noexcept;
+
+}  // namespace dangvien::inline v0

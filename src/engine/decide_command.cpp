@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/decide_command.hpp"
+
+#include <concepts>
+#include <optional>
+#include <utility>
+
+#include "codec/json/value_text.hpp"
+#include "dangvien/admission/decide.hpp"
+#include "dangvien/hierarchy/decide.hpp"
+#include "dangvien/people/decide.hpp"
+#include "dangvien/quota/decide.hpp"
+#include "engine/facts.hpp"
+#include "engine/names.hpp"
+
+namespace dangvien::inline v0 {
+namespace {
+
+template <typename CommandBody>
+concept OfDossier = requires(const CommandBody& command) {
+  { command.dossier } -> std::convertible_to<DossierId>;
+};
+
+/// Deciding one command: looks identities up, and stops at the first that does not exist.
+class Decider {
+ public:
+  Decider(const DecisionContext& context, Verdict& verdict, EventRecord& record)
+      : context_(context), verdict_(verdict), record_(record) {}
+
+  [[nodiscard]] Result<void> take_error() noexcept { return std::move(error_); }
+
+  void operator()(const FoundOrganisation& command) {
+    const RowIndex parent = look_up(command.parent, "parent");
+    if (failed()) return;
+    FoundingFacts facts;
+    facts.id = allocate(command.id, facts.identity_taken);
+    facts.root_exists = workspace().root_exists();
+    if (parent != no_row) {
+      facts.parent_kind = workspace().organisation(parent).kind;
+      facts.parent_founded_on = workspace().organisation(parent).founded_on;
+    }
+    if (const auto code = OrganisationCode::parse(command.code)) {
+      facts.code_taken = workspace().code_taken(std::string{code->digits()});
+    }
+    conclude(decide(facts, context_.rulebook, command), command);
+  }
+
+  void operator()(const GrantPower& command) {
+    const RowIndex organisation = look_up_required(command.organisation, "organisation");
+    if (failed()) return;
+    const OrganisationRow& row = workspace().organisation(organisation);
+    conclude(decide(GrantFacts{.kind = row.kind, .founded_on = row.founded_on}, context_.rulebook, command),
+             command);
+  }
+
+  void operator()(const RegisterPerson& command) {
+    RegistrationFacts facts;
+    facts.id = allocate(command.id, facts.identity_taken);
+    conclude(decide(facts, context_.rulebook, command), command);
+  }
+
+  void operator()(const RecordMember& command) {
+    const RowIndex person = look_up_required(command.person, "person");
+    const RowIndex organisation = look_up_required(command.organisation, "organisation");
+    if (failed()) return;
+    const OrganisationRow& row = workspace().organisation(organisation);
+    const KindRow* const kind = context_.rulebook.kind(row.kind, command.day);
+    const MemberFacts facts{.standing = workspace().person(person).standing,
+                            .holds_members = kind != nullptr && kind->holds_members,
+                            .organisation_founded_on = row.founded_on,
+                            .dossier_open = !workspace().open_dossier(person).is_none()};
+    conclude(decide(facts, context_.rulebook, command), command);
+  }
+
+  void operator()(const SetQuota& command) {
+    const RowIndex holder = look_up_required(command.holder, "holder");
+    const RowIndex superior = look_up(command.allotted_from, "allotted_from");
+    if (failed()) return;
+    QuotaFacts facts;
+    facts.id = allocate(command.id, facts.identity_taken);
+    if (superior != no_row) {
+      const RowIndex above = workspace().quota(superior).holder;
+      facts.allotted_from_superior = above != holder && workspace().is_at_or_below(holder, above);
+    }
+    conclude(decide(facts, context_.rulebook, command), command);
+  }
+
+  void operator()(const ListProspect& command) {
+    DossierRow row;
+    row.person = look_up_required(command.person, "person");
+    row.organisation = look_up_required(command.organisation, "organisation");
+    const ActNames names{.acting = no_row, .named = look_up(command.helper, "helper")};
+    if (failed()) return;
+    bool identity_taken = false;
+    row.dossier.id = allocate(command.id, identity_taken);
+    row.dossier.person = command.person;
+    row.dossier.organisation = command.organisation;
+    const AdmissionFacts facts = facts_of(row, names, command.helper, command.day);
+    ListProspect numbered = command;
+    numbered.id = row.dossier.id;
+    auto decision = decide(facts, context_.rulebook, numbered);
+    if (identity_taken) violate_model(decision.verdict, RuleId::model_identity_taken, "id");
+    conclude(std::move(decision), command);
+  }
+
+  template <OfDossier CommandBody>
+  void operator()(const CommandBody& command) {
+    const RowIndex dossier = look_up_required(command.dossier, "dossier");
+    ActNames names;
+    PersonId named;
+    if constexpr (requires { command.organisation; }) {
+      names.acting = look_up_required(command.organisation, "organisation");
+    }
+    if constexpr (requires { command.helper; }) {
+      named = command.helper;
+      names.named = look_up_required(named, "helper");
+    } else if constexpr (requires { command.verifier; }) {
+      named = command.verifier;
+      names.named = look_up(named, "verifier");
+    } else if constexpr (requires { command.person; }) {
+      named = command.person;
+      names.named = look_up(named, "person");
+    }
+    if (failed()) return;
+    const AdmissionFacts facts = facts_of(workspace().dossier(dossier), names, named, command.day);
+    conclude(decide(facts, context_.rulebook, command), command);
+  }
+
+ private:
+  [[nodiscard]] const Workspace& workspace() const { return context_.workspace; }
+  [[nodiscard]] bool failed() const { return !error_.has_value(); }
+
+  [[nodiscard]] AdmissionFacts facts_of(const DossierRow& row, ActNames names, PersonId named, Day day) const {
+    AdmissionFacts facts = gather_facts(workspace(), row, names, day);
+    facts.named.person = named;
+    return facts;
+  }
+
+  template <typename Identity>
+  RowIndex look_up(Identity id, const char* field) {
+    return id.is_none() ? no_row : look_up_required(id, field);
+  }
+
+  template <typename Identity>
+  RowIndex look_up_required(Identity id, const char* field) {
+    const RowIndex index = workspace().find(id);
+    if (index == no_row && !failed()) error_ = unknown_identity(id, field);
+    return index;
+  }
+
+  /// The identity a new thing gets: the one asked for, or the next free one.
+  template <typename Identity>
+  Identity allocate(Identity wanted, bool& taken) {
+    if (wanted.is_none()) return workspace().template next<Identity>(context_.stream);
+    taken = workspace().find(wanted) != no_row;
+    return wanted;
+  }
+
+  template <typename AnyDecision, typename CommandBody>
+  void conclude(AnyDecision&& decision, const CommandBody& command) {
+    verdict_ = decision.verdict;
+    if (!verdict_.accepted()) return;
+    record_.event = std::forward<AnyDecision>(decision).event;
+    record_.effect_day = command.day;
+    if constexpr (requires { command.document; }) record_.document = command.document;
+  }
+
+  const DecisionContext& context_;
+  Verdict& verdict_;
+  EventRecord& record_;
+  Result<void> error_;
+};
+
+}  // namespace
+
+Result<void> decide_command(const DecisionContext& context, const Command& command, Verdict& verdict,
+                            EventRecord& record) {
+  Decider decider(context, verdict, record);
+  std::visit(decider, command);
+  return decider.take_error();
+}
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/describe.hpp"
+
+#include <utility>
+
+#include "codec/json/value_text.hpp"
+#include "engine/names.hpp"
+#include "text/render.hpp"
+
+namespace dangvien::inline v0 {
+namespace {
+
+[[nodiscard]] Finding without_sentence(const Violation& violation, const Rulebook& rulebook,
+                                       Language language) {
+  Finding finding;
+  finding.rule = rulebook.rule(violation.rule).id;
+  finding.citation = render_citation(violation.citation, rulebook, language);
+  finding.provenance = violation.provenance;
+  finding.subject = violation.subject;
+  if (violation.found.unit != Unit::none) finding.found = violation.found;
+  if (violation.required.unit != Unit::none) finding.required = violation.required;
+  finding.first_allowed = violation.first_allowed;
+  finding.remedy = render_remedy(violation, rulebook, language);
+  return finding;
+}
+
+template <char Letter>
+[[nodiscard]] std::string identity_text(Identifier<Letter> id) {
+  std::string text;
+  codec::append_identifier(text, Letter, id.packed());
+  return text;
+}
+
+/// Adds the identity that the event made, if it made one.
+void add_created(std::vector<std::string>& created, const Event& event) {
+  if (const auto* organisation = std::get_if<OrganisationFounded>(&event)) {
+    created.push_back(identity_text(organisation->organisation));
+  } else if (const auto* person = std::get_if<PersonRegistered>(&event)) {
+    created.push_back(identity_text(person->person));
+  } else if (const auto* dossier = std::get_if<ProspectListed>(&event)) {
+    created.push_back(identity_text(dossier->dossier));
+  } else if (const auto* quota = std::get_if<QuotaSet>(&event)) {
+    created.push_back(identity_text(quota->quota));
+  }
+}
+
+}  // namespace
+
+Finding describe_violation(const Violation& violation, const Rulebook& rulebook, Language language) {
+  Finding finding = without_sentence(violation, rulebook, language);
+  finding.text = render_violation(violation, rulebook, language);
+  return finding;
+}
+
+Finding describe_advisory(const Violation& advisory, const Rulebook& rulebook, Language language) {
+  Finding finding = without_sentence(advisory, rulebook, language);
+  finding.text = render_advisory(advisory, rulebook, language);
+  return finding;
+}
+
+ErrorReport describe_error(const Error& error, Language language) {
+  return {.code = error.code,
+          .path = error.path,
+          .offset = error.offset,
+          .found = error.found,
+          .expected = error.expected,
+          .text = render_error(error, language)};
+}
+
+OutcomeView describe_outcome(const Outcome& outcome, const Rulebook& rulebook, Language language) {
+  OutcomeView view;
+  view.status = outcome.status;
+  view.sequence = outcome.sequence;
+  view.index = outcome.command;
+  view.repeated = outcome.repeated;
+  for (const EventRecord& record : outcome.events) {
+    add_created(view.created, record.event);
+    view.events.emplace_back(name_of(record.event));
+  }
+  for (const CommandFinding& advisory : outcome.advisories) {
+    view.advisories.push_back(describe_advisory(advisory.finding, rulebook, language));
+  }
+  for (const CommandFinding& violation : outcome.violations) {
+    view.violations.push_back(describe_violation(violation.finding, rulebook, language));
+  }
+  if (outcome.status == OutcomeStatus::error) view.error = describe_error(outcome.error, language);
+  return view;
+}
+
+Explanation describe_explanation(const DossierExplanation& explanation, const Rulebook& rulebook,
+                                 Language language) {
+  Explanation view;
+  view.dossier = explanation.dossier;
+  view.day = explanation.day;
+  view.state = explanation.state;
+  view.acts.reserve(explanation.commands.size());
+  for (const CommandExplanation& command : explanation.commands) {
+    ActExplanation act;
+    act.command = name_of(command.command);
+    act.allowed = command.allowed;
+    act.first_allowed = command.first_allowed;
+    for (const Violation& violation : command.verdict.violations()) {
+      act.violations.push_back(describe_violation(violation, rulebook, language));
+    }
+    for (const Violation& advisory : command.verdict.advisories()) {
+      act.advisories.push_back(describe_advisory(advisory, rulebook, language));
+    }
+    view.acts.push_back(std::move(act));
+  }
+  return view;
+}
+
+void describe_history(DossierView& dossier, const Rulebook& rulebook, Language language) {
+  for (HistoryLine& line : dossier.history) {
+    for (Finding& finding : line.advisories) {
+      const AdvisoryRecord record{.rule = finding.rule,
+                                  .found = finding.found,
+                                  .required = finding.required,
+                                  .provenance = finding.provenance};
+      if (const auto advisory = finding_of(record, rulebook, line.day)) {
+        finding = describe_advisory(*advisory, rulebook, language);
+      }
+    }
+  }
+}
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// src/engine/describe.hpp: what the registry answers, with its sentences, as the schema's results.
+// The one place where every face (C, Python, command line, reports) takes its words from.
+// Threads: free of state. Errors: std::bad_alloc only.
+#pragma once
+
+#include "dangvien/engine/registry.hpp"
+#include "text/language.hpp"
+
+namespace dangvien::inline v0 {
+
+/// A broken rule with its citation, sentence and remedy.
+[[nodiscard]] Finding describe_violation(const Violation& violation, const Rulebook& rulebook,
+                                         Language language);
+/// The same for an advisory.
+[[nodiscard]] Finding describe_advisory(const Violation& advisory, const Rulebook& rulebook,
+                                        Language language);
+[[nodiscard]] ErrorReport describe_error(const Error& error, Language language);
+[[nodiscard]] OutcomeView describe_outcome(const Outcome& outcome, const Rulebook& rulebook,
+                                           Language language);
+[[nodiscard]] Explanation describe_explanation(const DossierExplanation& explanation,
+                                               const Rulebook& rulebook, Language language);
+/// Adds citations and sentences to the advisories of a history.
+void describe_history(DossierView& dossier, const Rulebook& rulebook, Language language);
+
+}  // namespace dangvien::inline v0

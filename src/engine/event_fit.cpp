@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/event_fit.hpp"
+
+#include "engine/names.hpp"
+
+namespace dangvien::inline v0 {
+namespace {
+
+/// Gathers the first misfit of one event.
+class FitCheck {
+ public:
+  explicit FitCheck(const State& state) : state_(state) {}
+
+  void operator()(const OrganisationFounded& event) {
+    must_be_new(event.organisation, "organisation");
+    const bool first = state_.tree().size() == 0;
+    if (first != event.parent.is_none()) misfit("parent", first ? "a parent" : "none");
+    if (!event.parent.is_none()) must_exist(event.parent, "parent");
+    if (event.name.size() > TextPool::longest) misfit("name", "a longer name than 65535 bytes");
+  }
+  void operator()(const PowerGranted& event) { must_exist(event.organisation, "organisation"); }
+  void operator()(const PersonRegistered& event) {
+    must_be_new(event.person, "person");
+    if (event.name.size() > TextPool::longest) misfit("name", "a longer name than 65535 bytes");
+  }
+  void operator()(const MemberRecorded& event) {
+    must_exist(event.person, "person");
+    must_exist(event.organisation, "organisation");
+  }
+  void operator()(const ProspectListed& event) {
+    must_be_new(event.dossier, "dossier");
+    must_exist(event.person, "person");
+    must_exist(event.organisation, "organisation");
+  }
+  void operator()(const QuotaSet& event) {
+    must_be_new(event.quota, "quota");
+    must_exist(event.holder, "holder");
+  }
+  template <typename EventBody>
+  void operator()(const EventBody& event) {
+    must_exist(event.dossier, "dossier");
+  }
+
+  [[nodiscard]] Error take() { return std::move(error_); }
+
+ private:
+  void misfit(const char* field, const char* found) {
+    if (error_.code != ErrorCode::none) return;
+    error_ = Error{.code = ErrorCode::corrupt, .path = field, .found = found};
+  }
+  template <typename Identity>
+  void must_exist(Identity id, const char* field) {
+    if (error_.code != ErrorCode::none || state_.find(id) != no_row) return;
+    error_ = unknown_identity(id, field);
+    error_.code = ErrorCode::corrupt;
+  }
+  template <typename Identity>
+  void must_be_new(Identity id, const char* field) {
+    if (error_.code != ErrorCode::none || (!id.is_none() && state_.find(id) == no_row)) return;
+    error_ = unknown_identity(id, field);
+    error_.code = ErrorCode::corrupt;
+    error_.expected = "an identity that is not in use";
+  }
+
+  const State& state_;
+  Error error_;
+};
+
+}  // namespace
+
+Error find_misfit(const State& state, const Event& event) {
+  FitCheck check(state);
+  std::visit(check, event);
+  return check.take();
+}
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// src/engine/facts.hpp: the facts of one act, gathered from a workspace.
+#pragma once
+
+#include "dangvien/admission/schema.hpp"
+#include "engine/workspace.hpp"
+
+namespace dangvien::inline v0 {
+
+/// Whom and what one act names. no_row: the command names none.
+struct ActNames {
+  RowIndex acting = no_row;  ///< the organisation that acts
+  RowIndex named = no_row;   ///< introducer, helper or verifier
+};
+
+/// Everything the admission rules look at for an act on `day`. O(depth of the cell).
+[[nodiscard]] AdmissionFacts gather_facts(const Workspace& workspace, const DossierRow& row,
+                                          ActNames names, Day day);
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// src/engine/history.hpp: the history of one dossier, read back along the chain of its commits.
+#pragma once
+
+#include <vector>
+
+#include "dangvien/admission/dossier_table.hpp"
+#include "dangvien/engine/schema.hpp"
+#include "dangvien/journal/port.hpp"
+#include "dangvien/law/rulebook.hpp"
+
+namespace dangvien::inline v0 {
+
+/// Every event of the dossier, oldest first, with its paper and advisories. Reads only commits that
+/// touched the dossier. Errors of the journal pass through.
+[[nodiscard]] Result<std::vector<HistoryLine>> read_history(Journal& journal, const DossierRow& row,
+                                                            const Rulebook& rulebook);
+
+}  // namespace dangvien::inline v0

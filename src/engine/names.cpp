@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/names.hpp"
+
+#include <utility>
+
+#include "codec/json/value_text.hpp"
+
+namespace dangvien::inline v0 {
+namespace {
+
+template <char Letter>
+Error unknown(Identifier<Letter> id, std::string field, const char* expected) {
+  Error error{.code = ErrorCode::unknown_id, .path = std::move(field), .expected = expected};
+  codec::append_identifier(error.found, Letter, id.packed());
+  return error;
+}
+
+}  // namespace
+
+Error unknown_identity(OrganisationId id, std::string field) {
+  return unknown(id, std::move(field), "an organisation of this registry");
+}
+Error unknown_identity(PersonId id, std::string field) {
+  return unknown(id, std::move(field), "a person of this registry");
+}
+Error unknown_identity(DossierId id, std::string field) {
+  return unknown(id, std::move(field), "a dossier of this registry");
+}
+Error unknown_identity(QuotaId id, std::string field) {
+  return unknown(id, std::move(field), "a quota of this registry");
+}
+
+std::optional<Judgement> judgement_of(const Verdict& verdict, const Rulebook& rulebook) {
+  if (verdict.advisories().empty() && verdict.provenance() == Provenance::confirmed) {
+    return std::nullopt;
+  }
+  Judgement judgement;
+  judgement.provenance = verdict.provenance();
+  judgement.advisories.reserve(verdict.advisories().size());
+  for (const Violation& advisory : verdict.advisories()) {
+    AdvisoryRecord record{.rule = std::string{rulebook.rule(advisory.rule).id},
+                          .found = std::nullopt,
+                          .required = std::nullopt,
+                          .provenance = advisory.provenance};
+    if (advisory.found.unit != Unit::none) record.found = advisory.found;
+    if (advisory.required.unit != Unit::none) record.required = advisory.required;
+    judgement.advisories.push_back(std::move(record));
+  }
+  return judgement;
+}
+
+std::optional<Violation> finding_of(const AdvisoryRecord& record, const Rulebook& rulebook, Day day) {
+  const auto& rules = rulebook.tables().rules;
+  for (std::size_t index = 0; index < rules.size(); ++index) {
+    if (rules[index].id != record.rule) continue;
+    const auto rule = static_cast<RuleId>(index);
+    return Violation{.rule = rule,
+                     .citation = rulebook.row(rule, day).citation,
+                     .provenance = record.provenance,
+                     .subject = {},
+                     .found = record.found.value_or(RuleValue{}),
+                     .required = record.required.value_or(RuleValue{}),
+                     .first_allowed = {}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dangvien/engine/registry.hpp"
+
+#include <chrono>
+#include <new>
+#include <utility>
+
+#include "codec/json/encode.hpp"
+#include "dangvien/journal/sqlite.hpp"
+#include "dangvien/law/generated/standard_rulebook.hpp"
+#include "dangvien/version.hpp"
+#include "engine/judge.hpp"
+#include "engine/names.hpp"
+#include "engine/writer.hpp"
+
+namespace dangvien::inline v0 {
+namespace {
+
+constexpr std::size_t longest_label = 200;  // bytes of a caller's key or actor
+constexpr int conflict_limit = 16;          // how often a submission is decided again
+
+std::int64_t system_clock(void* /*context*/) noexcept {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::microseconds>(now).count();
+}
+
+Outcome failure(Error error, std::uint32_t command = 0) {
+  Outcome outcome;
+  outcome.status = OutcomeStatus::error;
+  outcome.command = command;
+  outcome.error = std::move(error);
+  return outcome;
+}
+
+/// What a caller's key is bound to: the commands in their one canonical form.
+Hash content_of(std::span<const Command> commands) {
+  std::string canonical;
+  for (const Command& command : commands) {
+    codec::append_json(canonical, command);
+    canonical.push_back('\n');
+  }
+  const auto* const bytes = reinterpret_cast<const std::uint8_t*>(canonical.data());
+  return hash_bytes({bytes, canonical.size()});
+}
+
+/// A thread that waits for its own view would wait for ever.
+Error own_view_open() {
+  return {.code = ErrorCode::misuse,
+          .path = "view",
+          .found = "a view that this thread has open",
+          .expected = "no open view of this thread"};
+}
+
+Error check_labels(const SubmitOptions& options) {
+  const auto too_long = [](std::string_view label, const char* path) {
+    return Error{.code = ErrorCode::misuse,
+                 .path = path,
+                 .found = std::to_string(label.size()) + " bytes",
+                 .expected = "at most " + std::to_string(longest_label) + " bytes"};
+  };
+  if (options.key.size() > longest_label) return too_long(options.key, "key");
+  if (options.actor.size() > longest_label) return too_long(options.actor, "actor");
+  return {};
+}
+
+}  // namespace
+
+Registry::Implementation::Implementation(std::unique_ptr<Journal> opened, const RegistryOptions& wanted)
+    : journal(std::move(opened)),
+      options(wanted),
+      rulebook(wanted.rulebook != nullptr ? *wanted.rulebook : standard_rulebook()),
+      state(wanted.stream) {
+  if (options.clock == nullptr) options.clock = system_clock;
+}
+
+CommitEnvelope Registry::Implementation::envelope_for(const SubmitOptions& submit, const Hash& content,
+                                                      std::span<const std::uint8_t> events) const {
+  CommitEnvelope envelope;
+  envelope.stream = options.stream;
+  envelope.sequence = head.sequence + 1;
+  envelope.recorded_at = std::max(options.clock(options.clock_context), recorded_at + 1);
+  envelope.previous_hash = head.hash;
+  envelope.rulebook_hash = rulebook.tables().hash;
+  envelope.content_hash = content;
+  envelope.actor = submit.actor;
+  envelope.key = submit.key;
+  envelope.library_version = version_text;
+  envelope.events = events;
+  seal(envelope);
+  return envelope;
+}
+
+void Registry::Implementation::merge(const Outcome& outcome, const Head& new_head, std::int64_t moment,
+                                     std::string key, const Hash& content) noexcept {
+  const std::unique_lock lock(merging);
+  for (const EventRecord& record : outcome.events) {
+    state.apply(record.event, record.effect_day, new_head.sequence);
+  }
+  state.remember_key(std::move(key), {new_head.sequence, content});
+  head = new_head;
+  recorded_at = moment;
+}
+
+Outcome Registry::Implementation::write(Outcome judged, const Workspace& workspace,
+                                        const SubmitOptions& submit_options, const Hash& content) {
+  auto encoded = encoder_.encode(judged.events);
+  if (!encoded) return failure(std::move(encoded).error());
+  std::string key{submit_options.key};
+  {
+    const std::unique_lock lock(merging);
+    state.forget_prepared();
+    workspace.reserve_in(state, judged.events);
+    state.reserve_key(key);
+  }
+  const CommitEnvelope envelope = envelope_for(submit_options, content, *encoded);
+  const std::int64_t moment = envelope.recorded_at;
+  AppendResult result = journal->append(head, envelope);
+  if (result.status == AppendStatus::durable) {
+    judged.sequence = result.head.sequence;
+    merge(judged, result.head, moment, std::move(key), content);
+    return judged;
+  }
+  if (result.status == AppendStatus::in_doubt) doubtful = true;
+  if (result.status == AppendStatus::conflict) {
+    return failure({.code = ErrorCode::conflict,
+                    .path = "journal",
+                    .found = "commit " + std::to_string(result.head.sequence),
+                    .expected = "commit " + std::to_string(head.sequence)});
+  }
+  return failure(std::move(result.error));
+}
+
+Outcome Registry::Implementation::repeat(const KeyUse& use) const {
+  auto commit = journal->read_one(use.sequence);
+  if (!commit) return failure(std::move(commit).error());
+  auto body = codec::decode_commit_body((*commit)->envelope.events);
+  if (!body) return failure(std::move(body).error());
+  Outcome outcome;
+  outcome.status = OutcomeStatus::accepted;
+  outcome.sequence = use.sequence;
+  outcome.repeated = true;
+  outcome.events = std::move(body->records);
+  for (std::size_t index = 0; index < outcome.events.size(); ++index) {
+    const EventRecord& record = outcome.events[index];
+    if (!record.judgement) continue;
+    for (const AdvisoryRecord& advisory : record.judgement->advisories) {
+      if (const auto finding = finding_of(advisory, rulebook, record.effect_day)) {
+        outcome.advisories.push_back({static_cast<std::uint32_t>(index), *finding});
+      }
+    }
+  }
+  return outcome;
+}
+
+Outcome Registry::Implementation::submit(std::span<const Command> commands,
+                                         const SubmitOptions& submit_options) {
+  if (open_views.has_this_thread()) return failure(own_view_open());
+  const std::lock_guard lock(writing);
+  if (poison.code != ErrorCode::none) return failure(poison);
+  if (Error error = check_labels(submit_options); error.code != ErrorCode::none) {
+    return failure(std::move(error));
+  }
+  if (commands.empty()) {
+    return failure({.code = ErrorCode::misuse, .path = "commands", .found = "0", .expected = "1 or more"});
+  }
+  const Hash content = submit_options.key.empty() ? Hash{} : content_of(commands);
+  Outcome outcome;
+  for (int attempt = 0; attempt < conflict_limit; ++attempt) {
+    if (doubtful || attempt > 0) {
+      if (auto caught_up = replay_new(); !caught_up) return failure(std::move(caught_up).error());
+      doubtful = false;
+    }
+    if (const KeyUse* const use = state.key_use(submit_options.key); use != nullptr) {
+      if (use->content == content) return repeat(*use);
+      return failure({.code = ErrorCode::key_reused,
+                      .path = "key",
+                      .found = std::string{submit_options.key},
+                      .expected = "the content of commit " + std::to_string(use->sequence)});
+    }
+    Workspace workspace(state);
+    outcome = judge(judging(), commands, workspace);
+    if (!outcome.accepted()) return outcome;
+    outcome = write(std::move(outcome), workspace, submit_options, content);
+    if (outcome.error.code != ErrorCode::conflict) return outcome;
+  }
+  return outcome;
+}
+
+Outcome Registry::Implementation::preview(std::span<const Command> commands,
+                                          const SubmitOptions& submit_options) {
+  const std::lock_guard lock(writing);
+  if (Error error = check_labels(submit_options); error.code != ErrorCode::none) {
+    return failure(std::move(error));
+  }
+  Workspace workspace(state);
+  return judge(judging(), commands, workspace);
+}
+
+Registry::Registry(std::unique_ptr<Implementation> implementation) noexcept
+    : implementation_(std::move(implementation)) {}
+
+Registry::~Registry() = default;
+
+Result<std::unique_ptr<Registry>> Registry::open(std::unique_ptr<Journal> journal,
+                                                 RegistryOptions options) {
+  try {
+    auto implementation = std::make_unique<Implementation>(std::move(journal), options);
+    if (auto replayed = implementation->replay_new(); !replayed) return std::move(replayed).error();
+    return std::unique_ptr<Registry>(new Registry(std::move(implementation)));
+  } catch (const std::bad_alloc&) {
+    return Error{.code = ErrorCode::memory, .path = "registry"};
+  }
+}
+
+Result<std::unique_ptr<Registry>> Registry::open_file(const std::string& path, bool create,
+                                                      RegistryOptions options) {
+  try {
+    SqliteOptions sqlite;
+    sqlite.mode = create ? SqliteMode::create : SqliteMode::open;
+    auto journal = open_sqlite_journal(path, sqlite);
+    if (!journal) return std::move(journal).error();
+    return open(std::move(*journal), options);
+  } catch (const std::bad_alloc&) {
+    return Error{.code = ErrorCode::memory, .path = path};
+  }
+}
+
+Outcome Registry::submit(std::span<const Command> commands, const SubmitOptions& options) noexcept {
+  try {
+    return implementation_->submit(commands, options);
+  } catch (const std::bad_alloc&) {
+    Outcome outcome;
+    outcome.error.code = ErrorCode::memory;
+    return outcome;
+  }
+}
+
+Outcome Registry::preview(std::span<const Command> commands, const SubmitOptions& options) noexcept {
+  try {
+    return implementation_->preview(commands, options);
+  } catch (const std::bad_alloc&) {
+    Outcome outcome;
+    outcome.error.code = ErrorCode::memory;
+    return outcome;
+  }
+}
+
+Result<std::uint64_t> Registry::catch_up() noexcept {
+  try {
+    if (implementation_->open_views.has_this_thread()) return own_view_open();
+    const std::lock_guard lock(implementation_->writing);
+    return implementation_->replay_new();
+  } catch (const std::bad_alloc&) {
+    return Error{.code = ErrorCode::memory, .path = "registry"};
+  }
+}
+
+const Rulebook& Registry::rulebook() const noexcept { return implementation_->rulebook; }
+
+}  // namespace dangvien::inline v0

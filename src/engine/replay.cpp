@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// Replay: from commits to state. Never decides: an event that was journalled always applies, once it is
+// known to fit (an event that names what does not exist makes the commit corrupt, not the process).
+#include <new>
+#include <utility>
+
+#include "codec/wire/commit_body.hpp"
+#include "dangvien/journal/verify.hpp"
+#include "engine/event_fit.hpp"
+#include "engine/writer.hpp"
+
+namespace dangvien::inline v0 {
+namespace {
+
+std::string commit_path(std::uint64_t sequence, std::size_t record) {
+  return "commit " + std::to_string(sequence) + ", records[" + std::to_string(record) + "]";
+}
+
+/// Applies the events of one commit, making room as it goes.
+Result<void> replay_commit(State& state, codec::CommitReader& reader, Event& event,
+                           const StoredCommit& commit) {
+  const CommitEnvelope& envelope = commit.envelope;
+  if (auto opened = reader.open(envelope.events); !opened) {
+    Error error = std::move(opened).error();
+    error.path = "commit " + std::to_string(envelope.sequence) + ", " + error.path;
+    return error;
+  }
+  for (std::size_t index = 0; index < reader.size(); ++index) {
+    reader.event(index, event);
+    if (Error misfit = find_misfit(state, event); misfit.code != ErrorCode::none) {
+      misfit.path = commit_path(envelope.sequence, index) + "." + misfit.path;
+      return misfit;
+    }
+    state.apply_growing(event, reader.effect_day(index), envelope.sequence);
+  }
+  state.reserve_key(envelope.key);
+  state.remember_key(std::string{envelope.key}, {envelope.sequence, envelope.content_hash});
+  return {};
+}
+
+/// Replays every commit from `from` on into the state; returns the head that was reached.
+Result<std::uint64_t> replay_into(State& state, Journal& journal, Head& head, std::int64_t& recorded_at) {
+  auto cursor = journal.read(head.sequence + 1);
+  if (!cursor) return std::move(cursor).error();
+  codec::CommitReader reader;
+  Event event;
+  std::uint64_t count = 0;
+  for (;;) {
+    auto next = (*cursor)->next();
+    if (!next) return std::move(next).error();
+    if (*next == nullptr) return count;
+    const StoredCommit& commit = **next;
+    if (auto replayed = replay_commit(state, reader, event, commit); !replayed) {
+      return std::move(replayed).error();
+    }
+    head = {commit.envelope.sequence, commit.hash};
+    recorded_at = commit.envelope.recorded_at;
+    ++count;
+  }
+}
+
+std::uint64_t count_events(Journal& journal) {
+  std::uint64_t events = 0;
+  auto cursor = journal.read(1);
+  if (!cursor) return 0;
+  codec::CommitReader reader;
+  for (;;) {
+    auto next = (*cursor)->next();
+    if (!next || *next == nullptr || !reader.open((**next).envelope.events)) return events;
+    events += reader.size();
+  }
+}
+
+}  // namespace
+
+Result<std::uint64_t> Registry::Implementation::replay_new() {
+  const std::unique_lock lock(merging);
+  auto replayed = replay_into(state, *journal, head, recorded_at);
+  // What was applied of a broken commit cannot be taken back: memory no longer equals the journal.
+  if (!replayed) poison = Error{.code = ErrorCode::poisoned, .path = replayed.error().path};
+  return replayed;
+}
+
+Result<VerifyReport> Registry::verify() noexcept {
+  try {
+    const std::lock_guard writer(implementation_->writing);
+    Implementation& inside = *implementation_;
+    VerifyReport report;
+    const JournalVerification journal = dangvien::verify(*inside.journal);
+    report.commits = journal.commits;
+    report.head = to_hexadecimal(journal.head.hash);
+    report.sound = journal.sound();
+    if (!report.sound) {
+      const Error& error = journal.error;
+      report.error = ErrorReport{.code = error.code,
+                                 .path = error.path,
+                                 .offset = error.offset,
+                                 .found = error.found,
+                                 .expected = error.expected};
+      return report;
+    }
+    report.events = count_events(*inside.journal);
+    State again(inside.options.stream);
+    Head head;
+    std::int64_t recorded_at = 0;
+    if (auto replayed = replay_into(again, *inside.journal, head, recorded_at); !replayed) {
+      return std::move(replayed).error();
+    }
+    if (head != inside.head || !(again == inside.state)) {
+      report.sound = false;
+      report.error = ErrorReport{.code = ErrorCode::poisoned,
+                                 .path = "state",
+                                 .found = "commit " + std::to_string(inside.head.sequence),
+                                 .expected = "commit " + std::to_string(head.sequence)};
+    }
+    return report;
+  } catch (const std::bad_alloc&) {
+    return Error{.code = ErrorCode::memory, .path = "registry"};
+  }
+}
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/state.hpp"
+
+#include <algorithm>
+
+#include "engine/apply_event.hpp"
+
+namespace dangvien::inline v0 {
+
+struct Room {
+  std::size_t organisations = 0;
+  std::size_t grants = 0;
+  std::size_t persons = 0;
+  std::size_t dossiers = 0;
+  std::size_t quotas = 0;
+  std::size_t organisation_texts = 0;
+  std::size_t organisation_bytes = 0;
+  std::size_t person_bytes = 0;
+  OrganisationId highest_organisation;
+  PersonId highest_person;
+  DossierId highest_dossier;
+  QuotaId highest_quota;
+};
+
+namespace {
+
+void add_room(Room& room, const OrganisationFounded& event) {
+  ++room.organisations;
+  room.organisation_texts += 2;
+  room.organisation_bytes += event.name.size() + event.code.size();
+  room.highest_organisation = std::max(room.highest_organisation, event.organisation);
+}
+void add_room(Room& room, const PowerGranted& /*event*/) { ++room.grants; }
+void add_room(Room& room, const PersonRegistered& event) {
+  ++room.persons;
+  room.person_bytes += event.name.size();
+  room.highest_person = std::max(room.highest_person, event.person);
+}
+void add_room(Room& room, const ProspectListed& event) {
+  ++room.dossiers;
+  room.highest_dossier = std::max(room.highest_dossier, event.dossier);
+}
+void add_room(Room& room, const QuotaSet& event) {
+  ++room.quotas;
+  room.highest_quota = std::max(room.highest_quota, event.quota);
+}
+template <typename EventBody>
+void add_room(Room& /*room*/, const EventBody& /*event*/) {}
+
+}  // namespace
+
+State::State(std::uint16_t stream) {
+  tree_.set_stream(stream);
+  people_.set_stream(stream);
+  dossiers_.set_stream(stream);
+  quotas_.set_stream(stream);
+}
+
+void State::reserve(std::span<const EventRecord> records) {
+  Room room;
+  for (const EventRecord& record : records) {
+    std::visit([&](const auto& body) { add_room(room, body); }, record.event);
+  }
+  reserve_room(room);
+}
+
+void State::reserve_room(const Room& room) {
+  tree_.reserve(room.organisations, room.highest_organisation, room.grants);
+  people_.reserve(room.persons, room.highest_person, room.person_bytes);
+  dossiers_.reserve(room.dossiers, room.highest_dossier);
+  quotas_.reserve_quotas(room.quotas, room.highest_quota);
+  if (room.organisations != 0) {
+    quotas_.reserve_organisations(room.organisations);
+    names_.reserve(room.organisation_texts, room.organisation_bytes);
+    codes_.reserve(codes_.size() + room.organisations);
+  }
+  if (room.dossiers != 0) open_dossiers_.reserve(open_dossiers_.size() + room.dossiers);
+}
+
+void State::reserve_admissions(RowIndex organisation, std::size_t admissions) {
+  quotas_.reserve_admissions(tree_, organisation, admissions);
+}
+
+void State::reserve_ledger(RowIndex index, std::size_t admissions) {
+  quotas_.reserve_ledger(index, admissions);
+}
+
+void State::reserve_key(std::string_view key) {
+  if (!key.empty()) keys_.reserve(keys_.size() + 1);
+}
+
+void State::remember_key(std::string key, const KeyUse& use) noexcept {
+  if (!key.empty()) keys_.insert_or_assign(std::move(key), use);
+}
+
+void State::apply(const Event& event, Day effect_day, std::uint64_t sequence) noexcept {
+  apply_event(*this, event, effect_day);
+  std::visit(
+      [&](const auto& body) {
+        if constexpr (requires { body.dossier; }) {
+          dossiers_.row(dossiers_.find(body.dossier)).last_commit = sequence;
+        }
+      },
+      event);
+}
+
+void State::make_room(const OrganisationFounded& event) {
+  Room room;
+  add_room(room, event);
+  reserve_room(room);
+}
+void State::make_room(const PowerGranted& /*event*/) { tree_.reserve(0, {}, 1); }
+void State::make_room(const PersonRegistered& event) {
+  people_.reserve(1, event.person, event.name.size());
+}
+void State::make_room(const ProspectListed& event) {
+  dossiers_.reserve(1, event.dossier);
+  open_dossiers_.reserve(open_dossiers_.size() + 1);
+  reserve_admissions(find(event.organisation), 0);
+}
+void State::make_room(const AdmissionDecided& event) {
+  reserve_admissions(dossiers_.row(find(event.dossier)).organisation, 1);
+}
+void State::make_room(const QuotaSet& event) { quotas_.reserve_quotas(1, event.quota); }
+
+void State::apply_growing(const Event& event, Day effect_day, std::uint64_t sequence) {
+  std::visit(
+      [&](const auto& body) {
+        if constexpr (requires { make_room(body); }) make_room(body);
+      },
+      event);
+  apply(event, effect_day, sequence);
+}
+
+void State::add_organisation(const OrganisationRow& row, std::string_view name,
+                             std::string_view code) noexcept {
+  OrganisationRow stored = row;
+  stored.name = names_.add(name);
+  stored.code = names_.add(code);
+  const RowIndex index = tree_.found(stored);
+  quotas_.add_organisation();
+  if (!code.empty()) codes_.emplace(names_.get(stored.code), index);
+}
+
+void State::change_open(DossierRow& row, bool open, Day day) noexcept {
+  if (open) {
+    row.reserved_groups =
+        static_cast<std::uint32_t>(people_.row(row.person).groups_on(day).bits());
+  }
+  const std::int32_t change = open ? 1 : -1;
+  quotas_.change_open(tree_, row.organisation, PriorityGroups::from_bits(row.reserved_groups), change);
+  tree_.change(row.organisation,
+               {.official_members = 0, .probationary_members = 0, .open_dossiers = change});
+  if (!open) row.reserved_groups = 0;
+}
+
+void State::fulfil(const DossierRow& row) noexcept {
+  quotas_.fulfil(tree_, row.organisation,
+                 {.day = *row.dossier.decided_on,
+                  .groups = static_cast<std::uint32_t>(row.dossier.groups.bits())});
+}
+
+void State::set_open_dossier(RowIndex person, DossierId dossier) noexcept {
+  if (dossier.is_none()) {
+    open_dossiers_.erase(person);
+  } else {
+    open_dossiers_.insert_or_assign(person, dossier);
+  }
+}
+
+DossierId State::open_dossier(RowIndex person) const {
+  const auto found = open_dossiers_.find(person);
+  return found == open_dossiers_.end() ? DossierId{} : found->second;
+}
+
+const KeyUse* State::key_use(std::string_view key) const {
+  const auto found = keys_.find(absl::string_view(key.data(), key.size()));
+  return found == keys_.end() ? nullptr : &found->second;
+}
+
+bool operator==(const State& left, const State& right) noexcept {
+  return left.tree_ == right.tree_ && left.people_ == right.people_ &&
+         left.dossiers_ == right.dossiers_ && left.quotas_ == right.quotas_;
+}
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// src/engine/state.hpp: the registry in memory: the fold of its journal.
+// Invariants: reserve() has made room for every event before it is applied, so applying cannot fail;
+//   equal journals give equal states.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "absl/container/flat_hash_map.h"
+#include "dangvien/admission/dossier_table.hpp"
+#include "dangvien/hierarchy/tree.hpp"
+#include "dangvien/journal/envelope.hpp"
+#include "dangvien/journal/schema.hpp"
+#include "dangvien/people/table.hpp"
+#include "dangvien/quota/account.hpp"
+
+namespace dangvien::inline v0 {
+
+/// Where a caller's key was accepted, and with what content.
+struct KeyUse {
+  std::uint64_t sequence = 0;
+  Hash content{};
+};
+
+struct Room;  // what a commit needs room for (state.cpp)
+
+class State {
+ public:
+  explicit State(std::uint16_t stream);
+
+  /// Makes room so that apply() cannot fail for these events, ledgers apart. Throws std::bad_alloc and
+  /// changes nothing that can be seen.
+  void reserve(std::span<const EventRecord> records);
+  /// Room in the ledgers of an organisation and its ancestors for `admissions` more decisions.
+  void reserve_admissions(RowIndex organisation, std::size_t admissions);
+  /// The same for one organisation only; `index` may lie past the end by organisations that the events
+  /// of the coming commit found, in their order.
+  void reserve_ledger(RowIndex index, std::size_t admissions);
+  void forget_prepared() noexcept { quotas_.forget_prepared(); }
+  void reserve_key(std::string_view key);
+
+  /// Applies one event of the commit. Total: an event that was journalled always applies.
+  void apply(const Event& event, Day effect_day, std::uint64_t sequence) noexcept;
+  /// The same for replay: makes room as it goes; throws std::bad_alloc.
+  void apply_growing(const Event& event, Day effect_day, std::uint64_t sequence);
+  /// Binds the caller's key. Cannot fail after reserve_key().
+  void remember_key(std::string key, const KeyUse& use) noexcept;
+
+  // The target of apply_event (engine/apply_event.hpp).
+  [[nodiscard]] RowIndex find(OrganisationId id) const noexcept { return tree_.find(id); }
+  [[nodiscard]] RowIndex find(PersonId id) const noexcept { return people_.find(id); }
+  [[nodiscard]] RowIndex find(DossierId id) const noexcept { return dossiers_.find(id); }
+  [[nodiscard]] RowIndex find(QuotaId id) const noexcept { return quotas_.find(id); }
+  void add_organisation(const OrganisationRow& row, std::string_view name, std::string_view code) noexcept;
+  void add_grant(RowIndex organisation, Power power, DayRange period) noexcept {
+    tree_.grant(organisation, power, period);
+  }
+  void add_person(PersonId id, const PersonRow& row, std::string_view name) noexcept {
+    people_.add(id, row, name);
+  }
+  void add_dossier(const DossierRow& row) noexcept { dossiers_.add(row); }
+  void add_quota(const QuotaRow& row) noexcept { quotas_.add(row); }
+  [[nodiscard]] PersonRow& edit_person(RowIndex index) noexcept { return people_.row(index); }
+  [[nodiscard]] DossierRow& edit_dossier(RowIndex index) noexcept { return dossiers_.row(index); }
+  [[nodiscard]] const OrganisationRow& organisation(RowIndex index) const noexcept {
+    return tree_.row(index);
+  }
+  void change_members(RowIndex organisation, CounterChange change) noexcept {
+    tree_.change(organisation, change);
+  }
+  void change_open(DossierRow& row, bool open, Day day) noexcept;
+  void fulfil(const DossierRow& row) noexcept;
+  void set_open_dossier(RowIndex person, DossierId dossier) noexcept;
+
+  [[nodiscard]] const OrganisationTree& tree() const noexcept { return tree_; }
+  [[nodiscard]] const PersonTable& people() const noexcept { return people_; }
+  [[nodiscard]] const DossierTable& dossiers() const noexcept { return dossiers_; }
+  [[nodiscard]] const QuotaBook& quotas() const noexcept { return quotas_; }
+  [[nodiscard]] bool code_taken(std::string_view digits) const {
+    return codes_.find(digits) != codes_.end();
+  }
+  [[nodiscard]] std::string_view name(RowIndex organisation) const noexcept {
+    return names_.get(tree_.row(organisation).name);
+  }
+  [[nodiscard]] std::string_view code(RowIndex organisation) const noexcept {
+    return names_.get(tree_.row(organisation).code);
+  }
+  /// The person's dossier that has not come to its end; none when there is none.
+  [[nodiscard]] DossierId open_dossier(RowIndex person) const;
+  [[nodiscard]] const KeyUse* key_use(std::string_view key) const;
+
+  friend bool operator==(const State& left, const State& right) noexcept;
+
+ private:
+  void reserve_room(const Room& room);
+  // Room for one event that needs some.
+  void make_room(const OrganisationFounded& event);
+  void make_room(const PowerGranted& event);
+  void make_room(const PersonRegistered& event);
+  void make_room(const ProspectListed& event);
+  void make_room(const AdmissionDecided& event);
+  void make_room(const QuotaSet& event);
+
+  OrganisationTree tree_;
+  PersonTable people_;
+  DossierTable dossiers_;
+  QuotaBook quotas_;
+  TextPool names_;
+  absl::flat_hash_map<std::string_view, RowIndex> codes_;  // keys lie in names_
+  absl::flat_hash_map<RowIndex, DossierId> open_dossiers_;
+  absl::flat_hash_map<std::string, KeyUse> keys_;
+};
+
+}  // namespace dangvien::inline v0

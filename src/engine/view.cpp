@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <shared_mutex>
+#include <utility>
+
+#include "dangvien/admission/explain.hpp"
+#include "engine/facts.hpp"
+#include "engine/history.hpp"
+#include "engine/names.hpp"
+#include "engine/view_implementation.hpp"
+
+namespace dangvien::inline v0 {
+namespace {
+
+[[nodiscard]] Progress progress_row(const State& state, const QuotaRow& quota, Day as_of) {
+  const std::uint32_t fulfilled = state.quotas().fulfilled(quota, as_of);
+  return {.quota = quota.id,
+          .holder = state.tree().row(quota.holder).id,
+          .basis = quota.basis,
+          .group = quota.group,
+          .shape = quota.shape,
+          .first_day = quota.first_day,
+          .last_day = quota.last_day,
+          .as_of = as_of,
+          .number = quota.number,
+          .upper = quota.upper,
+          .fulfilled = static_cast<std::int32_t>(fulfilled),
+          .reserved = state.quotas().open_dossiers(quota.holder, quota.group),
+          .origin = quota.origin};
+}
+
+/// Calls `take` with every row of the table in its order.
+template <typename Take>
+void each_progress(const State& state, RowIndex organisation, Day as_of, Take& take) {
+  const QuotaBook& book = state.quotas();
+  for (RowIndex at = book.first_of(organisation); at != no_row; at = book.row(at).next_of_holder) {
+    take(state, book.row(at), as_of);
+  }
+}
+
+template <typename Take>
+void each_progress_below(const State& state, RowIndex top, Day as_of, Take& take) {
+  const OrganisationTree& tree = state.tree();
+  const bool everything = tree.row(top).parent == no_row;
+  for (const RowIndex holder : state.quotas().account_holders()) {
+    if (everything || tree.is_at_or_below(holder, top)) each_progress(state, holder, as_of, take);
+  }
+}
+
+}  // namespace
+
+View::View(std::unique_ptr<Implementation> implementation) noexcept
+    : implementation_(std::move(implementation)) {}
+View::View(View&&) noexcept = default;
+View& View::operator=(View&&) noexcept = default;
+View::~View() = default;
+
+View Registry::view() const {
+  return View(std::make_unique<View::Implementation>(*implementation_));
+}
+
+std::uint64_t View::sequence() const noexcept { return implementation_->registry.head.sequence; }
+
+Result<SubtreeCount> View::count(OrganisationId organisation) const {
+  const OrganisationTree& tree = implementation_->state().tree();
+  const RowIndex index = tree.find(organisation);
+  if (index == no_row) return unknown_identity(organisation, "organisation");
+  const SubtreeCounters& counters = tree.counters(index);
+  return SubtreeCount{.organisation = organisation,
+                      .organisations = counters.organisations,
+                      .cells = counters.cells,
+                      .official_members = counters.official_members,
+                      .probationary_members = counters.probationary_members,
+                      .open_dossiers = counters.open_dossiers};
+}
+
+Result<Progress> View::progress(QuotaId quota, Day as_of) const {
+  const State& state = implementation_->state();
+  const RowIndex index = state.find(quota);
+  if (index == no_row) return unknown_identity(quota, "quota");
+  return progress_row(state, state.quotas().row(index), as_of);
+}
+
+Result<std::vector<Progress>> View::progress_table(OrganisationId organisation, Day as_of,
+                                                   bool subtree) const {
+  const State& state = implementation_->state();
+  const RowIndex top = state.find(organisation);
+  if (top == no_row) return unknown_identity(organisation, "organisation");
+  std::vector<Progress> table;
+  const auto append = [&](const State& from, const QuotaRow& quota, Day day) {
+    table.push_back(progress_row(from, quota, day));
+  };
+  if (subtree) {
+    each_progress_below(state, top, as_of, append);
+  } else {
+    each_progress(state, top, as_of, append);
+  }
+  return table;
+}
+
+Result<std::size_t> View::progress_table_into(OrganisationId organisation, Day as_of, bool subtree,
+                                              std::span<Progress> rows) const {
+  const State& state = implementation_->state();
+  const RowIndex top = state.find(organisation);
+  if (top == no_row) return unknown_identity(organisation, "organisation");
+  std::size_t count = 0;
+  const auto fill = [&](const State& from, const QuotaRow& quota, Day day) {
+    if (count < rows.size()) rows[count] = progress_row(from, quota, day);
+    ++count;
+  };
+  if (subtree) {
+    each_progress_below(state, top, as_of, fill);
+  } else {
+    each_progress(state, top, as_of, fill);
+  }
+  return count;
+}
+
+Result<std::uint32_t> View::admitted(OrganisationId organisation, Day first, Day last,
+                                     PriorityGroup group) const {
+  const State& state = implementation_->state();
+  const RowIndex index = state.find(organisation);
+  if (index == no_row) return unknown_identity(organisation, "organisation");
+  return state.quotas().ledger(index).count(first, last, group);
+}
+
+Result<OrganisationView> View::organisation(OrganisationId organisation) const {
+  const State& state = implementation_->state();
+  const RowIndex index = state.find(organisation);
+  if (index == no_row) return unknown_identity(organisation, "organisation");
+  const OrganisationRow& row = state.tree().row(index);
+  return OrganisationView{
+      .id = row.id,
+      .parent = row.parent == no_row ? OrganisationId{} : state.tree().row(row.parent).id,
+      .kind = row.kind,
+      .rank = row.rank,
+      .sector = row.sector,
+      .founded_on = row.founded_on,
+      .name = state.name(index),
+      .code = state.code(index)};
+}
+
+Result<std::vector<OrganisationId>> View::children(OrganisationId organisation) const {
+  const OrganisationTree& tree = implementation_->state().tree();
+  const RowIndex index = tree.find(organisation);
+  if (index == no_row) return unknown_identity(organisation, "organisation");
+  std::vector<OrganisationId> children;
+  for (RowIndex at = tree.row(index).first_child; at != no_row; at = tree.row(at).next_sibling) {
+    children.push_back(tree.row(at).id);
+  }
+  return children;
+}
+
+std::vector<OrganisationId> View::organisations() const {
+  const OrganisationTree& tree = implementation_->state().tree();
+  std::vector<OrganisationId> all;
+  all.reserve(tree.size());
+  for (RowIndex index = 0; index < tree.size(); ++index) all.push_back(tree.row(index).id);
+  return all;
+}
+
+Result<std::vector<DossierId>> View::dossiers(OrganisationId organisation) const {
+  const State& state = implementation_->state();
+  const RowIndex top = state.find(organisation);
+  if (top == no_row) return unknown_identity(organisation, "organisation");
+  std::vector<DossierId> found;
+  for (RowIndex index = 0; index < state.dossiers().size(); ++index) {
+    const DossierRow& row = state.dossiers().row(index);
+    if (state.tree().is_at_or_below(row.organisation, top)) found.push_back(row.dossier.id);
+  }
+  return found;
+}
+
+Result<Dossier> View::dossier(DossierId dossier) const {
+  const DossierTable& dossiers = implementation_->state().dossiers();
+  const RowIndex index = dossiers.find(dossier);
+  if (index == no_row) return unknown_identity(dossier, "dossier");
+  return dossiers.row(index).dossier;
+}
+
+Result<std::string> View::person_name(PersonId person) const {
+  const PersonTable& people = implementation_->state().people();
+  const RowIndex index = people.find(person);
+  if (index == no_row) return unknown_identity(person, "person");
+  return std::string{people.name(index)};
+}
+
+Result<AdmissionFacts> View::facts(DossierId dossier, OrganisationId acting, PersonId named,
+                                   Day day) const {
+  const State& state = implementation_->state();
+  const RowIndex index = state.find(dossier);
+  if (index == no_row) return unknown_identity(dossier, "dossier");
+  ActNames names;
+  if (!acting.is_none() && (names.acting = state.find(acting)) == no_row) {
+    return unknown_identity(acting, "acting");
+  }
+  if (!named.is_none() && (names.named = state.find(named)) == no_row) {
+    return unknown_identity(named, "named");
+  }
+  const Workspace workspace(state);
+  AdmissionFacts facts = gather_facts(workspace, state.dossiers().row(index), names, day);
+  facts.named.person = named;
+  return facts;
+}
+
+Result<DossierExplanation> View::explain(DossierId dossier, Day day) const {
+  auto gathered = facts(dossier, {}, {}, day);
+  if (!gathered) return std::move(gathered).error();
+  DossierExplanation explanation{
+      .dossier = dossier, .day = day, .state = gathered->dossier.state, .commands = {}};
+  explanation.commands.reserve(admission_command_count);
+  for (std::size_t index = 0; index < admission_command_count; ++index) {
+    explanation.commands.push_back(dangvien::explain(*gathered, implementation_->registry.rulebook,
+                                                     static_cast<AdmissionCommand>(index), day));
+  }
+  return explanation;
+}
+
+Result<DossierView> View::dossier_history(DossierId dossier) const {
+  const State& state = implementation_->state();
+  const RowIndex index = state.find(dossier);
+  if (index == no_row) return unknown_identity(dossier, "dossier");
+  const DossierRow& row = state.dossiers().row(index);
+  auto history = read_history(*implementation_->registry.journal, row,
+                              implementation_->registry.rulebook);
+  if (!history) return std::move(history).error();
+  return DossierView{.dossier = row.dossier,
+                     .person_name = std::string{state.people().name(row.person)},
+                     .organisation_name = std::string{state.name(row.organisation)},
+                     .history = std::move(*history)};
+}
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/workspace.hpp"
+
+#include <utility>
+
+#include "engine/apply_event.hpp"
+
+namespace dangvien::inline v0 {
+
+Workspace::Workspace(const State& state)
+    : state_(&state),
+      organisations_(state.tree()),
+      persons_(state.people()),
+      dossiers_(state.dossiers()),
+      quotas_(state.quotas()) {}
+
+void Workspace::apply(const Event& event, Day day) { apply_event(*this, event, day); }
+
+bool Workspace::code_taken(const std::string& digits) const {
+  return state_->code_taken(digits) || codes_.contains(digits);
+}
+
+DossierId Workspace::open_dossier(RowIndex person) const {
+  const auto found = open_dossiers_.find(person);
+  return found == open_dossiers_.end() ? state_->open_dossier(person) : found->second;
+}
+
+void Workspace::set_open_dossier(RowIndex person, DossierId dossier) {
+  open_dossiers_.insert_or_assign(person, dossier);
+}
+
+bool Workspace::is_at_or_below(RowIndex below, RowIndex above) const {
+  while (below != no_row && below != above) below = organisation(below).parent;
+  return below == above;
+}
+
+bool Workspace::has_power(RowIndex organisation, Power power, Day day) const {
+  const OrganisationTree& tree = state_->tree();
+  if (organisation < tree.size()) {
+    for (RowIndex at = tree.row(organisation).last_grant; at != no_row; at = tree.grant(at).previous) {
+      if (tree.grant(at).power == power && tree.grant(at).period.contains(day)) return true;
+    }
+  }
+  for (const auto& [holder, grant] : grants_) {
+    if (holder == organisation && grant.power == power && grant.period.contains(day)) return true;
+  }
+  return false;
+}
+
+std::uint64_t Workspace::last_commit(DossierId dossier) const {
+  const RowIndex index = dossiers_.find(dossier);
+  return index == no_row ? 0 : dossiers_.row(index).last_commit;
+}
+
+std::uint64_t Workspace::touch(DossierId dossier, std::uint64_t sequence) {
+  const RowIndex index = dossiers_.find(dossier);
+  if (index == no_row) return 0;
+  return std::exchange(dossiers_.edit(index).last_commit, sequence);
+}
+
+void Workspace::add_organisation(const OrganisationRow& row, std::string_view /*name*/,
+                                 std::string_view code) {
+  organisations_.add(row.id, row);
+  if (!code.empty()) codes_.emplace(code);
+}
+
+void Workspace::add_grant(RowIndex organisation, Power power, DayRange period) {
+  grants_.emplace_back(organisation, GrantRow{power, period, no_row});
+}
+
+void Workspace::change_members(RowIndex organisation, CounterChange change) {
+  OrganisationRow& row = organisations_.edit(organisation);
+  row.own_official_members += static_cast<std::uint32_t>(change.official_members);
+  row.own_probationary_members += static_cast<std::uint32_t>(change.probationary_members);
+}
+
+std::pair<RowIndex, std::size_t> Workspace::room_in_ledgers(const Event& event) const {
+  if (const auto* const listed = std::get_if<ProspectListed>(&event)) {
+    return {find(listed->organisation), 0};
+  }
+  if (const auto* const decided = std::get_if<AdmissionDecided>(&event)) {
+    return {dossier(find(decided->dossier)).organisation, 1};
+  }
+  return {no_row, 0};
+}
+
+void Workspace::reserve_in(State& state, const std::vector<EventRecord>& records) const {
+  state.reserve(records);
+  if (records.size() == 1) {
+    const auto [cell, admissions] = room_in_ledgers(records.front().event);
+    for (RowIndex at = cell; at != no_row; at = organisation(at).parent) {
+      state.reserve_ledger(at, admissions);
+    }
+    return;
+  }
+  absl::flat_hash_map<RowIndex, std::size_t> cells;
+  for (const EventRecord& record : records) {
+    const auto [cell, admissions] = room_in_ledgers(record.event);
+    if (cell != no_row) cells[cell] += admissions;
+  }
+  absl::flat_hash_map<RowIndex, std::size_t> totals;
+  for (const auto& [cell, count] : cells) {
+    for (RowIndex at = cell; at != no_row; at = organisation(at).parent) totals[at] += count;
+  }
+  for (const auto& [index, count] : totals) state.reserve_ledger(index, count);
+}
+
+}  // namespace dangvien::inline v0

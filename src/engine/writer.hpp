@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// src/engine/writer.hpp: the inside of a registry: judging a submission, writing it, merging it.
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <shared_mutex>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "codec/wire/commit_body.hpp"
+#include "dangvien/engine/registry.hpp"
+#include "engine/judge.hpp"
+#include "engine/open_views.hpp"
+#include "engine/state.hpp"
+#include "engine/workspace.hpp"
+
+namespace dangvien::inline v0 {
+
+struct Registry::Implementation {
+  Implementation(std::unique_ptr<Journal> opened, const RegistryOptions& wanted);
+
+  [[nodiscard]] Outcome submit(std::span<const Command> commands, const SubmitOptions& options);
+  [[nodiscard]] Outcome preview(std::span<const Command> commands, const SubmitOptions& options);
+  /// Applies the commits after the head that is known. Caller holds the writer's lock.
+  [[nodiscard]] Result<std::uint64_t> replay_new();
+
+  std::unique_ptr<Journal> journal;
+  RegistryOptions options;
+  Rulebook rulebook;
+  State state;
+  Head head;
+  std::int64_t recorded_at = 0;
+  bool doubtful = false;  ///< an append ended in doubt: catch up before the next
+  Error poison;           ///< code not none: a broken invariant; reads answer, writes are refused
+
+  OpenViews open_views;
+  std::mutex writing;                ///< one writer at a time
+  mutable std::shared_mutex merging; ///< views shared; exclusive while the state changes
+
+ private:
+  [[nodiscard]] JudgeContext judging() const noexcept {
+    return {state, rulebook, options.stream, head.sequence + 1};
+  }
+  [[nodiscard]] Outcome write(Outcome judged, const Workspace& workspace, const SubmitOptions& options,
+                              const Hash& content);
+  [[nodiscard]] Outcome repeat(const KeyUse& use) const;
+  [[nodiscard]] CommitEnvelope envelope_for(const SubmitOptions& submit, const Hash& content,
+                                            std::span<const std::uint8_t> events) const;
+  void merge(const Outcome& outcome, const Head& new_head, std::int64_t moment, std::string key,
+             const Hash& content) noexcept;
+
+  codec::CommitEncoder encoder_;
+};
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "journal/sqlite_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "journal/sqlite_error.hpp"
+#include "journal/sqlite_schema.hpp"
+
+namespace dangvien::inline v0 {
+namespace {
+
+enum class Presence : std::uint8_t { absent, present };
+
+std::string directory_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+/// The log lies beside the file, so both must be writable.
+Result<void> check_writable(const std::string& path) {
+  if (::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0) {
+    return file_error(ErrorCode::storage, path, "a read-only file: " + system_message(errno),
+                      "a file that may be written");
+  }
+  if (::faccessat(AT_FDCWD, directory_of(path).c_str(), W_OK | X_OK, AT_EACCESS) != 0) {
+    return file_error(ErrorCode::storage, path, "a read-only directory: " + system_message(errno),
+                      "a directory that may be written");
+  }
+  return {};
+}
+
+Result<Presence> look(const std::string& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) {
+    if (errno == ENOENT) return Presence::absent;
+    return file_error(ErrorCode::storage, path, system_message(errno), "a registry file");
+  }
+  if (S_ISDIR(status.st_mode)) {
+    return file_error(ErrorCode::storage, path, "a directory", "a registry file");
+  }
+  if (!S_ISREG(status.st_mode)) {
+    return file_error(ErrorCode::storage, path, "neither a file nor a directory",
+                      "a registry file");
+  }
+  if (status.st_size == 0) {
+    return file_error(ErrorCode::corrupt, path, "an empty file",
+                      "a registry file, or nothing at all");
+  }
+  return Presence::present;
+}
+
+/// A log left beside a file that is gone may hold its last commits, and would be replayed into a
+/// new file.
+Result<void> check_no_leftovers(const std::string& path) {
+  for (const char* suffix : {"-wal", "-journal"}) {
+    const std::string leftover = path + suffix;
+    struct stat status {};
+    if (::stat(leftover.c_str(), &status) == 0 && status.st_size > 0) {
+      return file_error(ErrorCode::storage, leftover,
+                        "the log of a registry whose file is missing; it may hold its last commits",
+                        "the missing file to be put back, or the log to be moved away");
+    }
+  }
+  return {};
+}
+
+/// Makes the directory's entries durable. A file system that cannot is not an error: it has no such
+/// notion.
+void sync_directory(const std::string& path) {
+  const int directory = ::open(directory_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (directory < 0) return;
+  ::fsync(directory);
+  ::close(directory);
+}
+
+/// An empty file beside `path` that is ours alone. Random names repeat in a forked process; O_EXCL
+/// does not care.
+Result<std::string> building_site(const std::string& path) {
+  constexpr int attempts = 16;
+  for (int attempt = 0; attempt < attempts; ++attempt) {
+    std::uint64_t random = 0;
+    sqlite3_randomness(sizeof random, &random);
+    std::string site = fmt::format("{}.new-{:016x}", path, random);
+    constexpr mode_t readable_by_all = 0644;  // what SQLite gives its files; the umask takes away
+    const int file = ::open(site.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, readable_by_all);
+    if (file >= 0) {
+      ::close(file);
+      return site;
+    }
+    if (errno != EEXIST) break;
+  }
+  const int reason = errno;
+  const bool read_only = reason == EACCES || reason == EPERM || reason == EROFS;
+  return file_error(
+      ErrorCode::storage, path,
+      read_only ? "a read-only directory: " + system_message(reason) : system_message(reason),
+      "a directory that may be written");
+}
+
+Result<void> build(const std::string& site, const std::string& path, const SqliteOptions& options) {
+  auto connection =
+      Connection::open(site, {.lock_timeout = options.lock_timeout, .vfs = options.vfs});
+  auto built =
+      connection ? create_schema(*connection) : Result<void>(std::move(connection).error());
+  if (built) return built;
+  // The caller knows the file by its final name.
+  Error error = std::move(built).error();
+  error.path = path;
+  return error;
+}
+
+/// Gives the finished file its name unless somebody else has taken it: SQLite locks cannot do this.
+Result<void> publish(const std::string& site, const std::string& path, SqliteMode mode) {
+  if (::link(site.c_str(), path.c_str()) == 0) return {};
+  if (errno == EEXIST && mode == SqliteMode::open_or_create) return {};
+  if (errno == EEXIST) {
+    return file_error(ErrorCode::storage, path, "a file that exists already",
+                      "nothing of that name");
+  }
+  // No hard links here (FAT, some network drives): as good as it gets.
+  if ((errno == EPERM || errno == ENOTSUP || errno == ENOSYS) &&
+      ::access(path.c_str(), F_OK) != 0 && ::rename(site.c_str(), path.c_str()) == 0) {
+    return {};
+  }
+  return file_error(ErrorCode::storage, path, system_message(errno),
+                    "a directory that may be written");
+}
+
+Result<void> create(const std::string& path, const SqliteOptions& options) {
+  if (auto clean = check_no_leftovers(path); !clean) return clean;
+  auto site = building_site(path);
+  if (!site) return std::move(site).error();
+  auto built = build(*site, path, options);
+  if (built) built = publish(*site, path, options.mode);
+  for (const char* suffix : {"", "-wal", "-shm", "-journal"}) ::unlink((*site + suffix).c_str());
+  if (built) sync_directory(path);
+  return built;
+}
+
+/// Page size times page count as the first page has them; 0 when it is too damaged, or too foreign,
+/// to tell.
+std::int64_t length_in_header(const Connection& connection) {
+  sqlite3_file* file = nullptr;
+  sqlite3_file_control(connection.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  std::array<std::uint8_t, 32> header{};
+  constexpr std::string_view magic("SQLite format 3\0", 16);
+  if (file == nullptr || file->pMethods == nullptr ||
+      file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0) != SQLITE_OK) {
+    return 0;
+  }
+  if (!std::equal(magic.begin(), magic.end(), header.begin())) return 0;
+  const auto number = [&](std::size_t first, std::size_t size) {
+    std::int64_t value = 0;
+    for (std::size_t index = 0; index < size; ++index) value = value * 256 + header[first + index];
+    return value;
+  };
+  constexpr std::size_t page_size = 16;
+  constexpr std::size_t page_count = 28;
+  // 65536 is written as 1.
+  const std::int64_t page = number(page_size, 2) == 1 ? 65'536 : number(page_size, 2);
+  return page * number(page_count, 4);
+}
+
+}  // namespace
+
+Result<void> prepare_file(const std::string& path, const SqliteOptions& options) {
+  if (path.empty() || path.find('\0') != std::string::npos) {
+    return file_error(ErrorCode::misuse, path, "no file name", "the name of a file");
+  }
+  auto presence = look(path);
+  if (!presence) return std::move(presence).error();
+  if (*presence == Presence::present) {
+    if (options.mode != SqliteMode::create) return check_writable(path);
+    return file_error(ErrorCode::storage, path, "a file that exists already",
+                      "nothing of that name");
+  }
+  if (options.mode == SqliteMode::open) {
+    return file_error(ErrorCode::storage, path, "no such file", "a registry file");
+  }
+  return create(path, options);
+}
+
+Result<void> check_length(const Connection& connection) {
+  struct stat status {};
+  if (::stat((connection.path() + "-wal").c_str(), &status) == 0 && status.st_size > 0) return {};
+  if (::stat(connection.path().c_str(), &status) != 0) return {};
+  const std::int64_t expected = length_in_header(connection);
+  if (status.st_size >= expected) return {};
+  Error error = file_error(ErrorCode::corrupt, connection.path(),
+                           fmt::format("a file cut off at {} bytes", status.st_size),
+                           fmt::format("{} bytes", expected));
+  error.offset = status.st_size;
+  return error;
+}
+
+}  // namespace dangvien::inline v0

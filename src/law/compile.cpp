@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "law/compile.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+#include "law/canonical.hpp"
+
+namespace dangvien::inline v0::law {
+namespace {
+
+std::string text_of(Day day) {
+  const CivilDate date = day.civil();
+  return std::to_string(date.day) + '/' + std::to_string(date.month) + '/' +
+         std::to_string(date.year);
+}
+
+std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
+
+class Compiler {
+ public:
+  Compiler(const RuleFiles& files, const RulebookTables* base, OwnedTables& owned,
+           Problems& problems)
+      : files_(files), base_(base), owned_(owned), problems_(problems) {}
+
+  void run() {
+    start();
+    for (const InstrumentSource& source : files_.instruments) add_instrument(source);
+    for (const RuleSource& source : files_.rules) add_rule(source);
+    flatten_rows();
+    for (const KindSource& source : files_.kinds) add_kind(source);
+    for (const DeciderSource& source : files_.deciders) add_decider(source);
+    sort_rows();
+    compile_calendar(files_, base_, owned_, problems_);
+    finish();
+  }
+
+ private:
+  void start() {
+    if (base_ == nullptr) {
+      owned_.instruments.push_back({});
+      owned_.citations.push_back({});
+      return;
+    }
+    owned_.instruments.assign(base_->instruments.begin(), base_->instruments.end());
+    owned_.citations.assign(base_->citations.begin(), base_->citations.end());
+    owned_.rules.assign(base_->rules.begin(), base_->rules.end());
+    owned_.kinds.assign(base_->kinds.begin(), base_->kinds.end());
+    owned_.deciders.assign(base_->deciders.begin(), base_->deciders.end());
+    for (const Rule& rule : base_->rules) {
+      const auto rows = base_->rows.subspan(rule.first_row, rule.row_count);
+      rows_.emplace_back(rows.begin(), rows.end());
+    }
+  }
+
+  void add_instrument(const InstrumentSource& source) {
+    if (instrument_index(source.id)) {
+      report(problems_, source.place, quoted(source.id) + " twice", "every instrument once");
+      return;
+    }
+    if (source.in_force_from && source.replaced_from &&
+        source.replaced_from <= source.in_force_from) {
+      report(problems_, source.place, "replaced on " + text_of(source.replaced_from.value()),
+             "a day after " + text_of(source.in_force_from.value()));
+    }
+    Instrument& instrument = owned_.instruments.emplace_back();
+    instrument.id = owned_.keep(source.id);
+    instrument.number = owned_.keep(source.number);
+    instrument.title = owned_.keep(source.title);
+    instrument.issuer = owned_.keep(source.issuer);
+    instrument.signed_on = source.signed_on;
+    instrument.in_force_from = source.in_force_from;
+    instrument.replaced_from = source.replaced_from;
+    instrument.kind = source.kind;
+    instrument.provenance = source.provenance;
+  }
+
+  [[nodiscard]] std::optional<std::uint16_t> instrument_index(std::string_view id) const {
+    for (std::size_t index = 1; index < owned_.instruments.size(); ++index) {
+      if (owned_.instruments[index].id == id) return static_cast<std::uint16_t>(index);
+    }
+    return std::nullopt;
+  }
+
+  /// Index of the citation, added when it is new; 0 when nothing is cited or it is not known.
+  CitationIndex cite(const CitationSource& source, const Place& place) {
+    if (source.instrument.empty()) return 0;
+    const auto instrument = instrument_index(source.instrument);
+    if (!instrument) {
+      report(problems_, place, "the unknown instrument " + quoted(source.instrument),
+             "the id of an [[instrument]]");
+      return 0;
+    }
+    for (std::size_t index = 1; index < owned_.citations.size(); ++index) {
+      const Citation& known = owned_.citations[index];
+      if (known.instrument == *instrument && known.point == source.at) {
+        return static_cast<CitationIndex>(index);
+      }
+    }
+    owned_.citations.push_back({*instrument, owned_.keep(source.at)});
+    return static_cast<CitationIndex>(owned_.citations.size() - 1);
+  }
+
+  [[nodiscard]] std::optional<std::size_t> rule_index(std::string_view id) const {
+    for (std::size_t index = 0; index < owned_.rules.size(); ++index) {
+      if (owned_.rules[index].id == id) return index;
+    }
+    return std::nullopt;
+  }
+
+  std::span<const std::string_view> keep_names(const std::vector<std::string>& names) {
+    if (names.empty()) return {};
+    std::vector<std::string_view>& list = owned_.name_lists.emplace_back();
+    for (const std::string& name : names) list.push_back(owned_.keep(name));
+    return list;
+  }
+
+  void add_rule(const RuleSource& source) {
+    std::optional<std::size_t> index = rule_index(source.id);
+    if (base_ == nullptr) {
+      if (index) {
+        report(problems_, source.place, quoted(source.id) + " twice", "every rule once");
+        return;
+      }
+      check_head(source);
+      index = owned_.rules.size();
+      Rule& rule = owned_.rules.emplace_back();
+      rule.id = owned_.keep(source.id);
+      rule.origin = source.origin;
+      rule.enforcement = source.enforcement;
+      rule.unit = source.unit;
+      rule.choices = keep_names(source.choices);
+      rule.set = keep_names(source.set);
+      rows_.emplace_back();
+    }
+    if (!index) return;  // reported by the reader
+    for (std::size_t row = 0; row < source.rows.size(); ++row) add_row(source, row, *index);
+  }
+
+  void check_head(const RuleSource& source) {
+    const bool form = !source.id.empty() &&
+                      source.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_.") ==
+                          std::string::npos &&
+                      std::count(source.id.begin(), source.id.end(), '.') == 1;
+    if (!form) report(problems_, source.place, quoted(source.id), "an id such as \"area.name\"");
+    if (source.origin == RuleOrigin::law && source.rows.empty()) {
+      report(problems_, source.place, "a rule of law without rows", "at least one row");
+    }
+    if (!source.choices.empty() && !source.set.empty()) {
+      report(problems_, source.place, "choices and set", "one of them");
+    }
+  }
+
+  void add_row(const RuleSource& rule, std::size_t position, std::size_t index) {
+    const RowSource& source = rule.rows[position];
+    const RowSource* next = position + 1 < rule.rows.size() ? &rule.rows[position + 1] : nullptr;
+    if (next != nullptr && next->from <= source.from) {
+      report(problems_, next->place, "a row from " + text_of(next->from),
+             "a day after " + text_of(source.from));
+      return;
+    }
+    const CitationIndex citation = cite(source.cite, source.place);
+    check_row(rule, source, next);
+    const RuleRow row{source.from, source.value, citation, source.provenance, source.known_from};
+    std::vector<RuleRow>& rows = rows_[index];
+    const auto place =
+        std::lower_bound(rows.begin(), rows.end(), row.from,
+                         [](const RuleRow& known, Day from) { return known.from < from; });
+    if (place != rows.end() && place->from == row.from) {
+      *place = row;
+    } else {
+      rows.insert(place, row);
+    }
+  }
+
+  void check_row(const RuleSource& rule, const RowSource& row, const RowSource* next) {
+    if (!row.stated) {
+      if (row.provenance != Provenance::unknown) {
+        report(problems_, row.place, "no value", "a value, or provenance = \"unknown\"");
+      }
+      return;
+    }
+    if (row.provenance == Provenance::unknown) {
+      report(problems_, row.place, "a value whose provenance is unknown",
+             "no value, or a provenance that says where it is from");
+    }
+    const bool cited = !row.cite.instrument.empty();
+    // A policy of ours (the reading of a boundary) states a value without an instrument.
+    if (rule.origin == RuleOrigin::law && !cited && row.provenance != Provenance::unconfirmed) {
+      report(problems_, row.place, "a stated value without citation", "cite = { instrument, at }");
+    }
+    if (cited && row.provenance <= Provenance::single_source) check_in_force(row, next);
+  }
+
+  /// An attested row must lie within the time in which its instrument was in force.
+  void check_in_force(const RowSource& row, const RowSource* next) {
+    const auto index = instrument_index(row.cite.instrument);
+    if (!index) return;
+    const Instrument& instrument = owned_.instruments[*index];
+    if (instrument.in_force_from && row.from < instrument.in_force_from.value()) {
+      report(problems_, row.place, "a row from " + text_of(row.from),
+             "a day on which " + std::string(instrument.id) + " was in force: from " +
+                 text_of(instrument.in_force_from.value()));
+    }
+    if (!instrument.replaced_from) return;
+    const Day until = instrument.replaced_from.value();
+    if (row.from >= until || next == nullptr || next->from > until) {
+      report(problems_, row.place, "a row that outlives " + std::string(instrument.id),
+             "a row from " + text_of(until) + " or earlier after it");
+    }
+  }
+
+  void flatten_rows() {
+    owned_.rows.clear();
+    for (std::size_t index = 0; index < owned_.rules.size(); ++index) {
+      std::vector<RuleRow>& rows = rows_[index];
+      if (!rows.empty() && rows.front().from > Day::first()) {
+        rows.insert(rows.begin(), RuleRow{Day::first(), {}, 0, Provenance::unknown, {}});
+      }
+      owned_.rules[index].first_row = static_cast<std::uint16_t>(owned_.rows.size());
+      owned_.rules[index].row_count = static_cast<std::uint16_t>(rows.size());
+      owned_.rows.insert(owned_.rows.end(), rows.begin(), rows.end());
+    }
+    if (owned_.rows.size() > std::numeric_limits<std::uint16_t>::max()) {
+      report(problems_, {}, std::to_string(owned_.rows.size()) + " rows", "at most 65535");
+    }
+  }
+
+  void check_organisation_row(const Place& place, const CitationSource& cite,
+                              Provenance provenance) {
+    if (provenance <= Provenance::carried && cite.instrument.empty()) {
+      report(problems_, place, "a row without citation", "cite = { instrument, at }");
+    }
+  }
+
+  void add_kind(const KindSource& source) {
+    KindRow row;
+    row.from = source.from;
+    row.kind = source.kind;
+    row.usual_rank = source.usual_rank;
+    row.holds_members = source.holds_members;
+    for (const OrganisationKind parent : source.parents) {
+      row.parent_kinds |= std::uint32_t{1} << static_cast<unsigned>(parent);
+    }
+    row.citation = cite(source.cite, source.place);
+    row.provenance = source.provenance;
+    row.name = owned_.keep(source.name);
+    check_organisation_row(source.place, source.cite, source.provenance);
+    const bool seen = replace(owned_.kinds, row, [&row](const KindRow& known) {
+      return known.kind == row.kind && known.from == row.from;
+    });
+    if (seen && base_ == nullptr) report_twice(source.place, source.from);
+  }
+
+  void add_decider(const DeciderSource& source) {
+    DeciderRow row;
+    row.from = source.from;
+    row.tier = source.tier;
+    row.competent = source.competent;
+    row.whole_committee = source.whole_committee;
+    row.threshold = source.threshold;
+    row.strict = source.strict;
+    row.citation = cite(source.cite, source.place);
+    row.provenance = source.provenance;
+    row.vote_citation = cite(source.vote_cite, source.place);
+    row.vote_provenance = source.vote_provenance;
+    check_organisation_row(source.place, source.cite, source.provenance);
+    check_organisation_row(source.place, source.vote_cite, source.vote_provenance);
+    const bool seen = replace(owned_.deciders, row, [&row](const DeciderRow& known) {
+      return known.tier == row.tier && known.from == row.from;
+    });
+    if (seen && base_ == nullptr) report_twice(source.place, source.from);
+  }
+
+  void report_twice(const Place& place, Day from) {
+    report(problems_, place, "two rows from " + text_of(from), "one row a day");
+  }
+
+  /// Puts `row` in the place of the one that `same` accepts, or at the end; whether there was one.
+  template <typename Row, typename Same>
+  static bool replace(std::vector<Row>& rows, const Row& row, Same same) {
+    const auto found = std::find_if(rows.begin(), rows.end(), same);
+    if (found == rows.end()) {
+      rows.push_back(row);
+      return false;
+    }
+    *found = row;
+    return true;
+  }
+
+  void sort_rows() {
+    std::stable_sort(owned_.kinds.begin(), owned_.kinds.end(),
+                     [](const KindRow& left, const KindRow& right) {
+                       return std::pair{left.kind, left.from} < std::pair{right.kind, right.from};
+                     });
+    std::stable_sort(owned_.deciders.begin(), owned_.deciders.end(),
+                     [](const DeciderRow& left, const DeciderRow& right) {
+                       return std::pair{left.tier, left.from} < std::pair{right.tier, right.from};
+                     });
+  }
+
+  void finish() {
+    RulebookTables& tables = owned_.tables;
+    tables.instruments = owned_.instruments;
+    tables.citations = owned_.citations;
+    tables.rules = owned_.rules;
+    tables.rows = owned_.rows;
+    tables.kinds = owned_.kinds;
+    tables.deciders = owned_.deciders;
+    tables.calendar.exceptions = owned_.exceptions;
+    if (problems_.empty()) tables.hash = rulebook_hash(tables);
+  }
+
+  const RuleFiles& files_;
+  const RulebookTables* base_;
+  OwnedTables& owned_;
+  Problems& problems_;
+  std::vector<std::vector<RuleRow>> rows_;
+};
+
+}  // namespace
+
+void compile(const RuleFiles& files, const RulebookTables* base, OwnedTables& owned,
+             Problems& problems) {
+  Compiler(files, base, owned, problems).run();
+}
+
+}  // namespace dangvien::inline v0::law

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dangvien/law/overlay.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "law/canonical.hpp"
+#include "law/compile.hpp"
+#include "law/source.hpp"
+
+namespace dangvien::inline v0 {
+namespace {
+
+Error error_of(const law::Problem& problem) {
+  Error error;
+  error.code = ErrorCode::malformed;
+  error.path = problem.place.file;
+  if (problem.place.line != 0) error.path += ':' + std::to_string(problem.place.line);
+  error.found = problem.found;
+  error.expected = problem.expected;
+  return error;
+}
+
+/// Reads and compiles; the faults in the order of the file.
+law::Problems build(std::string_view toml, std::string_view name, const Rulebook& base,
+                    law::OwnedTables& owned) {
+  law::RuleFiles files;
+  law::Problems problems;
+  law::read_rules(toml, name, &base.tables(), files, problems);
+  law::compile(files, &base.tables(), owned, problems);
+  std::stable_sort(problems.begin(), problems.end(),
+                   [](const law::Problem& left, const law::Problem& right) {
+                     return left.place.line < right.place.line;
+                   });
+  return problems;
+}
+
+}  // namespace
+
+OwnedRulebook::OwnedRulebook(std::unique_ptr<law::OwnedTables> tables)
+    : tables_(std::move(tables)), rulebook_(std::make_unique<Rulebook>(tables_->tables)) {}
+OwnedRulebook::OwnedRulebook(OwnedRulebook&&) noexcept = default;
+OwnedRulebook& OwnedRulebook::operator=(OwnedRulebook&&) noexcept = default;
+OwnedRulebook::~OwnedRulebook() = default;
+
+Result<OwnedRulebook> load_overlay(std::string_view toml, std::string_view name,
+                                   const Rulebook& base) {
+  auto owned = std::make_unique<law::OwnedTables>();
+  const law::Problems problems = build(toml, name, base, *owned);
+  if (!problems.empty()) return error_of(problems.front());
+  return OwnedRulebook(std::move(owned));
+}
+
+std::vector<Error> check_overlay(std::string_view toml, std::string_view name,
+                                 const Rulebook& base) {
+  law::OwnedTables owned;
+  std::vector<Error> errors;
+  for (const law::Problem& problem : build(toml, name, base, owned)) {
+    errors.push_back(error_of(problem));
+  }
+  return errors;
+}
+
+std::array<std::uint8_t, 32> compute_hash(const Rulebook& rulebook) {
+  return law::rulebook_hash(rulebook.tables());
+}
+
+}  // namespace dangvien::inline v0

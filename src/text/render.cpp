@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/render.hpp"
+
+#include <array>
+#include <cstdint>
+
+#include "text/generated/messages.hpp"
+#include "text/names.hpp"
+#include "text/pattern.hpp"
+
+namespace dangvien::inline v0 {
+namespace {
+
+constexpr std::int64_t months_per_year = 12;
+
+constexpr std::array<std::string_view, 12> english_months{
+    "January", "February", "March",     "April",   "May",      "June",
+    "July",    "August",   "September", "October", "November", "December"};
+
+const messages::RuleMessages& sentences(RuleId rule, Language language) {
+  const auto& table = messages::rules[static_cast<std::size_t>(language)];
+  const auto index = static_cast<std::size_t>(rule);
+  return table[index < table.size() ? index : 0];
+}
+
+std::string_view general(std::string_view key, Language language) {
+  return catalogue_name("general", key, language);
+}
+
+std::string number_text(std::int64_t number) { return std::to_string(number); }
+
+/// "45 ngày làm việc"; the key has a form for one in English.
+std::string counted(std::int64_t number, std::string_view one, std::string_view many,
+                    Language language) {
+  const std::string digits = number_text(number);
+  return fill(general(number == 1 ? one : many, language), {{"number", digits}});
+}
+
+/// Months of age as years and months: "17 tuổi 11 tháng".
+std::string age_text(const RuleValue& value, Language language) {
+  if (value.unit != Unit::months) return render_value(value, language);
+  const std::string years = number_text(value.number / months_per_year);
+  const std::string months = number_text(value.number % months_per_year);
+  const bool whole = value.number % months_per_year == 0;
+  return fill(general(whole ? "age_years" : "age_months", language),
+              {{"years", years}, {"months", months}});
+}
+
+template <typename Enum>
+std::string enum_text(std::int64_t number, Language language) {
+  return std::string(display_name(static_cast<Enum>(number), language));
+}
+
+std::string_view value_name(std::string_view key, Language language) {
+  return catalogue_name("value", key, language);
+}
+
+std::string fill_rule(std::string_view pattern, const Violation& violation,
+                      const Rulebook& rulebook, Language language) {
+  const Rule& rule = rulebook.rule(violation.rule);
+  const std::string found = render_value(violation.found, rule, language);
+  const std::string required = render_value(violation.required, rule, language);
+  const std::string found_age = age_text(violation.found, language);
+  const std::string required_age = age_text(violation.required, language);
+  const std::string first =
+      violation.first_allowed ? render_day(violation.first_allowed.value(), language) : "";
+  const std::string citation = render_citation(violation.citation, rulebook, language);
+  return fill(pattern, {{"found", found},
+                        {"found:age", found_age},
+                        {"required", required},
+                        {"required:age", required_age},
+                        {"first_allowed", first},
+                        {"citation", citation}});
+}
+
+bool starts_with_digit(std::string_view text) {
+  return !text.empty() && text.front() >= '0' && text.front() <= '9';
+}
+
+}  // namespace
+
+std::string render_day(Day day, Language language) {
+  const CivilDate date = day.civil();
+  const std::string of_month = number_text(date.day);
+  const std::string year = number_text(date.year);
+  if (language == Language::en) {
+    return of_month + ' ' + std::string(english_months[date.month - 1]) + ' ' + year;
+  }
+  return of_month + '/' + number_text(date.month) + '/' + year;
+}
+
+std::string render_value(const RuleValue& value, Language language) {
+  switch (value.unit) {
+    case Unit::none:
+      return {};
+    case Unit::count:
+      return number_text(value.number);
+    case Unit::months:
+      return counted(value.number, "month", "months", language);
+    case Unit::working_days:
+      return counted(value.number, "working_day", "working_days", language);
+    case Unit::days:
+      return counted(value.number, "day", "days", language);
+    case Unit::flag:
+      return std::string(general(value.number != 0 ? "yes" : "no", language));
+    case Unit::fraction:
+      return number_text(value.number) + '/' + number_text(value.denominator);
+    case Unit::education_level:
+      return enum_text<EducationLevel>(value.number, language);
+    case Unit::day:
+      return render_day(Day::from_days(static_cast<std::int32_t>(value.number)), language);
+    case Unit::state:
+      return enum_text<DossierState>(value.number, language);
+    case Unit::kind:
+      return enum_text<OrganisationKind>(value.number, language);
+    case Unit::standing:
+      return enum_text<MemberStanding>(value.number, language);
+  }
+  return {};
+}
+
+std::string render_value(const RuleValue& value, const Rule& rule, Language language) {
+  const bool named = value.unit == rule.unit && value.number >= 0;
+  if (named && static_cast<std::size_t>(value.number) < rule.choices.size()) {
+    return std::string(value_name(rule.choices[static_cast<std::size_t>(value.number)], language));
+  }
+  if (!named || rule.set.empty()) return render_value(value, language);
+  std::string text;
+  for (std::size_t index = 0; index < rule.set.size(); ++index) {
+    if ((static_cast<std::uint64_t>(value.number) >> index & 1U) == 0) continue;
+    if (!text.empty()) text += "; ";
+    text += value_name(rule.set[index], language);
+  }
+  return text.empty() ? std::string(general("nobody", language)) : text;
+}
+
+std::string render_instrument(const Instrument& instrument, Language language) {
+  if (instrument.kind == InstrumentKind::none) return {};
+  const std::string_view kind = display_name(instrument.kind, language);
+  if (instrument.number.empty()) {
+    return fill(general("instrument_unnumbered", language),
+                {{"title", instrument.title}, {"kind", kind}});
+  }
+  const std::string day =
+      instrument.signed_on ? render_day(instrument.signed_on.value(), language) : "";
+  return fill(general("instrument", language),
+              {{"kind", kind}, {"number", instrument.number}, {"day", day}});
+}
+
+std::string render_citation(CitationIndex citation, const Rulebook& rulebook, Language language) {
+  if (citation == 0) return {};
+  const Instrument& instrument = rulebook.instrument(citation);
+  std::string text = render_instrument(instrument, language);
+  const std::string_view point = rulebook.citation(citation).point;
+  if (point.empty()) return text;
+  std::string_view form = "point";
+  if (instrument.kind == InstrumentKind::charter) form = "article";
+  // Roman parts ("I.1.1c") are points too; what is written as words ("Điều 10") stands as it is.
+  if (!starts_with_digit(point) && point.find(' ') != std::string_view::npos) form = "named_point";
+  return fill(general(form, language), {{"instrument", text}, {"point", point}});
+}
+
+std::string render_violation(const Violation& violation, const Rulebook& rulebook,
+                             Language language) {
+  return fill_rule(sentences(violation.rule, language).violation, violation, rulebook, language);
+}
+
+std::string render_advisory(const Violation& advisory, const Rulebook& rulebook,
+                            Language language) {
+  const messages::RuleMessages& rule = sentences(advisory.rule, language);
+  if (advisory.provenance == Provenance::unknown) {
+    return fill(general("cannot_judge", language), {{"title", rule.title}});
+  }
+  std::string sentence = fill_rule(rule.advisory, advisory, rulebook, language);
+  if (advisory.provenance != Provenance::unconfirmed) return sentence;
+  return fill(general("unconfirmed", language), {{"sentence", sentence}});
+}
+
+std::string render_remedy(const Violation& violation, const Rulebook& rulebook, Language language) {
+  return fill_rule(sentences(violation.rule, language).remedy, violation, rulebook, language);
+}
+
+std::string render_error(const Error& error, Language language) {
+  const std::string offset = error.offset >= 0 ? number_text(error.offset) : "";
+  return fill(display_name(error.code, language), {{"path", error.path},
+                                                   {"offset", offset},
+                                                   {"found", error.found},
+                                                   {"expected", error.expected}});
+}
+
+std::string_view rule_title(RuleId rule, Language language) noexcept {
+  return sentences(rule, language).title;
+}
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// tests/admission/any_command.hpp: one ordinary command of each kind, and its verdict.
+#pragma once
+
+#include <optional>
+
+#include "admission/sample.hpp"
+#include "dangvien/admission/apply.hpp"
+#include "dangvien/admission/decide.hpp"
+#include "dangvien/admission/table.hpp"
+
+namespace dangvien::sample {
+
+/// Calls `visit` with an ordinary command of the kind, dated `on`.
+template <typename Visit>
+auto with_command(AdmissionCommand kind, Day on, const Visit& visit) {
+  const auto dated = [on](auto command) {
+    command.day = on;
+    if constexpr (requires { command.dossier; }) command.dossier = dossier_id;
+    if constexpr (requires { command.organisation; }) command.organisation = committee_above;
+    if constexpr (requires { command.ballot; }) command.ballot = unanimous(12);
+    return command;
+  };
+  using C = AdmissionCommand;
+  switch (kind) {
+    case C::list_prospect: {
+      ListProspect command = dated(ListProspect{});
+      command.id = dossier_id;
+      command.person = applicant;
+      command.organisation = cell;
+      return visit(command);
+    }
+    case C::record_awareness_certificate:
+      return visit(dated(RecordAwarenessCertificate{}));
+    case C::grant_opening:
+      return visit(dated(GrantOpening{}));
+    case C::submit_application:
+      return visit(dated(SubmitApplication{}));
+    case C::record_introduction: {
+      RecordIntroduction command = dated(RecordIntroduction{});
+      command.person = first_introducer;
+      command.together = Months{12};
+      return visit(command);
+    }
+    case C::record_verification: {
+      RecordVerification command = dated(RecordVerification{});
+      command.finding = PoliticalFinding::none_found;
+      return visit(command);
+    }
+    case C::record_opinions: {
+      RecordOpinions command = dated(RecordOpinions{});
+      command.mass_organisations = true;
+      command.residence = true;
+      return visit(command);
+    }
+    case C::certify_background:
+      return visit(dated(CertifyBackground{}));
+    case C::resolve_cell:
+      return visit(dated(ResolveCell{}));
+    case C::appraise_by_sub_committee:
+      return visit(dated(AppraiseBySubCommittee{}));
+    case C::resolve_grassroots:
+      return visit(dated(ResolveGrassroots{}));
+    case C::decide_admission:
+      return visit(dated(DecideAdmission{}));
+    case C::decline_admission:
+      return visit(dated(DeclineAdmission{}));
+    case C::record_receipt:
+      return visit(dated(RecordReceipt{}));
+    case C::hold_ceremony: {
+      HoldCeremony command = dated(HoldCeremony{});
+      command.helper = first_introducer;
+      return visit(command);
+    }
+    case C::record_new_member_certificate:
+      return visit(dated(RecordNewMemberCertificate{}));
+    case C::resolve_recognition:
+      return visit(dated(ResolveRecognition{}));
+    case C::appraise_recognition:
+      return visit(dated(AppraiseRecognition{}));
+    case C::resolve_grassroots_recognition:
+      return visit(dated(ResolveGrassrootsRecognition{}));
+    case C::decide_recognition:
+      return visit(dated(DecideRecognition{}));
+    case C::propose_striking_off: {
+      ProposeStrikingOff command = dated(ProposeStrikingOff{});
+      command.ground = StrikingOffGround::charter_8_1;
+      return visit(command);
+    }
+    case C::decide_striking_off:
+      return visit(dated(DecideStrikingOff{}));
+    case C::remove_prospect:
+      break;
+  }
+  return visit(dated(RemoveProspect{}));
+}
+
+/// Facts in which the bodies that a command belongs to stand and act.
+[[nodiscard]] inline AdmissionFacts facts_for(DossierState state, AdmissionCommand kind) {
+  AdmissionFacts known = facts(state);
+  using C = AdmissionCommand;
+  if (kind == C::record_introduction) known.dossier.introductions.clear();
+  if (kind == C::appraise_by_sub_committee || kind == C::appraise_recognition) {
+    known.cell.under_sub_committee = true;
+    known.acting.is_sub_committee = true;
+  }
+  if (kind == C::resolve_grassroots || kind == C::resolve_grassroots_recognition) {
+    known.cell.under_grassroots_committee = true;
+    known.acting.is_grassroots = true;
+  }
+  // The committees and the decider go on from probation after three failed ballots.
+  const bool after_ballots = kind == C::appraise_recognition || kind == C::decide_recognition ||
+                             kind == C::resolve_grassroots_recognition ||
+                             kind == C::decide_striking_off;
+  if (state == DossierState::probation && after_ballots) {
+    known.dossier.failed_recognition_ballots = 3;
+    known.dossier.recognition_resolved_on = day(2026, 11, 23);
+  }
+  return known;
+}
+
+/// A day on which an ordinary act from that state is in order.
+[[nodiscard]] inline Day day_for(DossierState state) {
+  if (state < DossierState::applied) return day(2025, 8, 20);
+  if (state < DossierState::cell_resolved) return day(2025, 10, 10);
+  if (state < DossierState::decided) return day(2025, 11, 3);
+  if (state == DossierState::decided) return day(2025, 11, 20);
+  return day(2026, 11, 23);
+}
+
+}  // namespace dangvien::sample

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+// Each check reports only the rules that check_rules.hpp names for it, in every period and for
+// every command whose row lists it; and those that need no command say the same with and without
+// one.
+#include "dangvien/admission/check_rules.hpp"
+
+#include <algorithm>
+#include <random>
+
+#include <gtest/gtest.h>
+
+#include "admission/any_command.hpp"
+#include "admission/sample.hpp"
+#include "dangvien/law/generated/standard_rulebook.hpp"
+
+namespace dangvien {
+namespace {
+
+/// Random numbers, the same in every run.
+class Dice {
+ public:
+  std::uint32_t operator()() { return static_cast<std::uint32_t>(engine_()); }
+
+ private:
+  std::mt19937 engine_{20261123};
+};
+
+/// Facts as disorderly as random choices make them.
+AdmissionFacts disorder(Dice& dice, DossierState state, Day day) {
+  const auto one_in = [&dice](unsigned count) { return dice() % count == 0; };
+  AdmissionFacts facts = sample::facts(state);
+  if (one_in(3))
+    facts.applicant.birth = PartialDate::from_day(day - Days{static_cast<int>(dice() % 30000)});
+  if (one_in(8)) facts.applicant.birth = {};
+  if (one_in(3)) facts.applicant.vietnamese_citizen = Known::no;
+  facts.applicant.education = static_cast<EducationLevel>(dice() % 11);
+  facts.applicant.education_relief = static_cast<EducationRelief>(dice() % 3);
+  facts.applicant.standing = static_cast<MemberStanding>(dice() % 4);
+  facts.applicant.other_dossier_open = one_in(2);
+  if (one_in(2)) facts.applicant.groups.insert(PriorityGroup::youth_union);
+  if (one_in(2)) facts.applicant.groups.insert(PriorityGroup::trade_union);
+  facts.cell.kind = static_cast<OrganisationKind>(dice() % 9);
+  facts.cell.official_members = dice() % 6;
+  facts.cell.under_sub_committee = one_in(2);
+  facts.cell.under_grassroots_committee = one_in(2);
+  facts.acting.above_or_same = !one_in(4);
+  facts.acting.rank = static_cast<Rank>(dice() % 6);
+  facts.acting.is_grassroots = one_in(2);
+  facts.acting.is_sub_committee = one_in(2);
+  facts.acting.authorised_to_admit = one_in(2);
+  facts.named.standing = static_cast<MemberStanding>(dice() % 4);
+  Dossier& dossier = facts.dossier;
+  dossier.finding = static_cast<PoliticalFinding>(dice() % 5);
+  dossier.mass_organisations_heard = one_in(2);
+  dossier.residence_heard = one_in(2);
+  dossier.failed_recognition_ballots = dice() % 4;
+  dossier.recognition_vote_reached = one_in(2);
+  for (OptionalDay* paper :
+       {&dossier.certificate_issued_on, &dossier.opened_on, &dossier.applied_on,
+        &dossier.verified_on, &dossier.opinions_on, &dossier.cell_resolved_on, &dossier.decided_on,
+        &dossier.received_on, &dossier.ceremony_on, &dossier.new_member_certificate_on,
+        &dossier.recognition_resolved_on}) {
+    if (one_in(3)) *paper = day - Days{static_cast<int>(dice() % 900) - 20};
+    if (one_in(6)) *paper = {};
+  }
+  for (Introduction& paper : dossier.introductions)
+    paper.together = Months{static_cast<int>(dice() % 20)};
+  return facts;
+}
+
+/// The act that a command is to the checks.
+struct ActOf {
+  RecordIntroduction introduction;
+  RecordVerification verification;
+  Ballot ballot;
+  admission::Act act;
+
+  ActOf(AdmissionCommand command, Day day, Dice& dice) {
+    introduction.day = day;
+    introduction.person = PersonId(0, 1 + dice() % 4);
+    introduction.introducer = static_cast<IntroducerKind>(dice() % 3);
+    verification.verifier = PersonId(0, dice() % 3);
+    verification.finding = static_cast<PoliticalFinding>(dice() % 5);
+    ballot = {.members = dice() % 10,
+              .transferred_absent = dice() % 3,
+              .present = dice() % 10,
+              .ayes = dice() % 10,
+              .noes = dice() % 3};
+    act.command = command;
+    act.day = day;
+    act.ballot = &ballot;
+    act.introduction = &introduction;
+    act.verification = &verification;
+    act.ground = static_cast<StrikingOffGround>(dice() % 4);
+    act.helper = PersonId(0, dice() % 2);
+  }
+  ActOf(const ActOf&) = delete;
+  ActOf& operator=(const ActOf&) = delete;
+};
+
+const Rulebook& rules() {
+  static const Rulebook rulebook = standard_rulebook();
+  return rulebook;
+}
+
+Verdict run(Check check, const AdmissionFacts& facts, const admission::Act& act) {
+  Verdict verdict;
+  admission::Findings findings;
+  const admission::Judge judge(facts, rules(), act, verdict, findings);
+  if (check == Check::deciding_vote) admission::run_check(Check::competent_authority, judge);
+  Verdict alone;
+  const admission::Judge again(facts, rules(), act, alone, findings);
+  admission::run_check(check, again);
+  return alone;
+}
+
+bool named(Check check, RuleId rule) {
+  const CheckRules rules = rules_of(check);
+  return std::find(rules.begin(), rules.end(), rule) != rules.end();
+}
+
+template <typename Visit>
+void for_random_checks(const Visit& visit) {
+  Dice dice;
+  for (int round = 0; round < 400; ++round) {
+    const Day day = sample::day(2012, 1, 1) + Days{static_cast<int>(dice() % 5450)};
+    for (const Transition& row : admission_table()) {
+      const AdmissionFacts facts = disorder(dice, row.state, day);
+      const ActOf act(row.command, day, dice);
+      for (std::size_t index = 0; index < check_count; ++index) {
+        const auto check = static_cast<Check>(index);
+        if (row.checks.contains(check)) visit(check, facts, act.act);
+      }
+    }
+  }
+}
+
+TEST(CheckRules, ACheckReportsOnlyTheRulesNamedForIt) {
+  for_random_checks([](Check check, const AdmissionFacts& facts, const admission::Act& act) {
+    const Verdict verdict = run(check, facts, act);
+    for (const Violation& finding : verdict.violations()) {
+      ASSERT_TRUE(named(check, finding.rule))
+          << name_of(check) << " reported rule " << standard_rulebook().rule(finding.rule).id;
+    }
+    for (const Violation& finding : verdict.advisories()) {
+      ASSERT_TRUE(named(check, finding.rule))
+          << name_of(check) << " advised rule " << standard_rulebook().rule(finding.rule).id;
+    }
+  });
+}
+
+TEST(CheckRules, ACheckThatNeedsNoCommandLooksAtNone) {
+  for_random_checks([](Check check, const AdmissionFacts& facts, const admission::Act& act) {
+    if (needs_of(check) == CheckNeeds::command) return;
+    admission::Act bare;
+    bare.command = act.command;
+    bare.day = act.day;
+    const Verdict with = run(check, facts, act);
+    const Verdict without = run(check, facts, bare);
+    ASSERT_EQ(with.violations(), without.violations()) << name_of(check);
+    ASSERT_EQ(with.advisories(), without.advisories()) << name_of(check);
+  });
+}
+
+TEST(CheckRules, EveryCheckIsUsedAndNamesARule) {
+  CheckSet used;
+  for (const Transition& row : admission_table()) used = used | row.checks;
+  for (std::size_t index = 0; index < check_count; ++index) {
+    EXPECT_TRUE(used.contains(static_cast<Check>(index))) << name_of(static_cast<Check>(index));
+    EXPECT_FALSE(rules_of(static_cast<Check>(index)).empty()) << name_of(static_cast<Check>(index));
+  }
+}
+
+}  // namespace
+}  // namespace dangvien

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+// The workflow as a table: what each state allows is stated here a second time, by hand, and every
+// one of the 437 pairs of state and command is tried.
+#include <array>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include <gtest/gtest.h>
+
+#include "admission/any_command.hpp"
+#include "dangvien/law/generated/standard_rulebook.hpp"
+
+namespace dangvien {
+namespace {
+
+/// What a state allows, as the domain notes (section 3) tell it.
+struct Allowed {
+  DossierState state;
+  std::set<std::string_view> commands;
+};
+
+const std::array<Allowed, 19>& expected() {
+  static const std::array<Allowed, 19> table = {{
+      {DossierState::none, {"list_prospect"}},
+      {DossierState::listed, {"record_awareness_certificate", "remove_prospect"}},
+      {DossierState::class_completed,
+       {"record_awareness_certificate", "grant_opening", "submit_application", "remove_prospect"}},
+      {DossierState::opened,
+       {"record_awareness_certificate", "submit_application", "remove_prospect"}},
+      {DossierState::applied,
+       {"record_awareness_certificate", "record_introduction", "record_verification",
+        "record_opinions", "certify_background", "remove_prospect"}},
+      {DossierState::certified,
+       {"record_awareness_certificate", "record_introduction", "record_verification",
+        "record_opinions", "certify_background", "resolve_cell", "remove_prospect"}},
+      {DossierState::cell_resolved,
+       {"appraise_by_sub_committee", "resolve_grassroots", "decide_admission", "decline_admission",
+        "remove_prospect"}},
+      {DossierState::sub_committee_appraised,
+       {"resolve_grassroots", "decide_admission", "decline_admission", "remove_prospect"}},
+      {DossierState::grassroots_resolved,
+       {"decide_admission", "decline_admission", "remove_prospect"}},
+      {DossierState::decided, {"record_receipt", "hold_ceremony"}},
+      {DossierState::probation,
+       {"record_new_member_certificate", "resolve_recognition", "appraise_recognition",
+        "resolve_grassroots_recognition", "decide_recognition", "propose_striking_off",
+        "decide_striking_off"}},
+      {DossierState::recognition_cell_resolved,
+       {"appraise_recognition", "resolve_grassroots_recognition", "decide_recognition",
+        "propose_striking_off"}},
+      {DossierState::recognition_sub_committee_appraised,
+       {"resolve_grassroots_recognition", "decide_recognition", "propose_striking_off"}},
+      {DossierState::recognition_grassroots_resolved,
+       {"decide_recognition", "propose_striking_off"}},
+      {DossierState::striking_off_proposed, {"decide_striking_off", "resolve_recognition"}},
+      {DossierState::recognised, {}},
+      {DossierState::struck_off, {}},
+      {DossierState::declined, {}},
+      {DossierState::removed, {}},
+  }};
+  return table;
+}
+
+template <typename Visit>
+void for_each_pair(const Visit& visit) {
+  for (const Allowed& allowed : expected()) {
+    for (std::size_t index = 0; index < admission_command_count; ++index) {
+      const auto command = static_cast<AdmissionCommand>(index);
+      visit(allowed.state, command, allowed.commands.contains(name_of(command)));
+    }
+  }
+}
+
+TEST(WorkflowTable, AllowsExactlyWhatTheNotesTell) {
+  for_each_pair([](DossierState state, AdmissionCommand command, bool allowed) {
+    const Transition* row = find_transition(state, command);
+    EXPECT_EQ(row != nullptr, allowed) << name_of(state) << " / " << name_of(command);
+    if (row == nullptr) return;
+    EXPECT_EQ(row->state, state);
+    EXPECT_EQ(row->command, command);
+  });
+}
+
+TEST(WorkflowTable, EveryAbsentPairIsRefusedByTheWorkflowAlone) {
+  for_each_pair([](DossierState state, AdmissionCommand command, bool allowed) {
+    if (allowed) return;
+    const AdmissionFacts facts = sample::facts_for(state, command);
+    sample::with_command(command, sample::day_for(state), [&](const auto& body) {
+      const auto decision = decide(facts, standard_rulebook(), body);
+      ASSERT_EQ(decision.verdict.violations().size(), 1U)
+          << name_of(state) << " / " << name_of(command);
+      const Violation& violation = decision.verdict.violations()[0];
+      EXPECT_EQ(violation.rule, RuleId::workflow_not_allowed_in_state);
+      EXPECT_EQ(violation.found.number, static_cast<std::int64_t>(state));
+      EXPECT_FALSE(violation.first_allowed.has_value());
+    });
+  });
+}
+
+TEST(WorkflowTable, EveryPresentPairIsAcceptedInOrderlyFactsAndLeadsWhereTheRowSays) {
+  for_each_pair([](DossierState state, AdmissionCommand command, bool allowed) {
+    if (!allowed) return;
+    const AdmissionFacts facts = sample::facts_for(state, command);
+    const Day on = sample::day_for(state);
+    sample::with_command(command, on, [&](const auto& body) {
+      const auto decision = decide(facts, standard_rulebook(), body);
+      std::string refused;
+      for (const Violation& violation : decision.verdict.violations()) {
+        refused += std::string(standard_rulebook().rule(violation.rule).id) + ' ';
+      }
+      ASSERT_TRUE(decision.verdict.accepted())
+          << name_of(state) << " / " << name_of(command) << ": " << refused;
+      Dossier dossier = facts.dossier;
+      apply(dossier, decision.event, on);
+      EXPECT_EQ(dossier.state, find_transition(state, command)->next)
+          << name_of(state) << " / " << name_of(command);
+      EXPECT_TRUE(dossier.last_act_on.has_value());
+    });
+  });
+}
+
+TEST(WorkflowTable, AShortVoteLeadsWhereTheRowSays) {
+  for_each_pair([](DossierState state, AdmissionCommand command, bool allowed) {
+    if (!allowed) return;
+    const AdmissionFacts facts = sample::facts_for(state, command);
+    const Day on = sample::day_for(state);
+    sample::with_command(command, on, [&](auto body) {
+      using Event = decltype(decide(facts, standard_rulebook(), body).event);
+      if constexpr (requires(Event event) { event.reached; }) {
+        body.ballot.ayes = 1;
+        auto decision = decide(facts, standard_rulebook(), body);
+        ASSERT_TRUE(decision.verdict.accepted()) << name_of(state) << " / " << name_of(command);
+        // Under HD26 the share of a grassroots committee and of striking off is not known.
+        decision.event.reached = false;
+        Dossier dossier = facts.dossier;
+        apply(dossier, decision.event, on);
+        EXPECT_EQ(dossier.state, find_transition(state, command)->next_when_short)
+            << name_of(state) << " / " << name_of(command);
+      }
+    });
+  });
+}
+
+TEST(WorkflowTable, EveryActIsCited) {
+  for (const Transition& row : admission_table()) EXPECT_FALSE(row.citation.empty());
+}
+
+}  // namespace
+}  // namespace dangvien

@@ -1,0 +1,335 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Every verb of the tool: its help, its answer for people and as JSON, its exit code."""
+
+import csv
+import io
+import json
+import unicodedata
+import unittest
+
+from tool import DIFFERS, MY_LUNG, REFUSED, STORAGE, SUCCESS, USAGE, VERBS, ToolTest
+
+
+def width(text):
+    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
+    return len(text) - sum(unicodedata.combining(letter) != 0 for letter in text) + wide
+
+
+class Help(ToolTest):
+    def test_names_every_verb_and_exit_code_in_both_languages(self):
+        for language, usage in (("vi", "Cách dùng"), ("en", "Usage")):
+            page = self.ends(SUCCESS, "--help", "--language", language).out
+            self.assertIn(usage, page)
+            for verb in VERBS:
+                self.assertRegex(page, rf"(?m)^  {verb} ")
+            for code in range(6):
+                self.assertRegex(page, rf"\b{code} \w")
+
+    def test_of_every_verb_in_both_languages(self):
+        for verb in VERBS:
+            vietnamese = self.ends(SUCCESS, verb, "--help").out
+            english = self.ends(SUCCESS, verb, "--help", "--language=en").out
+            self.assertIn(f"Cách dùng: dangvien {verb}", vietnamese)
+            self.assertIn(f"Usage: dangvien {verb}", english)
+            self.assertLessEqual(max(map(width, vietnamese.splitlines())), 120)
+
+    def test_version(self):
+        self.assertRegex(self.ends(SUCCESS, "--version").out, r"^dangvien \d+\.\d+\.\d+\n$")
+
+
+class Usage(ToolTest):
+    def test_is_explained_in_the_language_asked_for(self):
+        self.assertIn("Thiếu tên lệnh", self.ends(USAGE).complaint)
+        self.assertIn("verb is missing", self.ends(USAGE, "--language", "en").complaint)
+        self.assertIn("Thiếu tham số", self.ends(USAGE, "count").complaint)
+        self.assertIn("--wrong", self.ends(USAGE, "count", self.file, "--wrong").complaint)
+        self.assertIn("--as-of", self.ends(USAGE, "progress", self.file, "--as-of").complaint)
+        self.assertIn("vi | en", self.ends(USAGE, "--language", "fr", "verify", self.file).complaint)
+
+    def test_names_found_and_expected(self):
+        for day in ("30/02/2025", "2025-13-01", "1.7.2025", "hôm qua", "2025-07-01x"):
+            complaint = self.ends(USAGE, "progress", self.file, "--as-of", day).complaint
+            self.assertIn("--as-of", complaint)
+            self.assertIn(day, complaint)
+            self.assertIn("01/07/2025", complaint)
+        self.assertIn("0–2", self.ends(USAGE, "progress", self.file, "--decimals", "3").complaint)
+        for wrong in ("P1", "O", "O0", "O1x", "O70000.1", "O99999999999"):
+            self.assertIn(wrong, self.ends(USAGE, "count", self.file, wrong).complaint)
+
+    def test_unknown_identities(self):
+        self.assertIn("O999", self.ends(USAGE, "count", self.file, "O999").complaint)
+        self.assertIn("D999", self.ends(USAGE, "dossier", self.file, "D999").complaint)
+        self.assertIn("D999", self.ends(USAGE, "explain", self.file, "D999").complaint)
+        self.assertIn("no.such", self.ends(USAGE, "rules", "no.such").complaint)
+
+
+class Queries(ToolTest):
+    def test_count(self):
+        count = self.answer("count", self.file, "O4")
+        self.assertEqual(count["cells"], 18)
+        self.assertEqual(count["official_members"] + count["probationary_members"], 274)
+        people = self.ends(SUCCESS, "count", self.file, "o4").out
+        self.assertIn("Đảng bộ xã Mỹ Lung", people)
+        self.assertIn("274", people)
+        self.assertEqual(self.answer("count", self.file)["organisation"], "O1")
+
+    def test_progress(self):
+        rows = self.answer("progress", self.file, "O4", "--as-of", "2022-12-29")
+        self.assertEqual([(row["quota"], row["fulfilled"], row["number"]) for row in rows], [("Q1", 15, 25), ("Q2", 5, 5)])
+        people = self.ends(SUCCESS, "progress", self.file, "--as-of", "29/12/2022").out
+        self.assertIn("60 %", people)
+        self.assertIn("ít nhất 5", people)
+        self.assertIn("█", people)
+
+    def test_progress_as_of_a_day_before(self):
+        for day, fulfilled in (("31/12/2020", 2), ("2021-12-31", 10), ("26/10/2022", 14), ("27/10/2022", 15)):
+            rows = self.answer("progress", self.file, "O4", "--as-of", day)
+            self.assertEqual(rows[0]["fulfilled"], fulfilled, day)
+
+    def test_progress_shown_as_a_report_wants_it(self):
+        def shown(*options):
+            return self.ends(SUCCESS, "progress", self.file, "O4", "--as-of", "31/8/2021", *options).out
+
+        self.assertIn(" 28 %", shown())  # 7 of 25
+        self.assertIn(" 28,00 %", shown("--decimals", "2", "--keep-zeros"))
+        self.assertIn(" 28.0 %", shown("--keep-zeros", "--point"))
+        self.assertIn("-72 %", shown("--surplus", "--truncate"))
+
+    def test_tables_stand_in_columns(self):
+        for arguments in (("tree", self.file), ("progress", self.file, "--as-of", "2022-12-29"), ("rules",)):
+            lines = self.ends(SUCCESS, *arguments).out.splitlines()
+            rule = next(index for index, line in enumerate(lines) if line.startswith("─"))
+            columns = [index for index in range(1, len(lines[rule])) if lines[rule][index - 1 : index + 1] == " ─"]
+            for line in lines[rule + 1 :]:
+                position = 0
+                starts = set()
+                for letter in line:
+                    starts.add(position)
+                    position += width(letter)
+                for column in columns:
+                    if column < position:
+                        self.assertIn(column, starts, line)
+
+    def test_tree(self):
+        rows = self.answer("tree", self.file)
+        self.assertEqual(len(rows), 22)
+        self.assertEqual(rows[0]["kind"], "centre")
+        people = self.ends(SUCCESS, "tree", self.file, "O4").out
+        self.assertIn("├─ Chi bộ khu 9 ", people)
+        self.assertIn("└─ ", people)
+
+    def test_dossier(self):
+        answer = self.answer("dossier", self.file, "D1")
+        self.assertEqual(answer["dossier"]["state"], "recognised")
+        self.assertEqual(answer["history"][0]["event"], "prospect_listed")
+        self.assertTrue(all(line["sequence"] > 0 for line in answer["history"]))
+        people = self.ends(SUCCESS, "dossier", self.file, "d1").out
+        self.assertIn("15/09/2020", people)
+        self.assertIn("QĐ/HU", people)
+
+    def test_dossier_under_way_names_what_is_due(self):
+        probation = next(row for row in self.dossiers() if row["state"] == "probation")
+        self.assertIn("hết thời gian dự bị", self.ends(SUCCESS, "dossier", self.file, probation["id"]).out)
+
+    def dossiers(self):
+        return [json.loads(line) for line in self.ends(SUCCESS, "export", self.file, "--what", "dossiers").out.splitlines()]
+
+    def test_explain(self):
+        before = self.ends(SUCCESS, "explain", self.file, "D16", "--day", "2022-12-20").out
+        self.assertIn("20/1/2023", before)
+        self.assertIn("24-QĐ/TW", before)
+        after = self.answer("explain", self.file, "D16", "--day", "20/01/2023")
+        cell = next(act for act in after["acts"] if act["command"] == "resolve_cell")
+        self.assertTrue(cell["allowed"])
+
+    def test_verify(self):
+        report = self.answer("verify", self.file)
+        self.assertTrue(report["sound"])
+        self.assertEqual(len(report["head"]), 64)
+        self.assertIn("nguyên vẹn", self.ends(SUCCESS, "verify", self.file).out)
+
+    def test_rules(self):
+        rows = self.answer("rules")
+        self.assertGreater(len(rows), 30)
+        ages = self.answer("rules", "admission.minimum_age")
+        self.assertTrue(all(row["value"]["number"] == 216 for row in ages if row["provenance"] != "unknown"))
+        clock = self.answer("rules", "admission.decision_clock", "--day", "2025-07-01")
+        self.assertEqual((len(clock), clock[0]["value"]["number"]), (1, 45))
+        changed = {row["rule"] for row in self.answer("rules", "--difference", "2025-06-30", "01/07/2025")}
+        self.assertIn("admission.decision_clock", changed)
+        doubtful = self.answer("rules", "--unconfirmed", "--day", "2026-11-23")
+        self.assertTrue(doubtful)
+        self.assertTrue(all(row["provenance"] in ("unconfirmed", "unknown") for row in doubtful))
+        self.assertIn("45 ngày làm việc", self.ends(SUCCESS, "rules", "admission.decision_clock").out)
+
+    def test_figures(self):
+        rows = self.answer("figures", self.file, MY_LUNG / "published.toml")
+        self.assertTrue(all(row["equal"] for row in rows))
+        other = self.here / "other.toml"
+        other.write_text((MY_LUNG / "published.toml").read_text().replace('"274"', '"275"'))
+        result = self.ends(DIFFERS, "figures", self.file, other)
+        self.assertIn("✗", result.out)
+
+    def test_figures_name_the_line_at_fault(self):
+        wrong = self.here / "wrong.toml"
+        for old, new, found in (
+            ('query = "cells"', 'query = "cats"', "cats"),
+            ('quota = "Q2"', 'quota = "P2"', "P2"),
+            ("decimals = 0", "decimals = 7", "7"),
+            ('label = "Kết nạp năm 2022"', 'lable = "Kết nạp năm 2022"', "lable"),
+            ("as_of = 2022-12-29", "as_of = = 2022", ""),
+        ):
+            wrong.write_text((MY_LUNG / "published.toml").read_text().replace(old, new, 1))
+            complaint = self.ends(USAGE, "figures", self.file, wrong).complaint
+            self.assertRegex(complaint, r"wrong\.toml, dòng \d+")
+            self.assertIn(found, complaint)
+
+
+class Export(ToolTest):
+    def test_json_lines(self):
+        for what in ("events", "organisations", "progress", "dossiers"):
+            lines = self.ends(SUCCESS, "export", self.file, "--what", what).out.splitlines()
+            self.assertTrue(lines)
+            for line in lines:
+                json.loads(line)
+
+    def test_csv_opens_in_a_spreadsheet(self):
+        for what in ("events", "organisations", "progress", "dossiers"):
+            text = self.ends(SUCCESS, "export", self.file, "--what", what, "--format", "csv").out
+            self.assertEqual(text[0], "\ufeff")
+            rows = list(csv.reader(io.StringIO(text[1:], newline="")))
+            self.assertGreater(len(rows), 1)
+            self.assertEqual({len(row) for row in rows}, {len(rows[0])})
+
+    def test_to_a_file(self):
+        out = self.here / "out.jsonl"
+        self.ends(SUCCESS, "export", self.file, "--out", out)
+        self.assertEqual(out.read_text(encoding="utf-8"), self.events())
+
+    def test_unknown_choices(self):
+        self.assertIn("xml", self.ends(USAGE, "export", self.file, "--format", "xml").complaint)
+        self.assertIn("cats", self.ends(USAGE, "export", self.file, "--what", "cats").complaint)
+
+    def test_a_full_disk_is_reported(self):
+        with open("/dev/full", "wb") as full:
+            import subprocess
+            from tool import CLI
+
+            result = subprocess.run([CLI, "export", self.file], stdout=full, stderr=subprocess.PIPE, check=False)
+        self.assertEqual(result.returncode, STORAGE)
+        self.assertIn("ra đầu ra chuẩn", result.stderr.decode())
+
+
+class Report(ToolTest):
+    def test_stands_alone(self):
+        out = self.here / "report.html"
+        self.ends(SUCCESS, "report", self.file, "O4", "--as-of", "29/12/2022", "--out", out)
+        text = out.read_text(encoding="utf-8")
+        self.assertIn('<html lang="vi">', text)
+        self.assertIn("Đảng bộ xã Mỹ Lung", text)
+        self.assertIn("60 %", text)
+        self.assertIn("29/12/2022", text)
+        self.assertIn(self.answer("verify", self.file)["head"], text)
+        self.assertIn("size: A4", text)
+        for word in ("<script", "http:", "https:", "src=", "@import", "url("):
+            self.assertNotIn(word, text)
+
+    def test_names_cannot_bring_in_markup(self):
+        found = {"command": "found_organisation", "day": "2022-01-01", "kind": "cell", "parent": "O4",
+                 "name": '<script>alert("1")</script> & Chi bộ'}  # fmt: skip
+        self.ends(SUCCESS, "submit", self.file, given=json.dumps(found))
+        out = self.here / "report.html"
+        self.ends(SUCCESS, "report", self.file, "--out", out)
+        text = out.read_text(encoding="utf-8")
+        self.assertIn("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; Chi bộ", text)
+        self.assertNotIn("<script", text)
+
+    def test_is_the_same_every_time(self):
+        first, second = self.here / "1.html", self.here / "2.html"
+        for out in (first, second):
+            self.ends(SUCCESS, "report", self.file, "--as-of", "29/12/2022", "--out", out)
+        self.assertEqual(first.read_bytes(), second.read_bytes())
+
+    def test_a_place_that_cannot_be_written(self):
+        self.assertIn("missing", self.ends(STORAGE, "report", self.file, "--out", self.here / "missing" / "x").complaint)
+
+
+class Submit(ToolTest):
+    REGISTER = '{"command":"register_person","id":"P9%02d","day":"2022-12-01","name":"Nguyễn Thị Mẫu","birth":"1999-01-01",' \
+               '"vietnamese_citizen":"yes","education":"college"}\n'  # fmt: skip
+
+    def test_a_refusal_names_clause_values_day_and_remedy(self):
+        before = self.events()
+        result = self.ends(REFUSED, "submit", self.file, MY_LUNG / "refused.jsonl")
+        for words in ("24-QĐ/TW", "1.1.1", "215", "216", "20/1/2023", "Cần làm"):
+            self.assertIn(words, result.out)
+        self.assertIn("refused.jsonl, dòng 1", result.complaint)
+        english = self.ends(REFUSED, "submit", self.file, MY_LUNG / "refused.jsonl", "--language", "en").out
+        self.assertIn("20 January 2023", english)
+        outcome = json.loads(self.ends(REFUSED, "submit", self.file, MY_LUNG / "refused.jsonl", "--json").out)
+        self.assertEqual(outcome["status"], "refused")
+        self.assertEqual(outcome["violations"][0]["rule"], "admission.minimum_age")
+        self.assertEqual(outcome["violations"][0]["first_allowed"], "2023-01-20")
+        self.assertEqual(before, self.events())
+
+    def test_stops_and_says_what_was_written(self):
+        lines = self.REGISTER % 1 + self.REGISTER % 2 + "{}\n" + self.REGISTER % 3
+        result = self.ends(USAGE, "submit", self.file, given=lines)
+        self.assertIn("dòng 3", result.complaint)
+        self.assertIn("2 dòng trước đó đã được ghi", result.complaint)
+        self.assertIn('"P902"', self.events())
+        self.assertNotIn('"P903"', self.events())
+
+    def test_goes_on_when_told_to(self):
+        result = self.ends(USAGE, "submit", self.file, "-", "--continue", given=self.REGISTER % 1 + "{}\n" + self.REGISTER % 3)
+        self.assertIn("2 dòng, 1 dòng không ghi được", result.out)
+        self.assertIn('"P903"', self.events())
+
+    def test_preview_writes_nothing(self):
+        before = self.events()
+        result = self.ends(SUCCESS, "submit", self.file, "--preview", given=self.REGISTER % 1)
+        self.assertIn("không ghi", result.out)
+        self.assertEqual(before, self.events())
+
+    def test_atomic_is_all_or_nothing(self):
+        before = self.events()
+        twice = self.REGISTER % 1 + self.REGISTER % 1
+        result = self.ends(REFUSED, "submit", self.file, "--atomic", given=twice)
+        self.assertIn("dòng 2", result.complaint)
+        self.assertEqual(before, self.events())
+        self.ends(SUCCESS, "submit", self.file, "--atomic", given=self.REGISTER % 1 + self.REGISTER % 2)
+        commits = {json.loads(line)["sequence"] for line in self.events().splitlines()[-2:]}
+        self.assertEqual(len(commits), 1)
+
+    def test_the_same_key_writes_once(self):
+        given = self.here / "một.jsonl"
+        given.write_text(self.REGISTER % 1, encoding="utf-8")
+        self.ends(SUCCESS, "submit", self.file, given, "--key-prefix", "mẻ-1")
+        before = self.events()
+        again = self.ends(SUCCESS, "submit", self.file, given, "--key-prefix", "mẻ-1")
+        self.assertIn("cùng khóa", again.out)
+        self.assertEqual(before, self.events())
+        given.write_text(self.REGISTER % 2, encoding="utf-8")
+        self.ends(USAGE, "submit", self.file, given, "--key-prefix", "mẻ-1")
+        self.assertEqual(before, self.events())
+
+    def test_every_file_twice_writes_once(self):
+        before = self.events()
+        names = ["organisations.jsonl", "members.jsonl", "quotas.jsonl", "admissions.jsonl"]
+        self.ends(SUCCESS, "submit", self.file, *[MY_LUNG / name for name in names])
+        self.assertEqual(before, self.events())
+
+    def test_outcomes_as_json(self):
+        result = self.ends(SUCCESS, "submit", self.file, "--json", given=self.REGISTER % 1)
+        outcome = json.loads(result.out)
+        self.assertEqual(outcome["status"], "accepted")
+        self.assertEqual(outcome["created"], ["P901"])
+
+    def test_the_actor_is_recorded(self):
+        self.ends(SUCCESS, "submit", self.file, "--actor", "văn thư", given=self.REGISTER % 1)
+        self.assertEqual(json.loads(self.events().splitlines()[-1])["actor"], "văn thư")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Proves that the history of a dossier is read back whole and in order, whether its acts came in one
+// commit or in many, between those of other dossiers.
+#include <gtest/gtest.h>
+
+#include "engine/world.hpp"
+
+namespace dangvien::test {
+namespace {
+
+TEST(History, IsWholeAndInOrder) {
+  std::int64_t moment = 0;
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  const auto registry = open_on(journal, moment);
+  ASSERT_TRUE(registry->submit(small_commune(2), {}).accepted());
+  const std::vector<Command> persons{person(100, PartialDate::from_packed(19990101).value()),
+                                     person(101, PartialDate::from_packed(19990101).value())};
+  ASSERT_TRUE(registry->submit(persons, {}).accepted());
+  const auto first = whole_admission(1, 100, 5, day(2022, 1, 10));
+  const auto second = whole_admission(2, 101, 6, day(2022, 1, 12));
+  for (std::size_t index = 0; index < through_decision; ++index) {
+    ASSERT_TRUE(registry->submit(std::span(&first[index], 1), {}).accepted()) << index;
+    ASSERT_TRUE(registry->submit(std::span(&second[index], 1), {}).accepted()) << index;
+  }
+  ASSERT_TRUE(registry->submit(std::span(first).subspan(through_decision), {}).accepted());
+  const auto view = registry->view().dossier_history({0, 1});
+  ASSERT_TRUE(view);
+  EXPECT_EQ(view->person_name, "Người Mẫu 100");
+  EXPECT_EQ(view->organisation_name, "Chi bộ 1");
+  ASSERT_EQ(view->history.size(), first.size());
+  EXPECT_EQ(view->history.front().event, "prospect_listed");
+  EXPECT_EQ(view->history.back().event, "recognition_decided");
+  for (std::size_t index = 1; index < view->history.size(); ++index) {
+    EXPECT_LE(view->history[index - 1].day, view->history[index].day);
+    EXPECT_LE(view->history[index - 1].sequence, view->history[index].sequence);
+  }
+  EXPECT_EQ(registry->view().dossier_history({0, 2})->history.size(), through_decision);
+  EXPECT_FALSE(registry->view().dossier_history({0, 3}));
+}
+
+TEST(History, ExplainsWhatMayBeDoneNext) {
+  std::int64_t moment = 0;
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  const auto registry = open_on(journal, moment);
+  ASSERT_TRUE(registry->submit(small_commune(1), {}).accepted());
+  const std::vector<Command> persons{person(100, PartialDate::from_packed(19990101).value())};
+  ASSERT_TRUE(registry->submit(persons, {}).accepted());
+  const auto commands = whole_admission(1, 100, 5, day(2022, 1, 10));
+  ASSERT_TRUE(registry->submit(std::span(commands).first(through_ceremony), {}).accepted());
+  const auto explanation = registry->view().explain({0, 1}, day(2022, 12, 1));
+  ASSERT_TRUE(explanation);
+}
+
+}  // namespace
+}  // namespace dangvien::test

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Proves what a registry does when its journal fails, answers in doubt, or grows under its feet.
+#include <gtest/gtest.h>
+
+#include "engine/world.hpp"
+
+namespace dangvien::test {
+namespace {
+
+/// Answers appends as told; otherwise the journal below.
+class FaultyJournal final : public Journal {
+ public:
+  enum class Fault { none, fail, doubt_written, doubt_lost };
+
+  Result<Head> head() override { return inner_->head(); }
+  AppendResult append(const Head& expected, const CommitEnvelope& envelope) override {
+    const Fault fault = std::exchange(next, Fault::none);
+    AppendResult answer;
+    if (fault == Fault::fail) {
+      answer.error = {.code = ErrorCode::storage, .path = "registry", .found = "disk full"};
+      return answer;
+    }
+    if (fault == Fault::doubt_written) answer = inner_->append(expected, envelope);
+    if (fault == Fault::none) return inner_->append(expected, envelope);
+    answer.status = AppendStatus::in_doubt;
+    answer.error = {.code = ErrorCode::in_doubt, .path = "registry"};
+    return answer;
+  }
+  Result<std::unique_ptr<CommitCursor>> read(std::uint64_t from) override { return inner_->read(from); }
+  Result<CommitCopy> read_one(std::uint64_t sequence) override { return inner_->read_one(sequence); }
+
+  Result<void> close() override { return inner_->close(); }
+
+  Fault next = Fault::none;
+
+ private:
+  std::unique_ptr<Journal> inner_ = make_memory_journal();
+};
+
+class JournalFaults : public testing::Test {
+ protected:
+  Outcome register_person(std::uint32_t number, const SubmitOptions& options = {}) {
+    const std::vector<Command> commands{person(number, PartialDate::from_packed(19900101).value())};
+    return registry->submit(commands, options);
+  }
+
+  std::int64_t moment = 0;
+  std::shared_ptr<FaultyJournal> journal = std::make_shared<FaultyJournal>();
+  std::unique_ptr<Registry> registry = open_on(journal, moment);
+};
+
+TEST_F(JournalFaults, AFailedAppendLeavesTheRegistryAsItWas) {
+  journal->next = FaultyJournal::Fault::fail;
+  const Outcome failed = register_person(1);
+  EXPECT_EQ(failed.error.code, ErrorCode::storage);
+  EXPECT_EQ(failed.error.found, "disk full");
+  EXPECT_FALSE(registry->view().person_name({0, 1}));
+  EXPECT_EQ(registry->view().sequence(), 0U);
+  EXPECT_TRUE(register_person(1).accepted());
+  EXPECT_TRUE(registry->verify()->sound);
+}
+
+TEST_F(JournalFaults, InDoubtButWrittenIsFoundByTheNextSubmission) {
+  journal->next = FaultyJournal::Fault::doubt_written;
+  EXPECT_EQ(register_person(1, {.key = "a"}).error.code, ErrorCode::in_doubt);
+  EXPECT_FALSE(registry->view().person_name({0, 1}));
+  const Outcome again = register_person(1, {.key = "a"});
+  EXPECT_TRUE(again.accepted());
+  EXPECT_TRUE(again.repeated);
+  EXPECT_EQ(again.sequence, 1U);
+  EXPECT_TRUE(registry->view().person_name({0, 1}));
+}
+
+TEST_F(JournalFaults, InDoubtAndLostIsWrittenByTheNextSubmission) {
+  journal->next = FaultyJournal::Fault::doubt_lost;
+  EXPECT_EQ(register_person(1, {.key = "a"}).error.code, ErrorCode::in_doubt);
+  const Outcome again = register_person(1, {.key = "a"});
+  EXPECT_TRUE(again.accepted());
+  EXPECT_FALSE(again.repeated);
+  EXPECT_EQ(again.sequence, 1U);
+}
+
+TEST_F(JournalFaults, AConflictIsCaughtUpAndDecidedAgain) {
+  std::int64_t other_moment = 1000;
+  const auto other = open_on(journal, other_moment);
+  const std::vector<Command> first{person(1, PartialDate::from_packed(19900101).value())};
+  ASSERT_TRUE(other->submit(first, {}).accepted());
+  // This registry has not seen P1 yet: a person that does not collide is written after it,
+  const Outcome second = register_person(2);
+  ASSERT_TRUE(second.accepted());
+  EXPECT_EQ(second.sequence, 2U);
+  EXPECT_TRUE(registry->view().person_name({0, 1}));
+  // and one that does is refused by the state as it is now.
+  const std::vector<Command> third{person(3, PartialDate::from_packed(19900101).value())};
+  ASSERT_TRUE(other->submit(third, {}).accepted());
+  EXPECT_TRUE(register_person(3).refused());
+  EXPECT_TRUE(registry->verify()->sound);
+  EXPECT_EQ(*other->catch_up(), 0U);
+}
+
+TEST_F(JournalFaults, MomentsOfRecordingRiseEvenWhenTheClockStandsStill) {
+  RegistryOptions options;
+  options.clock = [](void*) noexcept -> std::int64_t { return 5; };
+  auto still = Registry::open(std::make_unique<SharedJournal>(journal), options);
+  ASSERT_TRUE(still);
+  for (std::uint32_t number = 1; number <= 3; ++number) {
+    const std::vector<Command> commands{person(number, PartialDate::from_packed(19900101).value())};
+    ASSERT_TRUE((*still)->submit(commands, {}).accepted());
+  }
+  EXPECT_EQ((*journal->read_one(1))->envelope.recorded_at, 5);
+  EXPECT_EQ((*journal->read_one(3))->envelope.recorded_at, 7);
+}
+
+}  // namespace
+}  // namespace dangvien::test

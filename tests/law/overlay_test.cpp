@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+// Proves: an overlay adds and corrects dated values and nothing else; the standard rules stay as
+// they were; what is wrong with an overlay is named with its line; the hash follows the content.
+#include "dangvien/law/overlay.hpp"
+
+#include <string>
+#include <utility>
+
+#include <gmock/gmock.h>
+
+#include "law/support.hpp"
+
+namespace dangvien::tests {
+namespace {
+
+const Rulebook standard = standard_rulebook();
+
+constexpr const char* adding = R"([[instrument]]
+id = "9-HD-TW-2027-01-15"
+kind = "guidance"
+number = "9-HD/TW"
+title = "Hướng dẫn mới"
+issuer = "Ban Bí thư"
+signed = 2027-01-15
+in_force = 2027-02-01
+provenance = "confirmed"
+
+[[rule]]
+id = "admission.decision_clock"
+rows = [
+  { from = 2027-02-01, value = 30, cite = { instrument = "9-HD-TW-2027-01-15", at = "3" }, provenance = "confirmed" },
+]
+)";
+
+OwnedRulebook load(std::string_view text) {
+  auto result = load_overlay(text, "overlay.toml", standard);
+  EXPECT_TRUE(result.has_value()) << (result ? ""
+                                             : result.error().path + ": " + result.error().found);
+  return *std::move(result);
+}
+
+TEST(Overlay, AddsADatedValue) {
+  const OwnedRulebook overlay = load(adding);
+  const Rulebook& rulebook = overlay.rulebook();
+  EXPECT_EQ(rulebook.row(RuleId::admission_decision_clock, on(31, 1, 2027)).provenance,
+            Provenance::unknown);
+  const RuleRow& row = rulebook.row(RuleId::admission_decision_clock, on(1, 2, 2027));
+  EXPECT_EQ(row.value, (RuleValue{Unit::working_days, 30, 1}));
+  EXPECT_EQ(row.provenance, Provenance::confirmed);
+  EXPECT_EQ(rulebook.instrument(row.citation).number, "9-HD/TW");
+  EXPECT_EQ(rulebook.row(RuleId::admission_decision_clock, on(1, 7, 2025)).value.number, 45);
+  EXPECT_EQ(standard.row(RuleId::admission_decision_clock, on(1, 2, 2027)).provenance,
+            Provenance::unknown);
+}
+
+TEST(Overlay, CorrectsAValueOfTheSameDay) {
+  const OwnedRulebook overlay = load(R"([[rule]]
+id = "admission.decision_clock"
+rows = [
+  { from = 2026-04-08, value = 45, cite = { instrument = "294-QD-TW-2025-05-26", at = "4.3.1" }, provenance = "carried" },
+]
+)");
+  const auto& rulebook = overlay.rulebook();
+  const std::size_t index = static_cast<std::size_t>(RuleId::admission_decision_clock);
+  EXPECT_EQ(rulebook.tables().rules[index].row_count, standard.tables().rules[index].row_count);
+  EXPECT_EQ(rulebook.row(RuleId::admission_decision_clock, on(23, 11, 2026)).value.number, 45);
+}
+
+TEST(Overlay, ReadsChoicesSetsKindsAndDeciders) {
+  const OwnedRulebook overlay = load(R"([[rule]]
+id = "admission.ceremony_clock_anchor"
+rows = [{ from = 2027-01-01, value = "receipt", provenance = "unconfirmed" }]
+
+[[rule]]
+id = "admission.cell_denominator"
+rows = [{ from = 2026-07-26, value = ["suspended"], provenance = "unconfirmed" }]
+
+[[kind]]
+from = 2027-01-01
+kind = "sub_committee"
+name = "đảng bộ trực thuộc cơ sở"
+usual_rank = "below_grassroots"
+parents = ["grassroots_party", "upper_party"]
+cite = { instrument = "208-QD-TW-2026-07-26" }
+provenance = "single_source"
+
+[[decider]]
+from = 2027-01-01
+tier = "upper"
+competent = true
+cite = { instrument = "208-QD-TW-2026-07-26" }
+provenance = "single_source"
+threshold = "1/2"
+vote_provenance = "unknown"
+)");
+  const Rulebook& rulebook = overlay.rulebook();
+  EXPECT_EQ(rulebook.row(RuleId::admission_ceremony_clock_anchor, on(1, 1, 2027)).value.number, 0);
+  EXPECT_EQ(rulebook.row(RuleId::admission_cell_denominator, on(26, 7, 2026)).value.number, 4);
+  EXPECT_NE(rulebook.kind(OrganisationKind::sub_committee, on(1, 1, 2027))->parent_kinds,
+            standard.kind(OrganisationKind::sub_committee, on(1, 1, 2027))->parent_kinds);
+  EXPECT_EQ(rulebook.decider(DeciderTier::upper, on(1, 1, 2027))->from, on(1, 1, 2027));
+}
+
+TEST(Overlay, AnnouncedBreaksReplaceTheAssumedOnes) {
+  const OwnedRulebook overlay = load(R"(announced = { from = 2011-01-01, until = 2027-12-31 }
+break = [
+  { year = 2027, occasion = "new_year", first = 2027-01-01, last = 2027-01-03, provenance = "confirmed" },
+  { year = 2027, occasion = "lunar_new_year", first = 2027-02-04, last = 2027-02-10, provenance = "confirmed" },
+]
+swap = [{ year = 2027, occasion = "lunar_new_year", day = 2027-02-20, provenance = "confirmed" }]
+)");
+  const Calendar calendar = overlay.rulebook().calendar();
+  EXPECT_FALSE(calendar.is_working_day(on(4, 2, 2027)));
+  EXPECT_TRUE(calendar.is_working_day(on(11, 2, 2027)));
+  EXPECT_TRUE(calendar.is_working_day(on(20, 2, 2027)));
+  EXPECT_TRUE(calendar.is_working_day(on(30, 4, 2027)));  // not among the breaks of this text
+  EXPECT_FALSE(calendar.add_working_days(on(1, 12, 2026), WorkingDays{45}).assumed);
+  EXPECT_FALSE(calendar.is_working_day(on(24, 11, 2026)));
+  EXPECT_FALSE(calendar.is_working_day(on(3, 1, 2028)) && calendar.is_announced(on(3, 1, 2028)));
+  // Counting still agrees with counting day by day.
+  Day day = on(20, 12, 2026);
+  for (std::int32_t count = 0; count < 60;) {
+    day = day + Days{1};
+    if (!calendar.is_working_day(day)) continue;
+    ++count;
+    ASSERT_EQ(calendar.add_working_days(on(20, 12, 2026), WorkingDays{count}).day, day);
+  }
+}
+
+void expect_refused(std::string_view text, std::string_view path, std::string_view found,
+                    std::string_view expected) {
+  const auto result = load_overlay(text, "overlay.toml", standard);
+  ASSERT_FALSE(result.has_value());
+  EXPECT_EQ(result.error().code, ErrorCode::malformed);
+  EXPECT_EQ(result.error().path, path);
+  EXPECT_THAT(result.error().found, testing::HasSubstr(std::string(found)));
+  EXPECT_THAT(result.error().expected, testing::HasSubstr(std::string(expected)));
+  EXPECT_FALSE(check_overlay(text, "overlay.toml", standard).empty());
+}
+
+TEST(Overlay, RefusesWhatItMayNotDo) {
+  expect_refused("[[rule]]\nid = \"admission.new_rule\"\n", "overlay.toml:1", "unknown rule",
+                 "standard rulebook");
+  expect_refused("[[rule]]\nid = \"admission.minimum_age\"\nenforcement = \"advisory\"\n",
+                 "overlay.toml:3", "unknown key \"enforcement\"", "one of");
+  expect_refused(
+      "[[rule]]\nid = \"admission.minimum_age\"\nrows = [{ from = 2027-01-01, value = 204, "
+      "provenance = "
+      "\"confirmed\" }]\n",
+      "overlay.toml:3", "without citation", "cite");
+  expect_refused(
+      "[[rule]]\nid = \"admission.minimum_age\"\nrows = [{ from = 2027-01-01, value = \"18\", "
+      "provenance = "
+      "\"unconfirmed\" }]\n",
+      "overlay.toml:3", "\"18\"", "whole number");
+  expect_refused(
+      "[[instrument]]\nid = \"294-QD-TW-2025-05-26\"\nkind = \"regulation\"\ntitle = \"x\"\nissuer "
+      "= "
+      "\"y\"\nprovenance = \"confirmed\"\n",
+      "overlay.toml:1", "twice", "once");
+  expect_refused("[[rule]\n", "overlay.toml:1", "", "TOML 1.0");
+}
+
+TEST(Overlay, ReportsEveryFaultInTheOrderOfTheFile) {
+  const auto errors = check_overlay(
+      "[[rule]]\nid = \"admission.minimum_age\"\nrows = [{ from = 2027-01-01, provenance = "
+      "\"sure\" }]\n\n"
+      "[[rule]]\nid = \"x.y\"\n",
+      "overlay.toml", standard);
+  ASSERT_EQ(errors.size(), 2U);
+  EXPECT_EQ(errors[0].path, "overlay.toml:3");
+  EXPECT_EQ(errors[1].path, "overlay.toml:5");
+}
+
+TEST(Overlay, HashFollowsTheContent) {
+  const OwnedRulebook empty = load("");
+  EXPECT_EQ(empty.rulebook().tables().hash, standard.tables().hash);
+  OwnedRulebook first = load(adding);
+  const OwnedRulebook second = load(std::string("# a comment\n") + adding);
+  EXPECT_NE(first.rulebook().tables().hash, standard.tables().hash);
+  EXPECT_EQ(first.rulebook().tables().hash, second.rulebook().tables().hash);
+  EXPECT_EQ(compute_hash(first.rulebook()), first.rulebook().tables().hash);
+  const Rulebook* address = &first.rulebook();
+  const OwnedRulebook moved = std::move(first);
+  EXPECT_EQ(&moved.rulebook(), address);
+}
+
+}  // namespace
+}  // namespace dangvien::tests

@@ -1,0 +1,279 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Opening, submitting, refusing, repeating; errors and their places."""
+
+import datetime
+import gc
+import os
+import pathlib
+import tempfile
+import threading
+import unittest
+
+import dangvien
+import support
+
+
+class Files(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.path = pathlib.Path(folder.name) / "sổ.dangvien"
+
+    def test_keep_what_was_submitted(self):
+        with dangvien.Registry.create(self.path) as registry:
+            self.assertEqual(registry.submit(support.story()).sequence, 1)
+        with dangvien.Registry.open(self.path) as registry:
+            self.assertEqual(registry.sequence, 1)
+            with registry.view() as view:
+                self.assertEqual(view.person_name("P4"), "Lê Thị Cúc")
+
+    def test_are_never_overwritten(self):
+        dangvien.Registry.create(self.path).close()
+        with self.assertRaises(dangvien.DangvienError):
+            dangvien.Registry.create(self.path)
+
+    def test_that_are_missing_are_an_error_with_their_path(self):
+        with self.assertRaises(dangvien.StorageError) as caught:
+            dangvien.Registry.open(self.path)
+        self.assertEqual(caught.exception.code, "storage")
+        self.assertIn("sổ.dangvien", caught.exception.path)
+        self.assertTrue(caught.exception.text("vi"))
+        self.assertNotEqual(caught.exception.text("en"), caught.exception.text("vi"))
+
+    def test_that_are_no_registry_are_an_error_and_stay_as_they_are(self):
+        self.path.write_bytes(b"x" * 4096)
+        with self.assertRaises(dangvien.DangvienError):
+            dangvien.Registry.open(self.path)
+        self.assertEqual(self.path.read_bytes(), b"x" * 4096)
+
+    def test_are_shared_with_another_registry(self):
+        with dangvien.Registry.create(self.path) as first, dangvien.Registry.open(os.fspath(self.path)) as second:
+            first.submit(support.story())
+            self.assertEqual(second.sequence, 0)
+            self.assertEqual(second.catch_up(), 1)
+            self.assertEqual(second.sequence, 1)
+
+    def test_are_verified(self):
+        with dangvien.Registry.create(self.path) as registry:
+            registry.submit(support.story())
+            report = registry.verify()
+        self.assertEqual((report.commits, report.events, report.sound), (1, 19, True))
+        self.assertEqual(len(report.head), 64)
+
+    def test_with_a_zero_in_their_name_are_an_error(self):
+        with self.assertRaises(dangvien.DangvienError):
+            dangvien.Registry.open("a\0b")
+
+
+class Options(unittest.TestCase):
+    def test_clock_stamps_commits(self):
+        asked = []
+        with dangvien.Registry.memory(clock=lambda: asked.append(1) or 1_700_000_000_000_000) as registry:
+            registry.submit(support.person("An"))
+            registry.submit(support.person("Bình"))
+        self.assertEqual(len(asked), 2)
+
+    def test_stream_is_part_of_identities(self):
+        with dangvien.Registry.memory(stream=3) as registry:
+            outcome = registry.submit(support.person("An"))
+            self.assertEqual(outcome.created, ("P3.1",))
+            with registry.view() as view:
+                self.assertEqual(view.person_name("P3.1"), "An")
+        for stream in (-1, 65536):
+            with self.assertRaises(dangvien.MisuseError):
+                dangvien.Registry.memory(stream=stream)
+
+    def test_library_may_be_named(self):
+        library = dangvien.Library(support.LIBRARY)
+        self.assertEqual(library.version.count("."), 2)
+        with dangvien.Registry.memory(library=library) as registry:
+            self.assertEqual(registry.sequence, 0)
+
+    def test_library_that_is_none_is_an_error(self):
+        with self.assertRaises(dangvien.LibraryError):
+            dangvien.Library("/nowhere/libdangvien.so.0")
+        with self.assertRaises(dangvien.LibraryError):
+            dangvien.Library(__file__)
+
+
+class Submitting(unittest.TestCase):
+    def setUp(self):
+        self.registry = support.told()
+        self.addCleanup(self.registry.close)
+
+    def test_one_command_or_several(self):
+        first = self.registry.submit(support.person("Một"))
+        self.assertEqual((first.accepted, first.refused, first.sequence), (True, False, 2))
+        self.assertEqual(first.created, ("P5",))
+        self.assertIsInstance(first.created[0], dangvien.PersonId)
+        several = self.registry.submit(support.person("Hai"), support.person("Ba"))
+        self.assertEqual(several.created, ("P6", "P7"))
+        self.assertEqual([event.name for event in several.events], ["person_registered"] * 2)
+        self.assertEqual(several.events[0].day, support.DAY)
+        self.assertEqual(several.event(1)["event"]["name"], "Ba")
+
+    def test_a_dictionary_is_a_command_too(self):
+        command = {
+            "command": "register_person",
+            "day": datetime.date(2025, 9, 1),
+            "name": "Tám",
+            "birth": "1990",
+            "vietnamese_citizen": "yes",
+            "education": dangvien.EducationLevel.COLLEGE,
+            "groups": {dangvien.PriorityGroup.WOMEN},
+        }
+        self.assertEqual(self.registry.submit(command).created, ("P5",))
+        self.assertEqual(self.registry.submit([command, command]).created, ("P6", "P7"))
+
+    def test_a_refusal_is_a_value(self):
+        outcome = self.registry.submit(support.vote("2025-09-01"))
+        self.assertTrue(outcome.refused)
+        self.assertEqual((outcome.sequence, outcome.created, outcome.command), (0, (), 0))
+        self.assertEqual(outcome.first_allowed, datetime.date(2025, 11, 20))
+        (finding,) = outcome.violations
+        self.assertEqual(finding.rule, "admission.minimum_age")
+        self.assertIn("294-QĐ/TW", finding.citation)
+        self.assertIn("294-QĐ/TW", finding.clause("en"))
+        self.assertEqual(finding.provenance, dangvien.Provenance.CONFIRMED)
+        self.assertEqual((finding.found.plain, finding.required.plain), (213, 216))
+        self.assertEqual(finding.found.unit, dangvien.Unit.MONTHS)
+        self.assertEqual(finding.first_allowed, datetime.date(2025, 11, 20))
+        self.assertIn("18 tuổi", finding.text())
+        self.assertEqual(str(finding), finding.text("vi"))
+        self.assertNotEqual(finding.text("en"), finding.text("vi"))
+        self.assertIn("20/11/2025", finding.remedy())
+        with self.assertRaises(dangvien.MisuseError):
+            finding.text("fr")
+        self.assertEqual(self.registry.sequence, 1)
+
+    def test_a_refusal_is_raised_on_demand_only(self):
+        outcome = self.registry.submit(support.vote("2025-09-01"))
+        with self.assertRaises(dangvien.RefusedError) as caught:
+            outcome.raise_for_refusal()
+        self.assertIs(caught.exception.outcome, outcome)
+        self.assertEqual(str(caught.exception), outcome.violations[0].text())
+        accepted = self.registry.submit(support.vote("2025-11-20"))
+        self.assertIs(accepted.raise_for_refusal(), accepted)
+
+    def test_an_outcome_is_one_document(self):
+        document = self.registry.submit(support.vote("2025-09-01")).document("en")
+        self.assertEqual(document.status, dangvien.OutcomeStatus.REFUSED)
+        self.assertEqual(document.violations[0].rule, "admission.minimum_age")
+
+    def test_a_preview_writes_nothing(self):
+        outcome = self.registry.preview(support.vote("2025-11-20"))
+        self.assertTrue(outcome.accepted)
+        self.assertEqual((outcome.sequence, self.registry.sequence), (0, 1))
+        self.assertEqual(len(outcome.events), 1)
+
+    def test_a_key_gives_the_first_outcome_again(self):
+        first = self.registry.submit(support.person("Tám"), key="phiếu 8", actor="văn phòng")
+        again = self.registry.submit(support.person("Tám"), key="phiếu 8", actor="văn phòng")
+        self.assertFalse(first.repeated)
+        self.assertTrue(again.repeated)
+        self.assertEqual((first.sequence, first.created), (again.sequence, again.created))
+        with self.assertRaises(dangvien.KeyReusedError):
+            self.registry.submit(support.person("Chín"), key="phiếu 8")
+
+    def test_a_large_batch_is_one_commit(self):
+        outcome = self.registry.submit([support.person(f"Người {number}") for number in range(2000)])
+        self.assertEqual(outcome.sequence, 2)
+        self.assertEqual(len(outcome.created), 2000)
+        self.assertEqual(outcome.created[-1], "P2004")
+
+    def test_json_text_is_taken_as_it_is(self):
+        text = '{"command": "record_receipt", "dossier": "D1", "day": "2025-09-01"}'
+        self.assertTrue(self.registry.submit_json(text).refused)
+        self.assertTrue(self.registry.submit_json(text.encode()).refused)
+        self.assertTrue(self.registry.preview_json(f"[{text}]").refused)
+
+    def test_an_outcome_outlives_its_registry(self):
+        outcome = self.registry.submit(support.vote("2025-09-01"))
+        self.registry.close()
+        gc.collect()
+        self.assertEqual(outcome.violations[0].rule, "admission.minimum_age")
+        self.assertIn("refused", repr(outcome))
+
+
+class Errors(unittest.TestCase):
+    def setUp(self):
+        self.registry = support.told()
+        self.addCleanup(self.registry.close)
+
+    def test_say_where_the_input_is_wrong(self):
+        text = '{"command": "record_receipt", "dossier": "D1", "day": "2025-02-30"}'
+        with self.assertRaises(dangvien.MalformedError) as caught:
+            self.registry.submit_json(text)
+        error = caught.exception
+        self.assertEqual(error.code, "malformed")
+        self.assertEqual(error.path, "day")
+        self.assertEqual(error.offset, text.index('"2025-02-30"'))
+        self.assertIn("2025-02-30", error.found)
+        self.assertTrue(error.expected)
+        self.assertTrue(error.text("en"))
+
+    def test_name_the_faulty_command(self):
+        with self.assertRaises(dangvien.UnknownIdError) as caught:
+            self.registry.submit(support.person("Tám"), support.member("P99"))
+        self.assertEqual(caught.exception.command, 1)
+        self.assertIsNone(caught.exception.offset)
+        self.assertEqual(self.registry.sequence, 1)
+
+    def test_garbage_is_malformed(self):
+        for garbage in ("", " ", "{", "[", "nonsense", b"\xff\xfe", b"\x00", "null", "[[]]", "[" * 10000, "\udc80"):
+            with self.subTest(garbage=garbage[:20]), self.assertRaises(dangvien.MalformedError):
+                self.registry.submit_json(garbage)
+        self.assertEqual(self.registry.sequence, 1)
+
+    def test_no_command_is_an_error(self):
+        with self.assertRaises(dangvien.DangvienError):
+            self.registry.submit()
+        with self.assertRaises(dangvien.DangvienError):
+            self.registry.submit([])
+
+    def test_what_json_cannot_say_is_a_type_error(self):
+        with self.assertRaises(TypeError):
+            self.registry.submit({"command": "register_person", "day": object()})
+
+    def test_of_a_closed_registry_are_misuse(self):
+        self.registry.close()
+        self.registry.close()
+        for call in (
+            lambda: self.registry.sequence,
+            lambda: self.registry.submit(support.person("Tám")),
+            self.registry.view,
+            self.registry.verify,
+            self.registry.rules,
+        ):
+            with self.assertRaises(dangvien.MisuseError):
+                call()
+
+    def test_of_one_family(self):
+        self.assertTrue(issubclass(dangvien.OutOfMemoryError, MemoryError))
+        self.assertTrue(issubclass(dangvien.MisuseError, ValueError))
+        self.assertTrue(issubclass(dangvien.RefusedError, dangvien.DangvienError))
+
+
+class Threads(unittest.TestCase):
+    def test_submit_one_after_the_other(self):
+        with support.told() as registry:
+            threads = [
+                threading.Thread(target=lambda: [registry.submit(support.person("Tám")) for _ in range(50)])
+                for _ in range(4)
+            ]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+            self.assertEqual(registry.sequence, 201)
+
+    def test_that_have_a_view_open_must_not_submit(self):
+        with support.told() as registry:
+            with registry.view():
+                with self.assertRaises(dangvien.MisuseError):
+                    registry.submit(support.person("Tám"))
+            self.assertTrue(registry.submit(support.person("Tám")).accepted)
+
+
+if __name__ == "__main__":
+    unittest.main()
