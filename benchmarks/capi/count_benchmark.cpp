@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// count_benchmark.cpp: what the C interface adds to a query. A host asks for the counts of one organisation after the
-// other, in no order (a screen that redraws): once through View::count(), once through dv_view_count(), once in columns.
-// The same country in both: a centre, 34 provinces, 100 communes each, 3 cells each (13,635 organisations).
-
-#include <benchmark/benchmark.h>
-#include <dangvien.h>
+// count_benchmark.cpp: what the C interface adds to a query. A host asks for the counts of one
+// organisation after the other, in no order (a screen that redraws): once through View::count(),
+// once through dv_view_count(), once in columns. The same country in both: a centre, 34 provinces,
+// 100 communes each, 3 cells each (13,635 organisations).
 
 #include <cstdint>
 #include <memory>
 #include <stdexcept>
 #include <string>
 #include <vector>
+
+#include <benchmark/benchmark.h>
+#include <dangvien.h>
 
 #include "dangvien/engine/registry.hpp"
 #include "dangvien/journal/memory.hpp"
@@ -58,7 +59,8 @@ std::unique_ptr<dangvien::Registry> cpp_registry() {
     commands.emplace_back(std::move(found));
   }
   auto registry = dangvien::Registry::open(dangvien::make_memory_journal(), {});
-  if (!registry || !(*registry)->submit(commands, {}).accepted()) throw std::runtime_error("country");
+  if (!registry || !(*registry)->submit(commands, {}).accepted())
+    throw std::runtime_error("country");
   return *std::move(registry);
 }
 
@@ -93,13 +95,15 @@ std::vector<std::uint64_t> shuffled() {
   return ids;
 }
 
-/// What a full round over the country must add up to: every organisation is counted once on each level above it.
+/// What a full round over the country must add up to: every organisation is counted once on each
+/// level above it.
 constexpr std::uint64_t expected_cells = std::uint64_t{provinces} * communes * cells * 4;
 
 void check(benchmark::State& state, std::uint64_t sum, std::uint64_t rounds) {
   if (sum != expected_cells * rounds) state.SkipWithError("wrong counts");
-  state.counters["ns/count"] = benchmark::Counter(static_cast<double>(rounds) * organisations,
-                                                  benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+  state.counters["ns/count"] =
+      benchmark::Counter(static_cast<double>(rounds) * organisations,
+                         benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
 
 void cpp_count(benchmark::State& state) {
@@ -109,7 +113,8 @@ void cpp_count(benchmark::State& state) {
   std::uint64_t sum = 0;
   std::uint64_t rounds = 0;
   for (auto _ : state) {
-    for (const std::uint64_t id : ids) sum += view.count(dangvien::OrganisationId::from_packed(id))->cells;
+    for (const std::uint64_t id : ids)
+      sum += view.count(dangvien::OrganisationId::from_packed(id))->cells;
     ++rounds;
   }
   check(state, sum, rounds);

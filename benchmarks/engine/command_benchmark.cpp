@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// One command of the admission workflow in memory, as a host that imports a day's papers makes them:
-// facts gathered, every rule of the day asked, the event made, room made, and the event merged into
-// dossiers, counters and quotas. A thousand dossiers wait in 64 cells of one commune; each sweep meets
-// every one of them once, in an order without rhyme, and is then taken back outside the clock.
-// Beside it, in the same run, a switch written by hand on a plain structure that says yes or no.
+// One command of the admission workflow in memory, as a host that imports a day's papers makes
+// them: facts gathered, every rule of the day asked, the event made, room made, and the event
+// merged into dossiers, counters and quotas. A thousand dossiers wait in 64 cells of one commune;
+// each sweep meets every one of them once, in an order without rhyme, and is then taken back
+// outside the clock. Beside it, in the same run, a switch written by hand on a plain structure that
+// says yes or no.
 #include <span>
 
 #include <benchmark/benchmark.h>
@@ -19,8 +20,8 @@ namespace {
 /// Judges and merges one command as Registry::submit does, the journal left out.
 bool submit_in_memory(State& registry, const Command& command) {
   Workspace workspace(registry);
-  const Outcome outcome =
-      judge({registry, standard_rulebook(), 0, 2}, std::span<const Command>(&command, 1), workspace);
+  const Outcome outcome = judge({registry, standard_rulebook(), 0, 2},
+                                std::span<const Command>(&command, 1), workspace);
   if (!outcome.accepted()) return false;
   registry.forget_prepared();
   workspace.reserve_in(registry, outcome.events);
@@ -74,19 +75,20 @@ void facts_and_decide(::benchmark::State& state, Act act) {
       const Workspace workspace(scene.state());
       Verdict verdict;
       EventRecord record;
-      const auto decided = decide_command({workspace, standard_rulebook(), 0}, command, verdict, record);
+      const auto decided =
+          decide_command({workspace, standard_rulebook(), 0}, command, verdict, record);
       if (!decided) return state.SkipWithError("an error");
       findings += verdict.violations().size();
     }
     state.SetIterationTime(processor_time() - start);
   }
   if ((findings != 0) != (act == Act::refused)) return state.SkipWithError("a wrong outcome");
-  state.counters["violations"] = static_cast<double>(findings) /
-                                 static_cast<double>(state.iterations()) / double{dossiers};
+  state.counters["violations"] =
+      static_cast<double>(findings) / static_cast<double>(state.iterations()) / double{dossiers};
   report_each(state, dossiers);
 }
 
-#define DANGVIEN_BENCHMARK_ACT(function, act)                                                      \
+#define DANGVIEN_BENCHMARK_ACT(function, act) \
   BENCHMARK_CAPTURE(function, act, Act::act)->UseManualTime()->Unit(::benchmark::kMicrosecond)
 DANGVIEN_BENCHMARK_ACT(plain_switch, resolve_cell);
 DANGVIEN_BENCHMARK_ACT(facts_and_decide, resolve_cell);

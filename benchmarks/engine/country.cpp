@@ -35,13 +35,27 @@ OrganisationKind kind_of(std::size_t level) {
 
 /// The steps of one admission, the person's registration first.
 enum class Step : std::uint8_t {
-  person, list, certificate, apply, first_introducer, second_introducer, verify, opinions,
-  certify, cell, grassroots, decide, ceremony,
+  person,
+  list,
+  certificate,
+  apply,
+  first_introducer,
+  second_introducer,
+  verify,
+  opinions,
+  certify,
+  cell,
+  grassroots,
+  decide,
+  ceremony,
 };
-constexpr std::array whole_life = {
-    Step::person,  Step::list,   Step::certificate, Step::apply,   Step::first_introducer,
-    Step::second_introducer, Step::verify, Step::opinions, Step::certify, Step::cell,
-    Step::grassroots, Step::decide, Step::ceremony};
+constexpr std::array whole_life = {Step::person,           Step::list,
+                                   Step::certificate,      Step::apply,
+                                   Step::first_introducer, Step::second_introducer,
+                                   Step::verify,           Step::opinions,
+                                   Step::certify,          Step::cell,
+                                   Step::grassroots,       Step::decide,
+                                   Step::ceremony};
 constexpr std::array short_life = {Step::person, Step::list, Step::decide, Step::ceremony};
 
 }  // namespace
@@ -142,12 +156,11 @@ void Country::record_member(std::uint64_t step, EventRecord& record) const {
   record.effect_day = civil(2015, 1, 1);
   if (step % 2 == 0) {
     const auto year = static_cast<std::uint32_t>(1940 + scatter(index) % 55);
-    record.event = PersonRegistered{
-        .person = person,
-        .birth = PartialDate::from_packed(year * 10'000 + 101).value(),
-        .sex = index % 3 == 0 ? Sex::female : Sex::male,
-        .vietnamese_citizen = Known::yes,
-        .education = EducationLevel::upper_secondary};
+    record.event = PersonRegistered{.person = person,
+                                    .birth = PartialDate::from_packed(year * 10'000 + 101).value(),
+                                    .sex = index % 3 == 0 ? Sex::female : Sex::male,
+                                    .vietnamese_citizen = Known::yes,
+                                    .education = EducationLevel::upper_secondary};
     return;
   }
   record.event = MemberRecorded{.person = person,
@@ -181,8 +194,12 @@ void Country::admit(std::uint64_t number, EventRecord& record) const {
                                     .organisation = {0, admission.cell},
                                     .helper = introducer};
       return;
-    case Step::certificate: record.event = AwarenessCertificateRecorded{.dossier = dossier}; return;
-    case Step::apply: record.event = ApplicationSubmitted{.dossier = dossier}; return;
+    case Step::certificate:
+      record.event = AwarenessCertificateRecorded{.dossier = dossier};
+      return;
+    case Step::apply:
+      record.event = ApplicationSubmitted{.dossier = dossier};
+      return;
     case Step::first_introducer:
     case Step::second_introducer:
       record.event = IntroductionRecorded{
@@ -205,10 +222,8 @@ void Country::admit(std::uint64_t number, EventRecord& record) const {
       record.event = CellResolved{.dossier = dossier, .ballot = unanimous(19), .reached = true};
       return;
     case Step::grassroots:
-      record.event = GrassrootsResolved{.dossier = dossier,
-                                        .organisation = grassroots,
-                                        .ballot = unanimous(15),
-                                        .reached = true};
+      record.event = GrassrootsResolved{
+          .dossier = dossier, .organisation = grassroots, .ballot = unanimous(15), .reached = true};
       return;
     case Step::decide:
       record.event =

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // benchmarks/engine/country.hpp: a generated country, as the events of a journal.
-// Sizes are those of the Party: 300,000 organisations on five levels, 5.7 million members, a million
-// admissions over five years, quotas of five groups for the centre, every province and every commune.
-// Everything is worked out from the number of the event, so nothing is stored, and the answers that a
-// benchmark times can be worked out a second way. Names are empty: memory is reported without them.
+// Sizes are those of the Party: 300,000 organisations on five levels, 5.7 million members, a
+// million admissions over five years, quotas of five groups for the centre, every province and
+// every commune. Everything is worked out from the number of the event, so nothing is stored, and
+// the answers that a benchmark times can be worked out a second way. Names are empty: memory is
+// reported without them.
 #pragma once
 
 #include <array>

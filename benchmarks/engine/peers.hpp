@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// benchmarks/engine/peers.hpp: the same figures kept in other ways: SQLite with a counter row for every
-// organisation, and the program that everybody writes first (a map of organisations, walked downwards).
+// benchmarks/engine/peers.hpp: the same figures kept in other ways: SQLite with a counter row for
+// every organisation, and the program that everybody writes first (a map of organisations, walked
+// downwards).
 #pragma once
 
 #include <cstdint>
@@ -54,7 +55,8 @@ class Database {
 /// Figures of the country, worked out without the library.
 struct Figures {
   std::vector<std::uint32_t> members;  ///< of the subtree, by number of the organisation
-  std::vector<std::array<std::uint32_t, quota_groups.size()>> admitted;  ///< of the subtree, by group
+  std::vector<std::array<std::uint32_t, quota_groups.size()>>
+      admitted;                                          ///< of the subtree, by group
   std::vector<std::vector<GeneratedAdmission>> entries;  ///< of the centre, provinces and communes
 
   explicit Figures(const Country& country)
@@ -73,7 +75,8 @@ struct Figures {
       for (std::uint32_t at = admission.cell; at != 0; at = country.parent(at)) {
         ++members[at];
         for (std::size_t group = 0; group < quota_groups.size(); ++group) {
-          admitted[at][group] += admission.groups >> static_cast<unsigned>(quota_groups[group]) & 1U;
+          admitted[at][group] +=
+              admission.groups >> static_cast<unsigned>(quota_groups[group]) & 1U;
         }
         if (at < entries.size()) entries[at].push_back(admission);
       }
@@ -81,7 +84,8 @@ struct Figures {
   }
 
   /// Admissions decided up to the day that carry the group: a scan of packed entries.
-  [[nodiscard]] std::uint32_t scan(std::uint32_t organisation, Day last, PriorityGroup group) const {
+  [[nodiscard]] std::uint32_t scan(std::uint32_t organisation, Day last,
+                                   PriorityGroup group) const {
     std::uint32_t total = 0;
     for (const GeneratedAdmission& entry : entries[organisation]) {
       const bool counts = entry.decided_on <= last;
@@ -126,9 +130,10 @@ class Walk {
 class Rollup {
  public:
   Rollup(const Country& country, const Figures& figures)
-      : made_(database_.run("CREATE TABLE counter(organisation INTEGER PRIMARY KEY, members INTEGER) "
-                            "STRICT; CREATE TABLE quota(id INTEGER PRIMARY KEY, holder INTEGER, "
-                            "number INTEGER, fulfilled INTEGER) STRICT; BEGIN")),
+      : made_(
+            database_.run("CREATE TABLE counter(organisation INTEGER PRIMARY KEY, members INTEGER) "
+                          "STRICT; CREATE TABLE quota(id INTEGER PRIMARY KEY, holder INTEGER, "
+                          "number INTEGER, fulfilled INTEGER) STRICT; BEGIN")),
         count_(database_.get(), "SELECT members FROM counter WHERE organisation = ?"),
         progress_(database_.get(), "SELECT number, fulfilled FROM quota WHERE id = ?"),
         table_(database_.get(), "SELECT id, number, fulfilled FROM quota") {

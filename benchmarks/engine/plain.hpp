@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// benchmarks/engine/plain.hpp: the peer: what a programmer writes by hand when the rules of one day are
-// all there is: one structure a dossier, constants in the code, yes or no for an answer. It keeps no
-// reasons, no citations, no other day's law, and cannot take a step back.
+// benchmarks/engine/plain.hpp: the peer: what a programmer writes by hand when the rules of one day
+// are all there is: one structure a dossier, constants in the code, yes or no for an answer. It
+// keeps no reasons, no citations, no other day's law, and cannot take a step back.
 #pragma once
 
 #include <array>
@@ -87,7 +87,8 @@ class Plain {
         dossier.state = DossierState::cell_resolved;
         dossier.cell_resolved = command.day;
         return true;
-      default: return false;
+      default:
+        return false;
     }
   }
 
@@ -108,7 +109,8 @@ class Plain {
           ++organisations[at].admitted;
         }
         return true;
-      default: return false;
+      default:
+        return false;
     }
   }
 
@@ -123,7 +125,8 @@ class Plain {
         if (dossier.introducer_count == dossier.introducers.size()) return false;
         dossier.introducers[dossier.introducer_count++] = command.person.number();
         return true;
-      default: return false;
+      default:
+        return false;
     }
   }
 };

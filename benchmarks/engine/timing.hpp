@@ -2,11 +2,10 @@
 // benchmarks/engine/timing.hpp: time of this thread on a processor, and figures for one of many.
 #pragma once
 
-#include <time.h>
-
 #include <cstdint>
 
 #include <benchmark/benchmark.h>
+#include <time.h>
 
 namespace dangvien::benchmark {
 

@@ -73,6 +73,9 @@
 #ifndef DANGVIEN_H
 #define DANGVIEN_H
 
+// C, not C++ to be modernised.
+// NOLINTBEGIN(modernize-*, readability-identifier-naming)
+
 #include <stddef.h>
 #include <stdint.h>
 
@@ -702,5 +705,7 @@ DV_API DV_CHECKED int32_t dv_rule_describe_json(const dv_registry* registry, con
 #ifdef __cplusplus
 }  // extern "C"
 #endif
+
+// NOLINTEND(modernize-*, readability-identifier-naming)
 
 #endif  // DANGVIEN_H

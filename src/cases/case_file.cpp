@@ -132,13 +132,7 @@ Case read_case(const std::string& file, const toml::table& table) {
 }  // namespace
 
 std::vector<Case> read_case_file(const std::filesystem::path& path, const std::string& shown_name) {
-  toml::table root;
-  try {
-    root = toml::parse_file(path.string());
-  } catch (const toml::parse_error& error) {
-    throw CaseFileError(shown_name + ":" + std::to_string(error.source().begin.line) + ": " +
-                        std::string(error.description()));
-  }
+  const toml::table root = parse_toml_file(path, shown_name);
   const Reader reader(shown_name, root);
   reader.allow_only({"case"});
   std::vector<Case> found;

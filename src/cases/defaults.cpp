@@ -31,12 +31,7 @@ void add_days(boost::json::object& dossier, const boost::json::object& days, Day
 }  // namespace
 
 Defaults Defaults::read(const std::filesystem::path& path, const std::string& shown_name) {
-  toml::table root;
-  try {
-    root = toml::parse_file(path.string());
-  } catch (const toml::parse_error& error) {
-    throw CaseFileError(shown_name + ": " + std::string(error.description()));
-  }
+  const toml::table root = parse_toml_file(path, shown_name);
   boost::json::object object = to_json_object(shown_name, root);
   Defaults defaults;
   defaults.file_ = shown_name;

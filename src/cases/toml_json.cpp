@@ -9,6 +9,16 @@
 
 namespace dangvien::inline v0::cases {
 
+toml::table parse_toml_file(const std::filesystem::path& path, const std::string& shown_name) {
+  toml::parse_result parsed = toml::parse_file(path.string());
+  if (parsed.failed()) {
+    const toml::parse_error& error = parsed.error();
+    throw CaseFileError(
+        fmt::format("{}:{}: {}", shown_name, error.source().begin.line, error.description()));
+  }
+  return std::move(parsed).table();
+}
+
 std::string place_of(const std::string& file, const toml::node& node) {
   return fmt::format("{}:{}: ", file, node.source().begin.line);
 }

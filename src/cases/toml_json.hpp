@@ -4,12 +4,14 @@
 // A floating-point number, a time or a date with time is a fault of the file.
 #pragma once
 
+#include <filesystem>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
+
 #include "law/toml.hpp"
 
 namespace dangvien::inline v0::cases {
@@ -19,6 +21,10 @@ class CaseFileError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
 };
+
+/// Reads a TOML file. Throws CaseFileError, with the line, when it cannot be read or is not TOML.
+[[nodiscard]] toml::table parse_toml_file(const std::filesystem::path& path,
+                                          const std::string& shown_name);
 
 /// "cases/age.toml:12: " for messages.
 [[nodiscard]] std::string place_of(const std::string& file, const toml::node& node);

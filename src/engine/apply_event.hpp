@@ -26,8 +26,7 @@ void apply_body(Target& target, const OrganisationFounded& event, Day day) {
 
 template <typename Target>
 void apply_body(Target& target, const PowerGranted& event, Day /*day*/) {
-  const DayRange period{event.from,
-                        event.until ? std::optional<Day>{*event.until} : std::nullopt};
+  const DayRange period{event.from, event.until ? std::optional<Day>{*event.until} : std::nullopt};
   target.add_grant(target.find(event.organisation), event.power, period);
 }
 
@@ -62,6 +61,7 @@ void apply_body(Target& target, const ProspectListed& event, Day day) {
   row.person = target.find(event.person);
   row.organisation = target.find(event.organisation);
   apply(row.dossier, event, day);
+  target.touch(row);
   target.add_dossier(row);
   target.set_open_dossier(row.person, event.dossier);
 }
@@ -90,6 +90,7 @@ void apply_body(Target& target, const EventBody& event, Day day) {
   DossierRow& row = target.edit_dossier(target.find(event.dossier));
   const Contributions before = contributions_of(row.dossier);
   apply(row.dossier, event, day);
+  target.touch(row);
   const Contributions after = contributions_of(row.dossier);
   if (before.open != after.open) target.change_open(row, after.open, day);
   if (!before.admitted && after.admitted) target.fulfil(row);

@@ -3,13 +3,6 @@
 
 namespace dangvien::inline v0 {
 
-Contributions contributions_of(const Dossier& dossier) noexcept {
-  return {.open = is_under_consideration(dossier.state),
-          .admitted = dossier.decided_on.has_value() && dossier.state >= DossierState::decided &&
-                      dossier.state <= DossierState::struck_off,
-          .standing = standing_of(dossier.state)};
-}
-
 CounterChange member_change(const Contributions& before, const Contributions& after) noexcept {
   const auto difference = [&](MemberStanding standing) {
     return static_cast<std::int32_t>(after.standing == standing) -

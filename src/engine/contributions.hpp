@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // src/engine/contributions.hpp: what a dossier contributes to persons, counters and quotas.
-// Counters never follow single events: they move by the contributions of the dossier as it is now minus
-// those it had before, so that a corrected or re-folded dossier needs no rule of its own.
+// Counters never follow single events: they move by the contributions of the dossier as it is now
+// minus those it had before, so that a corrected or re-folded dossier needs no rule of its own.
 #pragma once
 
 #include <cstdint>
@@ -14,12 +14,17 @@ namespace dangvien::inline v0 {
 
 /// Contributions of one dossier.
 struct Contributions {
-  bool open = false;      ///< counts among the open dossiers
-  bool admitted = false;  ///< an admission decision that counts
+  bool open = false;                               ///< counts among the open dossiers
+  bool admitted = false;                           ///< an admission decision that counts
   MemberStanding standing = MemberStanding::none;  ///< of the person, through this dossier
 };
 
-[[nodiscard]] Contributions contributions_of(const Dossier& dossier) noexcept;
+[[nodiscard]] inline Contributions contributions_of(const Dossier& dossier) noexcept {
+  return {.open = is_under_consideration(dossier.state),
+          .admitted = dossier.decided_on.has_value() && dossier.state >= DossierState::decided &&
+                      dossier.state <= DossierState::struck_off,
+          .standing = standing_of(dossier.state)};
+}
 
 /// Members gained or lost by the cell between the two.
 [[nodiscard]] CounterChange member_change(const Contributions& before,

@@ -49,7 +49,8 @@ class Decider {
     const RowIndex organisation = look_up_required(command.organisation, "organisation");
     if (failed()) return;
     const OrganisationRow& row = workspace().organisation(organisation);
-    conclude(decide(GrantFacts{.kind = row.kind, .founded_on = row.founded_on}, context_.rulebook, command),
+    conclude(decide(GrantFacts{.kind = row.kind, .founded_on = row.founded_on}, context_.rulebook,
+                    command),
              command);
   }
 
@@ -130,7 +131,8 @@ class Decider {
   [[nodiscard]] const Workspace& workspace() const { return context_.workspace; }
   [[nodiscard]] bool failed() const { return !error_.has_value(); }
 
-  [[nodiscard]] AdmissionFacts facts_of(const DossierRow& row, ActNames names, PersonId named, Day day) const {
+  [[nodiscard]] AdmissionFacts facts_of(const DossierRow& row, ActNames names, PersonId named,
+                                        Day day) const {
     AdmissionFacts facts = gather_facts(workspace(), row, names, day);
     facts.named.person = named;
     return facts;
@@ -173,8 +175,8 @@ class Decider {
 
 }  // namespace
 
-Result<void> decide_command(const DecisionContext& context, const Command& command, Verdict& verdict,
-                            EventRecord& record) {
+Result<void> decide_command(const DecisionContext& context, const Command& command,
+                            Verdict& verdict, EventRecord& record) {
   Decider decider(context, verdict, record);
   std::visit(decider, command);
   return decider.take_error();

@@ -16,8 +16,9 @@ struct DecisionContext {
   std::uint16_t stream = 0;
 };
 
-/// Decides the command against the workspace; writes nothing. The verdict must be new. Where it accepts,
-/// the event, its day and its paper are set in `record`. Errors: unknown_id, the question cannot be put.
+/// Decides the command against the workspace; writes nothing. The verdict must be new. Where it
+/// accepts, the event, its day and its paper are set in `record`. Errors: unknown_id, the question
+/// cannot be put.
 [[nodiscard]] Result<void> decide_command(const DecisionContext& context, const Command& command,
                                           Verdict& verdict, EventRecord& record);
 

@@ -46,7 +46,8 @@ void add_created(std::vector<std::string>& created, const Event& event) {
 
 }  // namespace
 
-Finding describe_violation(const Violation& violation, const Rulebook& rulebook, Language language) {
+Finding describe_violation(const Violation& violation, const Rulebook& rulebook,
+                           Language language) {
   Finding finding = without_sentence(violation, rulebook, language);
   finding.text = render_violation(violation, rulebook, language);
   return finding;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/event_fit.hpp"
 
+#include <utility>
+
 #include "engine/names.hpp"
 
 namespace dangvien::inline v0 {
@@ -41,34 +43,35 @@ class FitCheck {
     must_exist(event.dossier, "dossier");
   }
 
-  [[nodiscard]] Error take() { return std::move(error_); }
+  [[nodiscard]] Result<void> take() noexcept { return std::move(found_); }
 
  private:
   void misfit(const char* field, const char* found) {
-    if (error_.code != ErrorCode::none) return;
-    error_ = Error{.code = ErrorCode::corrupt, .path = field, .found = found};
+    if (found_) found_ = Error{.code = ErrorCode::corrupt, .path = field, .found = found};
   }
   template <typename Identity>
   void must_exist(Identity id, const char* field) {
-    if (error_.code != ErrorCode::none || state_.find(id) != no_row) return;
-    error_ = unknown_identity(id, field);
-    error_.code = ErrorCode::corrupt;
+    if (!found_ || state_.find(id) != no_row) return;
+    Error error = unknown_identity(id, field);
+    error.code = ErrorCode::corrupt;
+    found_ = std::move(error);
   }
   template <typename Identity>
   void must_be_new(Identity id, const char* field) {
-    if (error_.code != ErrorCode::none || (!id.is_none() && state_.find(id) == no_row)) return;
-    error_ = unknown_identity(id, field);
-    error_.code = ErrorCode::corrupt;
-    error_.expected = "an identity that is not in use";
+    if (!found_ || (!id.is_none() && state_.find(id) == no_row)) return;
+    Error error = unknown_identity(id, field);
+    error.code = ErrorCode::corrupt;
+    error.expected = "an identity that is not in use";
+    found_ = std::move(error);
   }
 
   const State& state_;
-  Error error_;
+  Result<void> found_;
 };
 
 }  // namespace
 
-Error find_misfit(const State& state, const Event& event) {
+Result<void> check_fit(const State& state, const Event& event) {
   FitCheck check(state);
   std::visit(check, event);
   return check.take();

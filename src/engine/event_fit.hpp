@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// src/engine/event_fit.hpp: whether an event read from a journal fits the state it is to be applied to.
-// A journal with a sound chain can still be made by another hand; what an event names must exist, and
-// what it founds must be new, or applying it would read outside the tables.
+// src/engine/event_fit.hpp: whether an event read from a journal fits the state it is to be applied
+// to. A journal with a sound chain can still be made by another hand; what an event names must
+// exist, and what it founds must be new, or applying it would read outside the tables.
 #pragma once
 
 #include "dangvien/base/error.hpp"
@@ -9,7 +9,7 @@
 
 namespace dangvien::inline v0 {
 
-/// code is none when the event fits; otherwise corrupt, with the field as path.
-[[nodiscard]] Error find_misfit(const State& state, const Event& event);
+/// Nothing when the event fits; otherwise corrupt, with the field as path.
+[[nodiscard]] Result<void> check_fit(const State& state, const Event& event);
 
 }  // namespace dangvien::inline v0

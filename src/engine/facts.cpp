@@ -7,7 +7,8 @@ namespace {
 /// The bodies between a cell and the committee above grassroots.
 struct Line {
   RowIndex sub_committee = no_row;
-  RowIndex grassroots = no_row;  ///< grassroots committee, or the cell itself when it is a grassroots cell
+  RowIndex grassroots =
+      no_row;  ///< grassroots committee, or the cell itself when it is a grassroots cell
 };
 
 [[nodiscard]] Line line_of(const Workspace& workspace, RowIndex cell) {
@@ -28,7 +29,8 @@ struct Line {
   return line;
 }
 
-[[nodiscard]] ApplicantFacts applicant_facts(const Workspace& workspace, const DossierRow& row, Day day) {
+[[nodiscard]] ApplicantFacts applicant_facts(const Workspace& workspace, const DossierRow& row,
+                                             Day day) {
   const PersonRow& person = workspace.person(row.person);
   const DossierId open = workspace.open_dossier(row.person);
   return {.person = row.dossier.person,
@@ -41,7 +43,8 @@ struct Line {
           .other_dossier_open = !open.is_none() && open != row.dossier.id};
 }
 
-[[nodiscard]] CellFacts cell_facts(const Workspace& workspace, const DossierRow& row, const Line& line) {
+[[nodiscard]] CellFacts cell_facts(const Workspace& workspace, const DossierRow& row,
+                                   const Line& line) {
   const OrganisationRow& cell = workspace.organisation(row.organisation);
   return {.organisation = cell.id,
           .kind = cell.kind,
@@ -70,7 +73,8 @@ struct Line {
 
 }  // namespace
 
-AdmissionFacts gather_facts(const Workspace& workspace, const DossierRow& row, ActNames names, Day day) {
+AdmissionFacts gather_facts(const Workspace& workspace, const DossierRow& row, ActNames names,
+                            Day day) {
   const Line line = line_of(workspace, row.organisation);
   // Made in place: the dossier alone is 300 bytes.
   return {.applicant = applicant_facts(workspace, row, day),

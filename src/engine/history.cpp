@@ -58,7 +58,8 @@ Result<std::vector<HistoryLine>> read_history(Journal& journal, const DossierRow
       previous = record->previous;
       newest_first.push_back(as_line(*record, sequence));
     }
-    if (previous >= sequence) break;  // the oldest event of this commit names an earlier one, or none
+    if (previous >= sequence)
+      break;  // the oldest event of this commit names an earlier one, or none
     sequence = previous;
   }
   std::reverse(newest_first.begin(), newest_first.end());

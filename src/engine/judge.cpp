@@ -38,8 +38,8 @@ void keep(Workspace& workspace, EventRecord& record, std::uint64_t sequence, boo
   std::visit(
       [&](const auto& body) {
         if constexpr (requires { body.dossier; }) {
-          record.previous = last ? workspace.last_commit(body.dossier)
-                                 : workspace.touch(body.dossier, sequence);
+          record.previous =
+              last ? workspace.last_commit(body.dossier) : workspace.touch(body.dossier, sequence);
         }
       },
       record.event);
@@ -47,7 +47,8 @@ void keep(Workspace& workspace, EventRecord& record, std::uint64_t sequence, boo
 
 }  // namespace
 
-Outcome judge(const JudgeContext& context, std::span<const Command> commands, Workspace& workspace) {
+Outcome judge(const JudgeContext& context, std::span<const Command> commands,
+              Workspace& workspace) {
   Outcome outcome;
   outcome.events.reserve(commands.size());
   const DecisionContext decision{workspace, context.rulebook, context.stream};

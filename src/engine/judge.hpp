@@ -24,9 +24,9 @@ struct JudgeContext {
   std::uint64_t sequence = 1;
 };
 
-/// Judges the commands in order, each seeing the ones before it. The events of an accepted submission
-/// are complete but for the sequence of the outcome. `workspace` covers `context.state`; it sees every
-/// event but the last, which no command follows.
+/// Judges the commands in order, each seeing the ones before it. The events of an accepted
+/// submission are complete but for the sequence of the outcome. `workspace` covers `context.state`;
+/// it sees every event but the last, which no command follows.
 [[nodiscard]] Outcome judge(const JudgeContext& context, std::span<const Command> commands,
                             Workspace& workspace);
 

@@ -49,7 +49,8 @@ std::optional<Judgement> judgement_of(const Verdict& verdict, const Rulebook& ru
   return judgement;
 }
 
-std::optional<Violation> finding_of(const AdvisoryRecord& record, const Rulebook& rulebook, Day day) {
+std::optional<Violation> finding_of(const AdvisoryRecord& record, const Rulebook& rulebook,
+                                    Day day) {
   const auto& rules = rulebook.tables().rules;
   for (std::size_t index = 0; index < rules.size(); ++index) {
     if (rules[index].id != record.rule) continue;

@@ -19,10 +19,11 @@ namespace dangvien::inline v0 {
 
 /// How a verdict is kept with the event: its advisories and the weakest provenance it rests on.
 /// Nothing when there is nothing to keep.
-[[nodiscard]] std::optional<Judgement> judgement_of(const Verdict& verdict, const Rulebook& rulebook);
+[[nodiscard]] std::optional<Judgement> judgement_of(const Verdict& verdict,
+                                                    const Rulebook& rulebook);
 
 /// The advisory as a finding again; rules that this library no longer knows are left out (nothing).
-[[nodiscard]] std::optional<Violation> finding_of(const AdvisoryRecord& record, const Rulebook& rulebook,
-                                                  Day day);
+[[nodiscard]] std::optional<Violation> finding_of(const AdvisoryRecord& record,
+                                                  const Rulebook& rulebook, Day day);
 
 }  // namespace dangvien::inline v0

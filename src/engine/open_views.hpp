@@ -26,7 +26,8 @@ class OpenViews {
   }
   [[nodiscard]] bool has_this_thread() noexcept {
     const std::lock_guard lock(mutex_);
-    return std::find(threads_.begin(), threads_.end(), std::this_thread::get_id()) != threads_.end();
+    return std::find(threads_.begin(), threads_.end(), std::this_thread::get_id()) !=
+           threads_.end();
   }
 
  private:

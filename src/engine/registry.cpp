@@ -65,7 +65,8 @@ Error check_labels(const SubmitOptions& options) {
 
 }  // namespace
 
-Registry::Implementation::Implementation(std::unique_ptr<Journal> opened, const RegistryOptions& wanted)
+Registry::Implementation::Implementation(std::unique_ptr<Journal> opened,
+                                         const RegistryOptions& wanted)
     : journal(std::move(opened)),
       options(wanted),
       rulebook(wanted.rulebook != nullptr ? *wanted.rulebook : standard_rulebook()),
@@ -73,7 +74,8 @@ Registry::Implementation::Implementation(std::unique_ptr<Journal> opened, const 
   if (options.clock == nullptr) options.clock = system_clock;
 }
 
-CommitEnvelope Registry::Implementation::envelope_for(const SubmitOptions& submit, const Hash& content,
+CommitEnvelope Registry::Implementation::envelope_for(const SubmitOptions& submit,
+                                                      const Hash& content,
                                                       std::span<const std::uint8_t> events) const {
   CommitEnvelope envelope;
   envelope.stream = options.stream;
@@ -90,8 +92,9 @@ CommitEnvelope Registry::Implementation::envelope_for(const SubmitOptions& submi
   return envelope;
 }
 
-void Registry::Implementation::merge(const Outcome& outcome, const Head& new_head, std::int64_t moment,
-                                     std::string key, const Hash& content) noexcept {
+void Registry::Implementation::merge(const Outcome& outcome, const Head& new_head,
+                                     std::int64_t moment, std::string key,
+                                     const Hash& content) noexcept {
   const std::unique_lock lock(merging);
   for (const EventRecord& record : outcome.events) {
     state.apply(record.event, record.effect_day, new_head.sequence);
@@ -161,7 +164,8 @@ Outcome Registry::Implementation::submit(std::span<const Command> commands,
     return failure(std::move(error));
   }
   if (commands.empty()) {
-    return failure({.code = ErrorCode::misuse, .path = "commands", .found = "0", .expected = "1 or more"});
+    return failure(
+        {.code = ErrorCode::misuse, .path = "commands", .found = "0", .expected = "1 or more"});
   }
   const Hash content = submit_options.key.empty() ? Hash{} : content_of(commands);
   Outcome outcome;
@@ -235,7 +239,8 @@ Outcome Registry::submit(std::span<const Command> commands, const SubmitOptions&
   }
 }
 
-Outcome Registry::preview(std::span<const Command> commands, const SubmitOptions& options) noexcept {
+Outcome Registry::preview(std::span<const Command> commands,
+                          const SubmitOptions& options) noexcept {
   try {
     return implementation_->preview(commands, options);
   } catch (const std::bad_alloc&) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Replay: from commits to state. Never decides: an event that was journalled always applies, once it is
-// known to fit (an event that names what does not exist makes the commit corrupt, not the process).
+// Replay: from commits to state. Never decides: an event that was journalled always applies, once
+// it is known to fit (an event that names what does not exist makes the commit corrupt, not the
+// process).
 #include <new>
 #include <utility>
 
@@ -27,19 +28,22 @@ Result<void> replay_commit(State& state, codec::CommitReader& reader, Event& eve
   }
   for (std::size_t index = 0; index < reader.size(); ++index) {
     reader.event(index, event);
-    if (Error misfit = find_misfit(state, event); misfit.code != ErrorCode::none) {
+    if (auto fits = check_fit(state, event); !fits) {
+      Error misfit = std::move(fits).error();
       misfit.path = commit_path(envelope.sequence, index) + "." + misfit.path;
       return misfit;
     }
     state.apply_growing(event, reader.effect_day(index), envelope.sequence);
   }
+  if (envelope.key.empty()) return {};
   state.reserve_key(envelope.key);
   state.remember_key(std::string{envelope.key}, {envelope.sequence, envelope.content_hash});
   return {};
 }
 
 /// Replays every commit from `from` on into the state; returns the head that was reached.
-Result<std::uint64_t> replay_into(State& state, Journal& journal, Head& head, std::int64_t& recorded_at) {
+Result<std::uint64_t> replay_into(State& state, Journal& journal, Head& head,
+                                  std::int64_t& recorded_at) {
   auto cursor = journal.read(head.sequence + 1);
   if (!cursor) return std::move(cursor).error();
   codec::CommitReader reader;

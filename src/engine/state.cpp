@@ -94,14 +94,8 @@ void State::remember_key(std::string key, const KeyUse& use) noexcept {
 }
 
 void State::apply(const Event& event, Day effect_day, std::uint64_t sequence) noexcept {
+  applying_ = sequence;
   apply_event(*this, event, effect_day);
-  std::visit(
-      [&](const auto& body) {
-        if constexpr (requires { body.dossier; }) {
-          dossiers_.row(dossiers_.find(body.dossier)).last_commit = sequence;
-        }
-      },
-      event);
 }
 
 void State::make_room(const OrganisationFounded& event) {
@@ -144,11 +138,11 @@ void State::add_organisation(const OrganisationRow& row, std::string_view name,
 
 void State::change_open(DossierRow& row, bool open, Day day) noexcept {
   if (open) {
-    row.reserved_groups =
-        static_cast<std::uint32_t>(people_.row(row.person).groups_on(day).bits());
+    row.reserved_groups = static_cast<std::uint32_t>(people_.row(row.person).groups_on(day).bits());
   }
   const std::int32_t change = open ? 1 : -1;
-  quotas_.change_open(tree_, row.organisation, PriorityGroups::from_bits(row.reserved_groups), change);
+  quotas_.change_open(tree_, row.organisation, PriorityGroups::from_bits(row.reserved_groups),
+                      change);
   tree_.change(row.organisation,
                {.official_members = 0, .probationary_members = 0, .open_dossiers = change});
   if (!open) row.reserved_groups = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // src/engine/state.hpp: the registry in memory: the fold of its journal.
-// Invariants: reserve() has made room for every event before it is applied, so applying cannot fail;
+// Invariants: reserve() has made room for every event before it is applied, so applying cannot
+// fail;
 //   equal journals give equal states.
 #pragma once
 
@@ -31,13 +32,13 @@ class State {
  public:
   explicit State(std::uint16_t stream);
 
-  /// Makes room so that apply() cannot fail for these events, ledgers apart. Throws std::bad_alloc and
-  /// changes nothing that can be seen.
+  /// Makes room so that apply() cannot fail for these events, ledgers apart. Throws std::bad_alloc
+  /// and changes nothing that can be seen.
   void reserve(std::span<const EventRecord> records);
   /// Room in the ledgers of an organisation and its ancestors for `admissions` more decisions.
   void reserve_admissions(RowIndex organisation, std::size_t admissions);
-  /// The same for one organisation only; `index` may lie past the end by organisations that the events
-  /// of the coming commit found, in their order.
+  /// The same for one organisation only; `index` may lie past the end by organisations that the
+  /// events of the coming commit found, in their order.
   void reserve_ledger(RowIndex index, std::size_t admissions);
   void forget_prepared() noexcept { quotas_.forget_prepared(); }
   void reserve_key(std::string_view key);
@@ -54,7 +55,8 @@ class State {
   [[nodiscard]] RowIndex find(PersonId id) const noexcept { return people_.find(id); }
   [[nodiscard]] RowIndex find(DossierId id) const noexcept { return dossiers_.find(id); }
   [[nodiscard]] RowIndex find(QuotaId id) const noexcept { return quotas_.find(id); }
-  void add_organisation(const OrganisationRow& row, std::string_view name, std::string_view code) noexcept;
+  void add_organisation(const OrganisationRow& row, std::string_view name,
+                        std::string_view code) noexcept;
   void add_grant(RowIndex organisation, Power power, DayRange period) noexcept {
     tree_.grant(organisation, power, period);
   }
@@ -71,6 +73,8 @@ class State {
   void change_members(RowIndex organisation, CounterChange change) noexcept {
     tree_.change(organisation, change);
   }
+  /// Notes on the dossier that the commit being applied touched it.
+  void touch(DossierRow& row) const noexcept { row.last_commit = applying_; }
   void change_open(DossierRow& row, bool open, Day day) noexcept;
   void fulfil(const DossierRow& row) noexcept;
   void set_open_dossier(RowIndex person, DossierId dossier) noexcept;
@@ -104,6 +108,7 @@ class State {
   void make_room(const AdmissionDecided& event);
   void make_room(const QuotaSet& event);
 
+  std::uint64_t applying_ = 0;  // sequence of the commit whose events are being applied
   OrganisationTree tree_;
   PersonTable people_;
   DossierTable dossiers_;

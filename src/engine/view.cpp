@@ -221,8 +221,8 @@ Result<DossierView> View::dossier_history(DossierId dossier) const {
   const RowIndex index = state.find(dossier);
   if (index == no_row) return unknown_identity(dossier, "dossier");
   const DossierRow& row = state.dossiers().row(index);
-  auto history = read_history(*implementation_->registry.journal, row,
-                              implementation_->registry.rulebook);
+  auto history =
+      read_history(*implementation_->registry.journal, row, implementation_->registry.rulebook);
   if (!history) return std::move(history).error();
   return DossierView{.dossier = row.dossier,
                      .person_name = std::string{state.people().name(row.person)},

@@ -37,7 +37,8 @@ bool Workspace::is_at_or_below(RowIndex below, RowIndex above) const {
 bool Workspace::has_power(RowIndex organisation, Power power, Day day) const {
   const OrganisationTree& tree = state_->tree();
   if (organisation < tree.size()) {
-    for (RowIndex at = tree.row(organisation).last_grant; at != no_row; at = tree.grant(at).previous) {
+    for (RowIndex at = tree.row(organisation).last_grant; at != no_row;
+         at = tree.grant(at).previous) {
       if (tree.grant(at).power == power && tree.grant(at).period.contains(day)) return true;
     }
   }

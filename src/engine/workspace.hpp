@@ -92,7 +92,8 @@ class Workspace {
   /// Applies an accepted event so that the next command of the batch sees it.
   void apply(const Event& event, Day day);
 
-  /// Makes room in the state for the events, of which this workspace has seen all or all but the last.
+  /// Makes room in the state for the events, of which this workspace has seen all or all but the
+  /// last.
   void reserve_in(State& state, const std::vector<EventRecord>& records) const;
 
   // The target of apply_event (engine/apply_event.hpp).
@@ -106,13 +107,14 @@ class Workspace {
   [[nodiscard]] PersonRow& edit_person(RowIndex index) { return persons_.edit(index); }
   [[nodiscard]] DossierRow& edit_dossier(RowIndex index) { return dossiers_.edit(index); }
   void change_members(RowIndex organisation, CounterChange change);
+  void touch(DossierRow& /*row*/) noexcept {}
   void change_open(DossierRow& /*row*/, bool /*open*/, Day /*day*/) noexcept {}
   void fulfil(const DossierRow& /*row*/) noexcept {}
   void set_open_dossier(RowIndex person, DossierId dossier);
 
  private:
-  /// The cell in whose ledgers, and those above it, the event needs room, and for how many admissions;
-  /// no_row when it needs none. A dossier's counts have their room from its listing on.
+  /// The cell in whose ledgers, and those above it, the event needs room, and for how many
+  /// admissions; no_row when it needs none. A dossier's counts have their room from its listing on.
   [[nodiscard]] std::pair<RowIndex, std::size_t> room_in_ledgers(const Event& event) const;
 
   const State* state_;

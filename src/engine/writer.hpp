@@ -36,15 +36,15 @@ struct Registry::Implementation {
   Error poison;           ///< code not none: a broken invariant; reads answer, writes are refused
 
   OpenViews open_views;
-  std::mutex writing;                ///< one writer at a time
-  mutable std::shared_mutex merging; ///< views shared; exclusive while the state changes
+  std::mutex writing;                 ///< one writer at a time
+  mutable std::shared_mutex merging;  ///< views shared; exclusive while the state changes
 
  private:
   [[nodiscard]] JudgeContext judging() const noexcept {
     return {state, rulebook, options.stream, head.sequence + 1};
   }
-  [[nodiscard]] Outcome write(Outcome judged, const Workspace& workspace, const SubmitOptions& options,
-                              const Hash& content);
+  [[nodiscard]] Outcome write(Outcome judged, const Workspace& workspace,
+                              const SubmitOptions& options, const Hash& content);
   [[nodiscard]] Outcome repeat(const KeyUse& use) const;
   [[nodiscard]] CommitEnvelope envelope_for(const SubmitOptions& submit, const Hash& content,
                                             std::span<const std::uint8_t> events) const;

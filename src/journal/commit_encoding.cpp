@@ -92,7 +92,7 @@ class Blake2b {
   }
 
  private:
-  crypto_generichash_blake2b_state state_;
+  crypto_generichash_blake2b_state state_{};
 };
 
 }  // namespace

@@ -39,7 +39,7 @@ class MemoryJournal::Cursor final : public CommitCursor {
 
   [[nodiscard]] Result<const StoredCommit*> next() override {
     if (next_ > last_) return nullptr;
-    const absl::MutexLock lock(&journal_->mutex_);
+    const std::lock_guard lock(journal_->mutex_);
     if (journal_->closed_) return closed_error();
     const std::size_t index = next_ - 1;
     if (index > 0) previous_ = &*journal_->commits_[index - 1];
@@ -66,12 +66,12 @@ class MemoryJournal::Cursor final : public CommitCursor {
 std::unique_ptr<Journal> make_memory_journal() { return std::make_unique<MemoryJournal>(); }
 
 void MemoryJournal::inject(AppendFault fault) {
-  const absl::MutexLock lock(&mutex_);
+  const std::lock_guard lock(mutex_);
   fault_ = fault;
 }
 
 void MemoryJournal::tamper(std::uint64_t sequence, const StoredCommit& commit) {
-  const absl::MutexLock lock(&mutex_);
+  const std::lock_guard lock(mutex_);
   commits_[sequence - 1] = CommitCopy(commit);
 }
 
@@ -98,14 +98,14 @@ void MemoryJournal::keep_somebody_elses(CommitEnvelope envelope) {
 }
 
 Result<Head> MemoryJournal::head() {
-  const absl::MutexLock lock(&mutex_);
+  const std::lock_guard lock(mutex_);
   if (closed_) return closed_error();
   doubtful_ = false;
   return head_now();
 }
 
 AppendResult MemoryJournal::append(const Head& expected, const CommitEnvelope& envelope) {
-  const absl::MutexLock lock(&mutex_);
+  const std::lock_guard lock(mutex_);
   if (closed_) return failed(closed_error());
   if (doubtful_) return failed(doubt_error());
   if (expected != head_now())
@@ -129,14 +129,14 @@ AppendResult MemoryJournal::append(const Head& expected, const CommitEnvelope& e
 }
 
 Result<std::unique_ptr<CommitCursor>> MemoryJournal::read(std::uint64_t from) {
-  const absl::MutexLock lock(&mutex_);
+  const std::lock_guard lock(mutex_);
   if (closed_) return closed_error();
   return std::unique_ptr<CommitCursor>(
       std::make_unique<Cursor>(*this, from == 0 ? 1 : from, commits_.size()));
 }
 
 Result<CommitCopy> MemoryJournal::read_one(std::uint64_t sequence) {
-  const absl::MutexLock lock(&mutex_);
+  const std::lock_guard lock(mutex_);
   if (closed_) return closed_error();
   if (sequence == 0 || sequence > commits_.size()) {
     return commit_error(ErrorCode::unknown_id, sequence, "no such commit",
@@ -146,7 +146,7 @@ Result<CommitCopy> MemoryJournal::read_one(std::uint64_t sequence) {
 }
 
 Result<void> MemoryJournal::close() {
-  const absl::MutexLock lock(&mutex_);
+  const std::lock_guard lock(mutex_);
   closed_ = true;
   return {};
 }

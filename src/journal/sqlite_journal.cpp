@@ -251,15 +251,15 @@ Result<void> SqliteJournal::open() {
   if (auto opened = open_writer(*writer); !opened) return opened;
   auto reader = std::make_unique<Reader>();
   if (auto opened = open_reading(*reader); !opened) return opened;
-  const absl::MutexLock write_lock(&writing_);
-  const absl::MutexLock read_lock(&reading_);
+  const std::lock_guard write_lock(writing_);
+  const std::lock_guard read_lock(reading_);
   writer_ = std::move(writer);
   reader_ = std::move(reader);
   return {};
 }
 
 Result<Head> SqliteJournal::head() {
-  const absl::MutexLock lock(&writing_);
+  const std::lock_guard lock(writing_);
   if (writer_ == nullptr) return closed_error();
   auto found = writer_->doubtful ? writer_->settle() : read_end(writer_->connection, writer_->end);
   if (!found) return std::move(found).error();
@@ -267,21 +267,21 @@ Result<Head> SqliteJournal::head() {
 }
 
 AppendResult SqliteJournal::append(const Head& expected, const CommitEnvelope& envelope) {
-  const absl::MutexLock lock(&writing_);
+  const std::lock_guard lock(writing_);
   if (writer_ == nullptr) return failed(closed_error());
   return writer_->append(expected, envelope);
 }
 
 Result<std::unique_ptr<CommitCursor>> SqliteJournal::read(std::uint64_t from) {
   {
-    const absl::MutexLock lock(&reading_);
+    const std::lock_guard lock(reading_);
     if (reader_ == nullptr) return closed_error();
   }
   return open_sqlite_cursor(path_, connection_options(), from);
 }
 
 Result<CommitCopy> SqliteJournal::read_one(std::uint64_t sequence) {
-  const absl::MutexLock lock(&reading_);
+  const std::lock_guard lock(reading_);
   if (reader_ == nullptr) return closed_error();
   Statement& one = reader_->one;
   one.reset();
@@ -310,7 +310,7 @@ Result<CommitCopy> SqliteJournal::read_one(std::uint64_t sequence) {
 }
 
 Result<void> SqliteJournal::check_storage() {
-  const absl::MutexLock lock(&reading_);
+  const std::lock_guard lock(reading_);
   if (reader_ == nullptr) return closed_error();
   auto report = reader_->connection.text("PRAGMA integrity_check(1)");
   if (!report) return std::move(report).error();
@@ -319,8 +319,8 @@ Result<void> SqliteJournal::check_storage() {
 }
 
 Result<void> SqliteJournal::close() {
-  const absl::MutexLock write_lock(&writing_);
-  const absl::MutexLock read_lock(&reading_);
+  const std::lock_guard write_lock(writing_);
+  const std::lock_guard read_lock(reading_);
   reader_.reset();
   writer_.reset();
   return {};

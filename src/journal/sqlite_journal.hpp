@@ -5,10 +5,8 @@
 #pragma once
 
 #include <memory>
+#include <mutex>
 #include <string>
-
-#include <absl/base/thread_annotations.h>
-#include <absl/synchronization/mutex.h>
 
 #include "dangvien/journal/sqlite.hpp"
 #include "journal/sqlite_connection.hpp"
@@ -20,6 +18,8 @@ namespace dangvien::inline v0 {
 class SqliteJournal final : public Journal {
  public:
   SqliteJournal(std::string path, SqliteOptions options);
+  SqliteJournal(const SqliteJournal&) = delete;
+  SqliteJournal& operator=(const SqliteJournal&) = delete;
   ~SqliteJournal() override;
 
   /// Opens and checks the file, which must exist.
@@ -42,10 +42,11 @@ class SqliteJournal final : public Journal {
 
   std::string path_;
   SqliteOptions options_;
-  absl::Mutex writing_;
-  std::unique_ptr<Writer> writer_ ABSL_GUARDED_BY(writing_);
-  absl::Mutex reading_;
-  std::unique_ptr<Reader> reader_ ABSL_GUARDED_BY(reading_);
+  // Each mutex guards the pointer below it and what it points to.
+  std::mutex writing_;
+  std::unique_ptr<Writer> writer_;
+  std::mutex reading_;
+  std::unique_ptr<Reader> reader_;
 };
 
 }  // namespace dangvien::inline v0

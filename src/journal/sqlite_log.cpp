@@ -28,11 +28,12 @@ sqlite3_file* log_file(const Connection& connection) noexcept {
   return file != nullptr && file->pMethods != nullptr ? file : nullptr;
 }
 
-/// Writes zeros from the end of the file to `size`. Zeros are no frame: recovery stops before them.
-bool fill(sqlite3_file* file, std::int64_t from, std::int64_t size) noexcept {
+/// Writes zeros from the end of the file, `from`, to `end`. Zeros are no frame: recovery stops
+/// before them.
+bool fill(sqlite3_file* file, std::int64_t from, std::int64_t end) noexcept {
   static constexpr std::array<char, 64 << 10> zeros{};
-  while (from < size) {
-    const auto part = std::min(size - from, static_cast<std::int64_t>(zeros.size()));
+  while (from < end) {
+    const auto part = std::min(end - from, static_cast<std::int64_t>(zeros.size()));
     if (file->pMethods->xWrite(file, zeros.data(), static_cast<int>(part), from) != SQLITE_OK)
       return false;
     from += part;

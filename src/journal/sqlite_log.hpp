@@ -16,6 +16,7 @@ class WriteAheadLog {
   explicit WriteAheadLog(std::uint32_t log_bytes) noexcept;
   WriteAheadLog(const WriteAheadLog&) = delete;
   WriteAheadLog& operator=(const WriteAheadLog&) = delete;
+  ~WriteAheadLog() = default;
 
   /// Takes checkpoints over from SQLite. The log stays where it is (SQLite keeps a pointer to it).
   [[nodiscard]] Result<void> attach(const Connection& connection);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Proves the calendar of base/day.hpp against a naive count of days, and month arithmetic by its laws.
+// Proves the calendar of base/day.hpp against a naive count of days, and month arithmetic by its
+// laws.
 #include "dangvien/base/day.hpp"
 
 #include <gtest/gtest.h>
@@ -62,12 +63,16 @@ TEST(Day, StaysInsideItsCalendar) {
 }
 
 TEST(AddMonths, NamesItsRounding) {
-  EXPECT_EQ(add_months(day(2023, 1, 31), Months{1}, MonthRounding::last_valid_day), day(2023, 2, 28));
+  EXPECT_EQ(add_months(day(2023, 1, 31), Months{1}, MonthRounding::last_valid_day),
+            day(2023, 2, 28));
   EXPECT_EQ(add_months(day(2023, 1, 31), Months{1}, MonthRounding::next_month), day(2023, 3, 1));
-  EXPECT_EQ(add_months(day(2024, 2, 29), Months{12}, MonthRounding::last_valid_day), day(2025, 2, 28));
+  EXPECT_EQ(add_months(day(2024, 2, 29), Months{12}, MonthRounding::last_valid_day),
+            day(2025, 2, 28));
   EXPECT_EQ(add_months(day(2024, 2, 29), Months{12}, MonthRounding::next_month), day(2025, 3, 1));
-  EXPECT_EQ(add_months(day(2025, 3, 15), Months{12}, MonthRounding::last_valid_day), day(2026, 3, 15));
-  EXPECT_EQ(add_months(day(2025, 3, 31), Months{-1}, MonthRounding::last_valid_day), day(2025, 2, 28));
+  EXPECT_EQ(add_months(day(2025, 3, 15), Months{12}, MonthRounding::last_valid_day),
+            day(2026, 3, 15));
+  EXPECT_EQ(add_months(day(2025, 3, 31), Months{-1}, MonthRounding::last_valid_day),
+            day(2025, 2, 28));
 }
 
 RC_GTEST_PROP(AddMonths, KeepsTheDayOfTheMonthOrRoundsByAtMostThreeDays, ()) {

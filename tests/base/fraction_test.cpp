@@ -8,7 +8,8 @@ namespace dangvien {
 namespace {
 
 TEST(Fraction, TheSmallestReachingCountIsTheBoundary) {
-  for (const Fraction threshold : {Fraction{2, 3}, Fraction{1, 2}, Fraction{1, 1}, Fraction{3, 4}}) {
+  for (const Fraction threshold :
+       {Fraction{2, 3}, Fraction{1, 2}, Fraction{1, 1}, Fraction{3, 4}}) {
     for (std::int64_t whole = 1; whole <= 60; ++whole) {
       const std::int64_t at_least = smallest_reaching(whole, threshold, false);
       EXPECT_TRUE(reaches(at_least, whole, threshold));

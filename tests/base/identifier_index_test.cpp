@@ -2,10 +2,10 @@
 // Proves that the index finds exactly what was put in, near and far, against std::map.
 #include "dangvien/base/identifier_index.hpp"
 
+#include <map>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
-
-#include <map>
 
 #include "dangvien/base/identifier.hpp"
 

@@ -2,11 +2,11 @@
 // Proves that texts come back as they went in, across chunk boundaries, and that views stay valid.
 #include "dangvien/base/text_pool.hpp"
 
-#include <gtest/gtest.h>
-
 #include <string>
 #include <utility>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 namespace dangvien {
 namespace {

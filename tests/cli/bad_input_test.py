@@ -126,14 +126,13 @@ class BadFacts(ToolTest):
 class BadFiles(ToolTest):
     """Registries that are not what they should be."""
 
-    def refuses(self, *named):
-        for arguments in (("verify",), ("count",), ("submit",), ("export",)):
-            complaint = self.ends(STORAGE if named[0] != USAGE else USAGE, arguments[0], self.file, given=GOOD).complaint
-            self.assertIn(self.file.name, complaint)
+    def refuses(self):
+        for verb in ("verify", "count", "submit", "export"):
+            self.assertIn(self.file.name, self.ends(STORAGE, verb, self.file, given=GOOD).complaint)
 
     def test_no_file(self):
         self.file.unlink()
-        self.refuses("missing")
+        self.refuses()
         self.assertFalse(self.file.exists())
 
     def test_init_on_a_file_that_exists(self):
@@ -167,7 +166,7 @@ class BadFiles(ToolTest):
     def test_a_directory(self):
         self.file.unlink()
         self.file.mkdir()
-        self.refuses("directory")
+        self.refuses()
 
     def test_cut_off(self):
         whole = self.file.read_bytes()
@@ -206,7 +205,7 @@ class FullDisk(ToolTest):
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
         result = self.ends(STORAGE, "submit", self.file, "--atomic", given=self.MANY, preexec_fn=limited)
-        self.assertIn("Không có gì được ghi" if "Không có" in result.complaint else "dangvien: ", result.complaint)
+        self.assertIn(self.file.name, result.complaint)
         self.assertEqual(before, self.events())
         self.assertTrue(self.answer("verify", self.file)["sound"])
 

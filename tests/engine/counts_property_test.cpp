@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Law of the registry on random submissions: counts and progress equal a naive recount over the dossiers,
-// and a registry replayed from the journal is the same (verify compares the two states).
+// Law of the registry on random submissions: counts and progress equal a naive recount over the
+// dossiers, and a registry replayed from the journal is the same (verify compares the two states).
+#include <vector>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
-
-#include <vector>
 
 #include "engine/world.hpp"
 
@@ -25,7 +25,8 @@ NaiveCounts recount(const View& view, OrganisationId top, Day first, Day last) {
   NaiveCounts counts;
   for (const DossierId id : *view.dossiers(top)) {
     const Dossier dossier = *view.dossier(id);
-    const bool decided = dossier.decided_on && *dossier.decided_on >= first && *dossier.decided_on <= last;
+    const bool decided =
+        dossier.decided_on && *dossier.decided_on >= first && *dossier.decided_on <= last;
     counts.admitted += decided ? 1U : 0U;
     counts.official += dossier.state == DossierState::recognised ? 1U : 0U;
     counts.probationary += dossier.ceremony_on && dossier.state != DossierState::recognised &&
@@ -52,13 +53,15 @@ RC_GTEST_PROP(Registry, CountsEqualANaiveRecountAndReplayGivesTheSameState, ()) 
   quota.number = 4;
   std::vector<std::vector<Command>> lines;
   for (std::uint32_t number = 1; number <= person_count; ++number) {
-    const std::vector<Command> known{person(100 + number, PartialDate::from_packed(19990101).value())};
+    const std::vector<Command> known{
+        person(100 + number, PartialDate::from_packed(19990101).value())};
     RC_ASSERT(registry->submit(known, {}).accepted());
     const auto cell = commune + 1 + *rc::gen::inRange<std::uint32_t>(0, cell_count);
     const Day listed = day(2022, 1, 3) + Days{*rc::gen::inRange(0, 500)};
     lines.push_back(whole_admission(number, 100 + number, cell, listed));
   }
-  // Acts of the dossiers interleave, some alone and some in batches; the quota is set somewhere between.
+  // Acts of the dossiers interleave, some alone and some in batches; the quota is set somewhere
+  // between.
   std::vector<std::size_t> done(lines.size(), 0);
   const int steps = *rc::gen::inRange(0, 60);
   const int quota_step = *rc::gen::inRange(0, 60);

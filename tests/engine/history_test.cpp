@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Proves that the history of a dossier is read back whole and in order, whether its acts came in one
-// commit or in many, between those of other dossiers.
+// Proves that the history of a dossier is read back whole and in order, whether its acts came in
+// one commit or in many, between those of other dossiers.
 #include <gtest/gtest.h>
 
 #include "engine/world.hpp"

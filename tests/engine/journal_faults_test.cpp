@@ -26,8 +26,12 @@ class FaultyJournal final : public Journal {
     answer.error = {.code = ErrorCode::in_doubt, .path = "registry"};
     return answer;
   }
-  Result<std::unique_ptr<CommitCursor>> read(std::uint64_t from) override { return inner_->read(from); }
-  Result<CommitCopy> read_one(std::uint64_t sequence) override { return inner_->read_one(sequence); }
+  Result<std::unique_ptr<CommitCursor>> read(std::uint64_t from) override {
+    return inner_->read(from);
+  }
+  Result<CommitCopy> read_one(std::uint64_t sequence) override {
+    return inner_->read_one(sequence);
+  }
 
   Result<void> close() override { return inner_->close(); }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Proves the contract of submit: one commit or nothing, later commands see earlier ones, keys, previews,
-// refusals with every reason, errors that name the field; and that a reopened registry is the same.
-#include <gtest/gtest.h>
-
+// Proves the contract of submit: one commit or nothing, later commands see earlier ones, keys,
+// previews, refusals with every reason, errors that name the field; and that a reopened registry is
+// the same.
 #include <algorithm>
+
+#include <gtest/gtest.h>
 
 #include "engine/world.hpp"
 
@@ -33,12 +34,11 @@ class Submit : public testing::Test {
 
 TEST_F(Submit, AWholeAdmissionIsOneCommitAndMovesEveryCount) {
   const Outcome outcome = registry->submit(whole_admission(1, 100, 5, day(2022, 1, 10)), {});
-  ASSERT_TRUE(outcome.accepted()) << outcome.command << ' '
-                                  << (outcome.violations.empty()
-                                          ? outcome.error.path
-                                          : std::string{registry->rulebook()
-                                                            .rule(outcome.violations[0].finding.rule)
-                                                            .id});
+  ASSERT_TRUE(outcome.accepted())
+      << outcome.command << ' '
+      << (outcome.violations.empty()
+              ? outcome.error.path
+              : std::string{registry->rulebook().rule(outcome.violations[0].finding.rule).id});
   EXPECT_EQ(outcome.events.size(), 17U);
   const View view = registry->view();
   for (const std::uint32_t number : {1U, 2U, 3U, 4U}) {
@@ -51,7 +51,8 @@ TEST_F(Submit, AWholeAdmissionIsOneCommitAndMovesEveryCount) {
   EXPECT_EQ(view.count({0, 6}).value_or({}).official_members, 10U);
   const Dossier dossier = *view.dossier({0, 1});
   EXPECT_EQ(dossier.state, DossierState::recognised);
-  EXPECT_EQ(*dossier.official_from, add_months(*dossier.ceremony_on, Months{12}, MonthRounding::last_valid_day));
+  EXPECT_EQ(*dossier.official_from,
+            add_months(*dossier.ceremony_on, Months{12}, MonthRounding::last_valid_day));
 }
 
 TEST_F(Submit, ARefusedCommandInABatchWritesNothing) {
@@ -93,8 +94,9 @@ TEST_F(Submit, ARefusalNamesEveryReasonAndTheFirstAllowedDay) {
   ASSERT_TRUE(outcome.refused());
   EXPECT_EQ(outcome.command, 8U);  // the cell's meeting on 26/3/2022
   const auto find = [&](RuleId rule) {
-    return std::find_if(outcome.violations.begin(), outcome.violations.end(),
-                        [&](const CommandFinding& finding) { return finding.finding.rule == rule; });
+    return std::find_if(
+        outcome.violations.begin(), outcome.violations.end(),
+        [&](const CommandFinding& finding) { return finding.finding.rule == rule; });
   };
   const auto age = find(RuleId::admission_minimum_age);
   ASSERT_NE(age, outcome.violations.end());
@@ -114,7 +116,8 @@ TEST_F(Submit, TheSameKeyAndContentGivesTheFirstOutcomeAgain) {
   EXPECT_EQ(again.sequence, first.sequence);
   EXPECT_EQ(again.events, first.events);
   EXPECT_EQ(again.advisories.size(), first.advisories.size());
-  const Outcome other = one(person(102, PartialDate::from_packed(19900101).value()), {.key = "hồ sơ 1"});
+  const Outcome other =
+      one(person(102, PartialDate::from_packed(19900101).value()), {.key = "hồ sơ 1"});
   EXPECT_EQ(other.error.code, ErrorCode::key_reused);
   EXPECT_EQ(head(), first.sequence);
 
@@ -140,7 +143,8 @@ TEST_F(Submit, UnknownIdentitiesAreErrorsThatNameTheField) {
   EXPECT_EQ(outcome.error.code, ErrorCode::unknown_id);
   EXPECT_EQ(outcome.error.path, "dossier");
   EXPECT_EQ(outcome.error.found, "D77");
-  const std::vector<Command> batch{person(103, PartialDate::from_packed(19900101).value()), member(104, 5)};
+  const std::vector<Command> batch{person(103, PartialDate::from_packed(19900101).value()),
+                                   member(104, 5)};
   const Outcome second = registry->submit(batch, {});
   EXPECT_EQ(second.command, 1U);
   EXPECT_EQ(second.error.path, "commands[1].person");
@@ -194,9 +198,12 @@ TEST_F(Submit, APersonHasOneOpenDossier) {
       .id = {0, 2}, .day = day(2022, 2, 1), .person = {0, 100}, .organisation = {0, 6}});
   ASSERT_TRUE(second.refused());
   EXPECT_EQ(second.violations[0].finding.rule, RuleId::model_dossier_already_open);
-  ASSERT_TRUE(one(RemoveProspect{.dossier = {0, 1}, .day = day(2022, 2, 2), .reason = "chuyển đi"}).accepted());
-  EXPECT_TRUE(one(ListProspect{.id = {0, 2}, .day = day(2022, 2, 3), .person = {0, 100}, .organisation = {0, 6}})
+  ASSERT_TRUE(one(RemoveProspect{.dossier = {0, 1}, .day = day(2022, 2, 2), .reason = "chuyển đi"})
                   .accepted());
+  EXPECT_TRUE(
+      one(ListProspect{
+              .id = {0, 2}, .day = day(2022, 2, 3), .person = {0, 100}, .organisation = {0, 6}})
+          .accepted());
 }
 
 }  // namespace

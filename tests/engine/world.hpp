@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// tests/engine/world.hpp: a small registry for tests: one commune with cells, and one dossier carried
-// through the whole workflow. Every organisation and person here is invented.
+// tests/engine/world.hpp: a small registry for tests: one commune with cells, and one dossier
+// carried through the whole workflow. Every organisation and person here is invented.
 #pragma once
 
 #include <cstdint>
@@ -25,8 +25,12 @@ class SharedJournal final : public Journal {
   AppendResult append(const Head& expected, const CommitEnvelope& envelope) override {
     return inner_->append(expected, envelope);
   }
-  Result<std::unique_ptr<CommitCursor>> read(std::uint64_t from) override { return inner_->read(from); }
-  Result<CommitCopy> read_one(std::uint64_t sequence) override { return inner_->read_one(sequence); }
+  Result<std::unique_ptr<CommitCursor>> read(std::uint64_t from) override {
+    return inner_->read(from);
+  }
+  Result<CommitCopy> read_one(std::uint64_t sequence) override {
+    return inner_->read_one(sequence);
+  }
   Result<void> check_storage() override { return inner_->check_storage(); }
   Result<void> close() override { return {}; }
 
@@ -34,10 +38,13 @@ class SharedJournal final : public Journal {
   std::shared_ptr<Journal> inner_;
 };
 
-inline std::int64_t test_clock(void* context) noexcept { return ++*static_cast<std::int64_t*>(context); }
+inline std::int64_t test_clock(void* context) noexcept {
+  return ++*static_cast<std::int64_t*>(context);
+}
 
 /// Opens a registry on the journal with a clock that counts.
-inline std::unique_ptr<Registry> open_on(const std::shared_ptr<Journal>& journal, std::int64_t& moment) {
+inline std::unique_ptr<Registry> open_on(const std::shared_ptr<Journal>& journal,
+                                         std::int64_t& moment) {
   RegistryOptions options;
   options.clock = test_clock;
   options.clock_context = &moment;
@@ -45,8 +52,8 @@ inline std::unique_ptr<Registry> open_on(const std::shared_ptr<Journal>& journal
   return registry ? std::move(*registry) : nullptr;
 }
 
-inline FoundOrganisation organisation(std::uint32_t number, OrganisationKind kind, std::uint32_t parent,
-                                      std::string name) {
+inline FoundOrganisation organisation(std::uint32_t number, OrganisationKind kind,
+                                      std::uint32_t parent, std::string name) {
   FoundOrganisation command;
   command.id = {0, number};
   command.day = day(2015, 1, 1);
@@ -83,8 +90,8 @@ inline RecordMember member(std::uint32_t number, std::uint32_t cell) {
 inline constexpr std::uint32_t commune = 4;
 inline constexpr std::uint32_t district = 3;
 
-/// Centre 1, province 2, district 3, commune 4, cells 5 to 4 + cells; ten official members in each cell
-/// (persons 1 to 10 * cells).
+/// Centre 1, province 2, district 3, commune 4, cells 5 to 4 + cells; ten official members in each
+/// cell (persons 1 to 10 * cells).
 inline std::vector<Command> small_commune(std::uint32_t cells) {
   std::vector<Command> commands;
   FoundOrganisation centre = organisation(1, OrganisationKind::centre, 1, "Trung ương (mẫu)");
@@ -92,10 +99,11 @@ inline std::vector<Command> small_commune(std::uint32_t cells) {
   commands.emplace_back(centre);
   commands.emplace_back(organisation(2, OrganisationKind::province_party, 1, "Tỉnh mẫu"));
   commands.emplace_back(organisation(district, OrganisationKind::upper_party, 2, "Huyện mẫu"));
-  commands.emplace_back(organisation(commune, OrganisationKind::grassroots_party, district, "Xã mẫu"));
+  commands.emplace_back(
+      organisation(commune, OrganisationKind::grassroots_party, district, "Xã mẫu"));
   for (std::uint32_t cell = 1; cell <= cells; ++cell) {
-    commands.emplace_back(
-        organisation(commune + cell, OrganisationKind::cell, commune, "Chi bộ " + std::to_string(cell)));
+    commands.emplace_back(organisation(commune + cell, OrganisationKind::cell, commune,
+                                       "Chi bộ " + std::to_string(cell)));
     for (std::uint32_t number = 1; number <= 10; ++number) {
       const std::uint32_t id = (cell - 1) * 10 + number;
       commands.emplace_back(person(id, PartialDate::from_packed(19700101).value(), Sex::male));
@@ -114,8 +122,9 @@ inline Ballot unanimous(std::uint32_t members) {
 }
 
 /// The commands of one whole admission in 2022, under 24-QĐ/TW, from the list to official member.
-inline std::vector<Command> whole_admission(std::uint32_t dossier_number, std::uint32_t person_number,
-                                            std::uint32_t cell, Day listed) {
+inline std::vector<Command> whole_admission(std::uint32_t dossier_number,
+                                            std::uint32_t person_number, std::uint32_t cell,
+                                            Day listed) {
   const DossierId dossier{0, dossier_number};
   const OrganisationId at{0, cell};
   const PersonId first_introducer{0, (cell - commune - 1) * 10 + 1};
@@ -143,19 +152,16 @@ inline std::vector<Command> whole_admission(std::uint32_t dossier_number, std::u
   commands.emplace_back(
       CertifyBackground{.dossier = dossier, .day = later(70), .organisation = {0, commune}});
   commands.emplace_back(ResolveCell{.dossier = dossier, .day = later(75), .ballot = unanimous(10)});
-  commands.emplace_back(ResolveGrassroots{.dossier = dossier,
-                                          .day = later(80),
-                                          .organisation = {0, commune},
-                                          .ballot = unanimous(15)});
-  commands.emplace_back(DecideAdmission{.dossier = dossier,
-                                        .day = later(90),
-                                        .organisation = {0, district},
-                                        .ballot = unanimous(9)});
+  commands.emplace_back(ResolveGrassroots{
+      .dossier = dossier, .day = later(80), .organisation = {0, commune}, .ballot = unanimous(15)});
+  commands.emplace_back(DecideAdmission{
+      .dossier = dossier, .day = later(90), .organisation = {0, district}, .ballot = unanimous(9)});
   commands.emplace_back(RecordReceipt{.dossier = dossier, .day = later(92)});
   commands.emplace_back(
       HoldCeremony{.dossier = dossier, .day = later(100), .helper = first_introducer});
   commands.emplace_back(RecordNewMemberCertificate{.dossier = dossier, .day = later(300)});
-  commands.emplace_back(ResolveRecognition{.dossier = dossier, .day = later(470), .ballot = unanimous(10)});
+  commands.emplace_back(
+      ResolveRecognition{.dossier = dossier, .day = later(470), .ballot = unanimous(10)});
   commands.emplace_back(ResolveGrassrootsRecognition{.dossier = dossier,
                                                      .day = later(475),
                                                      .organisation = {0, commune},

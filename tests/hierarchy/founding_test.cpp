@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Proves what founding an organisation and granting a power refuse, and that all reasons come at once.
-#include <gtest/gtest.h>
-
+// Proves what founding an organisation and granting a power refuse, and that all reasons come at
+// once.
 #include <algorithm>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "dangvien/hierarchy/decide.hpp"
 #include "dangvien/law/generated/standard_rulebook.hpp"
@@ -49,9 +50,9 @@ TEST(Founding, ACellStandsUnderAGrassrootsCommittee) {
 }
 
 TEST(Founding, ACellUnderACellIsRefused) {
-  EXPECT_TRUE(refuses(decide(under(OrganisationKind::cell), standard_rulebook(),
-                             cell_under(OrganisationId{0, 1})),
-                      RuleId::model_parent_kind));
+  EXPECT_TRUE(refuses(
+      decide(under(OrganisationKind::cell), standard_rulebook(), cell_under(OrganisationId{0, 1})),
+      RuleId::model_parent_kind));
 }
 
 TEST(Founding, AVillageCellStandsDirectlyUnderTheCommuneOnlyFrom1July2025) {

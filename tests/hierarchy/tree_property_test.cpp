@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Law of the tree on random histories: the counters of every organisation equal a naive recount over
-// itself and everything below it; subtree membership equals walking the naive parent list.
+// Law of the tree on random histories: the counters of every organisation equal a naive recount
+// over itself and everything below it; subtree membership equals walking the naive parent list.
+#include <vector>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
-
-#include <vector>
 
 #include "dangvien/hierarchy/tree.hpp"
 
@@ -46,7 +46,8 @@ RC_GTEST_PROP(OrganisationTree, CountersEqualANaiveRecount, ()) {
     if (naive.empty() || *rc::gen::arbitrary<bool>()) {
       OrganisationRow row;
       row.id = OrganisationId{0, static_cast<std::uint32_t>(naive.size() + 1)};
-      if (!naive.empty()) row.parent = *rc::gen::inRange<RowIndex>(0, static_cast<RowIndex>(naive.size()));
+      if (!naive.empty())
+        row.parent = *rc::gen::inRange<RowIndex>(0, static_cast<RowIndex>(naive.size()));
       row.kind = *rc::gen::element(OrganisationKind::cell, OrganisationKind::grassroots_cell,
                                    OrganisationKind::upper_party);
       tree.reserve(1, row.id, 0);

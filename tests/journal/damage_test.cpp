@@ -20,7 +20,7 @@
 #ifdef DANGVIEN_LONG_TEST
 constexpr std::size_t stride = 1;
 #else
-constexpr std::size_t stride = 13;
+constexpr std::size_t stride = 37;
 #endif
 
 namespace dangvien::test {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Proves the groups a person belongs to on a day, and what registering and recording refuse.
 // Every person here is invented.
-#include <gtest/gtest.h>
-
 #include <algorithm>
+
+#include <gtest/gtest.h>
 
 #include "dangvien/law/generated/standard_rulebook.hpp"
 #include "dangvien/people/decide.hpp"
@@ -43,8 +43,8 @@ TEST(Youth, OfAPartialBirthDateNeedsEveryPossibleDayToAgree) {
 TEST(Groups, EveryoneBelongsToEveryone) {
   const auto groups = groups_on({PriorityGroup::militia}, Sex::female,
                                 PartialDate::from_packed(20000101).value(), day(2020, 1, 1));
-  EXPECT_EQ(groups, (PriorityGroups{PriorityGroup::everyone, PriorityGroup::militia, PriorityGroup::women,
-                                    PriorityGroup::youth}));
+  EXPECT_EQ(groups, (PriorityGroups{PriorityGroup::everyone, PriorityGroup::militia,
+                                    PriorityGroup::women, PriorityGroup::youth}));
   EXPECT_EQ(groups_on({}, Sex::male, PartialDate{}, day(2020, 1, 1)),
             (PriorityGroups{PriorityGroup::everyone}));
 }
@@ -99,15 +99,15 @@ TEST(RecordingAMember, RefusesWhatCannotBeTrue) {
   const MemberFacts facts{MemberStanding::official, false, day(2021, 1, 1), true};
   const auto decision = decide(facts, standard_rulebook(), command);
   for (const RuleId rule :
-       {RuleId::model_standing_not_recordable, RuleId::model_already_member, RuleId::model_dossier_already_open,
-        RuleId::model_organisation_holds_no_members, RuleId::model_day_before_founding,
-        RuleId::model_source_required}) {
+       {RuleId::model_standing_not_recordable, RuleId::model_already_member,
+        RuleId::model_dossier_already_open, RuleId::model_organisation_holds_no_members,
+        RuleId::model_day_before_founding, RuleId::model_source_required}) {
     EXPECT_TRUE(refuses(decision, rule)) << standard_rulebook().rule(rule).id;
   }
   command.standing = MemberStanding::official;
   command.source = "danh sách đảng viên (mẫu)";
-  EXPECT_TRUE(decide(MemberFacts{MemberStanding::none, true, day(2020, 1, 1), false}, standard_rulebook(),
-                     command)
+  EXPECT_TRUE(decide(MemberFacts{MemberStanding::none, true, day(2020, 1, 1), false},
+                     standard_rulebook(), command)
                   .verdict.accepted());
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Laws of the quota book on random trees and random, out-of-order admissions, against a naive recount:
+// Laws of the quota book on random trees and random, out-of-order admissions, against a naive
+// recount:
 //   an admission counts once at its cell and once at every ancestor;
-//   a quota's figure on any day equals a count over all admissions; quotas set late count what is there;
-//   dossiers that begin and end leave nothing behind.
+//   a quota's figure on any day equals a count over all admissions; quotas set late count what is
+//   there; dossiers that begin and end leave nothing behind.
+#include <vector>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
-
-#include <vector>
 
 #include "dangvien/quota/account.hpp"
 
@@ -58,7 +59,8 @@ struct World {
     admissions.push_back(admission);
   }
 
-  [[nodiscard]] std::uint32_t naive(RowIndex holder, Day first, Day last, PriorityGroup group) const {
+  [[nodiscard]] std::uint32_t naive(RowIndex holder, Day first, Day last,
+                                    PriorityGroup group) const {
     std::uint32_t total = 0;
     for (const Admission& admission : admissions) {
       const bool below = tree.is_at_or_below(admission.organisation, holder);
@@ -83,7 +85,8 @@ RC_GTEST_PROP(QuotaBook, EqualsANaiveRecountOnEveryDay, ()) {
   }
   for (RowIndex index = 0; index < world.book.size(); ++index) {
     const QuotaRow& quota = world.book.row(index);
-    RC_ASSERT(quota.fulfilled == world.naive(quota.holder, quota.first_day, quota.last_day, quota.group));
+    RC_ASSERT(quota.fulfilled ==
+              world.naive(quota.holder, quota.first_day, quota.last_day, quota.group));
     const Day as_of = Day::from_days(*rc::gen::inRange(-10, 2000));
     const Day end = as_of < quota.last_day ? as_of : quota.last_day;
     RC_ASSERT(world.book.fulfilled(quota, as_of) ==
@@ -106,7 +109,8 @@ RC_GTEST_PROP(QuotaBook, DossiersThatEndLeaveNothingBehind, ()) {
   for (RowIndex at = 0; at < world.tree.size(); ++at) {
     std::uint32_t expected = 0;
     for (const auto& [cell, groups] : open) {
-      const bool counts = world.tree.is_at_or_below(cell, at) && groups.contains(PriorityGroup::women);
+      const bool counts =
+          world.tree.is_at_or_below(cell, at) && groups.contains(PriorityGroup::women);
       expected += counts ? 1U : 0U;
     }
     RC_ASSERT(world.book.open_dossiers(at, PriorityGroup::women) == expected);

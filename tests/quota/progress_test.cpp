@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Proves the display of progress: figures as offices published them (sources in the domain notes, section
-// 3.5 of hierarchy, quota and statistics), and the law of both roundings for every small count.
+// Proves the display of progress: figures as offices published them (sources in the domain notes,
+// section 3.5 of hierarchy, quota and statistics), and the law of both roundings for every small
+// count.
 #include "dangvien/quota/progress.hpp"
 
-#include <gtest/gtest.h>
-
 #include <string>
+
+#include <gtest/gtest.h>
 
 namespace dangvien {
 namespace {
@@ -25,19 +26,19 @@ DisplayPolicy policy(std::uint8_t decimals, DisplayRounding rounding = DisplayRo
 }
 
 TEST(FormatProgress, ShowsWhatOfficesPublished) {
-  EXPECT_EQ(show(161, 150, policy(1)), "107,3");                              // Tam Đảo 2021
-  EXPECT_EQ(show(10027, 9744, policy(1)), "102,9");                           // Hà Nội 2021
-  EXPECT_EQ(show(121, 160, policy(2)), "75,63");                              // Ô Môn 2017: exact tie
+  EXPECT_EQ(show(161, 150, policy(1)), "107,3");     // Tam Đảo 2021
+  EXPECT_EQ(show(10027, 9744, policy(1)), "102,9");  // Hà Nội 2021
+  EXPECT_EQ(show(121, 160, policy(2)), "75,63");     // Ô Môn 2017: exact tie
   EXPECT_EQ(show(121, 160, policy(2, DisplayRounding::truncate)), "75,62");
-  EXPECT_EQ(show(103, 105, policy(2, DisplayRounding::truncate)), "98,09");   // Diên Hồng 2020-25
-  EXPECT_EQ(show(55, 60, policy(1, DisplayRounding::truncate)), "91,6");      // Bắc Kạn 2020
-  EXPECT_EQ(show(8, 9, policy(1, DisplayRounding::truncate)), "88,8");        // Đông Hà commune 2023
+  EXPECT_EQ(show(103, 105, policy(2, DisplayRounding::truncate)), "98,09");  // Diên Hồng 2020-25
+  EXPECT_EQ(show(55, 60, policy(1, DisplayRounding::truncate)), "91,6");     // Bắc Kạn 2020
+  EXPECT_EQ(show(8, 9, policy(1, DisplayRounding::truncate)), "88,8");  // Đông Hà commune 2023
   EXPECT_EQ(show(282, 2000, policy(2, DisplayRounding::half_up, true)), "14,10");  // Bình Thuận
   EXPECT_EQ(show(19, 14, policy(0, DisplayRounding::half_up, false, DisplayForm::surplus)), "36");
   EXPECT_EQ(show(11, 8, policy(0, DisplayRounding::truncate, false, DisplayForm::surplus)), "37");
-  EXPECT_EQ(show(15, 25, policy(1)), "60");                                   // Mỹ Lung
+  EXPECT_EQ(show(15, 25, policy(1)), "60");  // Mỹ Lung
   EXPECT_EQ(show(5, 5, policy(1, DisplayRounding::half_up, true)), "100,0");
-  EXPECT_EQ(show(105, 90, policy(2)), "116,67");                              // Tây Giang 2024
+  EXPECT_EQ(show(105, 90, policy(2)), "116,67");  // Tây Giang 2024
   EXPECT_EQ(show(105, 80, policy(2)), "131,25");
 }
 
@@ -77,7 +78,9 @@ TEST(FormatProgress, UsesThePointWhenAsked) {
   EXPECT_EQ(show(161, 150, point), "107.3");
 }
 
-TEST(FormatProgress, MoreThanTwoDecimalsCountAsTwo) { EXPECT_EQ(show(161, 150, policy(9)), "107,33"); }
+TEST(FormatProgress, MoreThanTwoDecimalsCountAsTwo) {
+  EXPECT_EQ(show(161, 150, policy(9)), "107,33");
+}
 
 }  // namespace
 }  // namespace dangvien

@@ -4,12 +4,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 #include "dangvien/admission/facts.hpp"
 #include "dangvien/admission/schema.hpp"
-#include "dangvien/base/growth.hpp"
 #include "dangvien/base/identifier_index.hpp"
+#include "dangvien/base/row_store.hpp"
 #include "dangvien/people/priority_groups.hpp"
 
 namespace dangvien::inline v0 {
@@ -37,7 +36,7 @@ class DossierTable {
 
   void reserve(std::size_t dossiers, DossierId highest) {
     if (dossiers == 0) return;
-    reserve_for(rows_, dossiers);
+    rows_.reserve(dossiers);
     index_.reserve(highest, dossiers);
   }
 
@@ -49,16 +48,14 @@ class DossierTable {
   }
 
   /// Heap memory held.
-  [[nodiscard]] std::size_t bytes() const noexcept {
-    return rows_.capacity() * sizeof(DossierRow) + index_.bytes();
-  }
+  [[nodiscard]] std::size_t bytes() const noexcept { return rows_.bytes() + index_.bytes(); }
 
   friend bool operator==(const DossierTable& left, const DossierTable& right) noexcept {
     return left.rows_ == right.rows_;
   }
 
  private:
-  std::vector<DossierRow> rows_;
+  RowStore<DossierRow> rows_;
   IdentifierIndex<DossierId> index_;
 };
 

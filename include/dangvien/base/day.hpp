@@ -39,7 +39,15 @@ struct Days {
   friend constexpr auto operator<=>(const Days&, const Days&) = default;
 };
 
-enum class Weekday : std::uint8_t { monday, tuesday, wednesday, thursday, friday, saturday, sunday };
+enum class Weekday : std::uint8_t {
+  monday,
+  tuesday,
+  wednesday,
+  thursday,
+  friday,
+  saturday,
+  sunday
+};
 
 /// What "n months later" means when the target month is too short (31/1 plus one month).
 enum class MonthRounding : std::uint8_t {
@@ -52,7 +60,8 @@ enum class MonthRounding : std::uint8_t {
 }
 
 /// Days in a month; 0 when the month is not 1 to 12.
-[[nodiscard]] constexpr std::uint32_t days_in_month(std::int32_t year, std::uint32_t month) noexcept {
+[[nodiscard]] constexpr std::uint32_t days_in_month(std::int32_t year,
+                                                    std::uint32_t month) noexcept {
   constexpr std::uint8_t lengths[12] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   if (month < 1 || month > 12) return 0;
   return month == 2 && is_leap_year(year) ? 29U : lengths[month - 1];
@@ -110,7 +119,9 @@ class Day {
 
   friend constexpr auto operator<=>(const Day&, const Day&) = default;
 
-  friend constexpr Day operator+(Day day, Days count) noexcept { return shifted_by(day, count.count); }
+  friend constexpr Day operator+(Day day, Days count) noexcept {
+    return shifted_by(day, count.count);
+  }
   friend constexpr Day operator-(Day day, Days count) noexcept {
     return shifted_by(day, -static_cast<std::int64_t>(count.count));
   }
@@ -149,8 +160,9 @@ class Day {
 class OptionalDay {
  public:
   constexpr OptionalDay() noexcept = default;
-  constexpr OptionalDay(Day day) noexcept : days_(day.days()) {}  // NOLINT(google-explicit-constructor)
-  constexpr OptionalDay(std::nullopt_t) noexcept {}               // NOLINT(google-explicit-constructor)
+  constexpr OptionalDay(Day day) noexcept
+      : days_(day.days()) {}                         // NOLINT(google-explicit-constructor)
+  constexpr OptionalDay(std::nullopt_t) noexcept {}  // NOLINT(google-explicit-constructor)
 
   /// The value that stands for "none" wherever an optional day is kept as a plain number.
   static constexpr std::int32_t none_days = INT32_MIN;
@@ -181,7 +193,8 @@ class OptionalDay {
   const std::int64_t year = index >= 0 ? index / 12 : -1;
   if (year < 1600) return Day::first();
   if (year > 2999) return Day::last();
-  CivilDate to{static_cast<std::int32_t>(year), static_cast<std::uint32_t>(index % 12) + 1, from.day};
+  CivilDate to{static_cast<std::int32_t>(year), static_cast<std::uint32_t>(index % 12) + 1,
+               from.day};
   const std::uint32_t length = days_in_month(to.year, to.month);
   const bool overflows = to.day > length;
   if (overflows) to.day = length;
@@ -191,7 +204,8 @@ class OptionalDay {
 
 /// Tròn tháng. Completed months from `start` to `end`: the largest n for which the day n months
 /// after `start` (rounded as named) is not later than `end`. Zero when `end` is before `start`.
-[[nodiscard]] constexpr Months completed_months(Day start, Day end, MonthRounding rounding) noexcept {
+[[nodiscard]] constexpr Months completed_months(Day start, Day end,
+                                                MonthRounding rounding) noexcept {
   if (end <= start) return Months{0};
   const CivilDate from = start.civil();
   const CivilDate to = end.civil();
@@ -199,8 +213,8 @@ class OptionalDay {
                              static_cast<std::int32_t>(from.month);
   if (from.day <= to.day) return Months{count};
   // The last month is complete only where the day wanted does not exist in it: on its last day.
-  const bool complete = rounding == MonthRounding::last_valid_day &&
-                        to.day == days_in_month(to.year, to.month);
+  const bool complete =
+      rounding == MonthRounding::last_valid_day && to.day == days_in_month(to.year, to.month);
   return Months{complete ? count : count - 1};
 }
 

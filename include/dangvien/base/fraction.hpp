@@ -16,12 +16,14 @@ struct Fraction {
 
 /// Whether `part` of `whole` is at least the threshold: part * denominator >= numerator * whole,
 /// exact for counts below 2^31. Nothing of nothing reaches no threshold.
-[[nodiscard]] constexpr bool reaches(std::int64_t part, std::int64_t whole, Fraction threshold) noexcept {
+[[nodiscard]] constexpr bool reaches(std::int64_t part, std::int64_t whole,
+                                     Fraction threshold) noexcept {
   return whole > 0 && part * threshold.denominator >= threshold.numerator * whole;
 }
 
 /// Whether `part` of `whole` is more than the threshold (more than one half).
-[[nodiscard]] constexpr bool exceeds(std::int64_t part, std::int64_t whole, Fraction threshold) noexcept {
+[[nodiscard]] constexpr bool exceeds(std::int64_t part, std::int64_t whole,
+                                     Fraction threshold) noexcept {
   return whole > 0 && part * threshold.denominator > threshold.numerator * whole;
 }
 

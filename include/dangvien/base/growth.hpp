@@ -9,8 +9,8 @@
 
 namespace dangvien::inline v0 {
 
-/// Makes room for `extra` more elements, growing by at least half so that repeated calls stay cheap.
-/// Throws std::bad_alloc and changes nothing when memory is short.
+/// Makes room for `extra` more elements, growing by at least half so that repeated calls stay
+/// cheap. Throws std::bad_alloc and changes nothing when memory is short.
 template <typename Value>
 void reserve_for(std::vector<Value>& values, std::size_t extra) {
   const std::size_t needed = values.size() + extra;

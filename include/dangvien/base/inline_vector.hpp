@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/base/inline_vector.hpp: a sequence of at most N small values without heap memory.
-// Used where the law itself bounds a list (introducers, violations of one command), so that deciding
-// a command allocates nothing.
+// Used where the law itself bounds a list (introducers, violations of one command), so that
+// deciding a command allocates nothing.
 #pragma once
 
 #include <array>

@@ -22,7 +22,8 @@ class PartialDate {
 
   /// From its packed form; nothing when it names a month or day that does not exist, or a day
   /// without a month.
-  [[nodiscard]] static constexpr std::optional<PartialDate> from_packed(std::uint32_t packed) noexcept {
+  [[nodiscard]] static constexpr std::optional<PartialDate> from_packed(
+      std::uint32_t packed) noexcept {
     if (packed == 0) return PartialDate{};
     const auto year = static_cast<std::int32_t>(packed / 10000);
     const std::uint32_t month = packed / 100 % 100;
@@ -59,8 +60,9 @@ class PartialDate {
   [[nodiscard]] constexpr std::optional<Day> latest() const noexcept {
     if (packed_ == 0) return std::nullopt;
     const std::uint32_t last_month = month() == 0 ? 12U : month();
-    return Day::from_civil({year(), last_month,
-                            day_of_month() == 0 ? days_in_month(year(), last_month) : day_of_month()});
+    return Day::from_civil(
+        {year(), last_month,
+         day_of_month() == 0 ? days_in_month(year(), last_month) : day_of_month()});
   }
 
   friend constexpr bool operator==(const PartialDate&, const PartialDate&) = default;

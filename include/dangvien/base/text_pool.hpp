@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/base/text_pool.hpp: many short texts, each in its bytes and two more.
-// Millions of names as std::string cost 32 bytes each before the first letter; here a text costs four
-// bytes where it is referred to. Texts are never removed.
+// Millions of names as std::string cost 32 bytes each before the first letter; here a text costs
+// four bytes where it is referred to. Texts are never removed.
 #pragma once
 
 #include <cstdint>
@@ -28,7 +28,8 @@ class TextPool {
 
   /// Makes room for a text of each of these sizes so that add() cannot fail. Throws std::bad_alloc.
   void reserve(std::size_t texts, std::size_t bytes) {
-    const std::size_t chunks = 1 + (bytes + texts * header_size) / (chunk_size - longest - header_size);
+    const std::size_t chunks =
+        1 + (bytes + texts * header_size) / (chunk_size - longest - header_size);
     reserve_for(chunks_, chunks);
     reserve_for(spare_, chunks);
     while (spare_.size() < chunks) spare_.push_back(std::make_unique<char[]>(chunk_size));
@@ -49,7 +50,8 @@ class TextPool {
 
   [[nodiscard]] std::string_view get(TextHandle handle) const noexcept {
     if (handle.offset == 0) return {};
-    const char* const place = chunks_[handle.offset / chunk_size].get() + handle.offset % chunk_size;
+    const char* const place =
+        chunks_[handle.offset / chunk_size].get() + handle.offset % chunk_size;
     std::uint16_t length = 0;
     std::memcpy(&length, place, header_size);
     return {place + header_size, length};

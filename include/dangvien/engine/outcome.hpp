@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/engine/outcome.hpp: what a submission answers.
 // Three outcomes, never mixed. Accepted: events, and advisories. Refused: the law or the model's
-// integrity says no; a value, not an error. Error: something is wrong with the input, the journal or
-// the machine. Refused and error write nothing.
+// integrity says no; a value, not an error. Error: something is wrong with the input, the journal
+// or the machine. Refused and error write nothing.
 #pragma once
 
 #include <cstdint>

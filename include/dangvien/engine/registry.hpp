@@ -4,8 +4,8 @@
 // Invariants: a submission is one commit or nothing; memory always equals the fold of the journal;
 //   the same journal gives the same state on every machine.
 // Threads: one writer at a time (submit and preview serialise themselves); any number of views
-//   concurrently. A view locks shared once and its queries take no lock; the exclusive lock covers the
-//   merge of a submission, never a write to disk.
+//   concurrently. A view locks shared once and its queries take no lock; the exclusive lock covers
+//   the merge of a submission, never a write to disk.
 #pragma once
 
 #include <cstdint>
@@ -40,8 +40,8 @@ struct RegistryOptions {
 
 /// How one submission is made.
 struct SubmitOptions {
-  /// Khóa của bên gọi: binds an accepted submission; the same key with the same content gives the first
-  /// outcome again, with other content the error key_reused. Empty: none. At most 200 bytes.
+  /// Khóa của bên gọi: binds an accepted submission; the same key with the same content gives the
+  /// first outcome again, with other content the error key_reused. Empty: none. At most 200 bytes.
   std::string_view key{};
   /// Who acts, as the host names him; recorded, at most 200 bytes.
   std::string_view actor{};
@@ -72,7 +72,8 @@ struct DossierExplanation {
 class Registry;
 
 /// Góc nhìn. A consistent picture of the registry; while it lives, no submission is merged, so keep
-/// it short. A thread that opened a view and submits before the view is gone gets the error misuse. Movable, not copyable. All queries are const, take no lock and may run concurrently.
+/// it short. A thread that opened a view and submits before the view is gone gets the error misuse.
+/// Movable, not copyable. All queries are const, take no lock and may run concurrently.
 class View {
  public:
   View(View&&) noexcept;
@@ -84,20 +85,24 @@ class View {
   /// The commit this view shows, from 1; 0 for an empty registry.
   [[nodiscard]] std::uint64_t sequence() const noexcept;
 
-  /// Counts of the organisation and everything below it, now. unknown_id when it does not exist. O(1).
+  /// Counts of the organisation and everything below it, now. unknown_id when it does not exist.
+  /// O(1).
   [[nodiscard]] Result<SubtreeCount> count(OrganisationId organisation) const;
-  /// Progress of one quota: admissions decided in its period, up to and including `as_of`. O(1) when
-  /// `as_of` is not before the latest decision below the holder, otherwise O(log n + days back).
+  /// Progress of one quota: admissions decided in its period, up to and including `as_of`. O(1)
+  /// when `as_of` is not before the latest decision below the holder, otherwise O(log n + days
+  /// back).
   [[nodiscard]] Result<Progress> progress(QuotaId quota, Day as_of) const;
-  /// Progress of every quota of the organisation, in the order they were set; with `subtree`, of every
-  /// organisation below it too, in the order of founding.
+  /// Progress of every quota of the organisation, in the order they were set; with `subtree`, of
+  /// every organisation below it too, in the order of founding.
   [[nodiscard]] Result<std::vector<Progress>> progress_table(OrganisationId organisation, Day as_of,
                                                              bool subtree) const;
-  /// The same into the caller's memory, without allocating. Returns how many rows the table has; those
-  /// that `rows` has no place for are left out.
+  /// The same into the caller's memory, without allocating. Returns how many rows the table has;
+  /// those that `rows` has no place for are left out.
   [[nodiscard]] Result<std::size_t> progress_table_into(OrganisationId organisation, Day as_of,
-                                                        bool subtree, std::span<Progress> rows) const;
-  /// Admissions decided below the organisation between two days, both inclusive, that carry the group.
+                                                        bool subtree,
+                                                        std::span<Progress> rows) const;
+  /// Admissions decided below the organisation between two days, both inclusive, that carry the
+  /// group.
   [[nodiscard]] Result<std::uint32_t> admitted(OrganisationId organisation, Day first, Day last,
                                                PriorityGroup group) const;
 
@@ -109,13 +114,15 @@ class View {
   /// Every dossier, in the order of listing; with an organisation, only those of cells below it.
   [[nodiscard]] Result<std::vector<DossierId>> dossiers(OrganisationId organisation) const;
   [[nodiscard]] Result<Dossier> dossier(DossierId dossier) const;
-  /// The dossier with names and its history, read back from the journal. Errors of the journal pass through.
+  /// The dossier with names and its history, read back from the journal. Errors of the journal pass
+  /// through.
   [[nodiscard]] Result<DossierView> dossier_history(DossierId dossier) const;
   [[nodiscard]] Result<std::string> person_name(PersonId person) const;
 
-  /// The facts the rules would look at for an act of `acting` on the day (acting and named may be none).
-  [[nodiscard]] Result<AdmissionFacts> facts(DossierId dossier, OrganisationId acting, PersonId named,
-                                             Day day) const;
+  /// The facts the rules would look at for an act of `acting` on the day (acting and named may be
+  /// none).
+  [[nodiscard]] Result<AdmissionFacts> facts(DossierId dossier, OrganisationId acting,
+                                             PersonId named, Day day) const;
   /// What may be done with the dossier on the day, what may not, and every reason.
   [[nodiscard]] Result<DossierExplanation> explain(DossierId dossier, Day day) const;
 
@@ -129,22 +136,26 @@ class View {
 /// Sổ đăng ký. Owns its journal and the state folded from it.
 class Registry {
  public:
-  /// Opens a journal and replays it. Errors: what the journal reports (storage, corrupt, too_new), memory.
+  /// Opens a journal and replays it. Errors: what the journal reports (storage, corrupt, too_new),
+  /// memory.
   [[nodiscard]] static Result<std::unique_ptr<Registry>> open(std::unique_ptr<Journal> journal,
                                                               RegistryOptions options);
-  /// Opens the SQLite journal in the file; with `create`, makes it when it does not exist (and reports
-  /// misuse when it does).
-  [[nodiscard]] static Result<std::unique_ptr<Registry>> open_file(const std::string& path, bool create,
+  /// Opens the SQLite journal in the file; with `create`, makes it when it does not exist (and
+  /// reports misuse when it does).
+  [[nodiscard]] static Result<std::unique_ptr<Registry>> open_file(const std::string& path,
+                                                                   bool create,
                                                                    RegistryOptions options);
   Registry(const Registry&) = delete;
   Registry& operator=(const Registry&) = delete;
   ~Registry();
 
-  /// Judges the commands in order, each seeing the ones before it, and writes them as one commit, or
-  /// nothing. Never throws.
-  [[nodiscard]] Outcome submit(std::span<const Command> commands, const SubmitOptions& options) noexcept;
+  /// Judges the commands in order, each seeing the ones before it, and writes them as one commit,
+  /// or nothing. Never throws.
+  [[nodiscard]] Outcome submit(std::span<const Command> commands,
+                               const SubmitOptions& options) noexcept;
   /// The same without writing: what submit would answer now.
-  [[nodiscard]] Outcome preview(std::span<const Command> commands, const SubmitOptions& options) noexcept;
+  [[nodiscard]] Outcome preview(std::span<const Command> commands,
+                                const SubmitOptions& options) noexcept;
 
   [[nodiscard]] View view() const;
   /// Reads what other processes have committed since. Returns the number of new commits.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/hierarchy/code.hpp: the organisation code PP.UUU.GGG.SSS.CCC.
-// It encodes a position, so it changes when the organisation moves: kept with a history, never the key.
-// Source: manual of a public digitisation project (the regulation itself was not seen).
+// It encodes a position, so it changes when the organisation moves: kept with a history, never the
+// key. Source: manual of a public digitisation project (the regulation itself was not seen).
 #pragma once
 
 #include <array>
@@ -15,7 +15,8 @@ namespace dangvien::inline v0 {
 class OrganisationCode {
  public:
   /// From "38.168.053.000.001" or "38168053000001", or a prefix of whole levels; nothing otherwise.
-  [[nodiscard]] static constexpr std::optional<OrganisationCode> parse(std::string_view text) noexcept {
+  [[nodiscard]] static constexpr std::optional<OrganisationCode> parse(
+      std::string_view text) noexcept {
     OrganisationCode code;
     char previous = '.';
     for (const char letter : text) {
@@ -32,7 +33,9 @@ class OrganisationCode {
     return code;
   }
 
-  [[nodiscard]] constexpr std::string_view digits() const noexcept { return {digits_.data(), size_}; }
+  [[nodiscard]] constexpr std::string_view digits() const noexcept {
+    return {digits_.data(), size_};
+  }
 
  private:
   [[nodiscard]] constexpr bool ends_level() const noexcept { return size_ >= 2 && size_ % 3 == 2; }

@@ -11,7 +11,7 @@ namespace dangvien::inline v0 {
 
 /// What founding looks at.
 struct FoundingFacts {
-  OrganisationId id;          ///< the identity it will have
+  OrganisationId id;  ///< the identity it will have
   bool identity_taken = false;
   bool code_taken = false;
   bool root_exists = false;
@@ -31,8 +31,8 @@ namespace detail {
   return RuleValue{.unit = Unit::kind, .number = static_cast<std::int64_t>(kind), .denominator = 1};
 }
 
-constexpr void check_parent(Verdict& verdict, const FoundingFacts& facts, const FoundOrganisation& command,
-                            const KindRow& row) noexcept {
+constexpr void check_parent(Verdict& verdict, const FoundingFacts& facts,
+                            const FoundOrganisation& command, const KindRow& row) noexcept {
   const bool has_parent = !command.parent.is_none();
   if (!has_parent) {
     if (facts.root_exists) violate_model(verdict, RuleId::model_parent_required, "parent");
@@ -57,9 +57,9 @@ constexpr void check_parent(Verdict& verdict, const FoundingFacts& facts, const 
 
 }  // namespace detail
 
-/// Decides FoundOrganisation. An organisation recorded from older data (`source` set) is not held to
-/// the kinds of its day, which may be older than the rulebook knows; a cycle is impossible, because the
-/// parent must exist already.
+/// Decides FoundOrganisation. An organisation recorded from older data (`source` set) is not held
+/// to the kinds of its day, which may be older than the rulebook knows; a cycle is impossible,
+/// because the parent must exist already.
 [[nodiscard]] inline Decision<OrganisationFounded> decide(const FoundingFacts& facts,
                                                           const Rulebook& rulebook,
                                                           const FoundOrganisation& command) {
@@ -96,7 +96,8 @@ constexpr void check_parent(Verdict& verdict, const FoundingFacts& facts, const 
 }
 
 /// Decides GrantPower: the period must not be empty and not begin before the organisation does.
-[[nodiscard]] inline Decision<PowerGranted> decide(const GrantFacts& facts, const Rulebook& /*rulebook*/,
+[[nodiscard]] inline Decision<PowerGranted> decide(const GrantFacts& facts,
+                                                   const Rulebook& /*rulebook*/,
                                                    const GrantPower& command) {
   Decision<PowerGranted> decision;
   Verdict& verdict = decision.verdict;

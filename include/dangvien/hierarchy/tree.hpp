@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/hierarchy/tree.hpp: the tree of organisations and the counts of every subtree.
-// Invariants: every organisation but the root has a parent that was founded before it in this tree, so
-//   there is no cycle; the counters of an organisation equal the sum over itself and everything below it
-//   after every call.
+// Invariants: every organisation but the root has a parent that was founded before it in this tree,
+// so
+//   there is no cycle; the counters of an organisation equal the sum over itself and everything
+//   below it after every call.
 // Complexity: a count of any subtree is one load; a change of members costs one addition on every
 //   ancestor (at most seven in the party's hierarchy).
 // Never: decides whether a change is lawful (hierarchy/decide.hpp does).
@@ -69,8 +70,8 @@ struct GrantRow {
   return kind == OrganisationKind::cell || kind == OrganisationKind::grassroots_cell;
 }
 
-/// Cây tổ chức. Rows are addressed by dense index in order of founding. Reading is thread-safe while
-/// nobody writes. After reserve(), adding cannot fail.
+/// Cây tổ chức. Rows are addressed by dense index in order of founding. Reading is thread-safe
+/// while nobody writes. After reserve(), adding cannot fail.
 class OrganisationTree {
  public:
   [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
@@ -89,7 +90,8 @@ class OrganisationTree {
     return below == above;
   }
 
-  /// Makes room for `organisations` more rows with identities up to `highest`, and `grants` more grants.
+  /// Makes room for `organisations` more rows with identities up to `highest`, and `grants` more
+  /// grants.
   void reserve(std::size_t organisations, OrganisationId highest, std::size_t grants) {
     if (organisations != 0) {
       reserve_for(rows_, organisations);
@@ -121,7 +123,8 @@ class OrganisationTree {
     rows_[organisation].last_grant = static_cast<RowIndex>(grants_.size() - 1);
   }
 
-  /// Members join or leave the organisation itself; its own counts and those of every ancestor move.
+  /// Members join or leave the organisation itself; its own counts and those of every ancestor
+  /// move.
   void change(RowIndex organisation, CounterChange change) noexcept {
     OrganisationRow& row = rows_[organisation];
     add(row.own_official_members, change.official_members);

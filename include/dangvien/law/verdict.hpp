@@ -35,8 +35,9 @@ struct Violation {
   friend constexpr bool operator==(const Violation&, const Violation&) = default;
 };
 
-/// At most `capacity` findings, without heap memory. Most verdicts hold none, so only what was added is
-/// ever written or copied: two lists of 24 findings are four kilobytes, more than deciding touches.
+/// At most `capacity` findings, without heap memory. Most verdicts hold none, so only what was
+/// added is ever written or copied: two lists of 24 findings are four kilobytes, more than deciding
+/// touches.
 class FindingList {
  public:
   using value_type = Violation;
@@ -74,7 +75,8 @@ class FindingList {
   }
 
  private:
-  static_assert(std::is_trivially_copyable_v<Violation> && std::is_trivially_destructible_v<Violation>);
+  static_assert(std::is_trivially_copyable_v<Violation> &&
+                std::is_trivially_destructible_v<Violation>);
 
   union Room {
     constexpr Room() noexcept : none{} {}

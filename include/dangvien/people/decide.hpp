@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/people/decide.hpp: registering a person, and recording a member known from older data.
-// Old data gets in: a member admitted on paper in 1987 is a fact, not judged by today's workflow; the
-// model only refuses what cannot be true.
+// Old data gets in: a member admitted on paper in 1987 is a fact, not judged by today's workflow;
+// the model only refuses what cannot be true.
 #pragma once
 
 #include "dangvien/law/decision.hpp"
@@ -66,11 +66,13 @@ struct MemberFacts {
 }
 
 /// Decides RecordMember.
-[[nodiscard]] inline Decision<MemberRecorded> decide(const MemberFacts& facts, const Rulebook& /*rulebook*/,
+[[nodiscard]] inline Decision<MemberRecorded> decide(const MemberFacts& facts,
+                                                     const Rulebook& /*rulebook*/,
                                                      const RecordMember& command) {
   Decision<MemberRecorded> decision;
   Verdict& verdict = decision.verdict;
-  if (command.standing != MemberStanding::official && command.standing != MemberStanding::probationary) {
+  if (command.standing != MemberStanding::official &&
+      command.standing != MemberStanding::probationary) {
     violate_model(verdict, RuleId::model_standing_not_recordable, "standing");
   }
   if (facts.standing != MemberStanding::none) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// dangvien/people/priority_groups.hpp: the priority groups (đối tượng ưu tiên) of a person on a day.
-// Some are tags that an office sets (militia, worker), some follow from other fields: women from the
-// sex, youth from the age on the day. Reports speak of youth as "aged 18 to 30" (form 2-TCTW, part II),
-// that is from the 18th birthday to the day before the 31st.
+// dangvien/people/priority_groups.hpp: the priority groups (đối tượng ưu tiên) of a person on a
+// day. Some are tags that an office sets (militia, worker), some follow from other fields: women
+// from the sex, youth from the age on the day. Reports speak of youth as "aged 18 to 30" (form
+// 2-TCTW, part II), that is from the 18th birthday to the day before the 31st.
 #pragma once
 
 #include "dangvien/base/enum_set.hpp"
@@ -17,8 +17,8 @@ using PriorityGroups = EnumSet<PriorityGroup>;
 inline constexpr Months youth_from{18 * 12};
 inline constexpr Months youth_until{31 * 12};
 
-/// Whether the person is surely aged 18 to 30 on the day. A birth date of which only the year or month
-/// is known counts only when every possible birth day agrees.
+/// Whether the person is surely aged 18 to 30 on the day. A birth date of which only the year or
+/// month is known counts only when every possible birth day agrees.
 [[nodiscard]] constexpr bool is_youth(PartialDate birth, Day day) noexcept {
   const auto earliest = birth.earliest();
   if (!earliest) return false;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/people/table.hpp: the persons of a registry, twenty bytes each and the name.
-// Keeps only what rules and counts look at; everything else that was told about a person stays in the
-// journal.
+// Keeps only what rules and counts look at; everything else that was told about a person stays in
+// the journal.
 #pragma once
 
 #include <cstddef>
 #include <string_view>
-#include <vector>
 
-#include "dangvien/base/growth.hpp"
 #include "dangvien/base/identifier_index.hpp"
 #include "dangvien/base/partial_date.hpp"
+#include "dangvien/base/row_store.hpp"
 #include "dangvien/base/text_pool.hpp"
 #include "dangvien/people/priority_groups.hpp"
 #include "dangvien/people/schema.hpp"
@@ -31,7 +30,8 @@ struct PersonRow {
 
   /// Tư cách on a day: a member who became official later was probationary before.
   [[nodiscard]] constexpr MemberStanding standing_on(Day day) const noexcept {
-    const bool later = standing == MemberStanding::official && official_from && day < *official_from;
+    const bool later =
+        standing == MemberStanding::official && official_from && day < *official_from;
     return later ? MemberStanding::probationary : standing;
   }
   [[nodiscard]] constexpr PriorityGroups groups_on(Day day) const noexcept {
@@ -58,11 +58,12 @@ class PersonTable {
   [[nodiscard]] std::uint32_t next_number() const noexcept { return index_.next_number(); }
   void set_stream(std::uint16_t stream) noexcept { index_.set_stream(stream); }
 
-  /// Makes room for `persons` more with identities up to `highest` and names of `name_bytes` in all.
+  /// Makes room for `persons` more with identities up to `highest` and names of `name_bytes` in
+  /// all.
   void reserve(std::size_t persons, PersonId highest, std::size_t name_bytes) {
     if (persons == 0) return;
-    reserve_for(rows_, persons);
-    reserve_for(name_handles_, persons);
+    rows_.reserve(persons);
+    name_handles_.reserve(persons);
     index_.reserve(highest, persons);
     names_.reserve(persons, name_bytes);
   }
@@ -77,8 +78,7 @@ class PersonTable {
 
   /// Heap memory held, the texts of names apart.
   [[nodiscard]] std::size_t bytes() const noexcept {
-    return rows_.capacity() * sizeof(PersonRow) + name_handles_.capacity() * sizeof(TextHandle) +
-           index_.bytes();
+    return rows_.bytes() + name_handles_.bytes() + index_.bytes();
   }
 
   friend bool operator==(const PersonTable& left, const PersonTable& right) noexcept {
@@ -86,8 +86,8 @@ class PersonTable {
   }
 
  private:
-  std::vector<PersonRow> rows_;
-  std::vector<TextHandle> name_handles_;
+  RowStore<PersonRow> rows_;
+  RowStore<TextHandle> name_handles_;
   TextPool names_;
   IdentifierIndex<PersonId> index_;
 };

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/quota/account.hpp: the quota accounts of every organisation, and what fulfils them.
-// A quota is a target, not a cap. The same admission counts against every account of the cell and of
-// each organisation above it whose period contains the decision day and whose group it carries.
+// A quota is a target, not a cap. The same admission counts against every account of the cell and
+// of each organisation above it whose period contains the decision day and whose group it carries.
 // Invariants: an account's running total equals the count of its holder's ledger over its period;
 //   the open dossiers of an organisation, by group, equal the sum over everything below it.
 #pragma once
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -67,13 +68,16 @@ class QuotaBook {
   [[nodiscard]] const FulfilmentLedger& ledger(RowIndex organisation) const noexcept {
     return holders_[organisation].ledger;
   }
-  [[nodiscard]] std::uint32_t open_dossiers(RowIndex organisation, PriorityGroup group) const noexcept {
+  [[nodiscard]] std::uint32_t open_dossiers(RowIndex organisation,
+                                            PriorityGroup group) const noexcept {
     const auto& open = holders_[organisation].open;
     return open ? (*open)[static_cast<std::size_t>(group)] : 0;
   }
 
   /// Organisations that hold an account, by the tree's index, ascending.
-  [[nodiscard]] const std::vector<RowIndex>& account_holders() const noexcept { return account_holders_; }
+  [[nodiscard]] const std::vector<RowIndex>& account_holders() const noexcept {
+    return account_holders_;
+  }
 
   /// Fulfilled from the account's first day to `as_of`. One load when nothing later was decided.
   [[nodiscard]] std::uint32_t fulfilled(const QuotaRow& account, Day as_of) const noexcept {
@@ -89,12 +93,14 @@ class QuotaBook {
     index_.reserve(highest, extra);
   }
   /// Room for `admissions` more on the organisation and its ancestors, and for open dossiers there.
-  void reserve_admissions(const OrganisationTree& tree, RowIndex organisation, std::size_t admissions) {
+  void reserve_admissions(const OrganisationTree& tree, RowIndex organisation,
+                          std::size_t admissions) {
     for (RowIndex at = organisation; at != no_row; at = tree.row(at).parent) {
       reserve_ledger(at, admissions);
     }
   }
-  /// The same for one organisation, which may be one of those reserve_organisations() made room for.
+  /// The same for one organisation, which may be one of those reserve_organisations() made room
+  /// for.
   void reserve_ledger(RowIndex organisation, std::size_t admissions) {
     if (organisation < holders_.size()) {
       reserve(holders_[organisation], admissions);
@@ -127,7 +133,8 @@ class QuotaBook {
     if (holder.last == no_row) {
       holder.first = index;
       account_holders_.insert(
-          std::lower_bound(account_holders_.begin(), account_holders_.end(), row.holder), row.holder);
+          std::lower_bound(account_holders_.begin(), account_holders_.end(), row.holder),
+          row.holder);
     } else {
       rows_[holder.last].next_of_holder = index;
     }
@@ -140,7 +147,8 @@ class QuotaBook {
     if (!latest_ || *latest_ < entry.day) latest_ = entry.day;
     for (RowIndex at = organisation; at != no_row; at = tree.row(at).parent) {
       holders_[at].ledger.add(entry);
-      for (RowIndex quota = holders_[at].first; quota != no_row; quota = rows_[quota].next_of_holder) {
+      for (RowIndex quota = holders_[at].first; quota != no_row;
+           quota = rows_[quota].next_of_holder) {
         if (rows_[quota].counts(entry.day, entry.groups)) ++rows_[quota].fulfilled;
       }
     }
@@ -151,9 +159,9 @@ class QuotaBook {
                    std::int32_t change) noexcept {
     for (RowIndex at = organisation; at != no_row; at = tree.row(at).parent) {
       OpenByGroup& open = *holders_[at].open;
-      for (std::size_t group = 0; group < open.size(); ++group) {
-        if (!groups.contains(static_cast<PriorityGroup>(group))) continue;
-        open[group] = static_cast<std::uint32_t>(static_cast<std::int64_t>(open[group]) + change);
+      for (std::uint64_t bits = groups.bits(); bits != 0; bits &= bits - 1) {
+        open[static_cast<std::size_t>(std::countr_zero(bits))] +=
+            static_cast<std::uint32_t>(change);
       }
     }
   }
@@ -197,7 +205,7 @@ class QuotaBook {
   std::vector<QuotaRow> rows_;
   std::vector<Holder> holders_;
   std::vector<RowIndex> account_holders_;
-  OptionalDay latest_;  ///< latest decision of all ledgers
+  OptionalDay latest_;           ///< latest decision of all ledgers
   std::deque<Holder> prepared_;  // for the organisations of the coming commit, in their order
   IdentifierIndex<QuotaId> index_;
 };

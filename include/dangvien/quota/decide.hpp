@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/quota/decide.hpp: whether a quota may be set.
-// Only what cannot be true is refused. Allotting more or less than was received is lawful and shown,
-// never forced; so is a result above the quota.
+// Only what cannot be true is refused. Allotting more or less than was received is lawful and
+// shown, never forced; so is a result above the quota.
 #pragma once
 
 #include "dangvien/law/decision.hpp"
@@ -18,7 +18,8 @@ struct QuotaFacts {
 };
 
 /// Decides SetQuota.
-[[nodiscard]] inline Decision<QuotaSet> decide(const QuotaFacts& facts, const Rulebook& /*rulebook*/,
+[[nodiscard]] inline Decision<QuotaSet> decide(const QuotaFacts& facts,
+                                               const Rulebook& /*rulebook*/,
                                                const SetQuota& command) {
   Decision<QuotaSet> decision;
   Verdict& verdict = decision.verdict;

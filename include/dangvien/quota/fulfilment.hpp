@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/quota/fulfilment.hpp: the admissions that count, of one organisation's subtree.
-// One entry an admission, by decision day, with the groups frozen on that day. The law of conservation:
-// an organisation's entries are its own and those of everything below it, each exactly once.
+// One entry an admission, by decision day, with the groups frozen on that day. The law of
+// conservation: an organisation's entries are its own and those of everything below it, each
+// exactly once.
 #pragma once
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -28,8 +30,9 @@ struct Fulfilment {
 };
 
 /// The entries of one subtree, in order of day. Entry out of order (paper comes first and is typed
-/// later) is normal: it costs a move of what is later. Every `block` entries the totals so far are kept
-/// by group, so that a count over years of the whole country reads two blocks and not a million entries.
+/// later) is normal: it costs a move of what is later. Every `block` entries the totals so far are
+/// kept by group, so that a count over years of the whole country reads two blocks and not a
+/// million entries.
 class FulfilmentLedger {
  public:
   static constexpr std::size_t block = 512;
@@ -101,7 +104,8 @@ class FulfilmentLedger {
     return static_cast<std::size_t>(place - entries_.begin());
   }
 
-  [[nodiscard]] std::uint32_t scan(std::size_t begin, std::size_t end, PriorityGroup group) const noexcept {
+  [[nodiscard]] std::uint32_t scan(std::size_t begin, std::size_t end,
+                                   PriorityGroup group) const noexcept {
     std::uint32_t total = 0;
     for (std::size_t at = begin; at < end; ++at) {
       total += carries(entries_[at], static_cast<std::size_t>(group));
@@ -116,8 +120,8 @@ class FulfilmentLedger {
     return kept + scan(blocks * block, end, group);
   }
 
-  /// Puts the entry before the later ones; the last entry of every closed block after it moves on to
-  /// the next block.
+  /// Puts the entry before the later ones; the last entry of every closed block after it moves on
+  /// to the next block.
   void insert(Fulfilment entry) noexcept {
     const std::size_t place = place_after(entry.day);
     entries_.insert(entries_.begin() + static_cast<std::ptrdiff_t>(place), entry);
@@ -133,8 +137,8 @@ class FulfilmentLedger {
   void close_block() noexcept {
     Totals totals = totals_->empty() ? Totals{} : totals_->back();
     for (std::size_t at = entries_.size() - block; at < entries_.size(); ++at) {
-      for (std::size_t group = 0; group < priority_group_count; ++group) {
-        totals[group] += carries(entries_[at], group);
+      for (std::uint32_t bits = entries_[at].groups; bits != 0; bits &= bits - 1) {
+        ++totals[static_cast<std::size_t>(std::countr_zero(bits))];
       }
     }
     totals_->push_back(totals);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/quota/progress.hpp: progress as an exact fraction, and how a report shows it.
-// Offices round half up or truncate, to 0, 1 or 2 decimals, and sometimes give the surplus instead: the
-// policy belongs to the report. Integer arithmetic only: 121 of 160 is 75,63 half up and 75,62
+// Offices round half up or truncate, to 0, 1 or 2 decimals, and sometimes give the surplus instead:
+// the policy belongs to the report. Integer arithmetic only: 121 of 160 is 75,63 half up and 75,62
 // truncated, which binary floating point gets wrong.
 #pragma once
 
@@ -29,7 +29,8 @@ class FigureText {
 
 namespace detail {
 
-constexpr void put_number(FigureText& text, std::uint64_t number, std::size_t least_digits) noexcept {
+constexpr void put_number(FigureText& text, std::uint64_t number,
+                          std::size_t least_digits) noexcept {
   std::array<char, 20> digits{};
   std::size_t count = 0;
   while (number != 0 || count < least_digits || count == 0) {
@@ -47,9 +48,9 @@ constexpr void put_number(FigureText& text, std::uint64_t number, std::size_t le
 
 }  // namespace detail
 
-/// Shows `fulfilled` of `number` as the policy says, without a per cent sign: "107,3". More than two
-/// decimals count as two. Empty when `number` is zero: a share of nothing is not shown. A shortfall
-/// in the form of a surplus carries a minus sign. Exact for all 32-bit counts.
+/// Shows `fulfilled` of `number` as the policy says, without a per cent sign: "107,3". More than
+/// two decimals count as two. Empty when `number` is zero: a share of nothing is not shown. A
+/// shortfall in the form of a surplus carries a minus sign. Exact for all 32-bit counts.
 [[nodiscard]] constexpr FigureText format_progress(std::uint32_t fulfilled, std::uint32_t number,
                                                    const DisplayPolicy& policy) noexcept {
   FigureText text;
@@ -58,7 +59,8 @@ constexpr void put_number(FigureText& text, std::uint64_t number, std::size_t le
   const std::uint64_t scale = detail::power_of_ten(decimals);
   const bool surplus = policy.form == DisplayForm::surplus;
   const bool negative = surplus && fulfilled < number;
-  const std::uint64_t part = surplus ? (negative ? number - fulfilled : fulfilled - number) : fulfilled;
+  const std::uint64_t part =
+      surplus ? (negative ? number - fulfilled : fulfilled - number) : fulfilled;
   const std::uint64_t exact = part * 100 * scale;
   // floor(x + 1/2) in integers; truncation is floor(x).
   const std::uint64_t figure = policy.rounding == DisplayRounding::half_up

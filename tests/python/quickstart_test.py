@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Runs quickstart.py with the library just built (DANGVIEN_LIBRARY) and compares what it prints with quickstart.txt."""
+"""Runs examples/python/quickstart.py with the library just built (DANGVIEN_LIBRARY) and compares what it prints with quickstart.txt."""
 
 import contextlib
 import io
@@ -10,7 +10,7 @@ import unittest
 
 import dangvien
 
-HERE = pathlib.Path(__file__).parent
+EXAMPLE = pathlib.Path(__file__).resolve().parents[2] / "examples" / "python"
 
 
 class QuickStart(unittest.TestCase):
@@ -18,8 +18,8 @@ class QuickStart(unittest.TestCase):
         dangvien.use_library(os.environ["DANGVIEN_LIBRARY"])
         printed = io.StringIO()
         with contextlib.redirect_stdout(printed):
-            runpy.run_path(str(HERE / "quickstart.py"))
-        self.assertEqual(printed.getvalue(), (HERE / "quickstart.txt").read_text(encoding="utf-8"))
+            runpy.run_path(str(EXAMPLE / "quickstart.py"))
+        self.assertEqual(printed.getvalue(), (EXAMPLE / "quickstart.txt").read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":

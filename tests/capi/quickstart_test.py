@@ -1,8 +1,7 @@
-#!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Runs a program and compares what it prints with a file.
+"""Runs a quick start and compares what it prints with the file that lies beside its source.
 
-    run-quickstart EXPECTED PROGRAM [ARGUMENT...]
+    quickstart_test.py EXPECTED PROGRAM [ARGUMENT...]
 """
 
 import pathlib
