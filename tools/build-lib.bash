@@ -2,6 +2,9 @@
 #
 # What tools/test and tools/demo share; sourced from the top folder of the repository.
 
+# A clone in another folder finds what this one has compiled.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+
 heading() { printf '\n== %s ==\n' "$*"; }
 
 # setup [--all]: the packages, unless the caller says they are there under other names (another system than Debian).

@@ -6,7 +6,7 @@
 
 #include "codec/json/encode.hpp"
 #include "dangvien.h"
-#include "engine/names.hpp"
+#include "engine/describe.hpp"
 #include "errors.hpp"
 #include "explanation_handle.hpp"
 #include "handles.hpp"
@@ -29,65 +29,41 @@ std::vector<CommandFinding> findings_of(const List& violations, std::size_t act)
 
 /// Explains, or fails in the name of the argument that is wrong.
 std::int32_t explain(const dv_view& view, std::uint64_t packed, std::int32_t days,
-                     std::unique_ptr<dv_explanation>& explanation, dv_error** error) {
+                     DossierExplanation& explanation, dv_error** error) {
   if (!is_identity(packed)) return fail_identity(error, "dossier", packed, DV_DOSSIER);
   const auto day = day_argument(days);
   if (!day) return fail_day(error, "day", days);
-  const DossierId id = DossierId::from_packed(packed);
-  const auto explained = view.view->explain(id, *day);
+  auto explained = view.view->explain(DossierId::from_packed(packed), *day);
   if (!explained) return fail(error, explained.error());
-  explanation = std::make_unique<dv_explanation>();
-  explanation->dossier = id;
-  explanation->day = *day;
-  explanation->state = explained->state;
-  const Rulebook& rulebook = view.picture->core->registry->rulebook();
-  for (const CommandExplanation& command : explained->commands) {
-    ExplainedAct& act = explanation->acts.emplace_back(rulebook);
-    const std::size_t index = explanation->acts.size() - 1;
+  explanation = *std::move(explained);
+  return DV_OK;
+}
+
+const Rulebook& rulebook_of(const dv_view& view) noexcept {
+  return view.picture->core->registry->rulebook();
+}
+
+std::unique_ptr<dv_explanation> handle_of(const DossierExplanation& explained,
+                                          const Rulebook& rulebook) {
+  auto explanation = std::make_unique<dv_explanation>();
+  explanation->state = explained.state;
+  for (const CommandExplanation& command : explained.commands) {
+    const std::size_t index = explanation->acts.size();
+    ExplainedAct& act =
+        explanation->acts.emplace_back(rulebook, findings_of(command.verdict.violations(), index),
+                                       findings_of(command.verdict.advisories(), index));
     act.command = name_of(command.command);
     act.allowed = command.allowed;
     act.depends_on_command = command.depends_on_command;
     act.first_allowed = command.first_allowed;
-    act.violations.keep(findings_of(command.verdict.violations(), index));
-    act.advisories.keep(findings_of(command.verdict.advisories(), index));
   }
-  return DV_OK;
-}
-
-/// The explanation as the schema has it.
-Explanation view_of(const dv_explanation& explanation, Language language) {
-  Explanation view{.dossier = explanation.dossier,
-                   .day = explanation.day,
-                   .state = explanation.state,
-                   .acts = {}};
-  view.acts.reserve(explanation.acts.size());
-  for (const ExplainedAct& act : explanation.acts) {
-    view.acts.push_back({.command = std::string{act.command},
-                         .allowed = act.allowed,
-                         .first_allowed = act.first_allowed,
-                         .violations = act.violations.in(language),
-                         .advisories = act.advisories.in(language)});
-  }
-  return view;
+  return explanation;
 }
 
 /// The one that has no superior; none in an empty registry.
 OrganisationId first_organisation(const dangvien::View& view) {
   const auto organisations = view.organisations();
   return organisations.empty() ? OrganisationId{} : organisations.front();
-}
-
-/// Gives the advisories of a line of history their sentences; rules that this library no longer
-/// knows stay as they were recorded.
-void write_out(HistoryLine& line, const Rulebook& rulebook, Language language) {
-  for (Finding& advisory : line.advisories) {
-    const AdvisoryRecord record{.rule = advisory.rule,
-                                .found = advisory.found,
-                                .required = advisory.required,
-                                .provenance = advisory.provenance};
-    const auto violation = finding_of(record, rulebook, line.day);
-    if (violation) advisory = describe(*violation, FindingSort::advisory, rulebook, language);
-  }
 }
 
 std::int32_t give_act_finding(const dv_explanation* explanation, std::size_t act, FindingSort sort,
@@ -158,7 +134,7 @@ int32_t dv_view_dossier_json(const dv_view* view, uint64_t dossier, int32_t lang
     auto found = view->view->dossier_history(DossierId::from_packed(dossier));
     if (!found) return fail(error, found.error());
     const Rulebook& rulebook = view->picture->core->registry->rulebook();
-    for (HistoryLine& line : found->history) write_out(line, rulebook, *wanted);
+    describe_history(*found, rulebook, *wanted);
     give_string(codec::encode_json(*found), json);
     return DV_OK;
   });
@@ -170,9 +146,9 @@ int32_t dv_view_explain(const dv_view* view, uint64_t dossier, int32_t day,
     if (explanation == nullptr) return missing(error, "explanation");
     *explanation = nullptr;
     if (view == nullptr) return missing(error, "view");
-    std::unique_ptr<dv_explanation> made;
-    if (const auto code = explain(*view, dossier, day, made, error)) return code;
-    *explanation = made.release();
+    DossierExplanation explained;
+    if (const auto code = explain(*view, dossier, day, explained, error)) return code;
+    *explanation = handle_of(explained, rulebook_of(*view)).release();
     return DV_OK;
   });
 }
@@ -185,9 +161,10 @@ int32_t dv_view_explain_json(const dv_view* view, uint64_t dossier, int32_t day,
     if (view == nullptr) return missing(error, "view");
     const auto wanted = language_argument(language);
     if (!wanted) return fail_language(error, language);
-    std::unique_ptr<dv_explanation> made;
-    if (const auto code = explain(*view, dossier, day, made, error)) return code;
-    give_string(codec::encode_json(view_of(*made, *wanted)), json);
+    DossierExplanation explained;
+    if (const auto code = explain(*view, dossier, day, explained, error)) return code;
+    give_string(codec::encode_json(describe_explanation(explained, rulebook_of(*view), *wanted)),
+                json);
     return DV_OK;
   });
 }

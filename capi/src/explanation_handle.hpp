@@ -4,6 +4,8 @@
 
 #include <deque>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "dangvien.h"
 #include "dangvien/admission/schema.hpp"
@@ -14,13 +16,22 @@ namespace dangvien::capi {
 
 /// One command and what stands in its way.
 struct ExplainedAct {
-  explicit ExplainedAct(const Rulebook& rulebook) noexcept
-      : violations(FindingSort::violation, rulebook), advisories(FindingSort::advisory, rulebook) {}
+  ExplainedAct(const Rulebook& rulebook, std::vector<CommandFinding>&& broken,
+               std::vector<CommandFinding>&& mentioned)
+      : broken_rules(std::move(broken)),
+        mentioned_rules(std::move(mentioned)),
+        violations(FindingSort::violation, rulebook),
+        advisories(FindingSort::advisory, rulebook) {
+    violations.look_at(broken_rules);
+    advisories.look_at(mentioned_rules);
+  }
 
   std::string_view command;  ///< a string literal
   bool allowed = false;
   bool depends_on_command = false;
   OptionalDay first_allowed;
+  std::vector<CommandFinding> broken_rules;
+  std::vector<CommandFinding> mentioned_rules;
   Findings violations;
   Findings advisories;
 };
@@ -28,8 +39,6 @@ struct ExplainedAct {
 }  // namespace dangvien::capi
 
 struct dv_explanation {
-  dangvien::DossierId dossier;
-  dangvien::Day day;
   dangvien::DossierState state = dangvien::DossierState::none;
   std::deque<dangvien::capi::ExplainedAct> acts;  ///< they hold locks and never move
 };

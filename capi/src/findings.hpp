@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <mutex>
 #include <optional>
-#include <utility>
+#include <span>
 #include <vector>
 
 #include "dangvien/engine/outcome.hpp"
@@ -21,18 +21,19 @@ class Findings {
   Findings(FindingSort sort, const Rulebook& rulebook) noexcept
       : sort_(sort), rulebook_(rulebook) {}
 
-  /// Before the object is shared.
-  void keep(std::vector<CommandFinding>&& findings) noexcept { findings_ = std::move(findings); }
+  /// Which ones; they must outlive the object. Before it is shared.
+  void look_at(std::span<const CommandFinding> findings) noexcept { findings_ = findings; }
 
   [[nodiscard]] std::size_t size() const noexcept { return findings_.size(); }
   [[nodiscard]] const CommandFinding& operator[](std::size_t index) const noexcept {
     return findings_[index];
   }
+  [[nodiscard]] const Rulebook& rulebook() const noexcept { return rulebook_; }
   /// All of them with their sentences; valid as long as this object.
   [[nodiscard]] const std::vector<Finding>& in(Language language) const;
 
  private:
-  std::vector<CommandFinding> findings_;
+  std::span<const CommandFinding> findings_;
   FindingSort sort_;
   Rulebook rulebook_;
   mutable std::mutex mutex_;

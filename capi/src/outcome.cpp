@@ -6,8 +6,8 @@
 #include <variant>
 
 #include "codec/json/encode.hpp"
-#include "codec/json/value_text.hpp"
 #include "dangvien.h"
+#include "engine/describe.hpp"
 #include "errors.hpp"
 #include "handles.hpp"
 #include "inputs.hpp"
@@ -36,26 +36,6 @@ Created created_by(const Event& event) noexcept {
       event);
 }
 
-/// The outcome as the schema has it.
-OutcomeView view_of(const dv_outcome& outcome, Language language) {
-  OutcomeView view;
-  view.status = outcome.outcome.status;
-  view.sequence = outcome.outcome.sequence;
-  view.index = outcome.outcome.command;
-  view.repeated = outcome.outcome.repeated;
-  view.created.reserve(outcome.created.size());
-  for (const Created& created : outcome.created) {
-    codec::append_identifier(view.created.emplace_back(), created.kind, created.id);
-  }
-  view.events.reserve(outcome.outcome.events.size());
-  for (const EventRecord& record : outcome.outcome.events) {
-    view.events.emplace_back(name_of(record.event));
-  }
-  view.advisories = outcome.advisories.in(language);
-  view.violations = outcome.violations.in(language);
-  return view;
-}
-
 }  // namespace
 }  // namespace dangvien::capi
 
@@ -68,8 +48,8 @@ void dv_outcome::keep(Outcome&& answer) noexcept {
     const Created entry = created_by(record.event);
     if (entry.kind != 0 && created.size() < created.capacity()) created.push_back(entry);
   }
-  advisories.keep(std::move(outcome.advisories));
-  violations.keep(std::move(outcome.violations));
+  advisories.look_at(outcome.advisories);
+  violations.look_at(outcome.violations);
 }
 
 extern "C" {
@@ -168,7 +148,9 @@ int32_t dv_outcome_json(const dv_outcome* outcome, int32_t language, dv_string**
     if (outcome == nullptr) return missing(error, "outcome");
     const auto wanted = language_argument(language);
     if (!wanted) return fail_language(error, language);
-    give_string(codec::encode_json(view_of(*outcome, *wanted)), json);
+    const OutcomeView view =
+        describe_outcome(outcome->outcome, outcome->violations.rulebook(), *wanted);
+    give_string(codec::encode_json(view), json);
     return DV_OK;
   });
 }

@@ -30,7 +30,7 @@ struct dv_outcome {
 
   void keep(dangvien::Outcome&& answer) noexcept;
 
-  dangvien::Outcome outcome;  ///< its advisories and violations have moved below
+  dangvien::Outcome outcome;  ///< whole; its findings are looked at below
   std::vector<dangvien::capi::Created> created;
   dangvien::capi::Findings advisories;
   dangvien::capi::Findings violations;

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <unistd.h>
@@ -84,19 +85,34 @@ Result<std::string> read_input(const std::string& path) {
   return content;
 }
 
-Result<void> write_file(const std::string& path, std::string_view content) {
-  const std::string temporary = path + ".part";
+Result<void> write_file(const std::string& path, std::string_view content,
+                        const std::string& registry) {
+  for (const char* const part : {"", "-wal", "-shm"}) {
+    std::error_code ignored;
+    if (std::filesystem::equivalent(path, registry + part, ignored)) {
+      return Error{.code = ErrorCode::misuse,
+                   .path = path,
+                   .found = "the registry itself",
+                   .expected = "another file"};
+    }
+  }
+  // A device or a pipe is written to, never replaced.
+  std::error_code ignored;
+  const auto target = std::filesystem::status(path, ignored);
+  const bool replaces =
+      !std::filesystem::exists(target) || std::filesystem::is_regular_file(target);
+  const std::string temporary = replaces ? path + ".part" : path;
   {
     std::ofstream file{temporary, std::ios::binary | std::ios::trunc};
     file.write(content.data(), static_cast<std::streamsize>(content.size()));
     file.close();
     if (!file) {
       const Error error = storage_error(path, "a file that can be written");
-      unlink(temporary.c_str());
+      if (replaces) unlink(temporary.c_str());
       return error;
     }
   }
-  if (std::rename(temporary.c_str(), path.c_str()) != 0) {
+  if (replaces && std::rename(temporary.c_str(), path.c_str()) != 0) {
     const Error error = storage_error(path, "a file that can be replaced");
     unlink(temporary.c_str());
     return error;

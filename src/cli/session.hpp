@@ -57,7 +57,8 @@ class Session {
 [[nodiscard]] Result<std::string> read_input(const std::string& path);
 
 /// Writes a file whole: beside it first, then renamed, so that a failure leaves the old one.
-/// Errors: storage.
-[[nodiscard]] Result<void> write_file(const std::string& path, std::string_view content);
+/// Errors: storage; misuse when `path` is the registry or one of its files.
+[[nodiscard]] Result<void> write_file(const std::string& path, std::string_view content,
+                                      const std::string& registry);
 
 }  // namespace dangvien::inline v0::cli

@@ -62,7 +62,7 @@ void write(Session& session, const ExportArguments& arguments) {
     session.print(*content);
     return;
   }
-  if (const auto written = write_file(arguments.out, *content); !written)
+  if (const auto written = write_file(arguments.out, *content, arguments.file); !written)
     session.fail(written.error());
 }
 

@@ -168,7 +168,7 @@ void show(Session& session, const ReportArguments& arguments) {
       {say("Kiểm tra", "Verified"),
        verified->sound ? say("nguyên vẹn", "sound") : say("KHÔNG nguyên vẹn", "NOT sound")},
       {say("Bộ quy tắc", "Rulebook"), to_hexadecimal(registry->rulebook().tables().hash)}};
-  const auto written = write_file(arguments.out, report::html(*page));
+  const auto written = write_file(arguments.out, report::html(*page), arguments.file);
   if (!written) {
     session.fail(written.error());
     return;

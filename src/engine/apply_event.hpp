@@ -71,6 +71,7 @@ void apply_body(Target& target, const QuotaSet& event, Day /*day*/) {
   QuotaRow row;
   row.id = event.quota;
   row.allotted_from = event.allotted_from;
+  row.holder_id = event.holder;
   row.holder = target.find(event.holder);
   row.first_day = event.first_day;
   row.last_day = event.last_day;

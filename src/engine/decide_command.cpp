@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include "codec/json/value_text.hpp"
+#include "codec/json/decode.hpp"
 #include "dangvien/admission/decide.hpp"
 #include "dangvien/hierarchy/decide.hpp"
 #include "dangvien/people/decide.hpp"
@@ -30,6 +30,7 @@ class Decider {
   [[nodiscard]] Result<void> take_error() noexcept { return std::move(error_); }
 
   void operator()(const FoundOrganisation& command) {
+    if (!check_name(command.name)) return;
     const RowIndex parent = look_up(command.parent, "parent");
     if (failed()) return;
     FoundingFacts facts;
@@ -55,6 +56,7 @@ class Decider {
   }
 
   void operator()(const RegisterPerson& command) {
+    if (!check_name(command.name)) return;
     RegistrationFacts facts;
     facts.id = allocate(command.id, facts.identity_taken);
     conclude(decide(facts, context_.rulebook, command), command);
@@ -138,6 +140,16 @@ class Decider {
     return facts;
   }
 
+  /// Typed commands come past no codec.
+  bool check_name(const std::string& name) {
+    if (name.size() <= codec::text_limit) return true;
+    error_ = Error{.code = ErrorCode::malformed,
+                   .path = "name",
+                   .found = std::to_string(name.size()) + " bytes",
+                   .expected = "at most " + std::to_string(codec::text_limit) + " bytes"};
+    return false;
+  }
+
   template <typename Identity>
   RowIndex look_up(Identity id, const char* field) {
     return id.is_none() ? no_row : look_up_required(id, field);
@@ -153,9 +165,17 @@ class Decider {
   /// The identity a new thing gets: the one asked for, or the next free one.
   template <typename Identity>
   Identity allocate(Identity wanted, bool& taken) {
-    if (wanted.is_none()) return workspace().template next<Identity>(context_.stream);
-    taken = workspace().find(wanted) != no_row;
-    return wanted;
+    const Identity id =
+        wanted.is_none() ? workspace().template next<Identity>(context_.stream) : wanted;
+    // The highest number stays free, so that there is always a next one.
+    if (id.is_none() || id.number() == UINT32_MAX) {
+      error_ = Error{.code = ErrorCode::malformed,
+                     .path = "id",
+                     .found = std::to_string(id.number()),
+                     .expected = "a number from 1 to 4294967294"};
+    }
+    taken = workspace().find(id) != no_row;
+    return id;
   }
 
   template <typename AnyDecision, typename CommandBody>

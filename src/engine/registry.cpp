@@ -12,6 +12,7 @@
 #include "engine/judge.hpp"
 #include "engine/names.hpp"
 #include "engine/writer.hpp"
+#include "text/unicode.hpp"
 
 namespace dangvien::inline v0 {
 namespace {
@@ -58,8 +59,16 @@ Error check_labels(const SubmitOptions& options) {
                  .found = std::to_string(label.size()) + " bytes",
                  .expected = "at most " + std::to_string(longest_label) + " bytes"};
   };
+  const auto not_text = [](const char* path) {
+    return Error{.code = ErrorCode::malformed,
+                 .path = path,
+                 .found = "bytes that are not UTF-8",
+                 .expected = "UTF-8"};
+  };
   if (options.key.size() > longest_label) return too_long(options.key, "key");
   if (options.actor.size() > longest_label) return too_long(options.actor, "actor");
+  if (!normalise(options.key)) return not_text("key");
+  if (!normalise(options.actor)) return not_text("actor");
   return {};
 }
 
@@ -108,6 +117,12 @@ Outcome Registry::Implementation::write(Outcome judged, const Workspace& workspa
                                         const SubmitOptions& submit_options, const Hash& content) {
   auto encoded = encoder_.encode(judged.events);
   if (!encoded) return failure(std::move(encoded).error());
+  // Typed commands come past no codec: what a reader would not take must never be written.
+  if (auto readable = codec::CommitReader{}.open(*encoded); !readable) {
+    Error error = std::move(readable).error();
+    error.code = ErrorCode::malformed;
+    return failure(std::move(error));
+  }
   std::string key{submit_options.key};
   {
     const std::unique_lock lock(merging);
@@ -155,31 +170,49 @@ Outcome Registry::Implementation::repeat(const KeyUse& use) const {
   return outcome;
 }
 
+Outcome Registry::Implementation::answer_used_key(const KeyUse& use, std::string_view key,
+                                                  const Hash& content) const {
+  if (use.content == content) return repeat(use);
+  return failure({.code = ErrorCode::key_reused,
+                  .path = "key",
+                  .found = std::string{key},
+                  .expected = "the content of commit " + std::to_string(use.sequence)});
+}
+
+Error Registry::Implementation::check_request(std::span<const Command> commands,
+                                              const SubmitOptions& submit_options) const {
+  if (poison.code != ErrorCode::none) return poison;
+  if (commands.empty()) {
+    return {.code = ErrorCode::misuse, .path = "commands", .found = "0", .expected = "1 or more"};
+  }
+  return check_labels(submit_options);
+}
+
+Result<std::uint64_t> Registry::Implementation::catch_up() {
+  // After an append in doubt, the journal's head is the answer; it takes no append before.
+  if (doubtful) {
+    if (auto settled = journal->head(); !settled) return std::move(settled).error();
+  }
+  auto replayed = replay_new();
+  if (replayed) doubtful = false;
+  return replayed;
+}
+
 Outcome Registry::Implementation::submit(std::span<const Command> commands,
                                          const SubmitOptions& submit_options) {
   if (open_views.has_this_thread()) return failure(own_view_open());
   const std::lock_guard lock(writing);
-  if (poison.code != ErrorCode::none) return failure(poison);
-  if (Error error = check_labels(submit_options); error.code != ErrorCode::none) {
+  if (Error error = check_request(commands, submit_options); error.code != ErrorCode::none) {
     return failure(std::move(error));
-  }
-  if (commands.empty()) {
-    return failure(
-        {.code = ErrorCode::misuse, .path = "commands", .found = "0", .expected = "1 or more"});
   }
   const Hash content = submit_options.key.empty() ? Hash{} : content_of(commands);
   Outcome outcome;
   for (int attempt = 0; attempt < conflict_limit; ++attempt) {
     if (doubtful || attempt > 0) {
-      if (auto caught_up = replay_new(); !caught_up) return failure(std::move(caught_up).error());
-      doubtful = false;
+      if (auto caught_up = catch_up(); !caught_up) return failure(std::move(caught_up).error());
     }
     if (const KeyUse* const use = state.key_use(submit_options.key); use != nullptr) {
-      if (use->content == content) return repeat(*use);
-      return failure({.code = ErrorCode::key_reused,
-                      .path = "key",
-                      .found = std::string{submit_options.key},
-                      .expected = "the content of commit " + std::to_string(use->sequence)});
+      return answer_used_key(*use, submit_options.key, content);
     }
     Workspace workspace(state);
     outcome = judge(judging(), commands, workspace);
@@ -193,8 +226,11 @@ Outcome Registry::Implementation::submit(std::span<const Command> commands,
 Outcome Registry::Implementation::preview(std::span<const Command> commands,
                                           const SubmitOptions& submit_options) {
   const std::lock_guard lock(writing);
-  if (Error error = check_labels(submit_options); error.code != ErrorCode::none) {
+  if (Error error = check_request(commands, submit_options); error.code != ErrorCode::none) {
     return failure(std::move(error));
+  }
+  if (const KeyUse* const use = state.key_use(submit_options.key); use != nullptr) {
+    return answer_used_key(*use, submit_options.key, content_of(commands));
   }
   Workspace workspace(state);
   return judge(judging(), commands, workspace);
@@ -236,6 +272,10 @@ Outcome Registry::submit(std::span<const Command> commands, const SubmitOptions&
     Outcome outcome;
     outcome.error.code = ErrorCode::memory;
     return outcome;
+  } catch (...) {  // an adapter of the host's own threw; nothing was merged
+    Outcome outcome;
+    outcome.error.code = ErrorCode::storage;
+    return outcome;
   }
 }
 
@@ -247,6 +287,10 @@ Outcome Registry::preview(std::span<const Command> commands,
     Outcome outcome;
     outcome.error.code = ErrorCode::memory;
     return outcome;
+  } catch (...) {  // an adapter of the host's own threw; nothing was merged
+    Outcome outcome;
+    outcome.error.code = ErrorCode::storage;
+    return outcome;
   }
 }
 
@@ -254,7 +298,7 @@ Result<std::uint64_t> Registry::catch_up() noexcept {
   try {
     if (implementation_->open_views.has_this_thread()) return own_view_open();
     const std::lock_guard lock(implementation_->writing);
-    return implementation_->replay_new();
+    return implementation_->catch_up();
   } catch (const std::bad_alloc&) {
     return Error{.code = ErrorCode::memory, .path = "registry"};
   }

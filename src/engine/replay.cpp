@@ -41,9 +41,27 @@ Result<void> replay_commit(State& state, codec::CommitReader& reader, Event& eve
   return {};
 }
 
-/// Replays every commit from `from` on into the state; returns the head that was reached.
+/// Poisons a registry that is left with half a commit applied, by an error or by an exception:
+/// what was applied cannot be taken back, so memory no longer equals the journal.
+class PoisonUnlessWhole {
+ public:
+  PoisonUnlessWhole(Error& poison, const bool& half_applied) noexcept
+      : poison_(poison), half_applied_(half_applied) {}
+  PoisonUnlessWhole(const PoisonUnlessWhole&) = delete;
+  PoisonUnlessWhole& operator=(const PoisonUnlessWhole&) = delete;
+  ~PoisonUnlessWhole() {
+    if (half_applied_) poison_.code = ErrorCode::poisoned;
+  }
+
+ private:
+  Error& poison_;
+  const bool& half_applied_;
+};
+
+/// Replays every commit after `head` into the state; gives how many. `half_applied` stays set when
+/// a commit was begun and not finished.
 Result<std::uint64_t> replay_into(State& state, Journal& journal, Head& head,
-                                  std::int64_t& recorded_at) {
+                                  std::int64_t& recorded_at, bool& half_applied) {
   auto cursor = journal.read(head.sequence + 1);
   if (!cursor) return std::move(cursor).error();
   codec::CommitReader reader;
@@ -54,9 +72,11 @@ Result<std::uint64_t> replay_into(State& state, Journal& journal, Head& head,
     if (!next) return std::move(next).error();
     if (*next == nullptr) return count;
     const StoredCommit& commit = **next;
+    half_applied = true;
     if (auto replayed = replay_commit(state, reader, event, commit); !replayed) {
       return std::move(replayed).error();
     }
+    half_applied = false;
     head = {commit.envelope.sequence, commit.hash};
     recorded_at = commit.envelope.recorded_at;
     ++count;
@@ -79,10 +99,9 @@ std::uint64_t count_events(Journal& journal) {
 
 Result<std::uint64_t> Registry::Implementation::replay_new() {
   const std::unique_lock lock(merging);
-  auto replayed = replay_into(state, *journal, head, recorded_at);
-  // What was applied of a broken commit cannot be taken back: memory no longer equals the journal.
-  if (!replayed) poison = Error{.code = ErrorCode::poisoned, .path = replayed.error().path};
-  return replayed;
+  bool half_applied = false;
+  const PoisonUnlessWhole guard(poison, half_applied);
+  return replay_into(state, *journal, head, recorded_at, half_applied);
 }
 
 Result<VerifyReport> Registry::verify() noexcept {
@@ -103,11 +122,14 @@ Result<VerifyReport> Registry::verify() noexcept {
                                  .expected = error.expected};
       return report;
     }
+    if (auto caught_up = inside.catch_up(); !caught_up) return std::move(caught_up).error();
     report.events = count_events(*inside.journal);
     State again(inside.options.stream);
     Head head;
     std::int64_t recorded_at = 0;
-    if (auto replayed = replay_into(again, *inside.journal, head, recorded_at); !replayed) {
+    bool half_applied = false;
+    if (auto replayed = replay_into(again, *inside.journal, head, recorded_at, half_applied);
+        !replayed) {
       return std::move(replayed).error();
     }
     if (head != inside.head || !(again == inside.state)) {

@@ -23,6 +23,9 @@ struct Registry::Implementation {
 
   [[nodiscard]] Outcome submit(std::span<const Command> commands, const SubmitOptions& options);
   [[nodiscard]] Outcome preview(std::span<const Command> commands, const SubmitOptions& options);
+  /// Settles an append in doubt and reads what others have committed. Caller holds the writer's
+  /// lock.
+  [[nodiscard]] Result<std::uint64_t> catch_up();
   /// Applies the commits after the head that is known. Caller holds the writer's lock.
   [[nodiscard]] Result<std::uint64_t> replay_new();
 
@@ -45,6 +48,10 @@ struct Registry::Implementation {
   }
   [[nodiscard]] Outcome write(Outcome judged, const Workspace& workspace,
                               const SubmitOptions& options, const Hash& content);
+  [[nodiscard]] Error check_request(std::span<const Command> commands,
+                                    const SubmitOptions& options) const;
+  [[nodiscard]] Outcome answer_used_key(const KeyUse& use, std::string_view key,
+                                        const Hash& content) const;
   [[nodiscard]] Outcome repeat(const KeyUse& use) const;
   [[nodiscard]] CommitEnvelope envelope_for(const SubmitOptions& submit, const Hash& content,
                                             std::span<const std::uint8_t> events) const;

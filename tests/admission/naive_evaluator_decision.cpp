@@ -57,6 +57,11 @@ Tier tier_of(const ActingFacts& acting) {
       acting.above_grassroots_power) {
     return Tier::above;
   }
+  // Row 29 speaks of committees; a cell, grassroots or not, has none.
+  if (acting.is_cell || acting.kind == OrganisationKind::cell ||
+      acting.kind == OrganisationKind::grassroots_cell) {
+    return Tier::none;
+  }
   if (!acting.is_grassroots && acting.rank != Rank::grassroots) return Tier::none;
   return acting.authorised_to_admit ? Tier::authorised : Tier::grassroots;
 }

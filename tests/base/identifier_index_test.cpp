@@ -34,6 +34,35 @@ RC_GTEST_PROP(IdentifierIndex, AgreesWithAMap, ()) {
   RC_ASSERT(index.find(PersonId{}) == no_row);
 }
 
+/// Mostly the next number, as a registry allocates; now and then another, or several in one
+/// reserve().
+RC_GTEST_PROP(IdentifierIndex, GoesOnStraightAndLeavesTheLine, ()) {
+  IdentifierIndex<PersonId> index;
+  std::map<std::uint64_t, RowIndex> model;
+  const auto steps = *rc::gen::inRange(0, 200);
+  const auto insert = [&](PersonId id) {
+    const auto row = static_cast<RowIndex>(model.size());
+    index.insert(id, row);
+    model[id.packed()] = row;
+  };
+  for (int step = 0; step < steps; ++step) {
+    const std::uint32_t next = index.next_number();
+    const auto choice = *rc::gen::inRange(0, 20);
+    if (choice == 0) {
+      index.reserve({0, next + 2}, 3);  // one commit that names three, not in order
+      for (const std::uint32_t number : {next + 1, next, next + 2}) insert({0, number});
+    } else {
+      const PersonId id{0, choice == 1 ? next + *rc::gen::inRange<std::uint32_t>(0, 9000) : next};
+      index.reserve(id, 1);
+      insert(id);
+    }
+  }
+  for (const auto& [packed, row] : model) {
+    RC_ASSERT(index.find(PersonId::from_packed(packed)) == row);
+  }
+  RC_ASSERT(index.find({0, index.next_number()}) == no_row);
+}
+
 TEST(IdentifierIndex, AllocatesAfterTheHighestOfItsStream) {
   IdentifierIndex<PersonId> index;
   EXPECT_EQ(index.next_number(), 1U);

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every verb of the tool: its help, its answer for people and as JSON, its exit code."""
 
+import os
 import csv
 import io
 import json
@@ -210,6 +211,13 @@ class Export(ToolTest):
     def test_unknown_choices(self):
         self.assertIn("xml", self.ends(USAGE, "export", self.file, "--format", "xml").complaint)
         self.assertIn("cats", self.ends(USAGE, "export", self.file, "--what", "cats").complaint)
+
+    def test_never_writes_over_the_registry_or_a_device(self):
+        before = open(self.file, "rb").read()
+        self.ends(USAGE, "export", self.file, "--out", self.file)
+        self.assertEqual(open(self.file, "rb").read(), before)
+        self.ends(STORAGE, "export", self.file, "--out", "/dev/full")
+        self.assertFalse(os.path.isfile("/dev/full"))
 
     def test_a_full_disk_is_reported(self):
         with open("/dev/full", "wb") as full:

@@ -12,16 +12,25 @@ class FaultyJournal final : public Journal {
  public:
   enum class Fault { none, fail, doubt_written, doubt_lost };
 
-  Result<Head> head() override { return inner_->head(); }
+  Result<Head> head() override {
+    doubtful_ = false;
+    return inner_->head();
+  }
   AppendResult append(const Head& expected, const CommitEnvelope& envelope) override {
     const Fault fault = std::exchange(next, Fault::none);
     AppendResult answer;
+    if (doubtful_) {  // as port.hpp says: no append until head() has answered
+      answer.status = AppendStatus::in_doubt;
+      answer.error = {.code = ErrorCode::in_doubt, .path = "registry"};
+      return answer;
+    }
     if (fault == Fault::fail) {
       answer.error = {.code = ErrorCode::storage, .path = "registry", .found = "disk full"};
       return answer;
     }
     if (fault == Fault::doubt_written) answer = inner_->append(expected, envelope);
     if (fault == Fault::none) return inner_->append(expected, envelope);
+    doubtful_ = true;
     answer.status = AppendStatus::in_doubt;
     answer.error = {.code = ErrorCode::in_doubt, .path = "registry"};
     return answer;
@@ -38,6 +47,7 @@ class FaultyJournal final : public Journal {
   Fault next = Fault::none;
 
  private:
+  bool doubtful_ = false;
   std::unique_ptr<Journal> inner_ = make_memory_journal();
 };
 

@@ -164,6 +164,45 @@ TEST_F(Submit, IdentitiesAreAllocatedAfterTheHighestAndNeverTwice) {
   EXPECT_EQ(taken.violations[0].finding.rule, RuleId::model_identity_taken);
 }
 
+TEST_F(Submit, TheHighestNumberIsNeverGivenSoThatThereIsAlwaysANextOne) {
+  EXPECT_EQ(one(person(UINT32_MAX, PartialDate::from_packed(19900101).value())).error.path, "id");
+  ASSERT_TRUE(one(person(UINT32_MAX - 1, PartialDate::from_packed(19900101).value())).accepted());
+  const Outcome exhausted = one(person(0, PartialDate::from_packed(19900101).value()));
+  EXPECT_EQ(exhausted.error.code, ErrorCode::malformed);
+  registry = open_on(journal, moment);
+  EXPECT_NE(registry, nullptr);
+}
+
+TEST_F(Submit, TypedCommandsThatNoReaderWouldTakeAreNotWritten) {
+  RegisterPerson strange = person(0, PartialDate::from_packed(19900101).value());
+  strange.sex = static_cast<Sex>(77);
+  EXPECT_EQ(one(strange).error.code, ErrorCode::malformed);
+  strange.sex = Sex::male;
+  strange.name.assign(70'000, 'a');
+  EXPECT_EQ(one(strange).error.code, ErrorCode::malformed);
+  EXPECT_EQ(one(applicant, {.key = "\xff"}).error.code, ErrorCode::malformed);
+  EXPECT_TRUE(registry->verify()->sound);
+}
+
+TEST_F(Submit, APreviewKnowsTheKeysThatWereUsed) {
+  const auto commands = whole_admission(1, 100, 5, day(2022, 1, 10));
+  const Outcome first = registry->submit(commands, {.key = "k"});
+  EXPECT_EQ(registry->preview(commands, {.key = "k"}).sequence, first.sequence);
+  EXPECT_EQ(registry->preview(std::span(commands).first(1), {.key = "k"}).error.code,
+            ErrorCode::key_reused);
+  EXPECT_EQ(registry->preview({}, {}).error.code, ErrorCode::misuse);
+}
+
+TEST_F(Submit, VerifyOfARegistryThatIsBehindCatchesUp) {
+  std::int64_t other_moment = 1000;
+  const auto other = open_on(journal, other_moment);
+  ASSERT_TRUE(one(person(0, PartialDate::from_packed(19900101).value())).accepted());
+  const auto report = other->verify();
+  ASSERT_TRUE(report);
+  EXPECT_TRUE(report->sound);
+  EXPECT_EQ(report->commits, 3U);
+}
+
 TEST_F(Submit, EmptySubmissionsAndLongLabelsAreMisuse) {
   EXPECT_EQ(registry->submit({}, {}).error.code, ErrorCode::misuse);
   const std::string longest(201, 'k');

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every golden journal, replayed by this release, gives the state that its own release had: counts of
-// every organisation, every dossier, every quota's progress, every history (NAME.state, never changed).
-// The first was made from scenarios/0.1.0.jsonl and holds every event of format 1.
+// Every golden journal, replayed by this release, gives the state that its own release had: counts
+// of every organisation, every dossier, every quota's progress, every history (NAME.state, never
+// changed). The first was made from scenarios/0.1.0.jsonl and holds every event of format 1.
+#include "dangvien/engine/registry.hpp"
+
 #include <fstream>
 #include <iterator>
 #include <set>
@@ -9,7 +11,6 @@
 #include <gtest/gtest.h>
 
 #include "codec/json/encode.hpp"
-#include "dangvien/engine/registry.hpp"
 #include "golden/golden_journal.hpp"
 
 namespace dangvien::test {
@@ -27,7 +28,8 @@ std::string state_of(const Registry& registry, std::set<std::string>& events) {
   const View view = registry.view();
   std::string text;
   const std::vector<OrganisationId> organisations = view.organisations();
-  for (const OrganisationId id : organisations) append_line(text, codec::encode_json(*view.count(id)));
+  for (const OrganisationId id : organisations)
+    append_line(text, codec::encode_json(*view.count(id)));
   const OrganisationId top = organisations.front();
   for (const Progress& progress : *view.progress_table(top, as_of, true)) {
     append_line(text, codec::encode_json(progress));

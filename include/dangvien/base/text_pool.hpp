@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <cstring>
 #include <memory>
+#include <new>
 #include <string_view>
 #include <vector>
 
@@ -30,6 +31,7 @@ class TextPool {
   void reserve(std::size_t texts, std::size_t bytes) {
     const std::size_t chunks =
         1 + (bytes + texts * header_size) / (chunk_size - longest - header_size);
+    if (chunks_.size() + chunks > most_chunks) throw std::bad_alloc();
     reserve_for(chunks_, chunks);
     reserve_for(spare_, chunks);
     while (spare_.size() < chunks) spare_.push_back(std::make_unique<char[]>(chunk_size));
@@ -61,6 +63,7 @@ class TextPool {
 
  private:
   static constexpr std::size_t chunk_size = std::size_t{1} << 18U;
+  static constexpr std::size_t most_chunks = (std::size_t{1} << 32U) / chunk_size;
   static constexpr std::size_t header_size = sizeof(std::uint16_t);
 
   void start_chunk() noexcept {

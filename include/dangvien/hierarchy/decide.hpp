@@ -31,6 +31,14 @@ namespace detail {
   return RuleValue{.unit = Unit::kind, .number = static_cast<std::int64_t>(kind), .denominator = 1};
 }
 
+/// One of the kinds in the set, to name in a refusal; unspecified when the set is empty.
+[[nodiscard]] constexpr OrganisationKind first_kind(std::uint32_t kinds) noexcept {
+  for (std::size_t index = 0; index < count_of<OrganisationKind>; ++index) {
+    if ((kinds >> index & 1U) != 0) return static_cast<OrganisationKind>(index);
+  }
+  return OrganisationKind::unspecified;
+}
+
 constexpr void check_parent(Verdict& verdict, const FoundingFacts& facts,
                             const FoundOrganisation& command, const KindRow& row) noexcept {
   const bool has_parent = !command.parent.is_none();
@@ -45,7 +53,7 @@ constexpr void check_parent(Verdict& verdict, const FoundingFacts& facts,
                           .provenance = row.provenance,
                           .subject = "parent",
                           .found = kind_value(facts.parent_kind),
-                          .required = kind_value(command.kind),
+                          .required = kind_value(first_kind(row.parent_kinds)),
                           .first_allowed = {}},
                 Enforcement::blocking);
   }
@@ -55,18 +63,28 @@ constexpr void check_parent(Verdict& verdict, const FoundingFacts& facts,
   }
 }
 
+/// The first row of a kind, whatever the day; nullptr when the rulebook has none.
+[[nodiscard]] constexpr const KindRow* earliest(const Rulebook& rulebook,
+                                                OrganisationKind kind) noexcept {
+  for (const KindRow& row : rulebook.tables().kinds) {
+    if (row.kind == kind) return &row;
+  }
+  return nullptr;
+}
+
 }  // namespace detail
 
-/// Decides FoundOrganisation. An organisation recorded from older data (`source` set) is not held
-/// to the kinds of its day, which may be older than the rulebook knows; a cycle is impossible,
-/// because the parent must exist already.
+/// Decides FoundOrganisation. An organisation recorded from older data (`source` set) whose day is
+/// older than the rulebook is held to the earliest rows of its kind; a cycle is impossible, because
+/// the parent must exist already.
 [[nodiscard]] inline Decision<OrganisationFounded> decide(const FoundingFacts& facts,
                                                           const Rulebook& rulebook,
                                                           const FoundOrganisation& command) {
   Decision<OrganisationFounded> decision;
   Verdict& verdict = decision.verdict;
   if (facts.identity_taken) violate_model(verdict, RuleId::model_identity_taken, "id");
-  const KindRow* const row = rulebook.kind(command.kind, command.day);
+  const KindRow* row = rulebook.kind(command.kind, command.day);
+  if (row == nullptr && !command.source.empty()) row = detail::earliest(rulebook, command.kind);
   if (row == nullptr) {
     violate_model(verdict, RuleId::model_kind_unknown, "kind", detail::kind_value(command.kind));
   } else {

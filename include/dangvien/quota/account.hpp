@@ -3,7 +3,8 @@
 // A quota is a target, not a cap. The same admission counts against every account of the cell and
 // of each organisation above it whose period contains the decision day and whose group it carries.
 // Invariants: an account's running total equals the count of its holder's ledger over its period;
-//   the open dossiers of an organisation, by group, equal the sum over everything below it.
+//   the open dossiers of an organisation, by group, equal the sum over everything below it, and
+//   what an account reserves equals those of its holder and group.
 #pragma once
 
 #include <algorithm>
@@ -24,10 +25,11 @@
 
 namespace dangvien::inline v0 {
 
-/// Tài khoản chỉ tiêu, as a row.
+/// Tài khoản chỉ tiêu, as a row: all that its progress today shows, in one line of the cache.
 struct QuotaRow {
   QuotaId id;
   QuotaId allotted_from;
+  OrganisationId holder_id;
   RowIndex holder = no_row;
   RowIndex next_of_holder = no_row;
   Day first_day;
@@ -40,6 +42,7 @@ struct QuotaRow {
   std::uint32_t number = 0;
   std::uint32_t upper = 0;
   std::uint32_t fulfilled = 0;  ///< over the whole period, whatever the day asked for
+  std::uint32_t reserved = 0;   ///< open dossiers below the holder that carry the group, now
   friend constexpr bool operator==(const QuotaRow&, const QuotaRow&) = default;
 
   [[nodiscard]] constexpr bool counts(Day decided_on, std::uint32_t groups) const noexcept {
@@ -128,6 +131,7 @@ class QuotaBook {
     Holder& holder = holders_[row.holder];
     row.next_of_holder = no_row;
     row.fulfilled = holder.ledger.count(row.first_day, row.last_day, row.group);
+    row.reserved = open_dossiers(row.holder, row.group);
     rows_.push_back(row);
     index_.insert(row.id, index);
     if (holder.last == no_row) {
@@ -162,6 +166,11 @@ class QuotaBook {
       for (std::uint64_t bits = groups.bits(); bits != 0; bits &= bits - 1) {
         open[static_cast<std::size_t>(std::countr_zero(bits))] +=
             static_cast<std::uint32_t>(change);
+      }
+      for (RowIndex quota = holders_[at].first; quota != no_row;
+           quota = rows_[quota].next_of_holder) {
+        const bool carried = groups.contains(rows_[quota].group);
+        rows_[quota].reserved += carried ? static_cast<std::uint32_t>(change) : 0;
       }
     }
   }

@@ -45,9 +45,10 @@ class FulfilmentLedger {
   }
 
   void reserve(std::size_t extra) {
-    reserve_for(entries_, extra);
-    const std::size_t blocks = (entries_.size() + extra) / block;
-    if (blocks == 0) return;
+    const std::size_t needed = entries_.size() + extra;
+    if (needed > entries_.capacity()) reserve_for(entries_, extra);
+    const std::size_t blocks = needed / block;
+    if (blocks == 0 || (totals_ && blocks <= totals_->capacity())) return;
     if (!totals_) totals_ = std::make_unique<std::vector<Totals>>();
     reserve_for(*totals_, blocks - totals_->size());
   }

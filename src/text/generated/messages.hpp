@@ -125,8 +125,8 @@ inline constexpr std::array<std::array<RuleMessages, 103>, 2> rules{{
          "Cử đảng viên khác đi thẩm tra, xác minh."},
         // admission.certification_after_verification
         {"Thẩm tra trước, chứng nhận sau",
-         "Lý lịch được chứng nhận khi chưa có kết luận thẩm tra[: chứng nhận ngày {found}][, thẩm tra ngày {required}].",
-         "Lý lịch được chứng nhận khi chưa có kết luận thẩm tra[: chứng nhận ngày {found}][, thẩm tra ngày {required}].",
+         "Lý lịch được chứng nhận khi chưa có kết luận thẩm tra.",
+         "Lý lịch được chứng nhận khi chưa có kết luận thẩm tra.",
          "Thẩm tra xong, có kết luận rồi mới chứng nhận lý lịch[; sớm nhất ngày {first_allowed}]."},
         // admission.political_clearance
         {"Tiêu chuẩn chính trị",
@@ -642,8 +642,8 @@ inline constexpr std::array<std::array<RuleMessages, 103>, 2> rules{{
          "Send another member to verify."},
         // admission.certification_after_verification
         {"Verification before certification",
-         "The background is certified before the verification is concluded[: certified on {found}][, verified on {required}].",
-         "The background is certified before the verification is concluded[: certified on {found}][, verified on {required}].",
+         "The background is certified before the verification is concluded.",
+         "The background is certified before the verification is concluded.",
          "Conclude the verification first, then certify[; {first_allowed} at the earliest]."},
         // admission.political_clearance
         {"Political standard",

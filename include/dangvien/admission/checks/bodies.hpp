@@ -93,7 +93,10 @@ struct Authority {
   if (acting.rank == Rank::province) return in_tier(DeciderTier::province);
   if (acting.rank == Rank::upper || acting.above_grassroots_power)
     return in_tier(DeciderTier::upper);
-  if (!acting.is_grassroots && acting.rank != Rank::grassroots) return {};
+  // "Committee": a grassroots cell has none, so it never decides on its own applicants.
+  const bool is_cell = acting.is_cell || acting.kind == OrganisationKind::grassroots_cell ||
+                       acting.kind == OrganisationKind::cell;
+  if (is_cell || (!acting.is_grassroots && acting.rank != Rank::grassroots)) return {};
   if (acting.authorised_to_admit) {
     const Authority authorised = in_tier(DeciderTier::authorised_grassroots);
     if (authorised.row != nullptr && authorised.row->competent) return authorised;
