@@ -38,9 +38,11 @@ void read_display(TomlReader& reader, Figure& figure) {
 }
 
 bool is_of_quota(FigureQuery query) { return query >= FigureQuery::number; }
-bool has_period(FigureQuery query) {
-  return query == FigureQuery::admitted || query == FigureQuery::founded;
+bool has_group(FigureQuery query) {
+  return query == FigureQuery::admitted || query == FigureQuery::increase ||
+         query == FigureQuery::share;
 }
+bool has_period(FigureQuery query) { return has_group(query) || query == FigureQuery::founded; }
 
 void read_sectors(TomlReader& reader, Figure& figure) {
   for (const std::string& name : reader.strings("sectors")) {
@@ -69,11 +71,15 @@ Figure read_figure(const toml::table& table, std::string_view file, law::Problem
     figure.first_day = reader.day("first_day", Presence::required);
     figure.last_day = reader.day("last_day", Presence::required);
   }
-  if (figure.query == FigureQuery::admitted) {
+  if (has_group(figure.query)) {
     figure.group = reader.enumerator("group", Presence::optional, PriorityGroup::everyone);
   }
+  if (figure.query == FigureQuery::increase) {
+    figure.compared_first_day = reader.day("compared_first_day", Presence::required);
+    figure.compared_last_day = reader.day("compared_last_day", Presence::required);
+  }
   if (figure.query == FigureQuery::founded) read_sectors(reader, figure);
-  if (figure.query == FigureQuery::percentage) read_display(reader, figure);
+  if (is_percentage(figure.query)) read_display(reader, figure);
   reader.finish();
   return figure;
 }
@@ -82,6 +88,7 @@ Result<std::string> of_quota(const View& view, const Figure& figure, Day as_of) 
   const auto progress = view.progress(figure.quota, as_of);
   if (!progress) return progress.error();
   if (figure.query == FigureQuery::number) return std::to_string(progress->number);
+  if (figure.query == FigureQuery::upper) return std::to_string(progress->upper);
   if (figure.query == FigureQuery::fulfilled) return std::to_string(progress->fulfilled);
   const auto fulfilled = static_cast<std::uint32_t>(std::max(progress->fulfilled, 0));
   return std::string{format_progress(fulfilled, progress->number, figure.display).view()};
@@ -112,6 +119,27 @@ Result<std::string> founded(const View& view, const Figure& figure) {
     if (in_period && of_sector && is_below(view, *organisation, figure.organisation)) ++count;
   }
   return std::to_string(count);
+}
+
+/// Decisions in a period, up to the day asked for; compared with another one, or with all of them.
+Result<std::string> of_admissions(const View& view, const Figure& figure, Day as_of) {
+  const Day last = std::min(figure.last_day.value(), as_of);
+  const auto count =
+      view.admitted(figure.organisation, figure.first_day.value(), last, figure.group);
+  if (!count) return count.error();
+  if (figure.query == FigureQuery::increase) {
+    const auto before = view.admitted(figure.organisation, figure.compared_first_day.value(),
+                                      figure.compared_last_day.value(), figure.group);
+    if (!before) return before.error();
+    return std::to_string(std::int64_t{*count} - std::int64_t{*before});
+  }
+  if (figure.query == FigureQuery::share) {
+    const auto all =
+        view.admitted(figure.organisation, figure.first_day.value(), last, PriorityGroup::everyone);
+    if (!all) return all.error();
+    return std::string{format_progress(*count, *all, figure.display).view()};
+  }
+  return std::to_string(*count);
 }
 
 Result<std::string> of_subtree(const View& view, const Figure& figure) {
@@ -156,12 +184,7 @@ PublishedFigures read_published(const std::string& path, const std::string& text
 Result<std::string> computed(const View& view, const Figure& figure, Day as_of) {
   if (is_of_quota(figure.query)) return of_quota(view, figure, as_of);
   if (figure.query == FigureQuery::founded) return founded(view, figure);
-  if (figure.query != FigureQuery::admitted) return of_subtree(view, figure);
-  const Day last = std::min(figure.last_day.value(), as_of);
-  const auto count =
-      view.admitted(figure.organisation, figure.first_day.value(), last, figure.group);
-  if (!count) return count.error();
-  return std::to_string(*count);
+  return has_group(figure.query) ? of_admissions(view, figure, as_of) : of_subtree(view, figure);
 }
 
 }  // namespace dangvien::inline v0::cli

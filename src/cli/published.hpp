@@ -32,7 +32,10 @@ enum class FigureQuery : std::uint8_t {
   probationary_members,  ///< of a subtree
   admitted,              ///< decisions below an organisation from first_day to last_day
   founded,               ///< organisations of some sectors founded from first_day to last_day
+  increase,              ///< admitted, less those of the period it is compared with; in persons
+  share,                 ///< of a group among the admitted, per cent, as it was printed
   number,                ///< of a quota
+  upper,                 ///< of a quota that is a range: its upper bound
   fulfilled,             ///< of a quota
   percentage,            ///< of a quota, as it was printed
 };
@@ -49,8 +52,15 @@ struct Figure {
   std::vector<Sector> sectors;
   OptionalDay first_day;
   OptionalDay last_day;
+  OptionalDay compared_first_day;  ///< of `increase`
+  OptionalDay compared_last_day;
   DisplayPolicy display;
 };
+
+/// Whether the figure is a percentage, printed with a unit.
+[[nodiscard]] constexpr bool is_percentage(FigureQuery query) noexcept {
+  return query == FigureQuery::percentage || query == FigureQuery::share;
+}
 
 struct PublishedFigures {
   std::string title;
@@ -69,9 +79,19 @@ struct PublishedFigures {
 
 template <>
 struct EnumNames<cli::FigureQuery> {
-  static constexpr std::array<std::string_view, 10> names = {
-      "organisations", "cells",   "members", "official_members", "probationary_members",
-      "admitted",      "founded", "number",  "fulfilled",        "percentage"};
+  static constexpr std::array<std::string_view, 13> names = {"organisations",
+                                                             "cells",
+                                                             "members",
+                                                             "official_members",
+                                                             "probationary_members",
+                                                             "admitted",
+                                                             "founded",
+                                                             "increase",
+                                                             "share",
+                                                             "number",
+                                                             "upper",
+                                                             "fulfilled",
+                                                             "percentage"};
 };
 
 }  // namespace dangvien::inline v0

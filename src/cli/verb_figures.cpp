@@ -48,7 +48,7 @@ void compare(Session& session, const View& view, const PublishedFigures& publish
     const bool equal = *found == figure.published;
     if (!equal) ++different;
     append_json_line(json, figure, *found);
-    const std::string unit = figure.query == FigureQuery::percentage ? " %" : "";
+    const std::string unit = is_percentage(figure.query) ? " %" : "";
     table.add(
         {figure.label, figure.published + unit, *found + unit,
          std::string{equal ? session.say("✓ khớp", "✓ same") : session.say("✗ KHÁC", "✗ DIFFERS")},
@@ -101,10 +101,11 @@ void add_figures(CLI::App& app, Session& session) {
                      "published figures beside those computed from the registry"));
   const auto arguments = std::make_shared<FigureArguments>();
   add_file(*verb, session, arguments->file);
-  verb->add_option(
-          say("CÔNG-BỐ", "PUBLISHED"), arguments->published,
-          say("tệp TOML: từng số liệu, cách tính, nguồn; xem examples/my-lung/published.toml",
-              "TOML file: each figure, its query, its source; see examples/my-lung/published.toml"))
+  verb->add_option(say("CÔNG-BỐ", "PUBLISHED"), arguments->published,
+                   say("tệp TOML: từng số liệu, cách tính, nguồn; xem "
+                       "examples/five-places/my-lung/published.toml",
+                       "TOML file: each figure, its query, its source; see "
+                       "examples/five-places/my-lung/published.toml"))
       ->required();
   add_json(*verb, session);
   verb->callback([arguments, &session] { show(session, *arguments); });

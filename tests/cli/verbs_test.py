@@ -171,6 +171,27 @@ class Queries(ToolTest):
         result = self.ends(DIFFERS, "figures", self.file, other)
         self.assertIn("✗", result.out)
 
+    def test_figures_compare_periods_and_groups(self):
+        wanted = self.here / "wanted.toml"
+
+        def computed(**keys):
+            lines = [f"{key} = {json.dumps(value)}" for key, value in keys.items() if not key.endswith("_day")]
+            lines += [f"{key} = {value}" for key, value in keys.items() if key.endswith("_day")]
+            head = 'title = "x"\nas_of = 2022-12-29\n[[figure]]\nlabel = "x"\nsource = "x"\npublished = "?"\n'
+            wanted.write_text(head + "\n".join(lines))
+            return json.loads(self.ends(DIFFERS, "figures", self.file, wanted, "--json").out)[0]["computed"]
+
+        year = {"organisation": "O4", "first_day": "2022-01-01", "last_day": "2022-12-31"}
+        before = {"compared_first_day": "2021-01-01", "compared_last_day": "2021-12-31"}
+        self.assertEqual(computed(query="admitted", **year), "5")
+        self.assertEqual(computed(query="increase", **year, **before), "-3")
+        term = year | {"first_day": "2020-07-01"}
+        union = int(computed(query="admitted", group="youth_union", **term))
+        self.assertTrue(0 < union < 15)
+        exact = f"{(2 * union * 10000 + 15) // 30 / 100:.2f}".replace(".", ",")
+        self.assertEqual(computed(query="share", group="youth_union", decimals=2, keep_zeros=True, **term), exact)
+        self.assertEqual(computed(query="share", decimals=0, **term), "100")
+
     def test_figures_name_the_line_at_fault(self):
         wrong = self.here / "wrong.toml"
         for old, new, found in (
