@@ -137,6 +137,7 @@ constexpr CheckSet always_before_recognition{month_12_complete,
                                              new_member_certificate,
                                              recognition_forwarded,
                                              recognition_clock,
+                                             recognition_effect,
                                              recognition_sub_committee_appraised,
                                              recognition_grassroots_resolved};
 

@@ -37,6 +37,26 @@ TEST(Deadlines, CertificateAndPapersOfADossierBeforeTheMeeting) {
   EXPECT_EQ(find(deadlines, DeadlineKind::papers_stale)->day, sample::day(2026, 8, 4));
 }
 
+TEST(Deadlines, TheListIsReviewedEveryMonthFromTheListing) {
+  Dossier dossier = sample::dossier(DossierState::class_completed);
+  dossier.listed_on = sample::day(2025, 1, 31);
+  const auto due_on = [&dossier](Day day) {
+    return find(deadlines_of(dossier, standard_rulebook(), day), DeadlineKind::list_review_due);
+  };
+  EXPECT_EQ(due_on(sample::day(2025, 10, 1))->day, sample::day(2025, 10, 1)) << "no 31/9";
+  EXPECT_EQ(due_on(sample::day(2025, 10, 2))->day, sample::day(2025, 10, 31));
+  EXPECT_EQ(due_on(sample::day(2025, 10, 31))->day, sample::day(2025, 10, 31));
+  EXPECT_EQ(due_on(sample::day(2025, 11, 1))->day, sample::day(2025, 12, 1)) << "no 31/11";
+  EXPECT_EQ(due_on(sample::day(2025, 12, 2))->day, sample::day(2025, 12, 31));
+  EXPECT_FALSE(due_on(sample::day(2025, 9, 28))) << "38-HD/BTCTW is in force from 29/9/2025";
+  EXPECT_TRUE(due_on(sample::day(2025, 9, 29)));
+  EXPECT_FALSE(due_on(sample::day(2026, 7, 26))) << "not known under 208-QĐ/TW";
+  dossier.listed_on = sample::day(2025, 10, 20);
+  EXPECT_EQ(due_on(sample::day(2025, 10, 1))->day, sample::day(2025, 11, 20)) << "not listed yet";
+  dossier.state = DossierState::applied;
+  EXPECT_FALSE(due_on(sample::day(2025, 11, 1))) << "an applicant is no longer on the list";
+}
+
 TEST(Deadlines, TheDayAfterStalePapersRefuse) {
   AdmissionFacts facts = sample::facts(DossierState::certified);
   facts.dossier.applied_on = sample::day(2025, 1, 10);

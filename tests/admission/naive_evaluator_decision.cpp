@@ -92,7 +92,8 @@ void judge_decider(Answer& answer, const AdmissionFacts& facts, const Ballot& ba
   const Base base = committee_base(ballot, day, numerator, denominator, !whole);
   if (base.unclear) answer.advised.insert("admission.committee_denominator");
   if (share(ballot.ayes, base.count, numerator, denominator, !whole)) return;
-  const bool unconfirmed = !whole && day < on(2025, 6, 9);
+  // The whole committee under 20-QĐ/TW: 294 has it, 208 has its standing committee instead.
+  const bool unconfirmed = whole ? day >= on(2026, 4, 8) : day < on(2025, 6, 9);
   (unconfirmed ? answer.advised : answer.refused).insert("admission.decider_vote");
 }
 
@@ -117,7 +118,11 @@ void judge_month_12(Answer& answer, const AdmissionFacts& facts, Day day) {
   if (!facts.dossier.ceremony_on) return;
   const Day end = twelve_months_after(*facts.dossier.ceremony_on);
   if (day < end) answer.refused.insert("admission.probation_length");
-  if (day == end) answer.refused.insert("admission.recognition_earliest");
+  // Not found after 294-QĐ/TW, so from then on the last day itself only advises.
+  if (day == end) {
+    (day >= on(2026, 4, 8) ? answer.advised : answer.refused)
+        .insert("admission.recognition_earliest");
+  }
 }
 
 void judge_new_member_certificate(Answer& answer, const AdmissionFacts& facts, Day day) {

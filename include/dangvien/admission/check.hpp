@@ -69,6 +69,7 @@ enum class Check : std::uint8_t {
   new_member_certificate,  ///< row 39
   recognition_forwarded,   ///< row 44: the cell voted in favour, or fell short three times
   recognition_clock,       ///< row 41
+  recognition_effect,      ///< row 43
   striking_off_ground,     ///< rows 44, 45 and 60
   striking_off_forwarded,  ///< row 46: the cell proposed it, or three ballots on recognition fell
                            ///< short
@@ -78,7 +79,7 @@ inline constexpr std::size_t check_count =
     static_cast<std::size_t>(Check::striking_off_forwarded) + 1;
 template <>
 struct EnumNames<Check> {
-  static constexpr std::array<std::string_view, 45> names = {"single_dossier",
+  static constexpr std::array<std::string_view, 46> names = {"single_dossier",
                                                              "not_a_member",
                                                              "place_is_cell",
                                                              "day_order",
@@ -121,6 +122,7 @@ struct EnumNames<Check> {
                                                              "new_member_certificate",
                                                              "recognition_forwarded",
                                                              "recognition_clock",
+                                                             "recognition_effect",
                                                              "striking_off_ground",
                                                              "striking_off_forwarded"};
 };

@@ -57,7 +57,8 @@ using CheckRules = InlineVector<RuleId, 8>;
     case Check::introduction_links:
       return {admission_introducer_together, admission_introducer_substitute};
     case Check::verifier:
-      return {admission_verifier_not_kin, model_finding_required, model_verifier_not_member};
+      return {admission_verifier_not_kin, admission_political_standard, model_finding_required,
+              model_verifier_not_member};
     case Check::verification:
       return {admission_verification_required, admission_certification_after_verification};
     case Check::political_standard:
@@ -74,8 +75,9 @@ using CheckRules = InlineVector<RuleId, 8>;
     case Check::helper:
       return {admission_ceremony_helper, model_person_not_official};
     case Check::sub_committee_stands:
-    case Check::grassroots_committee_stands:
       return {model_body_not_in_line};
+    case Check::grassroots_committee_stands:
+      return {admission_grassroots_vote_skipped, model_body_not_in_line};
     case Check::sub_committee_appraised:
       return {admission_sub_committee_appraisal};
     case Check::grassroots_resolved:
@@ -112,6 +114,8 @@ using CheckRules = InlineVector<RuleId, 8>;
       return {admission_recognition_vote, admission_failed_ballots};
     case Check::recognition_clock:
       return {admission_recognition_decision_clock, admission_recognition_decision_extension};
+    case Check::recognition_effect:
+      return {admission_recognition_backdated};
     case Check::striking_off_ground:
       return {admission_probation_length, admission_recognition_earliest, admission_failed_ballots,
               model_ground_required};

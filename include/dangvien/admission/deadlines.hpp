@@ -6,6 +6,7 @@
 // Never: allocates, or says whether an act would be accepted (explain.hpp does).
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 
 #include "dangvien/admission/checks/clocks.hpp"
@@ -28,19 +29,21 @@ enum class DeadlineKind : std::uint8_t {
   recognition_due,           ///< last day in time for that vote
   recognition_decision_due,  ///< last day in time for the decision on recognition
   recognition_decision_extended,  ///< the same with the extension for special cases
+  list_review_due,                ///< last day of the month in which the list is reviewed again
 };
 
 template <>
 struct EnumNames<DeadlineKind> {
-  static constexpr std::array<std::string_view, 9> names = {"certificate_lapses",
-                                                            "papers_stale",
-                                                            "decision_due",
-                                                            "decision_extended",
-                                                            "ceremony_due",
-                                                            "recognition_opens",
-                                                            "recognition_due",
-                                                            "recognition_decision_due",
-                                                            "recognition_decision_extended"};
+  static constexpr std::array<std::string_view, 10> names = {"certificate_lapses",
+                                                             "papers_stale",
+                                                             "decision_due",
+                                                             "decision_extended",
+                                                             "ceremony_due",
+                                                             "recognition_opens",
+                                                             "recognition_due",
+                                                             "recognition_decision_due",
+                                                             "recognition_decision_extended",
+                                                             "list_review_due"};
 };
 
 /// Thời hạn. One day that waits for a dossier.
@@ -89,6 +92,23 @@ inline void add_decision(Deadlines& deadlines, DeadlineKind due, DeadlineKind ex
   add_deadline(deadlines, extended, rules.extension, extension, day.day, day.assumed);
 }
 
+/// Row 78: the list of sympathisers is reviewed every month, counted from the listing. Reviews are
+/// not recorded, so this is the next one that falls due on `today` or later.
+inline void add_list_review(Deadlines& deadlines, const Dossier& dossier, const Rulebook& rulebook,
+                            Day today) noexcept {
+  const RuleRow& row = rulebook.row(RuleId::admission_list_review_monthly, today);
+  if (!dossier.listed_on || row.provenance == Provenance::unknown) return;
+  const std::int32_t every = std::max(months_of(row.value).count, 1);
+  const Day listed = *dossier.listed_on;
+  const std::int32_t passed =
+      today > listed ? completed_months(listed, today, policy::paper_rounding).count : 0;
+  const std::int32_t months = std::max(every, passed / every * every);
+  Day due = add_months(listed, Months{months}, policy::paper_rounding);
+  if (due < today) due = add_months(listed, Months{months + every}, policy::paper_rounding);
+  add_deadline(deadlines, DeadlineKind::list_review_due, RuleId::admission_list_review_monthly, row,
+               due, false);
+}
+
 /// Papers that grow old while the cell has not considered, by the rules of `today`.
 inline void add_paper_deadlines(Deadlines& deadlines, const Dossier& dossier,
                                 const Rulebook& rulebook, Day today) noexcept {
@@ -133,6 +153,8 @@ inline void add_recognition_window(Deadlines& deadlines, const Dossier& dossier,
 [[nodiscard]] inline Deadlines deadlines_of(const Dossier& dossier, const Rulebook& rulebook,
                                             Day today) noexcept {
   Deadlines deadlines;
+  if (dossier.state >= DossierState::listed && dossier.state <= DossierState::opened)
+    admission::add_list_review(deadlines, dossier, rulebook, today);
   if (is_before_decision(dossier.state) && dossier.state < DossierState::cell_resolved) {
     admission::add_paper_deadlines(deadlines, dossier, rulebook, today);
   } else if (is_before_decision(dossier.state) && dossier.cell_resolved_on) {

@@ -82,8 +82,8 @@ namespace dangvien::inline v0 {
   return decision;
 }
 
-/// Recognition. However late, it makes the member official as of the exact end of month 12 (row
-/// 43).
+/// Recognition. However late, it makes the member official as of the exact end of month 12 (row 43,
+/// admission.recognition_backdated).
 [[nodiscard]] inline Decision<RecognitionDecided> decide(
     const AdmissionFacts& facts, const Rulebook& rulebook,
     const DecideRecognition& command) noexcept {
@@ -92,12 +92,11 @@ namespace dangvien::inline v0 {
   act.ballot = &command.ballot;
   admission::Findings findings;
   if (admission::judged(decision, facts, rulebook, act, findings)) {
-    const OptionalDay end = admission::probation_end(rulebook, facts.dossier);
     decision.event = {.dossier = command.dossier,
                       .organisation = command.organisation,
                       .tier = findings.tier,
                       .ballot = command.ballot,
-                      .official_from = end.value_or(command.day)};
+                      .official_from = findings.official_from.value_or(command.day)};
   }
   return decision;
 }

@@ -109,6 +109,8 @@ inline void run_check(Check check, const Judge& judge) noexcept {
       return check_recognition_forwarded(judge);
     case Check::recognition_clock:
       return check_recognition_clock(judge);
+    case Check::recognition_effect:
+      return check_recognition_effect(judge);
     case Check::striking_off_ground:
       return check_striking_off_ground(judge);
     case Check::striking_off_forwarded:

@@ -42,6 +42,8 @@ struct Findings {
   const DeciderRow* decider = nullptr;
   bool late = false;
   bool late_consented = false;
+  /// Day from which a recognition makes official; none where the ceremony is not recorded.
+  OptionalDay official_from{};
 };
 
 /// One act under judgement.

@@ -204,7 +204,8 @@ inline constexpr CheckSet recognition_decision{day_order,
                                                competent_authority,
                                                ballot_arithmetic,
                                                deciding_vote,
-                                               recognition_clock};
+                                               recognition_clock,
+                                               recognition_effect};
 inline constexpr CheckSet striking_off{day_order, striking_off_ground, cell_quorum,
                                        ballot_arithmetic, cell_vote};
 inline constexpr CheckSet striking_off_decision{

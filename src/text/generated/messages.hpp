@@ -21,7 +21,7 @@ struct Name {
 };
 
 /// By language, then by RuleId.
-inline constexpr std::array<std::array<RuleMessages, 103>, 2> rules{{
+inline constexpr std::array<std::array<RuleMessages, 100>, 2> rules{{
     {{
         // admission.minimum_age
         {"Tuổi tối thiểu khi chi bộ xét kết nạp",
@@ -298,6 +298,11 @@ inline constexpr std::array<std::array<RuleMessages, 103>, 2> rules{{
          "Người xin vào Đảng là đoàn viên thanh niên hoặc đoàn viên công đoàn nhưng chưa có nghị quyết giới thiệu của đoàn thể.",
          "Người xin vào Đảng là đoàn viên thanh niên hoặc đoàn viên công đoàn nhưng chưa có nghị quyết giới thiệu của đoàn thể.",
          "Bổ sung nghị quyết giới thiệu của ban chấp hành đoàn thanh niên hoặc công đoàn (record_introduction)."},
+        // admission.political_standard
+        {"Tiêu chuẩn chính trị của người xin vào Đảng",
+         "Có vấn đề về tiêu chuẩn chính trị chưa được kết luận: tiêu chuẩn theo văn bản nêu tại căn cứ.",
+         "Có vấn đề về tiêu chuẩn chính trị chưa được kết luận: tiêu chuẩn theo văn bản nêu tại căn cứ.",
+         "Đối chiếu với văn bản nêu tại căn cứ; báo cáo cấp ủy có thẩm quyền kết luận hoặc cho ý kiến bằng văn bản trước khi chứng nhận lý lịch."},
         // workflow.not_allowed_in_state
         {"Bước không phù hợp với trạng thái hồ sơ",
          "Hồ sơ chưa ở bước thực hiện được việc này[: đang ở trạng thái \"{found}\"][, cần \"{required}\"].",
@@ -308,11 +313,6 @@ inline constexpr std::array<std::array<RuleMessages, 103>, 2> rules{{
          "Ngày của văn bản trước ngày của bước mà nó phải theo sau[: ngày {found}][, không sớm hơn {required}].",
          "Ngày của văn bản trước ngày của bước mà nó phải theo sau[: ngày {found}][, không sớm hơn {required}].",
          "Kiểm tra lại ngày trên văn bản[; sớm nhất {first_allowed}]."},
-        // model.day_out_of_range
-        {"Ngày ngoài phạm vi",
-         "Ngày nằm ngoài khoảng thời gian hệ thống quản lý[: {found}][, giới hạn {required}].",
-         "Ngày nằm ngoài khoảng thời gian hệ thống quản lý[: {found}][, giới hạn {required}].",
-         "Kiểm tra lại ngày trên văn bản."},
         // model.ballot_exceeds_voters
         {"Số phiếu lớn hơn số người",
          "Số liệu biểu quyết không khớp[: {found}][, nhiều nhất {required}].",
@@ -363,21 +363,11 @@ inline constexpr std::array<std::array<RuleMessages, 103>, 2> rules{{
          "Người được nêu không phải là đảng viên chính thức[: {found}].",
          "Người được nêu không phải là đảng viên chính thức[: {found}].",
          "Phân công một đảng viên chính thức."},
-        // model.cycle
-        {"Vòng lặp trong hệ thống tổ chức",
-         "Tổ chức sẽ trở thành cấp dưới của chính mình.",
-         "Tổ chức sẽ trở thành cấp dưới của chính mình.",
-         "Kiểm tra lại tổ chức cấp trên."},
         // model.parent_required
         {"Thiếu tổ chức cấp trên",
          "Tổ chức này phải có tổ chức cấp trên.",
          "Tổ chức này phải có tổ chức cấp trên.",
          "Ghi tổ chức cấp trên trực tiếp (parent)."},
-        // model.root_exists
-        {"Đã có tổ chức gốc",
-         "Sổ đăng ký đã có tổ chức cao nhất.",
-         "Sổ đăng ký đã có tổ chức cao nhất.",
-         "Ghi tổ chức cấp trên của tổ chức mới."},
         // model.parent_kind
         {"Loại tổ chức cấp trên không phù hợp",
          "Loại tổ chức này không trực thuộc loại tổ chức cấp trên đã nêu[: {found}][, phải là {required}].",
@@ -443,11 +433,6 @@ inline constexpr std::array<std::array<RuleMessages, 103>, 2> rules{{
          "Chỉ ghi nhận được đảng viên dự bị hoặc đảng viên chính thức.",
          "Chỉ ghi nhận được đảng viên dự bị hoặc đảng viên chính thức.",
          "Chọn tư cách đảng viên dự bị hoặc chính thức."},
-        // model.already_registered
-        {"Người đã được ghi nhận",
-         "Người này đã được ghi nhận trong sổ.",
-         "Người này đã được ghi nhận trong sổ.",
-         "Dùng mã người đã có."},
         // model.kind_unknown
         {"Loại tổ chức chưa có vào thời điểm đó",
          "Vào ngày đó không có loại tổ chức này[: {found}].",
@@ -815,6 +800,11 @@ inline constexpr std::array<std::array<RuleMessages, 103>, 2> rules{{
          "The applicant is a member of the Youth Union or of a trade union, and its resolution is missing.",
          "The applicant is a member of the Youth Union or of a trade union, and its resolution is missing.",
          "Add the resolution of the union's committee (record_introduction)."},
+        // admission.political_standard
+        {"Political standard of the applicant",
+         "A matter of the political standard is open: the instrument cited says what the standard is.",
+         "A matter of the political standard is open: the instrument cited says what the standard is.",
+         "Compare with the instrument cited; have the competent committee clear the matter or consent in writing before the background is certified."},
         // workflow.not_allowed_in_state
         {"Act does not follow from the state of the dossier",
          "The dossier is not at the step for this act[: it is \"{found}\"][, \"{required}\" is needed].",
@@ -825,11 +815,6 @@ inline constexpr std::array<std::array<RuleMessages, 103>, 2> rules{{
          "The day of the paper comes before the act it follows[: {found}][, not before {required}].",
          "The day of the paper comes before the act it follows[: {found}][, not before {required}].",
          "Check the day on the paper[; {first_allowed} at the earliest]."},
-        // model.day_out_of_range
-        {"Day out of range",
-         "The day is outside the time the registry keeps[: {found}][, the limit is {required}].",
-         "The day is outside the time the registry keeps[: {found}][, the limit is {required}].",
-         "Check the day on the paper."},
         // model.ballot_exceeds_voters
         {"More votes than voters",
          "The figures of the vote do not fit[: {found}][, at most {required}].",
@@ -880,21 +865,11 @@ inline constexpr std::array<std::array<RuleMessages, 103>, 2> rules{{
          "The person named is not an official member[: {found}].",
          "The person named is not an official member[: {found}].",
          "Name an official member."},
-        // model.cycle
-        {"Cycle",
-         "The organisation would stand below itself.",
-         "The organisation would stand below itself.",
-         "Check the superior."},
         // model.parent_required
         {"Superior missing",
          "This organisation must have a superior.",
          "This organisation must have a superior.",
          "Name the organisation directly above (parent)."},
-        // model.root_exists
-        {"First organisation exists",
-         "The registry has its highest organisation already.",
-         "The registry has its highest organisation already.",
-         "Name the superior of the new one."},
         // model.parent_kind
         {"Kind of the superior",
          "An organisation of this kind does not stand below that superior[: {found}][, {required} is needed].",
@@ -960,11 +935,6 @@ inline constexpr std::array<std::array<RuleMessages, 103>, 2> rules{{
          "Only probationary or official members can be recorded.",
          "Only probationary or official members can be recorded.",
          "Choose probationary or official."},
-        // model.already_registered
-        {"Person registered already",
-         "The person is registered already.",
-         "The person is registered already.",
-         "Use the identity that exists."},
         // model.kind_unknown
         {"No such kind then",
          "No organisation of this kind existed on that day[: {found}].",

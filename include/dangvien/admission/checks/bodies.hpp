@@ -50,9 +50,15 @@ inline void check_sub_committee_stands(const Judge& judge) noexcept {
                      kind_value(OrganisationKind::sub_committee));
 }
 
-/// The act belongs to a grassroots committee, and one stands between this cell and the decider.
+/// Row 28: the act belongs to a grassroots committee, and one stands between this cell and the
+/// decider. A cell directly under the committee above the grassroots goes without that vote.
 inline void check_grassroots_committee_stands(const Judge& judge) noexcept {
   if (judge.facts.cell.under_grassroots_committee) return;
+  const RuleRow& skipped = judge.row(RuleId::admission_grassroots_vote_skipped);
+  if (skipped.provenance <= Provenance::carried && skipped.value.number != 0) {
+    judge.report(RuleId::admission_grassroots_vote_skipped, skipped, "", {}, {});
+    return;
+  }
   judge.report_model(RuleId::model_body_not_in_line, "",
                      kind_value(OrganisationKind::grassroots_party));
 }

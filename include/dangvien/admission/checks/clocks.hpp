@@ -232,8 +232,10 @@ inline void check_month_12_complete(const Judge& judge) noexcept {
   if (judge.act.day < *end) {
     const Months served = completed_months(*judge.facts.dossier.ceremony_on, judge.act.day,
                                            policy::probation_rounding);
+    // Where no text that blocks speaks of the papers, the last day itself will do.
+    const RuleRow& then = judge.rulebook.row(RuleId::admission_recognition_earliest, *end);
     judge.report(RuleId::admission_probation_length, length, "day", months_value(served),
-                 length.value, first);
+                 length.value, then.provenance <= Provenance::carried ? first : end);
     return;
   }
   if (judge.act.day >= *first) return;
@@ -241,6 +243,17 @@ inline void check_month_12_complete(const Judge& judge) noexcept {
   if (judge.cannot_judge(RuleId::admission_recognition_earliest, papers, "day")) return;
   judge.report(RuleId::admission_recognition_earliest, papers, "day", day_value(judge.act.day),
                day_value(*first), first);
+}
+
+/// Row 43: however late the decision, the member is official from the exact end of month 12.
+/// Policy: where no text was found, likewise, with the remark that it cannot be judged.
+inline void check_recognition_effect(const Judge& judge) noexcept {
+  const OptionalDay end = probation_end(judge.rulebook, judge.facts.dossier);
+  if (!end) return;
+  const RuleRow& row = judge.row(RuleId::admission_recognition_backdated);
+  const bool backdated =
+      judge.cannot_judge(RuleId::admission_recognition_backdated, row, "") || row.value.number != 0;
+  judge.findings.official_from = backdated ? *end : judge.act.day;
 }
 
 /// Row 40: the cell votes within 30 working days of the end of month 12.

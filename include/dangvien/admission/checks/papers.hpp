@@ -84,12 +84,23 @@ inline void check_freshness(const Judge& judge) noexcept {
                row.value);
 }
 
+/// Row 76: a finding is stated, and an open one is named with the instrument that says what the
+/// standard is. It stands in the way of later acts only (check_political_standard).
+inline void check_finding(const Judge& judge) noexcept {
+  const PoliticalFinding finding = judge.act.verification->finding;
+  if (finding == PoliticalFinding::unspecified) {
+    judge.report_model(RuleId::model_finding_required, "finding");
+  }
+  if (finding != PoliticalFinding::open) return;
+  const RuleRow& row = judge.row(RuleId::admission_political_standard);
+  if (judge.cannot_judge(RuleId::admission_political_standard, row, "finding")) return;
+  judge.advise(RuleId::admission_political_standard, row, "finding", flag_value(false), row.value);
+}
+
 /// Row 80: who is sent to verify is a member and neither the applicant nor close kin.
 inline void check_verifier(const Judge& judge) noexcept {
   const RecordVerification& command = *judge.act.verification;
-  if (command.finding == PoliticalFinding::unspecified) {
-    judge.report_model(RuleId::model_finding_required, "finding");
-  }
+  check_finding(judge);
   const bool is_applicant =
       !command.verifier.is_none() && command.verifier == judge.facts.applicant.person;
   if (command.verifier_is_kin || is_applicant) {

@@ -14,7 +14,7 @@ namespace standard_rules {
 [[nodiscard]] constexpr Day day(std::int32_t days) noexcept { return Day::from_days(days); }
 inline constexpr OptionalDay none{};
 
-inline constexpr std::array<Instrument, 18> instruments{{
+inline constexpr std::array<Instrument, 20> instruments{{
     {"", "", "", "", none, none, none, InstrumentKind::none, Provenance::confirmed},
     {"CHARTER-2011-01-19", "", "Điều lệ Đảng Cộng sản Việt Nam", "Đại hội đại biểu toàn quốc lần thứ XI", day(14993), day(14993), none, InstrumentKind::charter, Provenance::unconfirmed},
     {"45-QD-TW-2011-11-01", "45-QĐ/TW", "Quy định thi hành Điều lệ Đảng", "Ban Chấp hành Trung ương", day(15279), day(15279), day(17007), InstrumentKind::regulation, Provenance::unconfirmed},
@@ -33,9 +33,11 @@ inline constexpr std::array<Instrument, 18> instruments{{
     {"57-QD-TW-2007-05-03", "57-QĐ/TW", "Quy định một số vấn đề về bảo vệ chính trị nội bộ Đảng", "Bộ Chính trị", day(13636), day(13636), day(17590), InstrumentKind::regulation, Provenance::single_source},
     {"126-QD-TW-2018-02-28", "126-QĐ/TW", "Quy định một số vấn đề về bảo vệ chính trị nội bộ Đảng", "Bộ Chính trị", day(17590), day(17590), day(19031), InstrumentKind::regulation, Provenance::confirmed},
     {"58-QD-TW-2022-02-08", "58-QĐ/TW", "Quy định một số vấn đề về bảo vệ chính trị nội bộ Đảng", "Bộ Chính trị", day(19031), day(19031), day(20335), InstrumentKind::regulation, Provenance::confirmed},
+    {"367-QD-TW-2025-09-04", "367-QĐ/TW", "Quy định một số vấn đề về bảo vệ chính trị nội bộ Đảng", "Bộ Chính trị", day(20335), day(20335), none, InstrumentKind::regulation, Provenance::unconfirmed},
+    {"22-HD-TWDTN-2013-06-28", "22-HD/TWĐTN", "Hướng dẫn thực hiện Điều lệ Đoàn", "Ban Chấp hành Trung ương Đoàn", day(15884), day(15884), none, InstrumentKind::guidance, Provenance::unconfirmed},
 }};
 
-inline constexpr std::array<Citation, 111> citations{{
+inline constexpr std::array<Citation, 115> citations{{
     {0, ""},
     {2, "1.1a"},
     {3, "1.1a"},
@@ -43,8 +45,9 @@ inline constexpr std::array<Citation, 111> citations{{
     {5, "1.1.1"},
     {6, "1.1.1"},
     {8, ""},
-    {2, "1.1b"},
+    {2, "1.1a-b"},
     {9, "1.1"},
+    {2, "1.1b"},
     {3, "1.1b"},
     {10, "1.1"},
     {4, "1.1.2"},
@@ -122,7 +125,8 @@ inline constexpr std::array<Citation, 111> citations{{
     {5, "4.1"},
     {6, "4.1"},
     {1, "5.1"},
-    {12, "3.8"},
+    {10, "3.8"},
+    {12, "3.8c"},
     {11, "4"},
     {12, "4.1"},
     {3, "4.2a"},
@@ -140,6 +144,8 @@ inline constexpr std::array<Citation, 111> citations{{
     {11, "4.6"},
     {12, "4.6"},
     {14, "I.1.1"},
+    {19, "I.1"},
+    {18, "Điều 11"},
     {1, "10"},
     {6, "10.2"},
     {1, "21"},
@@ -158,7 +164,7 @@ inline constexpr std::array<std::string_view, 2> names_choices_admission_short_v
 inline constexpr std::array<std::string_view, 2> names_choices_admission_ceremony_clock_anchor{
     "receipt", "issue"};
 
-inline constexpr std::array<Rule, 103> rules{{
+inline constexpr std::array<Rule, 100> rules{{
     {"admission.minimum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 0, 8, {}, {}},
     {"admission.maximum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 8, 8, {}, {}},
     {"admission.maximum_age_by_year", RuleOrigin::law, Enforcement::blocking, Unit::flag, 16, 8, {}, {}},
@@ -170,101 +176,98 @@ inline constexpr std::array<Rule, 103> rules{{
     {"admission.citizenship", RuleOrigin::law, Enforcement::blocking, Unit::flag, 68, 2, {}, {}},
     {"admission.certificate_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 70, 8, {}, {}},
     {"admission.certificate_validity", RuleOrigin::law, Enforcement::blocking, Unit::months, 78, 7, {}, {}},
-    {"admission.certificate_use_on_last_day", RuleOrigin::law, Enforcement::blocking, Unit::flag, 85, 2, {}, {}},
-    {"admission.dossier_freshness", RuleOrigin::law, Enforcement::blocking, Unit::months, 87, 7, {}, {}},
-    {"admission.introducers_count", RuleOrigin::law, Enforcement::blocking, Unit::count, 94, 2, {}, {}},
-    {"admission.introducer_standing", RuleOrigin::law, Enforcement::blocking, Unit::standing, 96, 2, {}, {}},
-    {"admission.introducer_union", RuleOrigin::law, Enforcement::blocking, Unit::flag, 98, 2, {}, {}},
-    {"admission.introducer_together", RuleOrigin::law, Enforcement::blocking, Unit::months, 100, 7, {}, {}},
-    {"admission.introducer_substitute", RuleOrigin::law, Enforcement::blocking, Unit::flag, 107, 5, {}, {}},
-    {"admission.verification_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 112, 9, {}, {}},
-    {"admission.verifier_not_kin", RuleOrigin::law, Enforcement::blocking, Unit::flag, 121, 5, {}, {}},
-    {"admission.certification_after_verification", RuleOrigin::law, Enforcement::blocking, Unit::flag, 126, 7, {}, {}},
-    {"admission.political_clearance", RuleOrigin::law, Enforcement::blocking, Unit::flag, 133, 7, {}, {}},
-    {"admission.opinions_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 140, 6, {}, {}},
-    {"admission.residence_opinion_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 146, 9, {}, {}},
-    {"admission.opening_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 155, 4, {}, {}},
-    {"admission.cell_minimum_official", RuleOrigin::law, Enforcement::blocking, Unit::count, 159, 4, {}, {}},
-    {"admission.cell_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 163, 7, {}, {}},
-    {"admission.cell_denominator", RuleOrigin::law, Enforcement::blocking, Unit::flag, 170, 3, {}, names_set_admission_cell_denominator},
-    {"admission.committee_denominator", RuleOrigin::law, Enforcement::blocking, Unit::flag, 173, 3, {}, names_set_admission_committee_denominator},
-    {"admission.short_vote_forwarded", RuleOrigin::law, Enforcement::advisory, Unit::flag, 176, 6, names_choices_admission_short_vote_forwarded, {}},
-    {"admission.sub_committee_appraisal", RuleOrigin::law, Enforcement::blocking, Unit::flag, 182, 9, {}, {}},
-    {"admission.grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 191, 5, {}, {}},
-    {"admission.grassroots_vote_skipped", RuleOrigin::law, Enforcement::blocking, Unit::flag, 196, 4, {}, {}},
-    {"admission.decider", RuleOrigin::law, Enforcement::blocking, Unit::flag, 200, 7, {}, {}},
-    {"admission.decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 207, 5, {}, {}},
-    {"admission.decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 212, 6, {}, {}},
-    {"admission.decision_extension", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 218, 5, {}, {}},
-    {"admission.ceremony_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 223, 7, {}, {}},
-    {"admission.ceremony_clock_anchor", RuleOrigin::law, Enforcement::advisory, Unit::flag, 230, 7, names_choices_admission_ceremony_clock_anchor, {}},
-    {"admission.ceremony_late_consent", RuleOrigin::law, Enforcement::advisory, Unit::flag, 237, 6, {}, {}},
-    {"admission.ceremony_helper", RuleOrigin::law, Enforcement::blocking, Unit::flag, 243, 4, {}, {}},
-    {"admission.probation_length", RuleOrigin::law, Enforcement::blocking, Unit::months, 247, 2, {}, {}},
-    {"admission.new_member_certificate", RuleOrigin::law, Enforcement::blocking, Unit::flag, 249, 7, {}, {}},
-    {"admission.recognition_earliest", RuleOrigin::law, Enforcement::blocking, Unit::months, 256, 7, {}, {}},
-    {"admission.recognition_clock_cell", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 263, 6, {}, {}},
-    {"admission.recognition_decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 269, 5, {}, {}},
-    {"admission.recognition_decision_extension", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 274, 5, {}, {}},
-    {"admission.recognition_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 279, 4, {}, {}},
-    {"admission.recognition_grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 283, 4, {}, {}},
-    {"admission.recognition_backdated", RuleOrigin::law, Enforcement::blocking, Unit::flag, 287, 8, {}, {}},
-    {"admission.failed_ballots", RuleOrigin::law, Enforcement::advisory, Unit::count, 295, 6, {}, {}},
-    {"admission.striking_off_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 301, 5, {}, {}},
-    {"admission.list_review_monthly", RuleOrigin::law, Enforcement::advisory, Unit::months, 306, 4, {}, {}},
-    {"admission.youth_union_age", RuleOrigin::law, Enforcement::advisory, Unit::months, 310, 2, {}, {}},
-    {"admission.introducers_union_expected", RuleOrigin::law, Enforcement::advisory, Unit::flag, 312, 2, {}, {}},
-    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.day_out_of_range", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.cycle", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.root_exists", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 314, 0, {}, {}},
-    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 314, 0, {}, {}},
-    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 314, 0, {}, {}},
-    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.already_registered", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 314, 0, {}, {}},
-    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 314, 0, {}, {}},
-    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 314, 2, {}, {}},
-    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 316, 2, {}, {}},
-    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 318, 2, {}, {}},
-    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 320, 2, {}, {}},
-    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 322, 2, {}, {}},
+    {"admission.certificate_use_on_last_day", RuleOrigin::law, Enforcement::blocking, Unit::flag, 85, 4, {}, {}},
+    {"admission.dossier_freshness", RuleOrigin::law, Enforcement::blocking, Unit::months, 89, 7, {}, {}},
+    {"admission.introducers_count", RuleOrigin::law, Enforcement::blocking, Unit::count, 96, 2, {}, {}},
+    {"admission.introducer_standing", RuleOrigin::law, Enforcement::blocking, Unit::standing, 98, 2, {}, {}},
+    {"admission.introducer_union", RuleOrigin::law, Enforcement::blocking, Unit::flag, 100, 2, {}, {}},
+    {"admission.introducer_together", RuleOrigin::law, Enforcement::blocking, Unit::months, 102, 7, {}, {}},
+    {"admission.introducer_substitute", RuleOrigin::law, Enforcement::blocking, Unit::flag, 109, 5, {}, {}},
+    {"admission.verification_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 114, 9, {}, {}},
+    {"admission.verifier_not_kin", RuleOrigin::law, Enforcement::blocking, Unit::flag, 123, 5, {}, {}},
+    {"admission.certification_after_verification", RuleOrigin::law, Enforcement::blocking, Unit::flag, 128, 7, {}, {}},
+    {"admission.political_clearance", RuleOrigin::law, Enforcement::blocking, Unit::flag, 135, 7, {}, {}},
+    {"admission.opinions_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 142, 6, {}, {}},
+    {"admission.residence_opinion_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 148, 9, {}, {}},
+    {"admission.opening_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 157, 4, {}, {}},
+    {"admission.cell_minimum_official", RuleOrigin::law, Enforcement::blocking, Unit::count, 161, 4, {}, {}},
+    {"admission.cell_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 165, 7, {}, {}},
+    {"admission.cell_denominator", RuleOrigin::law, Enforcement::blocking, Unit::flag, 172, 3, {}, names_set_admission_cell_denominator},
+    {"admission.committee_denominator", RuleOrigin::law, Enforcement::blocking, Unit::flag, 175, 3, {}, names_set_admission_committee_denominator},
+    {"admission.short_vote_forwarded", RuleOrigin::law, Enforcement::advisory, Unit::flag, 178, 6, names_choices_admission_short_vote_forwarded, {}},
+    {"admission.sub_committee_appraisal", RuleOrigin::law, Enforcement::blocking, Unit::flag, 184, 9, {}, {}},
+    {"admission.grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 193, 5, {}, {}},
+    {"admission.grassroots_vote_skipped", RuleOrigin::law, Enforcement::blocking, Unit::flag, 198, 4, {}, {}},
+    {"admission.decider", RuleOrigin::law, Enforcement::blocking, Unit::flag, 202, 7, {}, {}},
+    {"admission.decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 209, 5, {}, {}},
+    {"admission.decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 214, 6, {}, {}},
+    {"admission.decision_extension", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 220, 5, {}, {}},
+    {"admission.ceremony_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 225, 7, {}, {}},
+    {"admission.ceremony_clock_anchor", RuleOrigin::law, Enforcement::advisory, Unit::flag, 232, 7, names_choices_admission_ceremony_clock_anchor, {}},
+    {"admission.ceremony_late_consent", RuleOrigin::law, Enforcement::advisory, Unit::flag, 239, 6, {}, {}},
+    {"admission.ceremony_helper", RuleOrigin::law, Enforcement::blocking, Unit::flag, 245, 6, {}, {}},
+    {"admission.probation_length", RuleOrigin::law, Enforcement::blocking, Unit::months, 251, 2, {}, {}},
+    {"admission.new_member_certificate", RuleOrigin::law, Enforcement::blocking, Unit::flag, 253, 8, {}, {}},
+    {"admission.recognition_earliest", RuleOrigin::law, Enforcement::blocking, Unit::months, 261, 7, {}, {}},
+    {"admission.recognition_clock_cell", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 268, 6, {}, {}},
+    {"admission.recognition_decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 274, 5, {}, {}},
+    {"admission.recognition_decision_extension", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 279, 5, {}, {}},
+    {"admission.recognition_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 284, 4, {}, {}},
+    {"admission.recognition_grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 288, 4, {}, {}},
+    {"admission.recognition_backdated", RuleOrigin::law, Enforcement::blocking, Unit::flag, 292, 8, {}, {}},
+    {"admission.failed_ballots", RuleOrigin::law, Enforcement::advisory, Unit::count, 300, 6, {}, {}},
+    {"admission.striking_off_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 306, 5, {}, {}},
+    {"admission.list_review_monthly", RuleOrigin::law, Enforcement::advisory, Unit::months, 311, 4, {}, {}},
+    {"admission.youth_union_age", RuleOrigin::law, Enforcement::advisory, Unit::months, 315, 3, {}, {}},
+    {"admission.introducers_union_expected", RuleOrigin::law, Enforcement::advisory, Unit::flag, 318, 2, {}, {}},
+    {"admission.political_standard", RuleOrigin::law, Enforcement::advisory, Unit::flag, 320, 6, {}, {}},
+    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 326, 0, {}, {}},
+    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 326, 0, {}, {}},
+    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 326, 0, {}, {}},
+    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 326, 0, {}, {}},
+    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 326, 2, {}, {}},
+    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 328, 2, {}, {}},
+    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 330, 2, {}, {}},
+    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 332, 2, {}, {}},
+    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 334, 2, {}, {}},
 }};
 
-inline constexpr std::array<RuleRow, 324> rows{{
+inline constexpr std::array<RuleRow, 336> rows{{
     // admission.minimum_age
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::months, 216, 1}, 1, Provenance::single_source, none},  // 2011-11-01
@@ -294,346 +297,359 @@ inline constexpr std::array<RuleRow, 324> rows{{
     {day(20660), {Unit::flag, 0, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // admission.over_age_consent
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15279), {Unit::flag, 1, 1}, 7, Provenance::single_source, none},  // 2011-11-01
+    {day(15279), {Unit::flag, 1, 1}, 9, Provenance::single_source, none},  // 2011-11-01
     {day(15344), {Unit::flag, 1, 1}, 8, Provenance::single_source, none},  // 2012-01-05
-    {day(17007), {Unit::flag, 1, 1}, 9, Provenance::confirmed, none},  // 2016-07-25
-    {day(17064), {Unit::flag, 1, 1}, 10, Provenance::confirmed, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 1, 1}, 11, Provenance::confirmed, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 1, 1}, 12, Provenance::confirmed, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 13, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 13, Provenance::carried, none},  // 2026-04-08
+    {day(17007), {Unit::flag, 1, 1}, 10, Provenance::confirmed, none},  // 2016-07-25
+    {day(17064), {Unit::flag, 1, 1}, 11, Provenance::confirmed, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 12, Provenance::confirmed, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 13, Provenance::confirmed, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 14, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 14, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.education_minimum
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15279), {Unit::education_level, 5, 1}, 14, Provenance::single_source, none},  // 2011-11-01
-    {day(17007), {Unit::education_level, 5, 1}, 15, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::education_level, 6, 1}, 16, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::education_level, 6, 1}, 17, Provenance::confirmed, none},  // 2025-01-20
-    {day(20270), {Unit::education_level, 6, 1}, 18, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::education_level, 6, 1}, 18, Provenance::unconfirmed, none},  // 2026-04-08
+    {day(15279), {Unit::education_level, 5, 1}, 15, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::education_level, 5, 1}, 16, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::education_level, 6, 1}, 17, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::education_level, 6, 1}, 18, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::education_level, 6, 1}, 19, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::education_level, 6, 1}, 19, Provenance::unconfirmed, none},  // 2026-04-08
     {day(20660), {Unit::education_level, 4, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // admission.education_relief_area
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15344), {Unit::education_level, 3, 1}, 19, Provenance::single_source, none},  // 2012-01-05
-    {day(17007), {Unit::education_level, 3, 1}, 19, Provenance::carried, none},  // 2016-07-25
-    {day(17064), {Unit::education_level, 3, 1}, 20, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::education_level, 3, 1}, 20, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::education_level, 3, 1}, 21, Provenance::confirmed, none},  // 2021-09-28
-    {day(20248), {Unit::education_level, 3, 1}, 22, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::education_level, 3, 1}, 22, Provenance::carried, none},  // 2026-04-08
+    {day(15344), {Unit::education_level, 3, 1}, 20, Provenance::single_source, none},  // 2012-01-05
+    {day(17007), {Unit::education_level, 3, 1}, 20, Provenance::carried, none},  // 2016-07-25
+    {day(17064), {Unit::education_level, 3, 1}, 21, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::education_level, 3, 1}, 21, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::education_level, 3, 1}, 22, Provenance::confirmed, none},  // 2021-09-28
+    {day(20248), {Unit::education_level, 3, 1}, 23, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::education_level, 3, 1}, 23, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.education_relief_standing
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15344), {Unit::education_level, 2, 1}, 23, Provenance::single_source, none},  // 2012-01-05
-    {day(17007), {Unit::education_level, 2, 1}, 23, Provenance::carried, none},  // 2016-07-25
-    {day(17064), {Unit::education_level, 2, 1}, 24, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::education_level, 2, 1}, 24, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::education_level, 2, 1}, 21, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::education_level, 2, 1}, 25, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::education_level, 2, 1}, 25, Provenance::carried, none},  // 2026-04-08
+    {day(15344), {Unit::education_level, 2, 1}, 24, Provenance::single_source, none},  // 2012-01-05
+    {day(17007), {Unit::education_level, 2, 1}, 24, Provenance::carried, none},  // 2016-07-25
+    {day(17064), {Unit::education_level, 2, 1}, 25, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::education_level, 2, 1}, 25, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::education_level, 2, 1}, 22, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::education_level, 2, 1}, 26, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::education_level, 2, 1}, 26, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.education_relief_consent
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15344), {Unit::flag, 1, 1}, 23, Provenance::unconfirmed, none},  // 2012-01-05
-    {day(17064), {Unit::flag, 1, 1}, 24, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 1, 1}, 24, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 1, 1}, 21, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 25, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 25, Provenance::carried, none},  // 2026-04-08
+    {day(15344), {Unit::flag, 1, 1}, 24, Provenance::unconfirmed, none},  // 2012-01-05
+    {day(17064), {Unit::flag, 1, 1}, 25, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 25, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 22, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 26, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 26, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.citizenship
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 1, 1}, 26, Provenance::confirmed, none},  // 2011-01-19
+    {day(14993), {Unit::flag, 1, 1}, 27, Provenance::confirmed, none},  // 2011-01-19
     // admission.certificate_required
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2011-11-01
-    {day(17064), {Unit::flag, 1, 1}, 27, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 1, 1}, 27, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 1, 1}, 28, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 29, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 29, Provenance::carried, none},  // 2026-04-08
+    {day(17064), {Unit::flag, 1, 1}, 28, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 28, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 29, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 30, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 30, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.certificate_validity
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17064), {Unit::months, 60, 1}, 30, Provenance::confirmed, none},  // 2016-09-20
-    {day(18838), {Unit::months, 60, 1}, 30, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::months, 60, 1}, 31, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::months, 60, 1}, 32, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::months, 60, 1}, 32, Provenance::carried, none},  // 2026-04-08
+    {day(17064), {Unit::months, 60, 1}, 31, Provenance::confirmed, none},  // 2016-09-20
+    {day(18838), {Unit::months, 60, 1}, 31, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::months, 60, 1}, 32, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::months, 60, 1}, 33, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::months, 60, 1}, 33, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.certificate_use_on_last_day
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17064), {Unit::flag, 0, 1}, 32, Provenance::unconfirmed, none},  // 2016-09-20
+    {day(17064), {Unit::flag, 0, 1}, 0, Provenance::unconfirmed, none},  // 2016-09-20
+    {day(20248), {Unit::flag, 0, 1}, 33, Provenance::unconfirmed, none},  // 2025-06-09
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.dossier_freshness
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17064), {Unit::months, 12, 1}, 33, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::months, 12, 1}, 33, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::months, 12, 1}, 34, Provenance::unconfirmed, none},  // 2021-09-28
-    {day(20248), {Unit::months, 12, 1}, 35, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::months, 12, 1}, 35, Provenance::carried, none},  // 2026-04-08
+    {day(17064), {Unit::months, 12, 1}, 34, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::months, 12, 1}, 34, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::months, 12, 1}, 35, Provenance::unconfirmed, none},  // 2021-09-28
+    {day(20248), {Unit::months, 12, 1}, 36, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::months, 12, 1}, 36, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.introducers_count
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::count, 2, 1}, 36, Provenance::confirmed, none},  // 2011-01-19
+    {day(14993), {Unit::count, 2, 1}, 37, Provenance::confirmed, none},  // 2011-01-19
     // admission.introducer_standing
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::standing, 2, 1}, 36, Provenance::confirmed, none},  // 2011-01-19
+    {day(14993), {Unit::standing, 2, 1}, 37, Provenance::confirmed, none},  // 2011-01-19
     // admission.introducer_union
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 1, 1}, 36, Provenance::confirmed, none},  // 2011-01-19
+    {day(14993), {Unit::flag, 1, 1}, 37, Provenance::confirmed, none},  // 2011-01-19
     // admission.introducer_together
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::months, 12, 1}, 37, Provenance::confirmed, none},  // 2011-01-19
-    {day(17007), {Unit::months, 12, 1}, 38, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::months, 12, 1}, 39, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::months, 12, 1}, 39, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::months, 12, 1}, 40, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::months, 12, 1}, 37, Provenance::carried, none},  // 2026-04-08
+    {day(14993), {Unit::months, 12, 1}, 38, Provenance::confirmed, none},  // 2011-01-19
+    {day(17007), {Unit::months, 12, 1}, 39, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::months, 12, 1}, 40, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::months, 12, 1}, 40, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::months, 12, 1}, 41, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::months, 12, 1}, 38, Provenance::carried, none},  // 2026-04-08
     // admission.introducer_substitute
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18838), {Unit::flag, 1, 1}, 41, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 41, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 42, Provenance::confirmed, none},  // 2025-07-01
+    {day(18838), {Unit::flag, 1, 1}, 42, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 42, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 43, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.verification_required
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15344), {Unit::flag, 1, 1}, 43, Provenance::single_source, none},  // 2012-01-05
-    {day(17007), {Unit::flag, 1, 1}, 43, Provenance::carried, none},  // 2016-07-25
-    {day(17064), {Unit::flag, 1, 1}, 44, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 1, 1}, 44, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 1, 1}, 45, Provenance::confirmed, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 46, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 46, Provenance::carried, none},  // 2026-04-08
+    {day(15344), {Unit::flag, 1, 1}, 44, Provenance::single_source, none},  // 2012-01-05
+    {day(17007), {Unit::flag, 1, 1}, 44, Provenance::carried, none},  // 2016-07-25
+    {day(17064), {Unit::flag, 1, 1}, 45, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 45, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 46, Provenance::confirmed, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 47, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 47, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.verifier_not_kin
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(18898), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 47, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 47, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 1, 1}, 48, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 48, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.certification_after_verification
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17064), {Unit::flag, 1, 1}, 48, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 1, 1}, 48, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 1, 1}, 49, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 47, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 47, Provenance::carried, none},  // 2026-04-08
+    {day(17064), {Unit::flag, 1, 1}, 49, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 49, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 50, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 48, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 48, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.political_clearance
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15279), {Unit::flag, 1, 1}, 50, Provenance::single_source, none},  // 2011-11-01
-    {day(17590), {Unit::flag, 1, 1}, 51, Provenance::confirmed, none},  // 2018-02-28
-    {day(19031), {Unit::flag, 1, 1}, 52, Provenance::confirmed, none},  // 2022-02-08
-    {day(20248), {Unit::flag, 1, 1}, 53, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 53, Provenance::carried, none},  // 2026-04-08
+    {day(15279), {Unit::flag, 1, 1}, 51, Provenance::single_source, none},  // 2011-11-01
+    {day(17590), {Unit::flag, 1, 1}, 52, Provenance::confirmed, none},  // 2018-02-28
+    {day(19031), {Unit::flag, 1, 1}, 53, Provenance::confirmed, none},  // 2022-02-08
+    {day(20248), {Unit::flag, 1, 1}, 54, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 54, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.opinions_required
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 1, 1}, 54, Provenance::single_source, none},  // 2011-01-19
-    {day(17064), {Unit::flag, 1, 1}, 55, Provenance::confirmed, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 1, 1}, 54, Provenance::single_source, none},  // 2021-07-30
-    {day(20248), {Unit::flag, 1, 1}, 56, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 54, Provenance::single_source, none},  // 2026-04-08
+    {day(14993), {Unit::flag, 1, 1}, 55, Provenance::single_source, none},  // 2011-01-19
+    {day(17064), {Unit::flag, 1, 1}, 56, Provenance::confirmed, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 55, Provenance::single_source, none},  // 2021-07-30
+    {day(20248), {Unit::flag, 1, 1}, 57, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 55, Provenance::single_source, none},  // 2026-04-08
     // admission.residence_opinion_required
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15344), {Unit::flag, 1, 1}, 57, Provenance::single_source, none},  // 2012-01-05
-    {day(17007), {Unit::flag, 1, 1}, 57, Provenance::carried, none},  // 2016-07-25
-    {day(17064), {Unit::flag, 1, 1}, 55, Provenance::confirmed, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 1, 1}, 55, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 1, 1}, 58, Provenance::carried, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 56, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 56, Provenance::carried, none},  // 2026-04-08
+    {day(15344), {Unit::flag, 1, 1}, 58, Provenance::single_source, none},  // 2012-01-05
+    {day(17007), {Unit::flag, 1, 1}, 58, Provenance::carried, none},  // 2016-07-25
+    {day(17064), {Unit::flag, 1, 1}, 56, Provenance::confirmed, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 56, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 59, Provenance::carried, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 57, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 57, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.opening_required
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20360), {Unit::flag, 1, 1}, 59, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::flag, 1, 1}, 59, Provenance::carried, none},  // 2026-04-08
+    {day(20360), {Unit::flag, 1, 1}, 60, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 1, 1}, 60, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // admission.cell_minimum_official
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::count, 3, 1}, 60, Provenance::single_source, none},  // 2011-01-19
-    {day(20270), {Unit::count, 3, 1}, 61, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::count, 3, 1}, 60, Provenance::single_source, none},  // 2026-04-08
+    {day(14993), {Unit::count, 3, 1}, 61, Provenance::single_source, none},  // 2011-01-19
+    {day(20270), {Unit::count, 3, 1}, 62, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::count, 3, 1}, 61, Provenance::single_source, none},  // 2026-04-08
     // admission.cell_vote
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::fraction, 2, 3}, 54, Provenance::single_source, none},  // 2011-01-19
-    {day(17064), {Unit::fraction, 2, 3}, 62, Provenance::confirmed, none},  // 2016-09-20
-    {day(18838), {Unit::fraction, 2, 3}, 54, Provenance::single_source, none},  // 2021-07-30
-    {day(18898), {Unit::fraction, 2, 3}, 63, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::fraction, 2, 3}, 64, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::fraction, 2, 3}, 54, Provenance::single_source, none},  // 2026-04-08
+    {day(14993), {Unit::fraction, 2, 3}, 55, Provenance::single_source, none},  // 2011-01-19
+    {day(17064), {Unit::fraction, 2, 3}, 63, Provenance::confirmed, none},  // 2016-09-20
+    {day(18838), {Unit::fraction, 2, 3}, 55, Provenance::single_source, none},  // 2021-07-30
+    {day(18898), {Unit::fraction, 2, 3}, 64, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::fraction, 2, 3}, 65, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::fraction, 2, 3}, 55, Provenance::single_source, none},  // 2026-04-08
     // admission.cell_denominator
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 15, 1}, 65, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 15, 1}, 66, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.committee_denominator
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 13, 1}, 66, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 13, 1}, 67, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.short_vote_forwarded
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2011-11-01
-    {day(18898), {Unit::flag, 1, 1}, 67, Provenance::confirmed, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 68, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 68, Provenance::carried, none},  // 2026-04-08
+    {day(18898), {Unit::flag, 1, 1}, 68, Provenance::confirmed, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 69, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 69, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.sub_committee_appraisal
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15344), {Unit::flag, 1, 1}, 57, Provenance::single_source, none},  // 2012-01-05
-    {day(17007), {Unit::flag, 1, 1}, 57, Provenance::carried, none},  // 2016-07-25
-    {day(17064), {Unit::flag, 1, 1}, 30, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 1, 1}, 30, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 1, 1}, 69, Provenance::carried, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 64, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 64, Provenance::carried, none},  // 2026-04-08
+    {day(15344), {Unit::flag, 1, 1}, 58, Provenance::single_source, none},  // 2012-01-05
+    {day(17007), {Unit::flag, 1, 1}, 58, Provenance::carried, none},  // 2016-07-25
+    {day(17064), {Unit::flag, 1, 1}, 31, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 31, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 70, Provenance::carried, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 65, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 65, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.grassroots_vote
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18898), {Unit::fraction, 2, 3}, 70, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::fraction, 2, 3}, 71, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::fraction, 2, 3}, 71, Provenance::carried, none},  // 2026-04-08
+    {day(18898), {Unit::fraction, 2, 3}, 71, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::fraction, 2, 3}, 72, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::fraction, 2, 3}, 72, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.grassroots_vote_skipped
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::flag, 1, 1}, 71, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 71, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 1, 1}, 72, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 72, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.decider
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 1, 1}, 72, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 1, 1}, 73, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 74, Provenance::single_source, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 75, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::flag, 1, 1}, 75, Provenance::carried, none},  // 2026-04-08
+    {day(17007), {Unit::flag, 1, 1}, 73, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 74, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 75, Provenance::single_source, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 76, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 1, 1}, 76, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::flag, 1, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // admission.decider_vote
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(18898), {Unit::fraction, 1, 2}, 0, Provenance::unconfirmed, none},  // 2021-09-28
-    {day(20248), {Unit::fraction, 1, 2}, 76, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::fraction, 1, 2}, 76, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::fraction, 1, 2}, 77, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::fraction, 1, 2}, 77, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.decision_clock
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::working_days, 60, 1}, 77, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::working_days, 60, 1}, 78, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::working_days, 60, 1}, 79, Provenance::single_source, none},  // 2025-01-20
-    {day(20270), {Unit::working_days, 45, 1}, 80, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::working_days, 60, 1}, 78, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::working_days, 60, 1}, 79, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::working_days, 60, 1}, 80, Provenance::single_source, none},  // 2025-01-20
+    {day(20270), {Unit::working_days, 45, 1}, 81, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.decision_extension
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::working_days, 30, 1}, 77, Provenance::single_source, none},  // 2016-07-25
+    {day(17007), {Unit::working_days, 30, 1}, 78, Provenance::single_source, none},  // 2016-07-25
     {day(18838), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2021-07-30
-    {day(20270), {Unit::working_days, 15, 1}, 80, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::working_days, 15, 1}, 81, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.ceremony_clock
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::working_days, 30, 1}, 81, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::working_days, 30, 1}, 82, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::working_days, 30, 1}, 83, Provenance::confirmed, none},  // 2025-01-20
-    {day(20270), {Unit::working_days, 30, 1}, 84, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::working_days, 30, 1}, 84, Provenance::carried, none},  // 2026-04-08
+    {day(17007), {Unit::working_days, 30, 1}, 82, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::working_days, 30, 1}, 83, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::working_days, 30, 1}, 84, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::working_days, 30, 1}, 85, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::working_days, 30, 1}, 85, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::working_days, 30, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // admission.ceremony_clock_anchor
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 0, 1}, 81, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 0, 1}, 82, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 0, 1}, 83, Provenance::confirmed, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 0, 1}, 84, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::flag, 0, 1}, 84, Provenance::unconfirmed, none},  // 2026-04-08
+    {day(17007), {Unit::flag, 0, 1}, 82, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 0, 1}, 83, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 84, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 0, 1}, 85, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 0, 1}, 85, Provenance::unconfirmed, none},  // 2026-04-08
     {day(20660), {Unit::flag, 1, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // admission.ceremony_late_consent
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 1, 1}, 81, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 1, 1}, 82, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 83, Provenance::confirmed, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 84, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::flag, 1, 1}, 82, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 83, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 84, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 85, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.ceremony_helper
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 1, 1}, 85, Provenance::single_source, none},  // 2011-01-19
-    {day(20248), {Unit::flag, 1, 1}, 86, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 85, Provenance::single_source, none},  // 2026-04-08
+    {day(14993), {Unit::flag, 1, 1}, 86, Provenance::single_source, none},  // 2011-01-19
+    {day(17064), {Unit::flag, 1, 1}, 87, Provenance::confirmed, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 86, Provenance::single_source, none},  // 2021-07-30
+    {day(20248), {Unit::flag, 1, 1}, 88, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 86, Provenance::single_source, none},  // 2026-04-08
     // admission.probation_length
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::months, 12, 1}, 85, Provenance::confirmed, none},  // 2011-01-19
+    {day(14993), {Unit::months, 12, 1}, 86, Provenance::confirmed, none},  // 2011-01-19
     // admission.new_member_certificate
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15344), {Unit::flag, 1, 1}, 57, Provenance::single_source, none},  // 2012-01-05
-    {day(17007), {Unit::flag, 1, 1}, 57, Provenance::carried, none},  // 2016-07-25
-    {day(18898), {Unit::flag, 1, 1}, 87, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 88, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 88, Provenance::carried, none},  // 2026-04-08
+    {day(15344), {Unit::flag, 1, 1}, 58, Provenance::single_source, none},  // 2012-01-05
+    {day(17007), {Unit::flag, 1, 1}, 58, Provenance::carried, none},  // 2016-07-25
+    {day(17064), {Unit::flag, 1, 1}, 31, Provenance::carried, none},  // 2016-09-20
+    {day(18898), {Unit::flag, 1, 1}, 89, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 90, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 90, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.recognition_earliest
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::months, 12, 1}, 85, Provenance::carried, none},  // 2011-01-19
-    {day(17007), {Unit::months, 12, 1}, 89, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::months, 12, 1}, 90, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::months, 12, 1}, 90, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::months, 12, 1}, 91, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::months, 12, 1}, 85, Provenance::carried, none},  // 2026-04-08
+    {day(14993), {Unit::months, 12, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-19
+    {day(17007), {Unit::months, 12, 1}, 91, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::months, 12, 1}, 92, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::months, 12, 1}, 92, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::months, 12, 1}, 93, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::months, 12, 1}, 93, Provenance::unconfirmed, none},  // 2026-04-08
     // admission.recognition_clock_cell
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::working_days, 30, 1}, 89, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::working_days, 30, 1}, 90, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::working_days, 30, 1}, 90, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::working_days, 30, 1}, 91, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::working_days, 30, 1}, 91, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::working_days, 30, 1}, 92, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::working_days, 30, 1}, 92, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::working_days, 30, 1}, 93, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.recognition_decision_clock
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::working_days, 30, 1}, 77, Provenance::single_source, none},  // 2016-07-25
+    {day(17007), {Unit::working_days, 30, 1}, 78, Provenance::single_source, none},  // 2016-07-25
     {day(18838), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2021-07-30
-    {day(20270), {Unit::working_days, 30, 1}, 80, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::working_days, 30, 1}, 81, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.recognition_decision_extension
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::working_days, 30, 1}, 77, Provenance::single_source, none},  // 2016-07-25
+    {day(17007), {Unit::working_days, 30, 1}, 78, Provenance::single_source, none},  // 2016-07-25
     {day(18838), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2021-07-30
-    {day(20270), {Unit::working_days, 15, 1}, 80, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::working_days, 15, 1}, 81, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.recognition_vote
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::fraction, 2, 3}, 92, Provenance::single_source, none},  // 2011-01-19
-    {day(20248), {Unit::fraction, 2, 3}, 93, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::fraction, 2, 3}, 92, Provenance::single_source, none},  // 2026-04-08
+    {day(14993), {Unit::fraction, 2, 3}, 94, Provenance::single_source, none},  // 2011-01-19
+    {day(20248), {Unit::fraction, 2, 3}, 95, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::fraction, 2, 3}, 94, Provenance::single_source, none},  // 2026-04-08
     // admission.recognition_grassroots_vote
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::fraction, 2, 3}, 93, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::fraction, 2, 3}, 93, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::fraction, 2, 3}, 95, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::fraction, 2, 3}, 95, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.recognition_backdated
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15279), {Unit::flag, 1, 1}, 94, Provenance::single_source, none},  // 2011-11-01
-    {day(17007), {Unit::flag, 1, 1}, 95, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 1, 1}, 96, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 96, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 97, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::flag, 1, 1}, 97, Provenance::carried, none},  // 2026-04-08
+    {day(15279), {Unit::flag, 1, 1}, 96, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::flag, 1, 1}, 97, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 98, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 98, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 99, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 1, 1}, 99, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::flag, 1, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // admission.failed_ballots
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::count, 3, 1}, 98, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::count, 3, 1}, 99, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::count, 3, 1}, 99, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::count, 3, 1}, 100, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::count, 3, 1}, 100, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::count, 3, 1}, 101, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::count, 3, 1}, 101, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::count, 3, 1}, 102, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.striking_off_vote
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18898), {Unit::fraction, 2, 3}, 101, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::fraction, 2, 3}, 102, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::fraction, 2, 3}, 102, Provenance::carried, none},  // 2026-04-08
+    {day(18898), {Unit::fraction, 2, 3}, 103, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::fraction, 2, 3}, 104, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::fraction, 2, 3}, 104, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.list_review_monthly
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20360), {Unit::months, 1, 1}, 103, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::months, 1, 1}, 103, Provenance::carried, none},  // 2026-04-08
+    {day(20360), {Unit::months, 1, 1}, 105, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::months, 1, 1}, 105, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // admission.youth_union_age
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15884), {Unit::months, 431, 1}, 0, Provenance::unconfirmed, none},  // 2013-06-28
+    {day(15884), {Unit::months, 431, 1}, 106, Provenance::single_source, none},  // 2013-06-28
+    {day(20551), {Unit::months, 431, 1}, 106, Provenance::unconfirmed, none},  // 2026-04-08
     // admission.introducers_union_expected
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 1, 1}, 36, Provenance::unconfirmed, none},  // 2011-01-19
+    {day(14993), {Unit::flag, 1, 1}, 37, Provenance::unconfirmed, none},  // 2011-01-19
+    // admission.political_standard
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::flag, 1, 1}, 51, Provenance::single_source, none},  // 2011-11-01
+    {day(17590), {Unit::flag, 1, 1}, 52, Provenance::confirmed, none},  // 2018-02-28
+    {day(19031), {Unit::flag, 1, 1}, 53, Provenance::confirmed, none},  // 2022-02-08
+    {day(20335), {Unit::flag, 1, 1}, 107, Provenance::single_source, none},  // 2025-09-04
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // group.women
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(14975), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
@@ -652,65 +668,65 @@ inline constexpr std::array<RuleRow, 324> rows{{
 }};
 
 inline constexpr std::array<KindRow, 23> kinds{{
-    {day(14993), OrganisationKind::centre, Rank::central, false, 0, 104, Provenance::single_source, "Trung ương"},  // 2011-01-19
-    {day(14993), OrganisationKind::province_party, Rank::province, false, 2, 104, Provenance::single_source, "đảng bộ trực thuộc Trung ương"},  // 2011-01-19
-    {day(14993), OrganisationKind::upper_party, Rank::upper, false, 4, 104, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2011-01-19
-    {day(20270), OrganisationKind::upper_party, Rank::upper, false, 4, 105, Provenance::confirmed, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2025-07-01
-    {day(20551), OrganisationKind::upper_party, Rank::upper, false, 4, 105, Provenance::carried, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-04-08
+    {day(14993), OrganisationKind::centre, Rank::central, false, 0, 108, Provenance::single_source, "Trung ương"},  // 2011-01-19
+    {day(14993), OrganisationKind::province_party, Rank::province, false, 2, 108, Provenance::single_source, "đảng bộ trực thuộc Trung ương"},  // 2011-01-19
+    {day(14993), OrganisationKind::upper_party, Rank::upper, false, 4, 108, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2011-01-19
+    {day(20270), OrganisationKind::upper_party, Rank::upper, false, 4, 109, Provenance::confirmed, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2025-07-01
+    {day(20551), OrganisationKind::upper_party, Rank::upper, false, 4, 109, Provenance::carried, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-04-08
     {day(20660), OrganisationKind::upper_party, Rank::upper, false, 4, 6, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-07-26
-    {day(14993), OrganisationKind::grassroots_party, Rank::grassroots, false, 12, 106, Provenance::single_source, "đảng bộ cơ sở"},  // 2011-01-19
-    {day(20270), OrganisationKind::grassroots_party, Rank::grassroots, false, 12, 107, Provenance::confirmed, "đảng bộ cơ sở"},  // 2025-07-01
-    {day(20551), OrganisationKind::grassroots_party, Rank::grassroots, false, 12, 107, Provenance::carried, "đảng bộ cơ sở"},  // 2026-04-08
+    {day(14993), OrganisationKind::grassroots_party, Rank::grassroots, false, 12, 110, Provenance::single_source, "đảng bộ cơ sở"},  // 2011-01-19
+    {day(20270), OrganisationKind::grassroots_party, Rank::grassroots, false, 12, 111, Provenance::confirmed, "đảng bộ cơ sở"},  // 2025-07-01
+    {day(20551), OrganisationKind::grassroots_party, Rank::grassroots, false, 12, 111, Provenance::carried, "đảng bộ cơ sở"},  // 2026-04-08
     {day(20660), OrganisationKind::grassroots_party, Rank::grassroots, false, 12, 6, Provenance::single_source, "đảng bộ cơ sở"},  // 2026-07-26
-    {day(14993), OrganisationKind::grassroots_cell, Rank::grassroots, true, 12, 106, Provenance::single_source, "chi bộ cơ sở"},  // 2011-01-19
-    {day(20270), OrganisationKind::grassroots_cell, Rank::grassroots, true, 12, 108, Provenance::confirmed, "chi bộ cơ sở"},  // 2025-07-01
-    {day(20551), OrganisationKind::grassroots_cell, Rank::grassroots, true, 12, 108, Provenance::carried, "chi bộ cơ sở"},  // 2026-04-08
+    {day(14993), OrganisationKind::grassroots_cell, Rank::grassroots, true, 12, 110, Provenance::single_source, "chi bộ cơ sở"},  // 2011-01-19
+    {day(20270), OrganisationKind::grassroots_cell, Rank::grassroots, true, 12, 112, Provenance::confirmed, "chi bộ cơ sở"},  // 2025-07-01
+    {day(20551), OrganisationKind::grassroots_cell, Rank::grassroots, true, 12, 112, Provenance::carried, "chi bộ cơ sở"},  // 2026-04-08
     {day(20660), OrganisationKind::grassroots_cell, Rank::grassroots, true, 12, 0, Provenance::unconfirmed, "chi bộ"},  // 2026-07-26
-    {day(14993), OrganisationKind::sub_committee, Rank::below_grassroots, false, 16, 109, Provenance::single_source, "đảng bộ bộ phận"},  // 2011-01-19
-    {day(20270), OrganisationKind::sub_committee, Rank::below_grassroots, false, 16, 110, Provenance::confirmed, "đảng bộ bộ phận"},  // 2025-07-01
-    {day(20551), OrganisationKind::sub_committee, Rank::below_grassroots, false, 16, 110, Provenance::carried, "đảng bộ bộ phận"},  // 2026-04-08
+    {day(14993), OrganisationKind::sub_committee, Rank::below_grassroots, false, 16, 113, Provenance::single_source, "đảng bộ bộ phận"},  // 2011-01-19
+    {day(20270), OrganisationKind::sub_committee, Rank::below_grassroots, false, 16, 114, Provenance::confirmed, "đảng bộ bộ phận"},  // 2025-07-01
+    {day(20551), OrganisationKind::sub_committee, Rank::below_grassroots, false, 16, 114, Provenance::carried, "đảng bộ bộ phận"},  // 2026-04-08
     {day(20660), OrganisationKind::sub_committee, Rank::below_grassroots, false, 16, 0, Provenance::unconfirmed, "đảng bộ trực thuộc cơ sở"},  // 2026-07-26
-    {day(14993), OrganisationKind::cell, Rank::below_grassroots, true, 80, 109, Provenance::single_source, "chi bộ trực thuộc"},  // 2011-01-19
-    {day(20270), OrganisationKind::cell, Rank::below_grassroots, true, 88, 108, Provenance::confirmed, "chi bộ trực thuộc"},  // 2025-07-01
-    {day(20551), OrganisationKind::cell, Rank::below_grassroots, true, 88, 108, Provenance::carried, "chi bộ trực thuộc"},  // 2026-04-08
+    {day(14993), OrganisationKind::cell, Rank::below_grassroots, true, 80, 113, Provenance::single_source, "chi bộ trực thuộc"},  // 2011-01-19
+    {day(20270), OrganisationKind::cell, Rank::below_grassroots, true, 88, 112, Provenance::confirmed, "chi bộ trực thuộc"},  // 2025-07-01
+    {day(20551), OrganisationKind::cell, Rank::below_grassroots, true, 88, 112, Provenance::carried, "chi bộ trực thuộc"},  // 2026-04-08
     {day(20660), OrganisationKind::cell, Rank::below_grassroots, true, 88, 6, Provenance::single_source, "chi bộ"},  // 2026-07-26
-    {day(14993), OrganisationKind::party_group, Rank::below_grassroots, false, 160, 109, Provenance::single_source, "tổ đảng"},  // 2011-01-19
+    {day(14993), OrganisationKind::party_group, Rank::below_grassroots, false, 160, 113, Provenance::single_source, "tổ đảng"},  // 2011-01-19
 }};
 
 inline constexpr std::array<DeciderRow, 33> deciders{{
     {day(14993), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 0, Provenance::unknown, 0, Provenance::unknown},  // 2011-01-19
-    {day(17007), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 72, Provenance::confirmed, 0, Provenance::unknown},  // 2016-07-25
-    {day(18838), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 72, Provenance::carried, 0, Provenance::unknown},  // 2021-07-30
-    {day(18898), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 72, Provenance::carried, 70, Provenance::single_source},  // 2021-09-28
-    {day(20248), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 72, Provenance::carried, 76, Provenance::confirmed},  // 2025-06-09
-    {day(20270), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 75, Provenance::confirmed, 76, Provenance::confirmed},  // 2025-07-01
-    {day(20551), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 75, Provenance::carried, 76, Provenance::carried},  // 2026-04-08
-    {day(20592), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 75, Provenance::carried, 0, Provenance::unknown},  // 2026-05-19
+    {day(17007), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 73, Provenance::confirmed, 0, Provenance::unknown},  // 2016-07-25
+    {day(18838), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 73, Provenance::carried, 0, Provenance::unknown},  // 2021-07-30
+    {day(18898), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 73, Provenance::carried, 71, Provenance::single_source},  // 2021-09-28
+    {day(20248), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 73, Provenance::carried, 77, Provenance::confirmed},  // 2025-06-09
+    {day(20270), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 76, Provenance::confirmed, 77, Provenance::confirmed},  // 2025-07-01
+    {day(20551), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 76, Provenance::unconfirmed, 77, Provenance::unconfirmed},  // 2026-04-08
+    {day(20592), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 76, Provenance::unconfirmed, 0, Provenance::unknown},  // 2026-05-19
     {day(20660), DeciderTier::authorised_grassroots, true, false, {1, 2}, true, 6, Provenance::single_source, 0, Provenance::unknown},  // 2026-07-26
     {day(14993), DeciderTier::grassroots, false, false, {1, 2}, true, 0, Provenance::unknown, 0, Provenance::unknown},  // 2011-01-19
-    {day(17007), DeciderTier::grassroots, false, false, {1, 2}, true, 72, Provenance::confirmed, 0, Provenance::unknown},  // 2016-07-25
-    {day(18838), DeciderTier::grassroots, false, false, {1, 2}, true, 72, Provenance::carried, 0, Provenance::unknown},  // 2021-07-30
-    {day(20270), DeciderTier::grassroots, false, false, {1, 2}, true, 75, Provenance::confirmed, 0, Provenance::unknown},  // 2025-07-01
-    {day(20551), DeciderTier::grassroots, false, false, {1, 2}, true, 75, Provenance::unconfirmed, 0, Provenance::unknown},  // 2026-04-08
+    {day(17007), DeciderTier::grassroots, false, false, {1, 2}, true, 73, Provenance::confirmed, 0, Provenance::unknown},  // 2016-07-25
+    {day(18838), DeciderTier::grassroots, false, false, {1, 2}, true, 73, Provenance::carried, 0, Provenance::unknown},  // 2021-07-30
+    {day(20270), DeciderTier::grassroots, false, false, {1, 2}, true, 76, Provenance::confirmed, 0, Provenance::unknown},  // 2025-07-01
+    {day(20551), DeciderTier::grassroots, false, false, {1, 2}, true, 76, Provenance::unconfirmed, 0, Provenance::unknown},  // 2026-04-08
     {day(20660), DeciderTier::grassroots, true, false, {1, 2}, true, 6, Provenance::single_source, 0, Provenance::unknown},  // 2026-07-26
     {day(14993), DeciderTier::upper, true, false, {1, 2}, true, 0, Provenance::unknown, 0, Provenance::unknown},  // 2011-01-19
-    {day(17007), DeciderTier::upper, true, false, {1, 2}, true, 72, Provenance::confirmed, 0, Provenance::unknown},  // 2016-07-25
-    {day(18838), DeciderTier::upper, true, false, {1, 2}, true, 72, Provenance::carried, 0, Provenance::unknown},  // 2021-07-30
-    {day(18898), DeciderTier::upper, true, false, {1, 2}, true, 72, Provenance::carried, 0, Provenance::unconfirmed},  // 2021-09-28
-    {day(20248), DeciderTier::upper, true, false, {1, 2}, true, 72, Provenance::carried, 76, Provenance::confirmed},  // 2025-06-09
-    {day(20270), DeciderTier::upper, true, false, {1, 2}, true, 75, Provenance::confirmed, 76, Provenance::confirmed},  // 2025-07-01
-    {day(20551), DeciderTier::upper, true, false, {1, 2}, true, 75, Provenance::carried, 76, Provenance::carried},  // 2026-04-08
-    {day(20592), DeciderTier::upper, true, false, {1, 2}, true, 75, Provenance::carried, 0, Provenance::unknown},  // 2026-05-19
-    {day(20660), DeciderTier::upper, true, false, {1, 2}, true, 75, Provenance::carried, 0, Provenance::unknown},  // 2026-07-26
+    {day(17007), DeciderTier::upper, true, false, {1, 2}, true, 73, Provenance::confirmed, 0, Provenance::unknown},  // 2016-07-25
+    {day(18838), DeciderTier::upper, true, false, {1, 2}, true, 73, Provenance::carried, 0, Provenance::unknown},  // 2021-07-30
+    {day(18898), DeciderTier::upper, true, false, {1, 2}, true, 73, Provenance::carried, 0, Provenance::unconfirmed},  // 2021-09-28
+    {day(20248), DeciderTier::upper, true, false, {1, 2}, true, 73, Provenance::carried, 77, Provenance::confirmed},  // 2025-06-09
+    {day(20270), DeciderTier::upper, true, false, {1, 2}, true, 76, Provenance::confirmed, 77, Provenance::confirmed},  // 2025-07-01
+    {day(20551), DeciderTier::upper, true, false, {1, 2}, true, 76, Provenance::carried, 77, Provenance::carried},  // 2026-04-08
+    {day(20592), DeciderTier::upper, true, false, {1, 2}, true, 76, Provenance::carried, 0, Provenance::unknown},  // 2026-05-19
+    {day(20660), DeciderTier::upper, true, false, {1, 2}, true, 76, Provenance::carried, 0, Provenance::unknown},  // 2026-07-26
     {day(14993), DeciderTier::province, true, false, {1, 2}, true, 0, Provenance::unknown, 0, Provenance::unknown},  // 2011-01-19
-    {day(17007), DeciderTier::province, true, false, {1, 2}, true, 72, Provenance::confirmed, 0, Provenance::unknown},  // 2016-07-25
-    {day(18838), DeciderTier::province, true, false, {1, 2}, true, 72, Provenance::carried, 0, Provenance::unknown},  // 2021-07-30
-    {day(18898), DeciderTier::province, true, false, {1, 2}, true, 72, Provenance::carried, 0, Provenance::unconfirmed},  // 2021-09-28
-    {day(20248), DeciderTier::province, true, false, {1, 2}, true, 72, Provenance::carried, 76, Provenance::confirmed},  // 2025-06-09
-    {day(20270), DeciderTier::province, true, false, {1, 2}, true, 75, Provenance::confirmed, 76, Provenance::confirmed},  // 2025-07-01
-    {day(20551), DeciderTier::province, true, false, {1, 2}, true, 75, Provenance::carried, 76, Provenance::carried},  // 2026-04-08
-    {day(20592), DeciderTier::province, true, false, {1, 2}, true, 75, Provenance::carried, 0, Provenance::unknown},  // 2026-05-19
-    {day(20660), DeciderTier::province, true, false, {1, 2}, true, 75, Provenance::carried, 0, Provenance::unknown},  // 2026-07-26
+    {day(17007), DeciderTier::province, true, false, {1, 2}, true, 73, Provenance::confirmed, 0, Provenance::unknown},  // 2016-07-25
+    {day(18838), DeciderTier::province, true, false, {1, 2}, true, 73, Provenance::carried, 0, Provenance::unknown},  // 2021-07-30
+    {day(18898), DeciderTier::province, true, false, {1, 2}, true, 73, Provenance::carried, 0, Provenance::unconfirmed},  // 2021-09-28
+    {day(20248), DeciderTier::province, true, false, {1, 2}, true, 73, Provenance::carried, 77, Provenance::confirmed},  // 2025-06-09
+    {day(20270), DeciderTier::province, true, false, {1, 2}, true, 76, Provenance::confirmed, 77, Provenance::confirmed},  // 2025-07-01
+    {day(20551), DeciderTier::province, true, false, {1, 2}, true, 76, Provenance::carried, 77, Provenance::carried},  // 2026-04-08
+    {day(20592), DeciderTier::province, true, false, {1, 2}, true, 76, Provenance::carried, 0, Provenance::unknown},  // 2026-05-19
+    {day(20660), DeciderTier::province, true, false, {1, 2}, true, 76, Provenance::carried, 0, Provenance::unknown},  // 2026-07-26
 }};
 
 inline constexpr std::array<CalendarException, 370> exceptions{{
@@ -1094,9 +1110,9 @@ inline constexpr RulebookTables tables{
     kinds,
     deciders,
     {exceptions, day(14975), day(20818)},
-    {0x2a, 0x3d, 0xc4, 0x6d, 0x6d, 0xdf, 0x35, 0xe5, 0xbd, 0x94, 0x05, 0xd1,
-     0xd5, 0xb9, 0xbb, 0x8c, 0xb0, 0x79, 0xeb, 0x74, 0x2b, 0x51, 0xbd, 0x0a,
-     0x15, 0x94, 0x68, 0x82, 0x1f, 0x90, 0xa4, 0x9f}};
+    {0x9b, 0xb0, 0x5d, 0xd3, 0xa3, 0x68, 0x9c, 0x0f, 0x22, 0xff, 0xc9, 0x49,
+     0xa9, 0x0b, 0xc3, 0x8f, 0x48, 0x2b, 0x73, 0x65, 0x5f, 0xbd, 0xc6, 0x71,
+     0xc4, 0x77, 0xe2, 0x48, 0xeb, 0xc7, 0x8b, 0xd9}};
 
 }  // namespace standard_rules
 
