@@ -25,7 +25,8 @@ Created created_by(const Event& event) noexcept {
           return {DV_ORGANISATION, body.organisation.packed()};
         } else if constexpr (std::is_same_v<Body, PersonRegistered>) {
           return {DV_PERSON, body.person.packed()};
-        } else if constexpr (std::is_same_v<Body, ProspectListed>) {
+        } else if constexpr (std::is_same_v<Body, ProspectListed> ||
+                             std::is_same_v<Body, DossierRecorded>) {
           return {DV_DOSSIER, body.dossier.packed()};
         } else if constexpr (std::is_same_v<Body, QuotaSet>) {
           return {DV_QUOTA, body.quota.packed()};

@@ -160,6 +160,8 @@ boost::json::value value_as_written(const RuleValue& value) {
     case Unit::months:
     case Unit::working_days:
     case Unit::days:
+    case Unit::organisation:
+    case Unit::person:
       break;
   }
   return boost::json::value(value.number);

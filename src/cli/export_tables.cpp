@@ -84,6 +84,10 @@ std::string organisation_json(const OrganisationView& organisation, const Subtre
     text += ",\"code\":";
     codec::append_json_text(text, organisation.code);
   }
+  if (!organisation.external_code.empty()) {
+    text += ",\"external_code\":";
+    codec::append_json_text(text, organisation.external_code);
+  }
   text += ",\"count\":";
   codec::append_json(text, count);
   return text + '}';

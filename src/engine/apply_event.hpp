@@ -22,6 +22,7 @@ void apply_body(Target& target, const OrganisationFounded& event, Day day) {
   row.rank = event.rank;
   row.sector = event.sector;
   target.add_organisation(row, event.name, event.code);
+  target.add_external_code(event.organisation, event.external_code);
 }
 
 template <typename Target>
@@ -40,6 +41,7 @@ void apply_body(Target& target, const PersonRegistered& event, Day /*day*/) {
   row.vietnamese_citizen = event.vietnamese_citizen;
   row.tags = static_cast<std::uint32_t>(event.groups.bits());
   target.add_person(event.person, row, event.name);
+  target.add_external_code(event.person, event.external_code);
 }
 
 template <typename Target>
@@ -85,6 +87,62 @@ void apply_body(Target& target, const QuotaSet& event, Day /*day*/) {
   target.add_quota(row);
 }
 
+template <typename Target>
+void apply_body(Target& target, const SteeringBoardFormed& event, Day /*day*/) {
+  SteeringBoardRow row;
+  row.organisation = target.find(event.organisation);
+  row.chair = event.chair;
+  row.first_day = event.first_day;
+  row.last_day = event.last_day;
+  target.add_steering_board(row, event.name);
+}
+
+template <typename Target>
+void apply_body(Target& target, const AwarenessClassHeld& event, Day /*day*/) {
+  ClassRow row;
+  row.organisation = target.find(event.organisation);
+  row.kind = event.kind;
+  row.attended = event.attended;
+  row.certified = event.certified;
+  target.add_class(row, event.sessions, event.place);
+}
+
+template <typename Target>
+void apply_body(Target& target, const ExhaustedRecorded& event, Day /*day*/) {
+  ExhaustionRow row;
+  row.organisation = target.find(event.organisation);
+  row.from = event.from;
+  row.until = event.until;
+  target.add_exhaustion(row, event.reason);
+}
+
+/// What a dossier contributes after an act that it did not contribute before.
+template <typename Target>
+void move_contributions(Target& target, DossierRow& row, const Contributions& before, Day day) {
+  const Contributions after = contributions_of(row.dossier);
+  if (before.open != after.open) target.change_open(row, after.open, day);
+  if (!before.admitted && after.admitted) target.fulfil(row);
+  if (before.standing == after.standing) return;
+  update_person(target.edit_person(row.person), row, before, after);
+  target.change_members(row.organisation, member_change(before, after));
+}
+
+/// A dossier known from older data contributes at once what the workflow would have brought step by
+/// step; its groups were counted from the application on.
+template <typename Target>
+void apply_body(Target& target, const DossierRecorded& event, Day day) {
+  DossierRow added;
+  added.dossier = event.recorded;
+  added.dossier.id = event.dossier;
+  added.person = target.find(event.recorded.person);
+  added.organisation = target.find(event.recorded.organisation);
+  target.touch(added);
+  target.add_dossier(added);
+  DossierRow& row = target.edit_dossier(target.find(event.dossier));
+  move_contributions(target, row, {}, row.dossier.applied_on.value_or(day));
+  if (is_open(row.dossier.state)) target.set_open_dossier(row.person, event.dossier);
+}
+
 /// Every other event belongs to one dossier.
 template <typename Target, typename EventBody>
 void apply_body(Target& target, const EventBody& event, Day day) {
@@ -92,13 +150,7 @@ void apply_body(Target& target, const EventBody& event, Day day) {
   const Contributions before = contributions_of(row.dossier);
   apply(row.dossier, event, day);
   target.touch(row);
-  const Contributions after = contributions_of(row.dossier);
-  if (before.open != after.open) target.change_open(row, after.open, day);
-  if (!before.admitted && after.admitted) target.fulfil(row);
-  if (before.standing != after.standing) {
-    update_person(target.edit_person(row.person), row, before, after);
-    target.change_members(row.organisation, member_change(before, after));
-  }
+  move_contributions(target, row, before, day);
   if (is_closed(row.dossier.state)) target.set_open_dossier(row.person, DossierId{});
 }
 

@@ -26,6 +26,11 @@ struct Contributions {
           .standing = standing_of(dossier.state)};
 }
 
+/// Admissions that a dossier known from older data brings into the ledgers: one, or none.
+[[nodiscard]] inline std::size_t admissions_of(const DossierRecorded& event) noexcept {
+  return contributions_of(event.recorded).admitted ? 1 : 0;
+}
+
 /// Members gained or lost by the cell between the two.
 [[nodiscard]] CounterChange member_change(const Contributions& before,
                                           const Contributions& after) noexcept;

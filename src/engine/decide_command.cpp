@@ -7,11 +7,13 @@
 
 #include "codec/json/decode.hpp"
 #include "dangvien/admission/decide.hpp"
+#include "dangvien/admission/record_dossier.hpp"
 #include "dangvien/hierarchy/decide.hpp"
 #include "dangvien/people/decide.hpp"
 #include "dangvien/quota/decide.hpp"
 #include "engine/facts.hpp"
 #include "engine/names.hpp"
+#include "text/unicode.hpp"
 
 namespace dangvien::inline v0 {
 namespace {
@@ -30,10 +32,13 @@ class Decider {
   [[nodiscard]] Result<void> take_error() noexcept { return std::move(error_); }
 
   void operator()(const FoundOrganisation& command) {
-    if (!check_name(command.name)) return;
+    if (!check_text(command.name, "name")) return;
+    FoundOrganisation normal = command;
+    normalise_code(normal.external_code);
     const RowIndex parent = look_up(command.parent, "parent");
     if (failed()) return;
     FoundingFacts facts;
+    facts.external_code_owner = workspace().organisation_by_external_code(normal.external_code);
     facts.id = allocate(command.id, facts.identity_taken);
     facts.root_exists = workspace().root_exists();
     if (parent != no_row) {
@@ -43,7 +48,7 @@ class Decider {
     if (const auto code = OrganisationCode::parse(command.code)) {
       facts.code_taken = workspace().code_taken(std::string{code->digits()});
     }
-    conclude(decide(facts, context_.rulebook, command), command);
+    conclude(decide(facts, context_.rulebook, normal), command);
   }
 
   void operator()(const GrantPower& command) {
@@ -56,10 +61,14 @@ class Decider {
   }
 
   void operator()(const RegisterPerson& command) {
-    if (!check_name(command.name)) return;
+    if (!check_text(command.name, "name")) return;
+    RegisterPerson normal = command;
+    normalise_code(normal.external_code);
+    if (failed()) return;
     RegistrationFacts facts;
+    facts.external_code_owner = workspace().person_by_external_code(normal.external_code);
     facts.id = allocate(command.id, facts.identity_taken);
-    conclude(decide(facts, context_.rulebook, command), command);
+    conclude(decide(facts, context_.rulebook, normal), command);
   }
 
   void operator()(const RecordMember& command) {
@@ -72,6 +81,44 @@ class Decider {
                             .holds_members = kind != nullptr && kind->holds_members,
                             .organisation_founded_on = row.founded_on,
                             .dossier_open = !workspace().open_dossier(person).is_none()};
+    conclude(decide(facts, context_.rulebook, command), command);
+  }
+
+  void operator()(const FormSteeringBoard& command) {
+    if (!check_text(command.name, "name")) return;
+    const RowIndex organisation = look_up_required(command.organisation, "organisation");
+    look_up(command.chair, "chair");
+    if (failed()) return;
+    const SteeringBoardFacts facts{.founded_on = workspace().organisation(organisation).founded_on};
+    conclude(decide(facts, context_.rulebook, command), command);
+  }
+
+  void operator()(const HoldAwarenessClass& command) {
+    if (check_text(command.place, "place")) decide_as_organiser(command);
+  }
+
+  void operator()(const RecordExhausted& command) {
+    if (check_text(command.reason, "reason")) decide_as_organiser(command);
+  }
+
+  void operator()(const RecordDossier& command) {
+    DossierRow row;
+    row.person = look_up_required(command.person, "person");
+    row.organisation = look_up_required(command.organisation, "organisation");
+    look_up(command.decided_by, "decided_by");
+    look_up(command.helper, "helper");
+    for (std::size_t index = 0; index < command.introductions.size(); ++index) {
+      const std::string field = "introductions[" + std::to_string(index) + "].person";
+      look_up(command.introductions[index].person, field.c_str());
+    }
+    if (failed()) return;
+    RecordedDossierFacts facts;
+    facts.id = allocate(command.id, facts.identity_taken);
+    row.dossier.id = facts.id;
+    row.dossier.person = command.person;
+    row.dossier.organisation = command.organisation;
+    facts.cell_founded_on = workspace().organisation(row.organisation).founded_on;
+    facts.admission = gather_facts(workspace(), row, {}, command.decided_on.value_or(command.day));
     conclude(decide(facts, context_.rulebook, command), command);
   }
 
@@ -141,13 +188,38 @@ class Decider {
   }
 
   /// Typed commands come past no codec.
-  bool check_name(const std::string& name) {
-    if (name.size() <= codec::text_limit) return true;
+  bool check_text(const std::string& text, const char* field,
+                  std::size_t limit = codec::text_limit) {
+    if (text.size() <= limit) return true;
     error_ = Error{.code = ErrorCode::malformed,
-                   .path = "name",
-                   .found = std::to_string(name.size()) + " bytes",
-                   .expected = "at most " + std::to_string(codec::text_limit) + " bytes"};
+                   .path = field,
+                   .found = std::to_string(text.size()) + " bytes",
+                   .expected = "at most " + std::to_string(limit) + " bytes"};
     return false;
+  }
+
+  /// What is written in two ways is one code.
+  void normalise_code(std::string& code) {
+    if (code.empty()) return;
+    auto normal = normalise(code);
+    if (!normal) {
+      error_ = Error{.code = ErrorCode::malformed,
+                     .path = "external_code",
+                     .found = "bytes that are not text",
+                     .expected = "UTF-8 without control characters"};
+      return;
+    }
+    code = *std::move(normal);
+    check_text(code, "external_code", ExternalCodes<PersonId>::longest);
+  }
+
+  /// Commands of an organisation that only its founding day can stand against.
+  template <typename CommandBody>
+  void decide_as_organiser(const CommandBody& command) {
+    const RowIndex organisation = look_up_required(command.organisation, "organisation");
+    if (failed()) return;
+    const OrganiserFacts facts{.founded_on = workspace().organisation(organisation).founded_on};
+    conclude(decide(facts, context_.rulebook, command), command);
   }
 
   template <typename Identity>

@@ -39,6 +39,8 @@ void add_created(std::vector<std::string>& created, const Event& event) {
     created.push_back(identity_text(person->person));
   } else if (const auto* dossier = std::get_if<ProspectListed>(&event)) {
     created.push_back(identity_text(dossier->dossier));
+  } else if (const auto* recorded = std::get_if<DossierRecorded>(&event)) {
+    created.push_back(identity_text(recorded->dossier));
   } else if (const auto* quota = std::get_if<QuotaSet>(&event)) {
     created.push_back(identity_text(quota->quota));
   }

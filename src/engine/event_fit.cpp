@@ -15,15 +15,19 @@ class FitCheck {
 
   void operator()(const OrganisationFounded& event) {
     must_be_new(event.organisation, "organisation");
+    must_be_free(state_.organisation_codes(), event.external_code);
     const bool first = state_.tree().size() == 0;
     if (first != event.parent.is_none()) misfit("parent", first ? "a parent" : "none");
     if (!event.parent.is_none()) must_exist(event.parent, "parent");
-    if (event.name.size() > TextPool::longest) misfit("name", "a longer name than 65535 bytes");
+    must_fit(event.name, "name");
+    must_fit(event.external_code, "external_code");
   }
   void operator()(const PowerGranted& event) { must_exist(event.organisation, "organisation"); }
   void operator()(const PersonRegistered& event) {
     must_be_new(event.person, "person");
-    if (event.name.size() > TextPool::longest) misfit("name", "a longer name than 65535 bytes");
+    must_be_free(state_.person_codes(), event.external_code);
+    must_fit(event.name, "name");
+    must_fit(event.external_code, "external_code");
   }
   void operator()(const MemberRecorded& event) {
     must_exist(event.person, "person");
@@ -38,6 +42,23 @@ class FitCheck {
     must_be_new(event.quota, "quota");
     must_exist(event.holder, "holder");
   }
+  void operator()(const SteeringBoardFormed& event) {
+    must_exist(event.organisation, "organisation");
+    must_fit(event.name, "name");
+  }
+  void operator()(const AwarenessClassHeld& event) {
+    must_exist(event.organisation, "organisation");
+    must_fit(event.place, "place");
+  }
+  void operator()(const ExhaustedRecorded& event) {
+    must_exist(event.organisation, "organisation");
+    must_fit(event.reason, "reason");
+  }
+  void operator()(const DossierRecorded& event) {
+    must_be_new(event.dossier, "dossier");
+    must_exist(event.recorded.person, "recorded.person");
+    must_exist(event.recorded.organisation, "recorded.organisation");
+  }
   template <typename EventBody>
   void operator()(const EventBody& event) {
     must_exist(event.dossier, "dossier");
@@ -48,6 +69,13 @@ class FitCheck {
  private:
   void misfit(const char* field, const char* found) {
     if (found_) found_ = Error{.code = ErrorCode::corrupt, .path = field, .found = found};
+  }
+  template <typename Codes>
+  void must_be_free(const Codes& codes, const std::string& code) {
+    if (!code.empty() && codes.find(code)) misfit("external_code", "a code that is in use");
+  }
+  void must_fit(const std::string& text, const char* field) {
+    if (text.size() > TextPool::longest) misfit(field, "a longer text than 65535 bytes");
   }
   template <typename Identity>
   void must_exist(Identity id, const char* field) {

@@ -41,7 +41,10 @@ std::optional<Judgement> judgement_of(const Verdict& verdict, const Rulebook& ru
     AdvisoryRecord record{.rule = std::string{rulebook.rule(advisory.rule).id},
                           .found = std::nullopt,
                           .required = std::nullopt,
-                          .provenance = advisory.provenance};
+                          .provenance = advisory.provenance,
+                          .instrument = std::string{rulebook.instrument(advisory.citation).id},
+                          .point = std::string{rulebook.citation(advisory.citation).point},
+                          .subject = std::string{advisory.subject}};
     if (advisory.found.unit != Unit::none) record.found = advisory.found;
     if (advisory.required.unit != Unit::none) record.required = advisory.required;
     judgement.advisories.push_back(std::move(record));

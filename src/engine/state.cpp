@@ -16,6 +16,17 @@ struct Room {
   std::size_t organisation_texts = 0;
   std::size_t organisation_bytes = 0;
   std::size_t person_bytes = 0;
+  std::size_t organisation_codes = 0;
+  std::size_t organisation_code_bytes = 0;
+  std::size_t person_codes = 0;
+  std::size_t person_code_bytes = 0;
+  std::size_t steering_boards = 0;
+  std::size_t steering_board_bytes = 0;
+  std::size_t classes = 0;
+  std::size_t sessions = 0;
+  std::size_t place_bytes = 0;
+  std::size_t exhaustions = 0;
+  std::size_t reason_bytes = 0;
   OrganisationId highest_organisation;
   PersonId highest_person;
   DossierId highest_dossier;
@@ -29,16 +40,39 @@ void add_room(Room& room, const OrganisationFounded& event) {
   room.organisation_texts += 2;
   room.organisation_bytes += event.name.size() + event.code.size();
   room.highest_organisation = std::max(room.highest_organisation, event.organisation);
+  if (event.external_code.empty()) return;
+  ++room.organisation_codes;
+  room.organisation_code_bytes += event.external_code.size();
 }
 void add_room(Room& room, const PowerGranted& /*event*/) { ++room.grants; }
 void add_room(Room& room, const PersonRegistered& event) {
   ++room.persons;
   room.person_bytes += event.name.size();
   room.highest_person = std::max(room.highest_person, event.person);
+  if (event.external_code.empty()) return;
+  ++room.person_codes;
+  room.person_code_bytes += event.external_code.size();
 }
 void add_room(Room& room, const ProspectListed& event) {
   ++room.dossiers;
   room.highest_dossier = std::max(room.highest_dossier, event.dossier);
+}
+void add_room(Room& room, const DossierRecorded& event) {
+  ++room.dossiers;
+  room.highest_dossier = std::max(room.highest_dossier, event.dossier);
+}
+void add_room(Room& room, const SteeringBoardFormed& event) {
+  ++room.steering_boards;
+  room.steering_board_bytes += event.name.size();
+}
+void add_room(Room& room, const AwarenessClassHeld& event) {
+  ++room.classes;
+  room.sessions += event.sessions.size();
+  room.place_bytes += event.place.size();
+}
+void add_room(Room& room, const ExhaustedRecorded& event) {
+  ++room.exhaustions;
+  room.reason_bytes += event.reason.size();
 }
 void add_room(Room& room, const QuotaSet& event) {
   ++room.quotas;
@@ -75,6 +109,13 @@ void State::reserve_room(const Room& room) {
     codes_.reserve(codes_.size() + room.organisations);
   }
   if (room.dossiers != 0) open_dossiers_.reserve(open_dossiers_.size() + room.dossiers);
+  organisation_codes_.reserve(room.organisation_codes, room.organisation_code_bytes);
+  person_codes_.reserve(room.person_codes, room.person_code_bytes);
+  steering_boards_.reserve(room.steering_boards, room.steering_board_bytes);
+  classes_.reserve(room.classes, room.sessions, room.place_bytes);
+  if (room.exhaustions == 0) return;
+  exhaustions_.reserve(room.exhaustions, room.reason_bytes);
+  newest_exhaustion_.reserve(newest_exhaustion_.size() + room.exhaustions);
 }
 
 void State::reserve_admissions(RowIndex organisation, std::size_t admissions) {
@@ -98,19 +139,29 @@ void State::apply(const Event& event, Day effect_day, std::uint64_t sequence) no
   apply_event(*this, event, effect_day);
 }
 
-void State::make_room(const OrganisationFounded& event) {
+template <typename EventBody>
+void State::make_room_for(const EventBody& event) {
   Room room;
   add_room(room, event);
   reserve_room(room);
 }
+void State::make_room(const OrganisationFounded& event) { make_room_for(event); }
 void State::make_room(const PowerGranted& /*event*/) { tree_.reserve(0, {}, 1); }
 void State::make_room(const PersonRegistered& event) {
   people_.reserve(1, event.person, event.name.size());
+  if (!event.external_code.empty()) person_codes_.reserve(1, event.external_code.size());
 }
 void State::make_room(const ProspectListed& event) {
   dossiers_.reserve(1, event.dossier);
   open_dossiers_.reserve(open_dossiers_.size() + 1);
   reserve_admissions(find(event.organisation), 0);
+}
+void State::make_room(const SteeringBoardFormed& event) { make_room_for(event); }
+void State::make_room(const AwarenessClassHeld& event) { make_room_for(event); }
+void State::make_room(const ExhaustedRecorded& event) { make_room_for(event); }
+void State::make_room(const DossierRecorded& event) {
+  make_room_for(event);
+  reserve_admissions(find(event.recorded.organisation), admissions_of(event));
 }
 void State::make_room(const AdmissionDecided& event) {
   reserve_admissions(dossiers_.row(find(event.dossier)).organisation, 1);
@@ -154,6 +205,17 @@ void State::fulfil(const DossierRow& row) noexcept {
                   .groups = static_cast<std::uint32_t>(row.dossier.groups.bits())});
 }
 
+void State::add_exhaustion(ExhaustionRow row, std::string_view reason) noexcept {
+  const auto newest = newest_exhaustion_.try_emplace(row.organisation, no_row).first;
+  row.previous = newest->second;
+  newest->second = exhaustions_.add(row, reason);
+}
+
+const ExhaustionRow* State::exhaustion(RowIndex organisation, Day day) const {
+  const auto newest = newest_exhaustion_.find(organisation);
+  return newest == newest_exhaustion_.end() ? nullptr : exhaustions_.on(newest->second, day);
+}
+
 void State::set_open_dossier(RowIndex person, DossierId dossier) noexcept {
   if (dossier.is_none()) {
     open_dossiers_.erase(person);
@@ -174,7 +236,11 @@ const KeyUse* State::key_use(std::string_view key) const {
 
 bool operator==(const State& left, const State& right) noexcept {
   return left.tree_ == right.tree_ && left.people_ == right.people_ &&
-         left.dossiers_ == right.dossiers_ && left.quotas_ == right.quotas_;
+         left.dossiers_ == right.dossiers_ && left.quotas_ == right.quotas_ &&
+         left.organisation_codes_ == right.organisation_codes_ &&
+         left.person_codes_ == right.person_codes_ &&
+         left.steering_boards_ == right.steering_boards_ && left.classes_ == right.classes_ &&
+         left.exhaustions_ == right.exhaustions_;
 }
 
 }  // namespace dangvien::inline v0

@@ -12,11 +12,15 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "dangvien/admission/dossier_table.hpp"
+#include "dangvien/hierarchy/steering_boards.hpp"
 #include "dangvien/hierarchy/tree.hpp"
 #include "dangvien/journal/envelope.hpp"
 #include "dangvien/journal/schema.hpp"
+#include "dangvien/people/classes.hpp"
+#include "dangvien/people/exhaustion.hpp"
 #include "dangvien/people/table.hpp"
 #include "dangvien/quota/account.hpp"
+#include "engine/external_codes.hpp"
 
 namespace dangvien::inline v0 {
 
@@ -63,6 +67,20 @@ class State {
   void add_person(PersonId id, const PersonRow& row, std::string_view name) noexcept {
     people_.add(id, row, name);
   }
+  void add_external_code(OrganisationId id, std::string_view code) noexcept {
+    organisation_codes_.add(id, code);
+  }
+  void add_external_code(PersonId id, std::string_view code) noexcept {
+    person_codes_.add(id, code);
+  }
+  void add_steering_board(const SteeringBoardRow& row, std::string_view name) noexcept {
+    steering_boards_.add(row, name);
+  }
+  void add_class(const ClassRow& row, std::span<const ClassSession> sessions,
+                 std::string_view place) noexcept {
+    classes_.add(row, sessions, place);
+  }
+  void add_exhaustion(ExhaustionRow row, std::string_view reason) noexcept;
   void add_dossier(const DossierRow& row) noexcept { dossiers_.add(row); }
   void add_quota(const QuotaRow& row) noexcept { quotas_.add(row); }
   [[nodiscard]] PersonRow& edit_person(RowIndex index) noexcept { return people_.row(index); }
@@ -86,6 +104,17 @@ class State {
   [[nodiscard]] bool code_taken(std::string_view digits) const {
     return codes_.find(digits) != codes_.end();
   }
+  [[nodiscard]] const ExternalCodes<OrganisationId>& organisation_codes() const noexcept {
+    return organisation_codes_;
+  }
+  [[nodiscard]] const ExternalCodes<PersonId>& person_codes() const noexcept {
+    return person_codes_;
+  }
+  [[nodiscard]] const SteeringBoards& steering_boards() const noexcept { return steering_boards_; }
+  [[nodiscard]] const ClassTable& classes() const noexcept { return classes_; }
+  [[nodiscard]] const Exhaustions& exhaustions() const noexcept { return exhaustions_; }
+  /// The record of exhaustion that holds for the organisation on the day; nullptr when none does.
+  [[nodiscard]] const ExhaustionRow* exhaustion(RowIndex organisation, Day day) const;
   [[nodiscard]] std::string_view name(RowIndex organisation) const noexcept {
     return names_.get(tree_.row(organisation).name);
   }
@@ -100,6 +129,8 @@ class State {
 
  private:
   void reserve_room(const Room& room);
+  template <typename EventBody>
+  void make_room_for(const EventBody& event);
   // Room for one event that needs some.
   void make_room(const OrganisationFounded& event);
   void make_room(const PowerGranted& event);
@@ -107,6 +138,10 @@ class State {
   void make_room(const ProspectListed& event);
   void make_room(const AdmissionDecided& event);
   void make_room(const QuotaSet& event);
+  void make_room(const SteeringBoardFormed& event);
+  void make_room(const AwarenessClassHeld& event);
+  void make_room(const ExhaustedRecorded& event);
+  void make_room(const DossierRecorded& event);
 
   std::uint64_t applying_ = 0;  // sequence of the commit whose events are being applied
   OrganisationTree tree_;
@@ -114,7 +149,13 @@ class State {
   DossierTable dossiers_;
   QuotaBook quotas_;
   TextPool names_;
-  absl::flat_hash_map<std::string_view, RowIndex> codes_;  // keys lie in names_
+  ExternalCodes<OrganisationId> organisation_codes_;
+  ExternalCodes<PersonId> person_codes_;
+  SteeringBoards steering_boards_;
+  ClassTable classes_;
+  Exhaustions exhaustions_;
+  absl::flat_hash_map<RowIndex, RowIndex> newest_exhaustion_;  // by organisation
+  absl::flat_hash_map<std::string_view, RowIndex> codes_;      // keys lie in names_
   absl::flat_hash_map<RowIndex, DossierId> open_dossiers_;
   absl::flat_hash_map<std::string, KeyUse> keys_;
 };

@@ -145,7 +145,22 @@ Result<OrganisationView> View::organisation(OrganisationId organisation) const {
       .sector = row.sector,
       .founded_on = row.founded_on,
       .name = state.name(index),
-      .code = state.code(index)};
+      .code = state.code(index),
+      .external_code = state.organisation_codes().get(row.id)};
+}
+
+OrganisationId View::organisation_by_external_code(std::string_view code) const {
+  return implementation_->state().organisation_codes().find(code);
+}
+
+PersonId View::person_by_external_code(std::string_view code) const {
+  return implementation_->state().person_codes().find(code);
+}
+
+Result<std::string> View::person_external_code(PersonId person) const {
+  const State& state = implementation_->state();
+  if (state.find(person) == no_row) return unknown_identity(person, "person");
+  return std::string{state.person_codes().get(person)};
 }
 
 Result<std::vector<OrganisationId>> View::children(OrganisationId organisation) const {

@@ -20,6 +20,26 @@ bool Workspace::code_taken(const std::string& digits) const {
   return state_->code_taken(digits) || codes_.contains(digits);
 }
 
+OrganisationId Workspace::organisation_by_external_code(const std::string& code) const {
+  if (const OrganisationId owner = state_->organisation_codes().find(code)) return owner;
+  const auto found = organisation_codes_.find(code);
+  return found == organisation_codes_.end() ? OrganisationId{} : found->second;
+}
+
+PersonId Workspace::person_by_external_code(const std::string& code) const {
+  if (const PersonId owner = state_->person_codes().find(code)) return owner;
+  const auto found = person_codes_.find(code);
+  return found == person_codes_.end() ? PersonId{} : found->second;
+}
+
+void Workspace::add_external_code(OrganisationId id, std::string_view code) {
+  if (!code.empty()) organisation_codes_.emplace(code, id);
+}
+
+void Workspace::add_external_code(PersonId id, std::string_view code) {
+  if (!code.empty()) person_codes_.emplace(code, id);
+}
+
 DossierId Workspace::open_dossier(RowIndex person) const {
   const auto found = open_dossiers_.find(person);
   return found == open_dossiers_.end() ? state_->open_dossier(person) : found->second;
@@ -81,6 +101,9 @@ std::pair<RowIndex, std::size_t> Workspace::room_in_ledgers(const Event& event) 
   }
   if (const auto* const decided = std::get_if<AdmissionDecided>(&event)) {
     return {dossier(find(decided->dossier)).organisation, 1};
+  }
+  if (const auto* const recorded = std::get_if<DossierRecorded>(&event)) {
+    return {find(recorded->recorded.organisation), admissions_of(*recorded)};
   }
   return {no_row, 0};
 }

@@ -77,6 +77,9 @@ class Workspace {
   [[nodiscard]] const QuotaRow& quota(RowIndex index) const { return quotas_.row(index); }
   [[nodiscard]] bool root_exists() const { return organisations_.size() != 0; }
   [[nodiscard]] bool code_taken(const std::string& digits) const;
+  /// Who has the external code; none when nobody has.
+  [[nodiscard]] OrganisationId organisation_by_external_code(const std::string& code) const;
+  [[nodiscard]] PersonId person_by_external_code(const std::string& code) const;
   [[nodiscard]] DossierId open_dossier(RowIndex person) const;
   [[nodiscard]] bool is_at_or_below(RowIndex below, RowIndex above) const;
   /// Whether the organisation holds the power on the day.
@@ -102,6 +105,13 @@ class Workspace {
   void add_person(PersonId id, const PersonRow& row, std::string_view /*name*/) {
     persons_.add(id, row);
   }
+  void add_external_code(OrganisationId id, std::string_view code);
+  void add_external_code(PersonId id, std::string_view code);
+  // What no command of the same batch looks at.
+  void add_steering_board(const SteeringBoardRow& /*row*/, std::string_view /*name*/) noexcept {}
+  void add_class(const ClassRow& /*row*/, std::span<const ClassSession> /*sessions*/,
+                 std::string_view /*place*/) noexcept {}
+  void add_exhaustion(const ExhaustionRow& /*row*/, std::string_view /*reason*/) noexcept {}
   void add_dossier(const DossierRow& row) { dossiers_.add(row.dossier.id, row); }
   void add_quota(const QuotaRow& row) { quotas_.add(row.id, row); }
   [[nodiscard]] PersonRow& edit_person(RowIndex index) { return persons_.edit(index); }
@@ -123,6 +133,8 @@ class Workspace {
   Layer<DossierTable, DossierRow, DossierId> dossiers_;
   Layer<QuotaBook, QuotaRow, QuotaId> quotas_;
   absl::flat_hash_set<std::string> codes_;
+  absl::flat_hash_map<std::string, OrganisationId> organisation_codes_;  // external, of this batch
+  absl::flat_hash_map<std::string, PersonId> person_codes_;
   absl::flat_hash_map<RowIndex, DossierId> open_dossiers_;
   std::vector<std::pair<RowIndex, GrantRow>> grants_;
 };

@@ -89,6 +89,9 @@ std::string_view display_name(Sex value, Language language) noexcept {
 std::string_view display_name(MemberStanding value, Language language) noexcept {
   return catalogue_name("standing", name_of(value), language);
 }
+std::string_view display_name(ClassKind value, Language language) noexcept {
+  return catalogue_name("class_kind", name_of(value), language);
+}
 std::string_view display_name(Unit value, Language language) noexcept {
   return catalogue_name("unit", name_of(value), language);
 }

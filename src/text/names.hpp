@@ -41,6 +41,7 @@ namespace dangvien::inline v0 {
 [[nodiscard]] std::string_view display_name(PriorityGroup value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(Sex value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(MemberStanding value, Language language) noexcept;
+[[nodiscard]] std::string_view display_name(ClassKind value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(Unit value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(Provenance value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(Enforcement value, Language language) noexcept;

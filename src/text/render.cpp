@@ -51,6 +51,14 @@ std::string enum_text(std::int64_t number, Language language) {
   return std::string(display_name(static_cast<Enum>(number), language));
 }
 
+/// "O12", "P3.12": an identity as every face writes it.
+std::string identity_text(char letter, std::int64_t packed) {
+  const auto stream = static_cast<std::uint64_t>(packed) >> 32U;
+  std::string text(1, letter);
+  if (stream != 0) text += std::to_string(stream) + '.';
+  return text + std::to_string(static_cast<std::uint32_t>(packed));
+}
+
 std::string_view value_name(std::string_view key, Language language) {
   return catalogue_name("value", key, language);
 }
@@ -115,6 +123,10 @@ std::string render_value(const RuleValue& value, Language language) {
       return enum_text<OrganisationKind>(value.number, language);
     case Unit::standing:
       return enum_text<MemberStanding>(value.number, language);
+    case Unit::organisation:
+      return identity_text('O', value.number);
+    case Unit::person:
+      return identity_text('P', value.number);
   }
   return {};
 }

@@ -122,6 +122,7 @@ TEST(Messages, EveryEnumeratorHasAName) {
   expect_names<PriorityGroup>("group");
   expect_names<Sex>("sex");
   expect_names<MemberStanding>("standing");
+  expect_names<ClassKind>("class_kind");
   expect_names<Unit>("unit");
   expect_names<Provenance>("provenance");
   expect_names<Enforcement>("enforcement");

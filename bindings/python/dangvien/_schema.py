@@ -355,6 +355,18 @@ class Unit(enum.Enum):
     STATE = "state"
     KIND = "kind"
     STANDING = "standing"
+    #: An identity, packed: stream * 2^32 + number.
+    ORGANISATION = "organisation"
+    PERSON = "person"
+
+
+class ClassKind(enum.Enum):
+    """Which class: before the application, or during probation."""
+
+    #: Lớp bồi dưỡng nhận thức về Đảng.
+    AWARENESS = "awareness"
+    #: Lớp bồi dưỡng đảng viên mới.
+    NEW_MEMBER = "new_member"
 
 
 class DossierState(enum.Enum):
@@ -555,6 +567,9 @@ class FoundOrganisation(Command):
     document: Document | None = None
     #: Set when the organisation is recorded from older data: where it is known from.
     source: str | None = None
+    #: Mã của hệ thống nguồn: what the system that the data comes from calls it ("CB-09"); at most
+    #: 64 bytes, kept as text, unique among organisations, never the identity.
+    external_code: str | None = None
 
     _readers: typing.ClassVar = {
         "id": OrganisationId,
@@ -567,7 +582,7 @@ class FoundOrganisation(Command):
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "id", "rank", "sector", "parent", "code", "document", "source"
+            "id", "rank", "sector", "parent", "code", "document", "source", "external_code"
         }
     )
 
@@ -600,6 +615,50 @@ class GrantPower(Command):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class FormSteeringBoard(Command):
+    """Thành lập ban chỉ đạo: a special body that drives a programme."""
+
+    COMMAND: typing.ClassVar[str] = "form_steering_board"
+
+    #: Day of the paper that forms it.
+    day: datetime.date
+    #: The organisation that forms it and to which it belongs.
+    organisation: OrganisationId
+    name: str
+    #: Trưởng ban.
+    chair: PersonId | None = None
+    first_day: datetime.date
+    #: Inclusive, as on paper; absent: until further notice.
+    last_day: datetime.date | None = None
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "chair": PersonId,
+        "first_day": datetime.date.fromisoformat,
+        "last_day": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "chair", "last_day", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ClassSession(Table):
+    """Buổi học."""
+
+    day: datetime.date
+
+    _readers: typing.ClassVar = {
+        "day": datetime.date.fromisoformat,
+    }
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterPerson(Command):
     """Ghi nhận một người. Anyone the registry must know: prospect, applicant, introducer, member."""
 
@@ -621,6 +680,10 @@ class RegisterPerson(Command):
     #: library.
     groups: frozenset[PriorityGroup] = frozenset()
     source: str | None = None
+    #: Mã của hệ thống nguồn: what the system that the data comes from calls the person (a host's
+    #: key, a 12-digit number); at most 64 bytes, kept as text, unique among persons, never the
+    #: identity.
+    external_code: str | None = None
 
     _readers: typing.ClassVar = {
         "id": PersonId,
@@ -634,7 +697,8 @@ class RegisterPerson(Command):
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "id", "sex", "ethnic_group", "religion", "education_relief", "groups", "source"
+            "id", "sex", "ethnic_group", "religion", "education_relief", "groups", "source",
+            "external_code"
         }
     )
 
@@ -670,6 +734,69 @@ class RecordMember(Command):
     _optional: typing.ClassVar = frozenset(
         {
             "joined", "official"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class HoldAwarenessClass(Command):
+    """Mở lớp bồi dưỡng. A class that was held; the certificates of its participants are recorded
+    in their dossiers.
+    """
+
+    COMMAND: typing.ClassVar[str] = "hold_awareness_class"
+
+    #: Day on which the class closed; no session is later.
+    day: datetime.date
+    organisation: OrganisationId
+    kind: ClassKind
+    #: One or more, each on a later day than the one before.
+    sessions: tuple[ClassSession, ...]
+    place: str | None = None
+    attended: int
+    #: Given a certificate; at most those who attended.
+    certified: int
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "kind": ClassKind,
+        "sessions": _tuple_of(ClassSession.from_json_dict),
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "place", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RecordExhausted(Command):
+    """Ghi nhận hết nguồn: no candidates left. The record with the latest day on or before a day
+    holds on it.
+    """
+
+    COMMAND: typing.ClassVar[str] = "record_exhausted"
+
+    #: First day on which it holds.
+    day: datetime.date
+    organisation: OrganisationId
+    #: First day on which it no longer holds; absent: until a later record.
+    until: datetime.date | None = None
+    reason: str
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "until": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "until", "document"
         }
     )
 
@@ -763,7 +890,9 @@ class Introduction(Table):
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier(Table):
-    """Hồ sơ kết nạp: the fold of its events. Days are the days on the papers."""
+    """Hồ sơ kết nạp: the fold of its events. Days are the days on the papers. The journal keeps it
+    whole in dossier_recorded, so it only grows.
+    """
 
     id: DossierId | None = None
     person: PersonId | None = None
@@ -1537,6 +1666,110 @@ class RemoveProspect(Command):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RecordDossier(Command):
+    """Ghi nhận hồ sơ, việc kết nạp có từ trước. A dossier known from older data: past admissions
+    and half-finished ones. It opens in the state given, without going through the workflow;
+    what the law would have said is reported and never refuses. Days are the days on the papers,
+    each where it is known.
+    """
+
+    COMMAND: typing.ClassVar[str] = "record_dossier"
+
+    id: DossierId | None = None
+    #: Day of the latest act that is recorded here.
+    day: datetime.date
+    person: PersonId
+    #: The cell.
+    organisation: OrganisationId
+    #: Any but `none`; it says which of the days must be there and which cannot be.
+    state: DossierState
+    #: Where this is known from; never empty.
+    source: str
+    listed_on: datetime.date | None = None
+    certificate_issued_on: datetime.date | None = None
+    opened_on: datetime.date | None = None
+    applied_on: datetime.date | None = None
+    introductions: tuple[Introduction, ...] = ()
+    verified_on: datetime.date | None = None
+    finding: PoliticalFinding | None = None
+    opinions_on: datetime.date | None = None
+    mass_organisations_heard: bool | None = None
+    residence_heard: bool | None = None
+    certified_on: datetime.date | None = None
+    cell_resolved_on: datetime.date | None = None
+    sub_committee_appraised_on: datetime.date | None = None
+    grassroots_resolved_on: datetime.date | None = None
+    decided_on: datetime.date | None = None
+    decided_by: OrganisationId | None = None
+    tier: DeciderTier | None = None
+    received_on: datetime.date | None = None
+    ceremony_on: datetime.date | None = None
+    helper: PersonId | None = None
+    new_member_certificate_on: datetime.date | None = None
+    recognition_resolved_on: datetime.date | None = None
+    #: Ballots for recognition that fell short, of the cell.
+    failed_recognition_ballots: int | None = None
+    recognition_appraised_on: datetime.date | None = None
+    recognition_grassroots_resolved_on: datetime.date | None = None
+    recognised_on: datetime.date | None = None
+    official_from: datetime.date | None = None
+    striking_off_proposed_on: datetime.date | None = None
+    #: Struck off, declined or removed.
+    closed_on: datetime.date | None = None
+    #: Đối tượng ưu tiên on the day of the decision, beside those that follow from the person.
+    groups: frozenset[PriorityGroup] = frozenset()
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "id": DossierId,
+        "day": datetime.date.fromisoformat,
+        "person": PersonId,
+        "organisation": OrganisationId,
+        "state": DossierState,
+        "listed_on": datetime.date.fromisoformat,
+        "certificate_issued_on": datetime.date.fromisoformat,
+        "opened_on": datetime.date.fromisoformat,
+        "applied_on": datetime.date.fromisoformat,
+        "introductions": _tuple_of(Introduction.from_json_dict),
+        "verified_on": datetime.date.fromisoformat,
+        "finding": PoliticalFinding,
+        "opinions_on": datetime.date.fromisoformat,
+        "certified_on": datetime.date.fromisoformat,
+        "cell_resolved_on": datetime.date.fromisoformat,
+        "sub_committee_appraised_on": datetime.date.fromisoformat,
+        "grassroots_resolved_on": datetime.date.fromisoformat,
+        "decided_on": datetime.date.fromisoformat,
+        "decided_by": OrganisationId,
+        "tier": DeciderTier,
+        "received_on": datetime.date.fromisoformat,
+        "ceremony_on": datetime.date.fromisoformat,
+        "helper": PersonId,
+        "new_member_certificate_on": datetime.date.fromisoformat,
+        "recognition_resolved_on": datetime.date.fromisoformat,
+        "recognition_appraised_on": datetime.date.fromisoformat,
+        "recognition_grassroots_resolved_on": datetime.date.fromisoformat,
+        "recognised_on": datetime.date.fromisoformat,
+        "official_from": datetime.date.fromisoformat,
+        "striking_off_proposed_on": datetime.date.fromisoformat,
+        "closed_on": datetime.date.fromisoformat,
+        "groups": _set_of(PriorityGroup),
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "id", "listed_on", "certificate_issued_on", "opened_on", "applied_on",
+            "introductions", "verified_on", "finding", "opinions_on", "mass_organisations_heard",
+            "residence_heard", "certified_on", "cell_resolved_on", "sub_committee_appraised_on",
+            "grassroots_resolved_on", "decided_on", "decided_by", "tier", "received_on",
+            "ceremony_on", "helper", "new_member_certificate_on", "recognition_resolved_on",
+            "failed_recognition_ballots", "recognition_appraised_on",
+            "recognition_grassroots_resolved_on", "recognised_on", "official_from",
+            "striking_off_proposed_on", "closed_on", "groups", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class DisplayPolicy(Table):
     """Cách trình bày một tỷ lệ. Belongs to the report, never to the count."""
 
@@ -1658,6 +1891,32 @@ class ActExplanation(Table):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AwarenessClass(Table):
+    """Lớp bồi dưỡng đã mở."""
+
+    organisation: OrganisationId
+    kind: ClassKind
+    sessions: tuple[ClassSession, ...]
+    #: Every session fell on a weekly rest day that nobody worked (lớp học cuối tuần, không nghỉ
+    #: sản xuất).
+    only_rest_days: bool
+    place: str | None = None
+    attended: int
+    certified: int
+
+    _readers: typing.ClassVar = {
+        "organisation": OrganisationId,
+        "kind": ClassKind,
+        "sessions": _tuple_of(ClassSession.from_json_dict),
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "place"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryLine(Table):
     """Hồ sơ kết nạp with its history."""
 
@@ -1718,6 +1977,31 @@ class ErrorReport(Table):
     _optional: typing.ClassVar = frozenset(
         {
             "path", "found", "expected", "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Exhaustion(Table):
+    """Hết nguồn: whether an organisation is recorded as having no candidates left on a day."""
+
+    organisation: OrganisationId
+    day: datetime.date
+    exhausted: bool
+    #: The period and reason recorded, when it is.
+    from: datetime.date | None = None
+    until: datetime.date | None = None
+    reason: str | None = None
+
+    _readers: typing.ClassVar = {
+        "organisation": OrganisationId,
+        "day": datetime.date.fromisoformat,
+        "from": datetime.date.fromisoformat,
+        "until": datetime.date.fromisoformat,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "from", "until", "reason"
         }
     )
 
@@ -1811,6 +2095,29 @@ class Progress(Table):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class SteeringBoard(Table):
+    """Ban chỉ đạo."""
+
+    organisation: OrganisationId
+    name: str
+    chair: PersonId | None = None
+    first_day: datetime.date
+    last_day: datetime.date | None = None
+
+    _readers: typing.ClassVar = {
+        "organisation": OrganisationId,
+        "chair": PersonId,
+        "first_day": datetime.date.fromisoformat,
+        "last_day": datetime.date.fromisoformat,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "chair", "last_day"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class SubtreeCount(Table):
     """Số đếm của một tổ chức và toàn bộ tổ chức bên dưới."""
 
@@ -1876,4 +2183,8 @@ COMMANDS: dict[str, type[Command]] = {
     "decide_striking_off": DecideStrikingOff,
     "remove_prospect": RemoveProspect,
     "set_quota": SetQuota,
+    "form_steering_board": FormSteeringBoard,
+    "hold_awareness_class": HoldAwarenessClass,
+    "record_exhausted": RecordExhausted,
+    "record_dossier": RecordDossier,
 }

@@ -163,7 +163,8 @@ struct Introduction {
 };
 static_assert(std::is_trivially_copyable_v<Introduction>);
 
-/// Hồ sơ kết nạp: the fold of its events. Days are the days on the papers.
+/// Hồ sơ kết nạp: the fold of its events. Days are the days on the papers. The journal keeps it
+/// whole in dossier_recorded, so it only grows.
 struct Dossier {
   DossierId id{};
   PersonId person{};
@@ -553,6 +554,19 @@ struct ProspectRemoved {
   friend bool operator==(const ProspectRemoved&, const ProspectRemoved&) = default;
 };
 
+/// Ghi nhận hồ sơ, việc kết nạp có từ trước.
+struct DossierRecorded {
+  static constexpr std::string_view type_name = "dossier_recorded";
+
+  DossierId dossier{};
+  /// The dossier as it is known.
+  Dossier recorded{};
+  DeciderTier tier = DeciderTier::none;
+  std::string source{};
+
+  friend bool operator==(const DossierRecorded&, const DossierRecorded&) = default;
+};
+
 /// Đưa vào danh sách cảm tình Đảng.
 struct ListProspect {
   static constexpr std::string_view type_name = "list_prospect";
@@ -857,6 +871,61 @@ struct RemoveProspect {
   std::optional<Document> document{};
 
   friend bool operator==(const RemoveProspect&, const RemoveProspect&) = default;
+};
+
+/// Ghi nhận hồ sơ, việc kết nạp có từ trước. A dossier known from older data: past admissions and
+/// half-finished ones. It opens in the state given, without going through the workflow; what the
+/// law would have said is reported and never refuses. Days are the days on the papers, each where
+/// it is known.
+struct RecordDossier {
+  static constexpr std::string_view type_name = "record_dossier";
+
+  DossierId id{};
+  /// Day of the latest act that is recorded here.
+  Day day{};
+  PersonId person{};
+  /// The cell.
+  OrganisationId organisation{};
+  /// Any but `none`; it says which of the days must be there and which cannot be.
+  DossierState state = DossierState::none;
+  /// Where this is known from; never empty.
+  std::string source{};
+  OptionalDay listed_on{};
+  OptionalDay certificate_issued_on{};
+  OptionalDay opened_on{};
+  OptionalDay applied_on{};
+  InlineVector<Introduction, 4> introductions{};
+  OptionalDay verified_on{};
+  PoliticalFinding finding = PoliticalFinding::unspecified;
+  OptionalDay opinions_on{};
+  bool mass_organisations_heard = false;
+  bool residence_heard = false;
+  OptionalDay certified_on{};
+  OptionalDay cell_resolved_on{};
+  OptionalDay sub_committee_appraised_on{};
+  OptionalDay grassroots_resolved_on{};
+  OptionalDay decided_on{};
+  OrganisationId decided_by{};
+  DeciderTier tier = DeciderTier::none;
+  OptionalDay received_on{};
+  OptionalDay ceremony_on{};
+  PersonId helper{};
+  OptionalDay new_member_certificate_on{};
+  OptionalDay recognition_resolved_on{};
+  /// Ballots for recognition that fell short, of the cell.
+  std::uint32_t failed_recognition_ballots = 0;
+  OptionalDay recognition_appraised_on{};
+  OptionalDay recognition_grassroots_resolved_on{};
+  OptionalDay recognised_on{};
+  OptionalDay official_from{};
+  OptionalDay striking_off_proposed_on{};
+  /// Struck off, declined or removed.
+  OptionalDay closed_on{};
+  /// Đối tượng ưu tiên on the day of the decision, beside those that follow from the person.
+  EnumSet<PriorityGroup> groups{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const RecordDossier&, const RecordDossier&) = default;
 };
 
 }  // namespace dangvien::inline v0

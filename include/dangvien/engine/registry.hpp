@@ -55,8 +55,9 @@ struct OrganisationView {
   Rank rank = Rank::unspecified;
   Sector sector = Sector::unspecified;
   Day founded_on;
-  std::string_view name;  ///< valid as long as the view
-  std::string_view code;  ///< normalised digits, or empty
+  std::string_view name;           ///< valid as long as the view
+  std::string_view code;           ///< normalised digits, or empty
+  std::string_view external_code;  ///< what the system it comes from calls it, or empty
 };
 
 /// What may be done with a dossier on a day.
@@ -107,6 +108,11 @@ class View {
                                                PriorityGroup group) const;
 
   [[nodiscard]] Result<OrganisationView> organisation(OrganisationId organisation) const;
+  /// Who has the external code, in normalisation form C; none when nobody has. O(1).
+  [[nodiscard]] OrganisationId organisation_by_external_code(std::string_view code) const;
+  [[nodiscard]] PersonId person_by_external_code(std::string_view code) const;
+  /// The person's external code; empty when there is none.
+  [[nodiscard]] Result<std::string> person_external_code(PersonId person) const;
   /// Direct subordinates in the order of founding.
   [[nodiscard]] Result<std::vector<OrganisationId>> children(OrganisationId organisation) const;
   /// Every organisation, in the order of founding.
@@ -118,6 +124,17 @@ class View {
   /// through.
   [[nodiscard]] Result<DossierView> dossier_history(DossierId dossier) const;
   [[nodiscard]] Result<std::string> person_name(PersonId person) const;
+
+  /// Classes organised by the organisation and everything below it that had a session between the
+  /// two days, both inclusive, in the order of recording.
+  [[nodiscard]] Result<std::vector<AwarenessClass>> awareness_classes(OrganisationId organisation,
+                                                                      Day first, Day last) const;
+  /// Ban chỉ đạo of the organisation and everything below it that hold on the day.
+  [[nodiscard]] Result<std::vector<SteeringBoard>> steering_boards(OrganisationId organisation,
+                                                                   Day day) const;
+  /// Hết nguồn: whether the organisation itself is recorded as having no candidates left on the
+  /// day.
+  [[nodiscard]] Result<Exhaustion> exhaustion(OrganisationId organisation, Day day) const;
 
   /// The facts the rules would look at for an act of `acting` on the day (acting and named may be
   /// none).

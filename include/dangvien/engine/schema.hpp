@@ -45,17 +45,19 @@ using Command = std::variant<
     ResolveGrassroots, DecideAdmission, DeclineAdmission, RecordReceipt, HoldCeremony,
     RecordNewMemberCertificate, ResolveRecognition, AppraiseRecognition,
     ResolveGrassrootsRecognition, DecideRecognition, ProposeStrikingOff, DecideStrikingOff,
-    RemoveProspect, SetQuota>;
+    RemoveProspect, SetQuota, FormSteeringBoard, HoldAwarenessClass, RecordExhausted,
+    RecordDossier>;
 
 /// Names of the commands by index.
-inline constexpr std::array<std::string_view, 28> command_names = {
+inline constexpr std::array<std::string_view, 32> command_names = {
     "found_organisation", "grant_power", "register_person", "record_member", "list_prospect",
     "record_awareness_certificate", "grant_opening", "submit_application", "record_introduction",
     "record_verification", "record_opinions", "certify_background", "resolve_cell",
     "appraise_by_sub_committee", "resolve_grassroots", "decide_admission", "decline_admission",
     "record_receipt", "hold_ceremony", "record_new_member_certificate", "resolve_recognition",
     "appraise_recognition", "resolve_grassroots_recognition", "decide_recognition",
-    "propose_striking_off", "decide_striking_off", "remove_prospect", "set_quota"
+    "propose_striking_off", "decide_striking_off", "remove_prospect", "set_quota",
+    "form_steering_board", "hold_awareness_class", "record_exhausted", "record_dossier"
 };
 
 /// Name of the command held.
@@ -94,6 +96,21 @@ struct ActExplanation {
   friend bool operator==(const ActExplanation&, const ActExplanation&) = default;
 };
 
+/// Lớp bồi dưỡng đã mở.
+struct AwarenessClass {
+  OrganisationId organisation{};
+  ClassKind kind = ClassKind::awareness;
+  std::vector<ClassSession> sessions{};
+  /// Every session fell on a weekly rest day that nobody worked (lớp học cuối tuần, không nghỉ sản
+  /// xuất).
+  bool only_rest_days = false;
+  std::string place{};
+  std::uint32_t attended = 0;
+  std::uint32_t certified = 0;
+
+  friend bool operator==(const AwarenessClass&, const AwarenessClass&) = default;
+};
+
 /// Hồ sơ kết nạp with its history.
 struct HistoryLine {
   std::string event{};
@@ -125,6 +142,19 @@ struct ErrorReport {
   std::string text{};
 
   friend bool operator==(const ErrorReport&, const ErrorReport&) = default;
+};
+
+/// Hết nguồn: whether an organisation is recorded as having no candidates left on a day.
+struct Exhaustion {
+  OrganisationId organisation{};
+  Day day{};
+  bool exhausted = false;
+  /// The period and reason recorded, when it is.
+  OptionalDay from{};
+  OptionalDay until{};
+  std::string reason{};
+
+  friend bool operator==(const Exhaustion&, const Exhaustion&) = default;
 };
 
 struct Explanation {
@@ -176,6 +206,17 @@ struct Progress {
   friend bool operator==(const Progress&, const Progress&) = default;
 };
 static_assert(std::is_trivially_copyable_v<Progress>);
+
+/// Ban chỉ đạo.
+struct SteeringBoard {
+  OrganisationId organisation{};
+  std::string name{};
+  PersonId chair{};
+  Day first_day{};
+  OptionalDay last_day{};
+
+  friend bool operator==(const SteeringBoard&, const SteeringBoard&) = default;
+};
 
 /// Số đếm của một tổ chức và toàn bộ tổ chức bên dưới.
 struct SubtreeCount {

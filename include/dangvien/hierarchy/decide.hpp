@@ -17,12 +17,18 @@ struct FoundingFacts {
   bool root_exists = false;
   OrganisationKind parent_kind = OrganisationKind::unspecified;  ///< unspecified: no parent named
   OptionalDay parent_founded_on;
+  OrganisationId external_code_owner{};  ///< who has the external code already; none: nobody
 };
 
 /// What granting a power looks at.
 struct GrantFacts {
   OrganisationKind kind = OrganisationKind::unspecified;
   Day founded_on;
+};
+
+/// What forming a steering board looks at.
+struct SteeringBoardFacts {
+  Day founded_on;  ///< of the organisation to which it belongs
 };
 
 namespace detail {
@@ -100,6 +106,10 @@ constexpr void check_parent(Verdict& verdict, const FoundingFacts& facts,
       if (facts.code_taken) violate_model(verdict, RuleId::model_code_taken, "code");
     }
   }
+  if (!facts.external_code_owner.is_none()) {
+    violate_model(verdict, RuleId::model_external_code_taken, "external_code",
+                  identity_value(facts.external_code_owner));
+  }
   if (!verdict.accepted()) return decision;
   const Rank rank = command.rank == Rank::unspecified ? row->usual_rank : command.rank;
   decision.event = OrganisationFounded{.organisation = facts.id,
@@ -109,7 +119,8 @@ constexpr void check_parent(Verdict& verdict, const FoundingFacts& facts,
                                        .parent = command.parent,
                                        .name = command.name,
                                        .code = std::move(code),
-                                       .source = command.source};
+                                       .source = command.source,
+                                       .external_code = command.external_code};
   return decision;
 }
 
@@ -134,6 +145,28 @@ constexpr void check_parent(Verdict& verdict, const FoundingFacts& facts,
                                 .power = command.power,
                                 .from = command.day,
                                 .until = command.until};
+  return decision;
+}
+
+/// Decides FormSteeringBoard: its period is not empty, and it is not older than its organisation.
+[[nodiscard]] inline Decision<SteeringBoardFormed> decide(const SteeringBoardFacts& facts,
+                                                          const Rulebook& /*rulebook*/,
+                                                          const FormSteeringBoard& command) {
+  Decision<SteeringBoardFormed> decision;
+  Verdict& verdict = decision.verdict;
+  if (command.day < facts.founded_on) {
+    violate_model(verdict, RuleId::model_day_before_founding, "day", day_value(command.day),
+                  day_value(facts.founded_on));
+  }
+  if (command.last_day && *command.last_day < command.first_day) {
+    violate_model(verdict, RuleId::model_period_reversed, "last_day", day_value(*command.last_day),
+                  day_value(command.first_day));
+  }
+  decision.event = SteeringBoardFormed{.organisation = command.organisation,
+                                       .name = command.name,
+                                       .chair = command.chair,
+                                       .first_day = command.first_day,
+                                       .last_day = command.last_day};
   return decision;
 }
 

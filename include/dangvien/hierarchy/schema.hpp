@@ -28,6 +28,7 @@ struct OrganisationFounded {
   std::string name{};
   std::string code{};
   std::string source{};
+  std::string external_code{};
 
   friend bool operator==(const OrganisationFounded&, const OrganisationFounded&) = default;
 };
@@ -44,6 +45,19 @@ struct PowerGranted {
   friend bool operator==(const PowerGranted&, const PowerGranted&) = default;
 };
 static_assert(std::is_trivially_copyable_v<PowerGranted>);
+
+/// Thành lập ban chỉ đạo.
+struct SteeringBoardFormed {
+  static constexpr std::string_view type_name = "steering_board_formed";
+
+  OrganisationId organisation{};
+  std::string name{};
+  PersonId chair{};
+  Day first_day{};
+  OptionalDay last_day{};
+
+  friend bool operator==(const SteeringBoardFormed&, const SteeringBoardFormed&) = default;
+};
 
 /// Thành lập tổ chức đảng. The first organisation of a registry has no parent; every other has one.
 struct FoundOrganisation {
@@ -64,6 +78,9 @@ struct FoundOrganisation {
   std::optional<Document> document{};
   /// Set when the organisation is recorded from older data: where it is known from.
   std::string source{};
+  /// Mã của hệ thống nguồn: what the system that the data comes from calls it ("CB-09"); at most 64
+  /// bytes, kept as text, unique among organisations, never the identity.
+  std::string external_code{};
 
   friend bool operator==(const FoundOrganisation&, const FoundOrganisation&) = default;
 };
@@ -80,6 +97,25 @@ struct GrantPower {
   std::optional<Document> document{};
 
   friend bool operator==(const GrantPower&, const GrantPower&) = default;
+};
+
+/// Thành lập ban chỉ đạo: a special body that drives a programme.
+struct FormSteeringBoard {
+  static constexpr std::string_view type_name = "form_steering_board";
+
+  /// Day of the paper that forms it.
+  Day day{};
+  /// The organisation that forms it and to which it belongs.
+  OrganisationId organisation{};
+  std::string name{};
+  /// Trưởng ban.
+  PersonId chair{};
+  Day first_day{};
+  /// Inclusive, as on paper; absent: until further notice.
+  OptionalDay last_day{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const FormSteeringBoard&, const FormSteeringBoard&) = default;
 };
 
 }  // namespace dangvien::inline v0

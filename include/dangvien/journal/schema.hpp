@@ -29,10 +29,11 @@ using Event = std::variant<
     SubCommitteeAppraised, GrassrootsResolved, AdmissionDecided, AdmissionDeclined,
     DecisionReceived, CeremonyHeld, NewMemberCertificateRecorded, RecognitionResolved,
     RecognitionAppraised, GrassrootsRecognitionResolved, RecognitionDecided, StrikingOffProposed,
-    StrikingOffDecided, ProspectRemoved, QuotaSet>;
+    StrikingOffDecided, ProspectRemoved, QuotaSet, SteeringBoardFormed, AwarenessClassHeld,
+    ExhaustedRecorded, DossierRecorded>;
 
 /// Names of the events by index.
-inline constexpr std::array<std::string_view, 28> event_names = {
+inline constexpr std::array<std::string_view, 32> event_names = {
     "organisation_founded", "power_granted", "person_registered", "member_recorded",
     "prospect_listed", "awareness_certificate_recorded", "opening_granted", "application_submitted",
     "introduction_recorded", "verification_recorded", "opinions_recorded", "background_certified",
@@ -40,7 +41,8 @@ inline constexpr std::array<std::string_view, 28> event_names = {
     "admission_declined", "decision_received", "ceremony_held", "new_member_certificate_recorded",
     "recognition_resolved", "recognition_appraised", "grassroots_recognition_resolved",
     "recognition_decided", "striking_off_proposed", "striking_off_decided", "prospect_removed",
-    "quota_set"
+    "quota_set", "steering_board_formed", "awareness_class_held", "exhausted_recorded",
+    "dossier_recorded"
 };
 
 /// Name of the event held.

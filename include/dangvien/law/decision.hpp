@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "dangvien/base/identifier.hpp"
 #include "dangvien/law/rulebook.hpp"
 #include "dangvien/law/verdict.hpp"
 
@@ -24,6 +25,17 @@ struct Decision {
 /// A day as the value of a finding.
 [[nodiscard]] constexpr RuleValue day_value(Day day) noexcept {
   return RuleValue{.unit = Unit::day, .number = day.days(), .denominator = 1};
+}
+
+/// Who is in the way, as the value of a finding.
+[[nodiscard]] constexpr RuleValue identity_value(OrganisationId id) noexcept {
+  return RuleValue{.unit = Unit::organisation,
+                   .number = static_cast<std::int64_t>(id.packed()),
+                   .denominator = 1};
+}
+[[nodiscard]] constexpr RuleValue identity_value(PersonId id) noexcept {
+  return RuleValue{
+      .unit = Unit::person, .number = static_cast<std::int64_t>(id.packed()), .denominator = 1};
 }
 
 /// Records that a rule of the model is broken: it has no dated value and no citation.

@@ -244,13 +244,16 @@ enum class Unit : std::uint8_t {
   state,
   kind,
   standing,
+  /// An identity, packed: stream * 2^32 + number.
+  organisation,
+  person,
 };
 
 template <>
 struct EnumNames<Unit> {
-  static constexpr std::array<std::string_view, 12> names = {
+  static constexpr std::array<std::string_view, 14> names = {
       "none", "count", "months", "working_days", "days", "flag", "fraction", "education_level",
-      "day", "state", "kind", "standing"
+      "day", "state", "kind", "standing", "organisation", "person"
   };
 };
 
@@ -271,6 +274,14 @@ struct AdvisoryRecord {
   std::optional<RuleValue> found{};
   std::optional<RuleValue> required{};
   Provenance provenance = Provenance::confirmed;
+  /// The instrument it stood on when it was said, by its identifier in the rulebook
+  /// ("24-QD-TW-2021-07-30"); absent for rules of the model, and in commits of releases that did
+  /// not keep it.
+  std::string instrument{};
+  /// Point of that instrument.
+  std::string point{};
+  /// Path of the field of the command that it was about; absent: the state.
+  std::string subject{};
 
   friend bool operator==(const AdvisoryRecord&, const AdvisoryRecord&) = default;
 };

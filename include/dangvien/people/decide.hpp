@@ -13,6 +13,12 @@ namespace dangvien::inline v0 {
 struct RegistrationFacts {
   PersonId id;  ///< the identity the person will have
   bool identity_taken = false;
+  PersonId external_code_owner{};  ///< who has the external code already; none: nobody
+};
+
+/// What recording that a class was held, or that no candidates are left, looks at.
+struct OrganiserFacts {
+  Day founded_on;  ///< of the organisation
 };
 
 /// What recording a member looks at.
@@ -46,6 +52,10 @@ struct MemberFacts {
     violate_model(verdict, RuleId::model_birth_after_day, "birth", day_value(*earliest),
                   day_value(command.day));
   }
+  if (!facts.external_code_owner.is_none()) {
+    violate_model(verdict, RuleId::model_external_code_taken, "external_code",
+                  identity_value(facts.external_code_owner));
+  }
   if (!verdict.accepted()) return decision;
   auto groups = command.groups;
   groups.erase(PriorityGroup::everyone);
@@ -61,7 +71,73 @@ struct MemberFacts {
                                     .education = command.education,
                                     .education_relief = command.education_relief,
                                     .groups = groups,
-                                    .source = command.source};
+                                    .source = command.source,
+                                    .external_code = command.external_code};
+  return decision;
+}
+
+/// Decides HoldAwarenessClass: sessions in the order of their days, none after the class closed;
+/// no more certificates than participants.
+[[nodiscard]] inline Decision<AwarenessClassHeld> decide(const OrganiserFacts& facts,
+                                                         const Rulebook& /*rulebook*/,
+                                                         const HoldAwarenessClass& command) {
+  Decision<AwarenessClassHeld> decision;
+  Verdict& verdict = decision.verdict;
+  if (command.sessions.empty()) {
+    violate_model(verdict, RuleId::model_sessions_required, "sessions", count_value(0),
+                  count_value(1));
+  }
+  for (std::size_t index = 1; index < command.sessions.size(); ++index) {
+    const Day before = command.sessions[index - 1].day;
+    if (before < command.sessions[index].day) continue;
+    violate_model(verdict, RuleId::model_sessions_unordered, "sessions",
+                  day_value(command.sessions[index].day), day_value(before + Days{1}));
+    break;  // one is enough to find the place
+  }
+  if (!command.sessions.empty()) {
+    const Day first = command.sessions.front().day;
+    const Day last = command.sessions.back().day;
+    if (command.day < last) {
+      violate_model(verdict, RuleId::model_sessions_unordered, "day", day_value(command.day),
+                    day_value(last));
+    }
+    if (first < facts.founded_on) {
+      violate_model(verdict, RuleId::model_day_before_founding, "sessions", day_value(first),
+                    day_value(facts.founded_on));
+    }
+  }
+  if (command.attended < command.certified) {
+    violate_model(verdict, RuleId::model_certified_exceeds_attended, "certified",
+                  count_value(command.certified), count_value(command.attended));
+  }
+  if (!verdict.accepted()) return decision;
+  decision.event = AwarenessClassHeld{.organisation = command.organisation,
+                                      .kind = command.kind,
+                                      .sessions = command.sessions,
+                                      .place = command.place,
+                                      .attended = command.attended,
+                                      .certified = command.certified};
+  return decision;
+}
+
+/// Decides RecordExhausted: the period is not empty and not older than the organisation.
+[[nodiscard]] inline Decision<ExhaustedRecorded> decide(const OrganiserFacts& facts,
+                                                        const Rulebook& /*rulebook*/,
+                                                        const RecordExhausted& command) {
+  Decision<ExhaustedRecorded> decision;
+  Verdict& verdict = decision.verdict;
+  if (command.day < facts.founded_on) {
+    violate_model(verdict, RuleId::model_day_before_founding, "day", day_value(command.day),
+                  day_value(facts.founded_on));
+  }
+  if (command.until && *command.until <= command.day) {
+    violate_model(verdict, RuleId::model_period_reversed, "until", day_value(*command.until),
+                  day_value(command.day));
+  }
+  decision.event = ExhaustedRecorded{.organisation = command.organisation,
+                                     .from = command.day,
+                                     .until = command.until,
+                                     .reason = command.reason};
   return decision;
 }
 

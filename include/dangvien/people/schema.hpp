@@ -3,11 +3,16 @@
 // Generated from schema/*.fbs by tools/regenerate. Do not edit.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <vector>
 
 #include "dangvien/base/day.hpp"
+#include "dangvien/base/enum_names.hpp"
 #include "dangvien/base/enum_set.hpp"
 #include "dangvien/base/identifier.hpp"
 #include "dangvien/base/partial_date.hpp"
@@ -15,6 +20,29 @@
 #include "dangvien/law/schema.hpp"
 
 namespace dangvien::inline v0 {
+
+/// Which class: before the application, or during probation.
+enum class ClassKind : std::uint8_t {
+  /// Lớp bồi dưỡng nhận thức về Đảng.
+  awareness,
+  /// Lớp bồi dưỡng đảng viên mới.
+  new_member,
+};
+
+template <>
+struct EnumNames<ClassKind> {
+  static constexpr std::array<std::string_view, 2> names = {
+      "awareness", "new_member"
+  };
+};
+
+/// Buổi học.
+struct ClassSession {
+  Day day{};
+
+  friend bool operator==(const ClassSession&, const ClassSession&) = default;
+};
+static_assert(std::is_trivially_copyable_v<ClassSession>);
 
 /// Ghi nhận một người.
 struct PersonRegistered {
@@ -31,6 +59,7 @@ struct PersonRegistered {
   EducationRelief education_relief = EducationRelief::none;
   EnumSet<PriorityGroup> groups{};
   std::string source{};
+  std::string external_code{};
 
   friend bool operator==(const PersonRegistered&, const PersonRegistered&) = default;
 };
@@ -47,6 +76,32 @@ struct MemberRecorded {
   std::string source{};
 
   friend bool operator==(const MemberRecorded&, const MemberRecorded&) = default;
+};
+
+/// Mở lớp bồi dưỡng nhận thức về Đảng, đảng viên mới.
+struct AwarenessClassHeld {
+  static constexpr std::string_view type_name = "awareness_class_held";
+
+  OrganisationId organisation{};
+  ClassKind kind = ClassKind::awareness;
+  std::vector<ClassSession> sessions{};
+  std::string place{};
+  std::uint32_t attended = 0;
+  std::uint32_t certified = 0;
+
+  friend bool operator==(const AwarenessClassHeld&, const AwarenessClassHeld&) = default;
+};
+
+/// Hết nguồn phát triển đảng viên.
+struct ExhaustedRecorded {
+  static constexpr std::string_view type_name = "exhausted_recorded";
+
+  OrganisationId organisation{};
+  Day from{};
+  OptionalDay until{};
+  std::string reason{};
+
+  friend bool operator==(const ExhaustedRecorded&, const ExhaustedRecorded&) = default;
 };
 
 /// Ghi nhận một người. Anyone the registry must know: prospect, applicant, introducer, member.
@@ -69,6 +124,10 @@ struct RegisterPerson {
   /// library.
   EnumSet<PriorityGroup> groups{};
   std::string source{};
+  /// Mã của hệ thống nguồn: what the system that the data comes from calls the person (a host's
+  /// key, a 12-digit number); at most 64 bytes, kept as text, unique among persons, never the
+  /// identity.
+  std::string external_code{};
 
   friend bool operator==(const RegisterPerson&, const RegisterPerson&) = default;
 };
@@ -91,6 +150,42 @@ struct RecordMember {
   std::string source{};
 
   friend bool operator==(const RecordMember&, const RecordMember&) = default;
+};
+
+/// Mở lớp bồi dưỡng. A class that was held; the certificates of its participants are recorded in
+/// their dossiers.
+struct HoldAwarenessClass {
+  static constexpr std::string_view type_name = "hold_awareness_class";
+
+  /// Day on which the class closed; no session is later.
+  Day day{};
+  OrganisationId organisation{};
+  ClassKind kind = ClassKind::awareness;
+  /// One or more, each on a later day than the one before.
+  std::vector<ClassSession> sessions{};
+  std::string place{};
+  std::uint32_t attended = 0;
+  /// Given a certificate; at most those who attended.
+  std::uint32_t certified = 0;
+  std::optional<Document> document{};
+
+  friend bool operator==(const HoldAwarenessClass&, const HoldAwarenessClass&) = default;
+};
+
+/// Ghi nhận hết nguồn: no candidates left. The record with the latest day on or before a day holds
+/// on it.
+struct RecordExhausted {
+  static constexpr std::string_view type_name = "record_exhausted";
+
+  /// First day on which it holds.
+  Day day{};
+  OrganisationId organisation{};
+  /// First day on which it no longer holds; absent: until a later record.
+  OptionalDay until{};
+  std::string reason{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const RecordExhausted&, const RecordExhausted&) = default;
 };
 
 }  // namespace dangvien::inline v0

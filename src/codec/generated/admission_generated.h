@@ -93,6 +93,9 @@ struct DecideStrikingOffBuilder;
 struct RemoveProspect;
 struct RemoveProspectBuilder;
 
+struct RecordDossier;
+struct RecordDossierBuilder;
+
 struct ProspectListed;
 struct ProspectListedBuilder;
 
@@ -167,6 +170,9 @@ struct IntroductionBuilder;
 
 struct Dossier;
 struct DossierBuilder;
+
+struct DossierRecorded;
+struct DossierRecordedBuilder;
 
 struct ApplicantFacts;
 struct ApplicantFactsBuilder;
@@ -2550,6 +2556,509 @@ inline flatbuffers::Offset<RemoveProspect> CreateRemoveProspectDirect(
       document);
 }
 
+/// Ghi nhận hồ sơ, việc kết nạp có từ trước. A dossier known from older data: past admissions and
+/// half-finished ones. It opens in the state given, without going through the workflow; what the law would
+/// have said is reported and never refuses. Days are the days on the papers, each where it is known.
+struct RecordDossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef RecordDossierBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_ID = 4,
+    VT_DAY = 6,
+    VT_PERSON = 8,
+    VT_ORGANISATION = 10,
+    VT_STATE = 12,
+    VT_SOURCE = 14,
+    VT_LISTED_ON = 16,
+    VT_CERTIFICATE_ISSUED_ON = 18,
+    VT_OPENED_ON = 20,
+    VT_APPLIED_ON = 22,
+    VT_INTRODUCTIONS = 24,
+    VT_VERIFIED_ON = 26,
+    VT_FINDING = 28,
+    VT_OPINIONS_ON = 30,
+    VT_MASS_ORGANISATIONS_HEARD = 32,
+    VT_RESIDENCE_HEARD = 34,
+    VT_CERTIFIED_ON = 36,
+    VT_CELL_RESOLVED_ON = 38,
+    VT_SUB_COMMITTEE_APPRAISED_ON = 40,
+    VT_GRASSROOTS_RESOLVED_ON = 42,
+    VT_DECIDED_ON = 44,
+    VT_DECIDED_BY = 46,
+    VT_TIER = 48,
+    VT_RECEIVED_ON = 50,
+    VT_CEREMONY_ON = 52,
+    VT_HELPER = 54,
+    VT_NEW_MEMBER_CERTIFICATE_ON = 56,
+    VT_RECOGNITION_RESOLVED_ON = 58,
+    VT_FAILED_RECOGNITION_BALLOTS = 60,
+    VT_RECOGNITION_APPRAISED_ON = 62,
+    VT_RECOGNITION_GRASSROOTS_RESOLVED_ON = 64,
+    VT_RECOGNISED_ON = 66,
+    VT_OFFICIAL_FROM = 68,
+    VT_STRIKING_OFF_PROPOSED_ON = 70,
+    VT_CLOSED_ON = 72,
+    VT_GROUPS = 74,
+    VT_DOCUMENT = 76
+  };
+  uint64_t id() const {
+    return GetField<uint64_t>(VT_ID, 0);
+  }
+  /// Day of the latest act that is recorded here.
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  uint64_t person() const {
+    return GetField<uint64_t>(VT_PERSON, 0);
+  }
+  /// The cell.
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  /// Any but `none`; it says which of the days must be there and which cannot be.
+  dangvien::wire::DossierState state() const {
+    return static_cast<dangvien::wire::DossierState>(GetField<uint8_t>(VT_STATE, 0));
+  }
+  /// Where this is known from; never empty.
+  const flatbuffers::String *source() const {
+    return GetPointer<const flatbuffers::String *>(VT_SOURCE);
+  }
+  int32_t listed_on() const {
+    return GetField<int32_t>(VT_LISTED_ON, (-2147483647 - 1));
+  }
+  int32_t certificate_issued_on() const {
+    return GetField<int32_t>(VT_CERTIFICATE_ISSUED_ON, (-2147483647 - 1));
+  }
+  int32_t opened_on() const {
+    return GetField<int32_t>(VT_OPENED_ON, (-2147483647 - 1));
+  }
+  int32_t applied_on() const {
+    return GetField<int32_t>(VT_APPLIED_ON, (-2147483647 - 1));
+  }
+  const flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::Introduction>> *introductions() const {
+    return GetPointer<const flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::Introduction>> *>(VT_INTRODUCTIONS);
+  }
+  int32_t verified_on() const {
+    return GetField<int32_t>(VT_VERIFIED_ON, (-2147483647 - 1));
+  }
+  dangvien::wire::PoliticalFinding finding() const {
+    return static_cast<dangvien::wire::PoliticalFinding>(GetField<uint8_t>(VT_FINDING, 0));
+  }
+  int32_t opinions_on() const {
+    return GetField<int32_t>(VT_OPINIONS_ON, (-2147483647 - 1));
+  }
+  bool mass_organisations_heard() const {
+    return GetField<uint8_t>(VT_MASS_ORGANISATIONS_HEARD, 0) != 0;
+  }
+  bool residence_heard() const {
+    return GetField<uint8_t>(VT_RESIDENCE_HEARD, 0) != 0;
+  }
+  int32_t certified_on() const {
+    return GetField<int32_t>(VT_CERTIFIED_ON, (-2147483647 - 1));
+  }
+  int32_t cell_resolved_on() const {
+    return GetField<int32_t>(VT_CELL_RESOLVED_ON, (-2147483647 - 1));
+  }
+  int32_t sub_committee_appraised_on() const {
+    return GetField<int32_t>(VT_SUB_COMMITTEE_APPRAISED_ON, (-2147483647 - 1));
+  }
+  int32_t grassroots_resolved_on() const {
+    return GetField<int32_t>(VT_GRASSROOTS_RESOLVED_ON, (-2147483647 - 1));
+  }
+  int32_t decided_on() const {
+    return GetField<int32_t>(VT_DECIDED_ON, (-2147483647 - 1));
+  }
+  uint64_t decided_by() const {
+    return GetField<uint64_t>(VT_DECIDED_BY, 0);
+  }
+  dangvien::wire::DeciderTier tier() const {
+    return static_cast<dangvien::wire::DeciderTier>(GetField<uint8_t>(VT_TIER, 0));
+  }
+  int32_t received_on() const {
+    return GetField<int32_t>(VT_RECEIVED_ON, (-2147483647 - 1));
+  }
+  int32_t ceremony_on() const {
+    return GetField<int32_t>(VT_CEREMONY_ON, (-2147483647 - 1));
+  }
+  uint64_t helper() const {
+    return GetField<uint64_t>(VT_HELPER, 0);
+  }
+  int32_t new_member_certificate_on() const {
+    return GetField<int32_t>(VT_NEW_MEMBER_CERTIFICATE_ON, (-2147483647 - 1));
+  }
+  int32_t recognition_resolved_on() const {
+    return GetField<int32_t>(VT_RECOGNITION_RESOLVED_ON, (-2147483647 - 1));
+  }
+  /// Ballots for recognition that fell short, of the cell.
+  uint32_t failed_recognition_ballots() const {
+    return GetField<uint32_t>(VT_FAILED_RECOGNITION_BALLOTS, 0);
+  }
+  int32_t recognition_appraised_on() const {
+    return GetField<int32_t>(VT_RECOGNITION_APPRAISED_ON, (-2147483647 - 1));
+  }
+  int32_t recognition_grassroots_resolved_on() const {
+    return GetField<int32_t>(VT_RECOGNITION_GRASSROOTS_RESOLVED_ON, (-2147483647 - 1));
+  }
+  int32_t recognised_on() const {
+    return GetField<int32_t>(VT_RECOGNISED_ON, (-2147483647 - 1));
+  }
+  int32_t official_from() const {
+    return GetField<int32_t>(VT_OFFICIAL_FROM, (-2147483647 - 1));
+  }
+  int32_t striking_off_proposed_on() const {
+    return GetField<int32_t>(VT_STRIKING_OFF_PROPOSED_ON, (-2147483647 - 1));
+  }
+  /// Struck off, declined or removed.
+  int32_t closed_on() const {
+    return GetField<int32_t>(VT_CLOSED_ON, (-2147483647 - 1));
+  }
+  /// Đối tượng ưu tiên on the day of the decision, beside those that follow from the person.
+  uint64_t groups() const {
+    return GetField<uint64_t>(VT_GROUPS, 0);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_ID, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint64_t>(verifier, VT_PERSON, 8) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<uint8_t>(verifier, VT_STATE, 1) &&
+           VerifyOffset(verifier, VT_SOURCE) &&
+           verifier.VerifyString(source()) &&
+           VerifyField<int32_t>(verifier, VT_LISTED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_CERTIFICATE_ISSUED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_OPENED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_APPLIED_ON, 4) &&
+           VerifyOffset(verifier, VT_INTRODUCTIONS) &&
+           verifier.VerifyVector(introductions()) &&
+           verifier.VerifyVectorOfTables(introductions()) &&
+           VerifyField<int32_t>(verifier, VT_VERIFIED_ON, 4) &&
+           VerifyField<uint8_t>(verifier, VT_FINDING, 1) &&
+           VerifyField<int32_t>(verifier, VT_OPINIONS_ON, 4) &&
+           VerifyField<uint8_t>(verifier, VT_MASS_ORGANISATIONS_HEARD, 1) &&
+           VerifyField<uint8_t>(verifier, VT_RESIDENCE_HEARD, 1) &&
+           VerifyField<int32_t>(verifier, VT_CERTIFIED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_CELL_RESOLVED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_SUB_COMMITTEE_APPRAISED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_GRASSROOTS_RESOLVED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_DECIDED_ON, 4) &&
+           VerifyField<uint64_t>(verifier, VT_DECIDED_BY, 8) &&
+           VerifyField<uint8_t>(verifier, VT_TIER, 1) &&
+           VerifyField<int32_t>(verifier, VT_RECEIVED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_CEREMONY_ON, 4) &&
+           VerifyField<uint64_t>(verifier, VT_HELPER, 8) &&
+           VerifyField<int32_t>(verifier, VT_NEW_MEMBER_CERTIFICATE_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_RECOGNITION_RESOLVED_ON, 4) &&
+           VerifyField<uint32_t>(verifier, VT_FAILED_RECOGNITION_BALLOTS, 4) &&
+           VerifyField<int32_t>(verifier, VT_RECOGNITION_APPRAISED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_RECOGNITION_GRASSROOTS_RESOLVED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_RECOGNISED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_OFFICIAL_FROM, 4) &&
+           VerifyField<int32_t>(verifier, VT_STRIKING_OFF_PROPOSED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_CLOSED_ON, 4) &&
+           VerifyField<uint64_t>(verifier, VT_GROUPS, 8) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct RecordDossierBuilder {
+  typedef RecordDossier Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_id(uint64_t id) {
+    fbb_.AddElement<uint64_t>(RecordDossier::VT_ID, id, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_DAY, day, 0);
+  }
+  void add_person(uint64_t person) {
+    fbb_.AddElement<uint64_t>(RecordDossier::VT_PERSON, person, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(RecordDossier::VT_ORGANISATION, organisation, 0);
+  }
+  void add_state(dangvien::wire::DossierState state) {
+    fbb_.AddElement<uint8_t>(RecordDossier::VT_STATE, static_cast<uint8_t>(state), 0);
+  }
+  void add_source(flatbuffers::Offset<flatbuffers::String> source) {
+    fbb_.AddOffset(RecordDossier::VT_SOURCE, source);
+  }
+  void add_listed_on(int32_t listed_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_LISTED_ON, listed_on, (-2147483647 - 1));
+  }
+  void add_certificate_issued_on(int32_t certificate_issued_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_CERTIFICATE_ISSUED_ON, certificate_issued_on, (-2147483647 - 1));
+  }
+  void add_opened_on(int32_t opened_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_OPENED_ON, opened_on, (-2147483647 - 1));
+  }
+  void add_applied_on(int32_t applied_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_APPLIED_ON, applied_on, (-2147483647 - 1));
+  }
+  void add_introductions(flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::Introduction>>> introductions) {
+    fbb_.AddOffset(RecordDossier::VT_INTRODUCTIONS, introductions);
+  }
+  void add_verified_on(int32_t verified_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_VERIFIED_ON, verified_on, (-2147483647 - 1));
+  }
+  void add_finding(dangvien::wire::PoliticalFinding finding) {
+    fbb_.AddElement<uint8_t>(RecordDossier::VT_FINDING, static_cast<uint8_t>(finding), 0);
+  }
+  void add_opinions_on(int32_t opinions_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_OPINIONS_ON, opinions_on, (-2147483647 - 1));
+  }
+  void add_mass_organisations_heard(bool mass_organisations_heard) {
+    fbb_.AddElement<uint8_t>(RecordDossier::VT_MASS_ORGANISATIONS_HEARD, static_cast<uint8_t>(mass_organisations_heard), 0);
+  }
+  void add_residence_heard(bool residence_heard) {
+    fbb_.AddElement<uint8_t>(RecordDossier::VT_RESIDENCE_HEARD, static_cast<uint8_t>(residence_heard), 0);
+  }
+  void add_certified_on(int32_t certified_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_CERTIFIED_ON, certified_on, (-2147483647 - 1));
+  }
+  void add_cell_resolved_on(int32_t cell_resolved_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_CELL_RESOLVED_ON, cell_resolved_on, (-2147483647 - 1));
+  }
+  void add_sub_committee_appraised_on(int32_t sub_committee_appraised_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_SUB_COMMITTEE_APPRAISED_ON, sub_committee_appraised_on, (-2147483647 - 1));
+  }
+  void add_grassroots_resolved_on(int32_t grassroots_resolved_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_GRASSROOTS_RESOLVED_ON, grassroots_resolved_on, (-2147483647 - 1));
+  }
+  void add_decided_on(int32_t decided_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_DECIDED_ON, decided_on, (-2147483647 - 1));
+  }
+  void add_decided_by(uint64_t decided_by) {
+    fbb_.AddElement<uint64_t>(RecordDossier::VT_DECIDED_BY, decided_by, 0);
+  }
+  void add_tier(dangvien::wire::DeciderTier tier) {
+    fbb_.AddElement<uint8_t>(RecordDossier::VT_TIER, static_cast<uint8_t>(tier), 0);
+  }
+  void add_received_on(int32_t received_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_RECEIVED_ON, received_on, (-2147483647 - 1));
+  }
+  void add_ceremony_on(int32_t ceremony_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_CEREMONY_ON, ceremony_on, (-2147483647 - 1));
+  }
+  void add_helper(uint64_t helper) {
+    fbb_.AddElement<uint64_t>(RecordDossier::VT_HELPER, helper, 0);
+  }
+  void add_new_member_certificate_on(int32_t new_member_certificate_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_NEW_MEMBER_CERTIFICATE_ON, new_member_certificate_on, (-2147483647 - 1));
+  }
+  void add_recognition_resolved_on(int32_t recognition_resolved_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_RECOGNITION_RESOLVED_ON, recognition_resolved_on, (-2147483647 - 1));
+  }
+  void add_failed_recognition_ballots(uint32_t failed_recognition_ballots) {
+    fbb_.AddElement<uint32_t>(RecordDossier::VT_FAILED_RECOGNITION_BALLOTS, failed_recognition_ballots, 0);
+  }
+  void add_recognition_appraised_on(int32_t recognition_appraised_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_RECOGNITION_APPRAISED_ON, recognition_appraised_on, (-2147483647 - 1));
+  }
+  void add_recognition_grassroots_resolved_on(int32_t recognition_grassroots_resolved_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_RECOGNITION_GRASSROOTS_RESOLVED_ON, recognition_grassroots_resolved_on, (-2147483647 - 1));
+  }
+  void add_recognised_on(int32_t recognised_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_RECOGNISED_ON, recognised_on, (-2147483647 - 1));
+  }
+  void add_official_from(int32_t official_from) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_OFFICIAL_FROM, official_from, (-2147483647 - 1));
+  }
+  void add_striking_off_proposed_on(int32_t striking_off_proposed_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_STRIKING_OFF_PROPOSED_ON, striking_off_proposed_on, (-2147483647 - 1));
+  }
+  void add_closed_on(int32_t closed_on) {
+    fbb_.AddElement<int32_t>(RecordDossier::VT_CLOSED_ON, closed_on, (-2147483647 - 1));
+  }
+  void add_groups(uint64_t groups) {
+    fbb_.AddElement<uint64_t>(RecordDossier::VT_GROUPS, groups, 0);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(RecordDossier::VT_DOCUMENT, document);
+  }
+  explicit RecordDossierBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<RecordDossier> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<RecordDossier>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<RecordDossier> CreateRecordDossier(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t id = 0,
+    int32_t day = 0,
+    uint64_t person = 0,
+    uint64_t organisation = 0,
+    dangvien::wire::DossierState state = dangvien::wire::DossierState::none,
+    flatbuffers::Offset<flatbuffers::String> source = 0,
+    int32_t listed_on = (-2147483647 - 1),
+    int32_t certificate_issued_on = (-2147483647 - 1),
+    int32_t opened_on = (-2147483647 - 1),
+    int32_t applied_on = (-2147483647 - 1),
+    flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::Introduction>>> introductions = 0,
+    int32_t verified_on = (-2147483647 - 1),
+    dangvien::wire::PoliticalFinding finding = dangvien::wire::PoliticalFinding::unspecified,
+    int32_t opinions_on = (-2147483647 - 1),
+    bool mass_organisations_heard = false,
+    bool residence_heard = false,
+    int32_t certified_on = (-2147483647 - 1),
+    int32_t cell_resolved_on = (-2147483647 - 1),
+    int32_t sub_committee_appraised_on = (-2147483647 - 1),
+    int32_t grassroots_resolved_on = (-2147483647 - 1),
+    int32_t decided_on = (-2147483647 - 1),
+    uint64_t decided_by = 0,
+    dangvien::wire::DeciderTier tier = dangvien::wire::DeciderTier::none,
+    int32_t received_on = (-2147483647 - 1),
+    int32_t ceremony_on = (-2147483647 - 1),
+    uint64_t helper = 0,
+    int32_t new_member_certificate_on = (-2147483647 - 1),
+    int32_t recognition_resolved_on = (-2147483647 - 1),
+    uint32_t failed_recognition_ballots = 0,
+    int32_t recognition_appraised_on = (-2147483647 - 1),
+    int32_t recognition_grassroots_resolved_on = (-2147483647 - 1),
+    int32_t recognised_on = (-2147483647 - 1),
+    int32_t official_from = (-2147483647 - 1),
+    int32_t striking_off_proposed_on = (-2147483647 - 1),
+    int32_t closed_on = (-2147483647 - 1),
+    uint64_t groups = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  RecordDossierBuilder builder_(_fbb);
+  builder_.add_groups(groups);
+  builder_.add_helper(helper);
+  builder_.add_decided_by(decided_by);
+  builder_.add_organisation(organisation);
+  builder_.add_person(person);
+  builder_.add_id(id);
+  builder_.add_document(document);
+  builder_.add_closed_on(closed_on);
+  builder_.add_striking_off_proposed_on(striking_off_proposed_on);
+  builder_.add_official_from(official_from);
+  builder_.add_recognised_on(recognised_on);
+  builder_.add_recognition_grassroots_resolved_on(recognition_grassroots_resolved_on);
+  builder_.add_recognition_appraised_on(recognition_appraised_on);
+  builder_.add_failed_recognition_ballots(failed_recognition_ballots);
+  builder_.add_recognition_resolved_on(recognition_resolved_on);
+  builder_.add_new_member_certificate_on(new_member_certificate_on);
+  builder_.add_ceremony_on(ceremony_on);
+  builder_.add_received_on(received_on);
+  builder_.add_decided_on(decided_on);
+  builder_.add_grassroots_resolved_on(grassroots_resolved_on);
+  builder_.add_sub_committee_appraised_on(sub_committee_appraised_on);
+  builder_.add_cell_resolved_on(cell_resolved_on);
+  builder_.add_certified_on(certified_on);
+  builder_.add_opinions_on(opinions_on);
+  builder_.add_verified_on(verified_on);
+  builder_.add_introductions(introductions);
+  builder_.add_applied_on(applied_on);
+  builder_.add_opened_on(opened_on);
+  builder_.add_certificate_issued_on(certificate_issued_on);
+  builder_.add_listed_on(listed_on);
+  builder_.add_source(source);
+  builder_.add_day(day);
+  builder_.add_tier(tier);
+  builder_.add_residence_heard(residence_heard);
+  builder_.add_mass_organisations_heard(mass_organisations_heard);
+  builder_.add_finding(finding);
+  builder_.add_state(state);
+  return builder_.Finish();
+}
+
+struct RecordDossier::Traits {
+  using type = RecordDossier;
+  static auto constexpr Create = CreateRecordDossier;
+};
+
+inline flatbuffers::Offset<RecordDossier> CreateRecordDossierDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t id = 0,
+    int32_t day = 0,
+    uint64_t person = 0,
+    uint64_t organisation = 0,
+    dangvien::wire::DossierState state = dangvien::wire::DossierState::none,
+    const char *source = nullptr,
+    int32_t listed_on = (-2147483647 - 1),
+    int32_t certificate_issued_on = (-2147483647 - 1),
+    int32_t opened_on = (-2147483647 - 1),
+    int32_t applied_on = (-2147483647 - 1),
+    const std::vector<flatbuffers::Offset<dangvien::wire::Introduction>> *introductions = nullptr,
+    int32_t verified_on = (-2147483647 - 1),
+    dangvien::wire::PoliticalFinding finding = dangvien::wire::PoliticalFinding::unspecified,
+    int32_t opinions_on = (-2147483647 - 1),
+    bool mass_organisations_heard = false,
+    bool residence_heard = false,
+    int32_t certified_on = (-2147483647 - 1),
+    int32_t cell_resolved_on = (-2147483647 - 1),
+    int32_t sub_committee_appraised_on = (-2147483647 - 1),
+    int32_t grassroots_resolved_on = (-2147483647 - 1),
+    int32_t decided_on = (-2147483647 - 1),
+    uint64_t decided_by = 0,
+    dangvien::wire::DeciderTier tier = dangvien::wire::DeciderTier::none,
+    int32_t received_on = (-2147483647 - 1),
+    int32_t ceremony_on = (-2147483647 - 1),
+    uint64_t helper = 0,
+    int32_t new_member_certificate_on = (-2147483647 - 1),
+    int32_t recognition_resolved_on = (-2147483647 - 1),
+    uint32_t failed_recognition_ballots = 0,
+    int32_t recognition_appraised_on = (-2147483647 - 1),
+    int32_t recognition_grassroots_resolved_on = (-2147483647 - 1),
+    int32_t recognised_on = (-2147483647 - 1),
+    int32_t official_from = (-2147483647 - 1),
+    int32_t striking_off_proposed_on = (-2147483647 - 1),
+    int32_t closed_on = (-2147483647 - 1),
+    uint64_t groups = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  auto source__ = source ? _fbb.CreateString(source) : 0;
+  auto introductions__ = introductions ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::Introduction>>(*introductions) : 0;
+  return dangvien::wire::CreateRecordDossier(
+      _fbb,
+      id,
+      day,
+      person,
+      organisation,
+      state,
+      source__,
+      listed_on,
+      certificate_issued_on,
+      opened_on,
+      applied_on,
+      introductions__,
+      verified_on,
+      finding,
+      opinions_on,
+      mass_organisations_heard,
+      residence_heard,
+      certified_on,
+      cell_resolved_on,
+      sub_committee_appraised_on,
+      grassroots_resolved_on,
+      decided_on,
+      decided_by,
+      tier,
+      received_on,
+      ceremony_on,
+      helper,
+      new_member_certificate_on,
+      recognition_resolved_on,
+      failed_recognition_ballots,
+      recognition_appraised_on,
+      recognition_grassroots_resolved_on,
+      recognised_on,
+      official_from,
+      striking_off_proposed_on,
+      closed_on,
+      groups,
+      document);
+}
+
 struct ProspectListed FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   typedef ProspectListedBuilder Builder;
   struct Traits;
@@ -4225,7 +4734,8 @@ struct Introduction::Traits {
   static auto constexpr Create = CreateIntroduction;
 };
 
-/// Hồ sơ kết nạp: the fold of its events. Days are the days on the papers.
+/// Hồ sơ kết nạp: the fold of its events. Days are the days on the papers. The journal keeps it whole in
+/// dossier_recorded, so it only grows.
 struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   typedef DossierBuilder Builder;
   struct Traits;
@@ -4743,6 +5253,101 @@ inline flatbuffers::Offset<Dossier> CreateDossierDirect(
       striking_off_proposed_on,
       closed_on,
       last_act_on);
+}
+
+struct DossierRecorded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef DossierRecordedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_RECORDED = 6,
+    VT_TIER = 8,
+    VT_SOURCE = 10
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  /// The dossier as it is known.
+  const dangvien::wire::Dossier *recorded() const {
+    return GetPointer<const dangvien::wire::Dossier *>(VT_RECORDED);
+  }
+  dangvien::wire::DeciderTier tier() const {
+    return static_cast<dangvien::wire::DeciderTier>(GetField<uint8_t>(VT_TIER, 0));
+  }
+  const flatbuffers::String *source() const {
+    return GetPointer<const flatbuffers::String *>(VT_SOURCE);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyOffset(verifier, VT_RECORDED) &&
+           verifier.VerifyTable(recorded()) &&
+           VerifyField<uint8_t>(verifier, VT_TIER, 1) &&
+           VerifyOffset(verifier, VT_SOURCE) &&
+           verifier.VerifyString(source()) &&
+           verifier.EndTable();
+  }
+};
+
+struct DossierRecordedBuilder {
+  typedef DossierRecorded Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(DossierRecorded::VT_DOSSIER, dossier, 0);
+  }
+  void add_recorded(flatbuffers::Offset<dangvien::wire::Dossier> recorded) {
+    fbb_.AddOffset(DossierRecorded::VT_RECORDED, recorded);
+  }
+  void add_tier(dangvien::wire::DeciderTier tier) {
+    fbb_.AddElement<uint8_t>(DossierRecorded::VT_TIER, static_cast<uint8_t>(tier), 0);
+  }
+  void add_source(flatbuffers::Offset<flatbuffers::String> source) {
+    fbb_.AddOffset(DossierRecorded::VT_SOURCE, source);
+  }
+  explicit DossierRecordedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<DossierRecorded> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<DossierRecorded>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<DossierRecorded> CreateDossierRecorded(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    flatbuffers::Offset<dangvien::wire::Dossier> recorded = 0,
+    dangvien::wire::DeciderTier tier = dangvien::wire::DeciderTier::none,
+    flatbuffers::Offset<flatbuffers::String> source = 0) {
+  DossierRecordedBuilder builder_(_fbb);
+  builder_.add_dossier(dossier);
+  builder_.add_source(source);
+  builder_.add_recorded(recorded);
+  builder_.add_tier(tier);
+  return builder_.Finish();
+}
+
+struct DossierRecorded::Traits {
+  using type = DossierRecorded;
+  static auto constexpr Create = CreateDossierRecorded;
+};
+
+inline flatbuffers::Offset<DossierRecorded> CreateDossierRecordedDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    flatbuffers::Offset<dangvien::wire::Dossier> recorded = 0,
+    dangvien::wire::DeciderTier tier = dangvien::wire::DeciderTier::none,
+    const char *source = nullptr) {
+  auto source__ = source ? _fbb.CreateString(source) : 0;
+  return dangvien::wire::CreateDossierRecorded(
+      _fbb,
+      dossier,
+      recorded,
+      tier,
+      source__);
 }
 
 struct ApplicantFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {

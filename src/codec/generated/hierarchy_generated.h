@@ -33,6 +33,12 @@ struct GrantPowerBuilder;
 struct PowerGranted;
 struct PowerGrantedBuilder;
 
+struct FormSteeringBoard;
+struct FormSteeringBoardBuilder;
+
+struct SteeringBoardFormed;
+struct SteeringBoardFormedBuilder;
+
 /// Thành lập tổ chức đảng. The first organisation of a registry has no parent; every other has one.
 struct FoundOrganisation FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   typedef FoundOrganisationBuilder Builder;
@@ -47,7 +53,8 @@ struct FoundOrganisation FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_NAME = 16,
     VT_CODE = 18,
     VT_DOCUMENT = 20,
-    VT_SOURCE = 22
+    VT_SOURCE = 22,
+    VT_EXTERNAL_CODE = 24
   };
   /// Identity to use; absent: the next free number of the stream.
   uint64_t id() const {
@@ -83,6 +90,11 @@ struct FoundOrganisation FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const flatbuffers::String *source() const {
     return GetPointer<const flatbuffers::String *>(VT_SOURCE);
   }
+  /// Mã của hệ thống nguồn: what the system that the data comes from calls it ("CB-09"); at most 64 bytes,
+  /// kept as text, unique among organisations, never the identity.
+  const flatbuffers::String *external_code() const {
+    return GetPointer<const flatbuffers::String *>(VT_EXTERNAL_CODE);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ID, 8) &&
@@ -99,6 +111,8 @@ struct FoundOrganisation FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            verifier.VerifyTable(document()) &&
            VerifyOffset(verifier, VT_SOURCE) &&
            verifier.VerifyString(source()) &&
+           VerifyOffset(verifier, VT_EXTERNAL_CODE) &&
+           verifier.VerifyString(external_code()) &&
            verifier.EndTable();
   }
 };
@@ -137,6 +151,9 @@ struct FoundOrganisationBuilder {
   void add_source(flatbuffers::Offset<flatbuffers::String> source) {
     fbb_.AddOffset(FoundOrganisation::VT_SOURCE, source);
   }
+  void add_external_code(flatbuffers::Offset<flatbuffers::String> external_code) {
+    fbb_.AddOffset(FoundOrganisation::VT_EXTERNAL_CODE, external_code);
+  }
   explicit FoundOrganisationBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -159,10 +176,12 @@ inline flatbuffers::Offset<FoundOrganisation> CreateFoundOrganisation(
     flatbuffers::Offset<flatbuffers::String> name = 0,
     flatbuffers::Offset<flatbuffers::String> code = 0,
     flatbuffers::Offset<dangvien::wire::Document> document = 0,
-    flatbuffers::Offset<flatbuffers::String> source = 0) {
+    flatbuffers::Offset<flatbuffers::String> source = 0,
+    flatbuffers::Offset<flatbuffers::String> external_code = 0) {
   FoundOrganisationBuilder builder_(_fbb);
   builder_.add_parent(parent);
   builder_.add_id(id);
+  builder_.add_external_code(external_code);
   builder_.add_source(source);
   builder_.add_document(document);
   builder_.add_code(code);
@@ -190,10 +209,12 @@ inline flatbuffers::Offset<FoundOrganisation> CreateFoundOrganisationDirect(
     const char *name = nullptr,
     const char *code = nullptr,
     flatbuffers::Offset<dangvien::wire::Document> document = 0,
-    const char *source = nullptr) {
+    const char *source = nullptr,
+    const char *external_code = nullptr) {
   auto name__ = name ? _fbb.CreateString(name) : 0;
   auto code__ = code ? _fbb.CreateString(code) : 0;
   auto source__ = source ? _fbb.CreateString(source) : 0;
+  auto external_code__ = external_code ? _fbb.CreateString(external_code) : 0;
   return dangvien::wire::CreateFoundOrganisation(
       _fbb,
       id,
@@ -205,7 +226,8 @@ inline flatbuffers::Offset<FoundOrganisation> CreateFoundOrganisationDirect(
       name__,
       code__,
       document,
-      source__);
+      source__,
+      external_code__);
 }
 
 struct OrganisationFounded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
@@ -219,7 +241,8 @@ struct OrganisationFounded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table 
     VT_PARENT = 12,
     VT_NAME = 14,
     VT_CODE = 16,
-    VT_SOURCE = 18
+    VT_SOURCE = 18,
+    VT_EXTERNAL_CODE = 20
   };
   uint64_t organisation() const {
     return GetField<uint64_t>(VT_ORGANISATION, 0);
@@ -245,6 +268,9 @@ struct OrganisationFounded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table 
   const flatbuffers::String *source() const {
     return GetPointer<const flatbuffers::String *>(VT_SOURCE);
   }
+  const flatbuffers::String *external_code() const {
+    return GetPointer<const flatbuffers::String *>(VT_EXTERNAL_CODE);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
@@ -258,6 +284,8 @@ struct OrganisationFounded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table 
            verifier.VerifyString(code()) &&
            VerifyOffset(verifier, VT_SOURCE) &&
            verifier.VerifyString(source()) &&
+           VerifyOffset(verifier, VT_EXTERNAL_CODE) &&
+           verifier.VerifyString(external_code()) &&
            verifier.EndTable();
   }
 };
@@ -290,6 +318,9 @@ struct OrganisationFoundedBuilder {
   void add_source(flatbuffers::Offset<flatbuffers::String> source) {
     fbb_.AddOffset(OrganisationFounded::VT_SOURCE, source);
   }
+  void add_external_code(flatbuffers::Offset<flatbuffers::String> external_code) {
+    fbb_.AddOffset(OrganisationFounded::VT_EXTERNAL_CODE, external_code);
+  }
   explicit OrganisationFoundedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -310,10 +341,12 @@ inline flatbuffers::Offset<OrganisationFounded> CreateOrganisationFounded(
     uint64_t parent = 0,
     flatbuffers::Offset<flatbuffers::String> name = 0,
     flatbuffers::Offset<flatbuffers::String> code = 0,
-    flatbuffers::Offset<flatbuffers::String> source = 0) {
+    flatbuffers::Offset<flatbuffers::String> source = 0,
+    flatbuffers::Offset<flatbuffers::String> external_code = 0) {
   OrganisationFoundedBuilder builder_(_fbb);
   builder_.add_parent(parent);
   builder_.add_organisation(organisation);
+  builder_.add_external_code(external_code);
   builder_.add_source(source);
   builder_.add_code(code);
   builder_.add_name(name);
@@ -337,10 +370,12 @@ inline flatbuffers::Offset<OrganisationFounded> CreateOrganisationFoundedDirect(
     uint64_t parent = 0,
     const char *name = nullptr,
     const char *code = nullptr,
-    const char *source = nullptr) {
+    const char *source = nullptr,
+    const char *external_code = nullptr) {
   auto name__ = name ? _fbb.CreateString(name) : 0;
   auto code__ = code ? _fbb.CreateString(code) : 0;
   auto source__ = source ? _fbb.CreateString(source) : 0;
+  auto external_code__ = external_code ? _fbb.CreateString(external_code) : 0;
   return dangvien::wire::CreateOrganisationFounded(
       _fbb,
       organisation,
@@ -350,7 +385,8 @@ inline flatbuffers::Offset<OrganisationFounded> CreateOrganisationFoundedDirect(
       parent,
       name__,
       code__,
-      source__);
+      source__,
+      external_code__);
 }
 
 /// Giao quyền, ủy quyền. A power with a period, given by the committee directly above.
@@ -519,6 +555,246 @@ struct PowerGranted::Traits {
   using type = PowerGranted;
   static auto constexpr Create = CreatePowerGranted;
 };
+
+/// Thành lập ban chỉ đạo: a special body that drives a programme.
+struct FormSteeringBoard FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef FormSteeringBoardBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DAY = 4,
+    VT_ORGANISATION = 6,
+    VT_NAME = 8,
+    VT_CHAIR = 10,
+    VT_FIRST_DAY = 12,
+    VT_LAST_DAY = 14,
+    VT_DOCUMENT = 16
+  };
+  /// Day of the paper that forms it.
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  /// The organisation that forms it and to which it belongs.
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  const flatbuffers::String *name() const {
+    return GetPointer<const flatbuffers::String *>(VT_NAME);
+  }
+  /// Trưởng ban.
+  uint64_t chair() const {
+    return GetField<uint64_t>(VT_CHAIR, 0);
+  }
+  int32_t first_day() const {
+    return GetField<int32_t>(VT_FIRST_DAY, 0);
+  }
+  /// Inclusive, as on paper; absent: until further notice.
+  int32_t last_day() const {
+    return GetField<int32_t>(VT_LAST_DAY, (-2147483647 - 1));
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyOffset(verifier, VT_NAME) &&
+           verifier.VerifyString(name()) &&
+           VerifyField<uint64_t>(verifier, VT_CHAIR, 8) &&
+           VerifyField<int32_t>(verifier, VT_FIRST_DAY, 4) &&
+           VerifyField<int32_t>(verifier, VT_LAST_DAY, 4) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct FormSteeringBoardBuilder {
+  typedef FormSteeringBoard Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(FormSteeringBoard::VT_DAY, day, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(FormSteeringBoard::VT_ORGANISATION, organisation, 0);
+  }
+  void add_name(flatbuffers::Offset<flatbuffers::String> name) {
+    fbb_.AddOffset(FormSteeringBoard::VT_NAME, name);
+  }
+  void add_chair(uint64_t chair) {
+    fbb_.AddElement<uint64_t>(FormSteeringBoard::VT_CHAIR, chair, 0);
+  }
+  void add_first_day(int32_t first_day) {
+    fbb_.AddElement<int32_t>(FormSteeringBoard::VT_FIRST_DAY, first_day, 0);
+  }
+  void add_last_day(int32_t last_day) {
+    fbb_.AddElement<int32_t>(FormSteeringBoard::VT_LAST_DAY, last_day, (-2147483647 - 1));
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(FormSteeringBoard::VT_DOCUMENT, document);
+  }
+  explicit FormSteeringBoardBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<FormSteeringBoard> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<FormSteeringBoard>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<FormSteeringBoard> CreateFormSteeringBoard(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    flatbuffers::Offset<flatbuffers::String> name = 0,
+    uint64_t chair = 0,
+    int32_t first_day = 0,
+    int32_t last_day = (-2147483647 - 1),
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  FormSteeringBoardBuilder builder_(_fbb);
+  builder_.add_chair(chair);
+  builder_.add_organisation(organisation);
+  builder_.add_document(document);
+  builder_.add_last_day(last_day);
+  builder_.add_first_day(first_day);
+  builder_.add_name(name);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct FormSteeringBoard::Traits {
+  using type = FormSteeringBoard;
+  static auto constexpr Create = CreateFormSteeringBoard;
+};
+
+inline flatbuffers::Offset<FormSteeringBoard> CreateFormSteeringBoardDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    const char *name = nullptr,
+    uint64_t chair = 0,
+    int32_t first_day = 0,
+    int32_t last_day = (-2147483647 - 1),
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  auto name__ = name ? _fbb.CreateString(name) : 0;
+  return dangvien::wire::CreateFormSteeringBoard(
+      _fbb,
+      day,
+      organisation,
+      name__,
+      chair,
+      first_day,
+      last_day,
+      document);
+}
+
+struct SteeringBoardFormed FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef SteeringBoardFormedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_ORGANISATION = 4,
+    VT_NAME = 6,
+    VT_CHAIR = 8,
+    VT_FIRST_DAY = 10,
+    VT_LAST_DAY = 12
+  };
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  const flatbuffers::String *name() const {
+    return GetPointer<const flatbuffers::String *>(VT_NAME);
+  }
+  uint64_t chair() const {
+    return GetField<uint64_t>(VT_CHAIR, 0);
+  }
+  int32_t first_day() const {
+    return GetField<int32_t>(VT_FIRST_DAY, 0);
+  }
+  int32_t last_day() const {
+    return GetField<int32_t>(VT_LAST_DAY, (-2147483647 - 1));
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyOffset(verifier, VT_NAME) &&
+           verifier.VerifyString(name()) &&
+           VerifyField<uint64_t>(verifier, VT_CHAIR, 8) &&
+           VerifyField<int32_t>(verifier, VT_FIRST_DAY, 4) &&
+           VerifyField<int32_t>(verifier, VT_LAST_DAY, 4) &&
+           verifier.EndTable();
+  }
+};
+
+struct SteeringBoardFormedBuilder {
+  typedef SteeringBoardFormed Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(SteeringBoardFormed::VT_ORGANISATION, organisation, 0);
+  }
+  void add_name(flatbuffers::Offset<flatbuffers::String> name) {
+    fbb_.AddOffset(SteeringBoardFormed::VT_NAME, name);
+  }
+  void add_chair(uint64_t chair) {
+    fbb_.AddElement<uint64_t>(SteeringBoardFormed::VT_CHAIR, chair, 0);
+  }
+  void add_first_day(int32_t first_day) {
+    fbb_.AddElement<int32_t>(SteeringBoardFormed::VT_FIRST_DAY, first_day, 0);
+  }
+  void add_last_day(int32_t last_day) {
+    fbb_.AddElement<int32_t>(SteeringBoardFormed::VT_LAST_DAY, last_day, (-2147483647 - 1));
+  }
+  explicit SteeringBoardFormedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<SteeringBoardFormed> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<SteeringBoardFormed>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<SteeringBoardFormed> CreateSteeringBoardFormed(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t organisation = 0,
+    flatbuffers::Offset<flatbuffers::String> name = 0,
+    uint64_t chair = 0,
+    int32_t first_day = 0,
+    int32_t last_day = (-2147483647 - 1)) {
+  SteeringBoardFormedBuilder builder_(_fbb);
+  builder_.add_chair(chair);
+  builder_.add_organisation(organisation);
+  builder_.add_last_day(last_day);
+  builder_.add_first_day(first_day);
+  builder_.add_name(name);
+  return builder_.Finish();
+}
+
+struct SteeringBoardFormed::Traits {
+  using type = SteeringBoardFormed;
+  static auto constexpr Create = CreateSteeringBoardFormed;
+};
+
+inline flatbuffers::Offset<SteeringBoardFormed> CreateSteeringBoardFormedDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t organisation = 0,
+    const char *name = nullptr,
+    uint64_t chair = 0,
+    int32_t first_day = 0,
+    int32_t last_day = (-2147483647 - 1)) {
+  auto name__ = name ? _fbb.CreateString(name) : 0;
+  return dangvien::wire::CreateSteeringBoardFormed(
+      _fbb,
+      organisation,
+      name__,
+      chair,
+      first_day,
+      last_day);
+}
 
 }  // namespace wire
 }  // namespace dangvien

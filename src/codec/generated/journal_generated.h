@@ -60,11 +60,15 @@ enum class Event : uint8_t {
   StrikingOffDecided = 26,
   ProspectRemoved = 27,
   QuotaSet = 28,
+  SteeringBoardFormed = 29,
+  AwarenessClassHeld = 30,
+  ExhaustedRecorded = 31,
+  DossierRecorded = 32,
   MIN = NONE,
-  MAX = QuotaSet
+  MAX = DossierRecorded
 };
 
-inline const Event (&EnumValuesEvent())[29] {
+inline const Event (&EnumValuesEvent())[33] {
   static const Event values[] = {
     Event::NONE,
     Event::OrganisationFounded,
@@ -94,13 +98,17 @@ inline const Event (&EnumValuesEvent())[29] {
     Event::StrikingOffProposed,
     Event::StrikingOffDecided,
     Event::ProspectRemoved,
-    Event::QuotaSet
+    Event::QuotaSet,
+    Event::SteeringBoardFormed,
+    Event::AwarenessClassHeld,
+    Event::ExhaustedRecorded,
+    Event::DossierRecorded
   };
   return values;
 }
 
 inline const char * const *EnumNamesEvent() {
-  static const char * const names[30] = {
+  static const char * const names[34] = {
     "NONE",
     "OrganisationFounded",
     "PowerGranted",
@@ -130,13 +138,17 @@ inline const char * const *EnumNamesEvent() {
     "StrikingOffDecided",
     "ProspectRemoved",
     "QuotaSet",
+    "SteeringBoardFormed",
+    "AwarenessClassHeld",
+    "ExhaustedRecorded",
+    "DossierRecorded",
     nullptr
   };
   return names;
 }
 
 inline const char *EnumNameEvent(Event e) {
-  if (flatbuffers::IsOutRange(e, Event::NONE, Event::QuotaSet)) return "";
+  if (flatbuffers::IsOutRange(e, Event::NONE, Event::DossierRecorded)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesEvent()[index];
 }
@@ -257,6 +269,22 @@ template<> struct EventTraits<dangvien::wire::QuotaSet> {
   static const Event enum_value = Event::QuotaSet;
 };
 
+template<> struct EventTraits<dangvien::wire::SteeringBoardFormed> {
+  static const Event enum_value = Event::SteeringBoardFormed;
+};
+
+template<> struct EventTraits<dangvien::wire::AwarenessClassHeld> {
+  static const Event enum_value = Event::AwarenessClassHeld;
+};
+
+template<> struct EventTraits<dangvien::wire::ExhaustedRecorded> {
+  static const Event enum_value = Event::ExhaustedRecorded;
+};
+
+template<> struct EventTraits<dangvien::wire::DossierRecorded> {
+  static const Event enum_value = Event::DossierRecorded;
+};
+
 bool VerifyEvent(flatbuffers::Verifier &verifier, const void *obj, Event type);
 bool VerifyEventVector(flatbuffers::Verifier &verifier, const flatbuffers::Vector<flatbuffers::Offset<void>> *values, const flatbuffers::Vector<Event> *types);
 
@@ -366,6 +394,18 @@ struct EventRecord FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   }
   const dangvien::wire::QuotaSet *event_as_QuotaSet() const {
     return event_type() == dangvien::wire::Event::QuotaSet ? static_cast<const dangvien::wire::QuotaSet *>(event()) : nullptr;
+  }
+  const dangvien::wire::SteeringBoardFormed *event_as_SteeringBoardFormed() const {
+    return event_type() == dangvien::wire::Event::SteeringBoardFormed ? static_cast<const dangvien::wire::SteeringBoardFormed *>(event()) : nullptr;
+  }
+  const dangvien::wire::AwarenessClassHeld *event_as_AwarenessClassHeld() const {
+    return event_type() == dangvien::wire::Event::AwarenessClassHeld ? static_cast<const dangvien::wire::AwarenessClassHeld *>(event()) : nullptr;
+  }
+  const dangvien::wire::ExhaustedRecorded *event_as_ExhaustedRecorded() const {
+    return event_type() == dangvien::wire::Event::ExhaustedRecorded ? static_cast<const dangvien::wire::ExhaustedRecorded *>(event()) : nullptr;
+  }
+  const dangvien::wire::DossierRecorded *event_as_DossierRecorded() const {
+    return event_type() == dangvien::wire::Event::DossierRecorded ? static_cast<const dangvien::wire::DossierRecorded *>(event()) : nullptr;
   }
   /// Version of the event's meaning; 1 at birth, raised with an upcast.
   uint16_t version() const {
@@ -532,6 +572,22 @@ template<> inline const dangvien::wire::ProspectRemoved *EventRecord::event_as<d
 
 template<> inline const dangvien::wire::QuotaSet *EventRecord::event_as<dangvien::wire::QuotaSet>() const {
   return event_as_QuotaSet();
+}
+
+template<> inline const dangvien::wire::SteeringBoardFormed *EventRecord::event_as<dangvien::wire::SteeringBoardFormed>() const {
+  return event_as_SteeringBoardFormed();
+}
+
+template<> inline const dangvien::wire::AwarenessClassHeld *EventRecord::event_as<dangvien::wire::AwarenessClassHeld>() const {
+  return event_as_AwarenessClassHeld();
+}
+
+template<> inline const dangvien::wire::ExhaustedRecorded *EventRecord::event_as<dangvien::wire::ExhaustedRecorded>() const {
+  return event_as_ExhaustedRecorded();
+}
+
+template<> inline const dangvien::wire::DossierRecorded *EventRecord::event_as<dangvien::wire::DossierRecorded>() const {
+  return event_as_DossierRecorded();
 }
 
 struct EventRecordBuilder {
@@ -818,6 +874,22 @@ inline bool VerifyEvent(flatbuffers::Verifier &verifier, const void *obj, Event 
     }
     case Event::QuotaSet: {
       auto ptr = reinterpret_cast<const dangvien::wire::QuotaSet *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::SteeringBoardFormed: {
+      auto ptr = reinterpret_cast<const dangvien::wire::SteeringBoardFormed *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::AwarenessClassHeld: {
+      auto ptr = reinterpret_cast<const dangvien::wire::AwarenessClassHeld *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::ExhaustedRecorded: {
+      auto ptr = reinterpret_cast<const dangvien::wire::ExhaustedRecorded *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::DossierRecorded: {
+      auto ptr = reinterpret_cast<const dangvien::wire::DossierRecorded *>(obj);
       return verifier.VerifyTable(ptr);
     }
     default: return true;

@@ -28,6 +28,9 @@ constexpr FieldDescriptor advisory_record_fields[] = {
     describe_field<&AdvisoryRecord::found>("found", Presence::optional),
     describe_field<&AdvisoryRecord::required>("required", Presence::optional),
     describe_field<&AdvisoryRecord::provenance>("provenance", Presence::required),
+    describe_field<&AdvisoryRecord::instrument>("instrument", Presence::optional),
+    describe_field<&AdvisoryRecord::point>("point", Presence::optional),
+    describe_field<&AdvisoryRecord::subject>("subject", Presence::optional),
 };
 
 constexpr FieldDescriptor judgement_fields[] = {
@@ -44,6 +47,7 @@ constexpr FieldDescriptor organisation_founded_fields[] = {
     describe_field<&OrganisationFounded::name>("name", Presence::required),
     describe_field<&OrganisationFounded::code>("code", Presence::optional),
     describe_field<&OrganisationFounded::source>("source", Presence::optional),
+    describe_field<&OrganisationFounded::external_code>("external_code", Presence::optional),
 };
 
 constexpr FieldDescriptor power_granted_fields[] = {
@@ -51,6 +55,14 @@ constexpr FieldDescriptor power_granted_fields[] = {
     describe_field<&PowerGranted::power>("power", Presence::required),
     describe_field<&PowerGranted::from>("from", Presence::required),
     describe_field<&PowerGranted::until>("until", Presence::optional, OptionalDay::none_days),
+};
+
+constexpr FieldDescriptor steering_board_formed_fields[] = {
+    describe_field<&SteeringBoardFormed::organisation>("organisation", Presence::required),
+    describe_field<&SteeringBoardFormed::name>("name", Presence::required),
+    describe_field<&SteeringBoardFormed::chair>("chair", Presence::optional),
+    describe_field<&SteeringBoardFormed::first_day>("first_day", Presence::required),
+    describe_field<&SteeringBoardFormed::last_day>("last_day", Presence::optional, OptionalDay::none_days),
 };
 
 constexpr FieldDescriptor found_organisation_fields[] = {
@@ -64,6 +76,7 @@ constexpr FieldDescriptor found_organisation_fields[] = {
     describe_field<&FoundOrganisation::code>("code", Presence::optional),
     describe_field<&FoundOrganisation::document>("document", Presence::optional),
     describe_field<&FoundOrganisation::source>("source", Presence::optional),
+    describe_field<&FoundOrganisation::external_code>("external_code", Presence::optional),
 };
 
 constexpr FieldDescriptor grant_power_fields[] = {
@@ -72,6 +85,20 @@ constexpr FieldDescriptor grant_power_fields[] = {
     describe_field<&GrantPower::power>("power", Presence::meaningful),
     describe_field<&GrantPower::until>("until", Presence::optional, OptionalDay::none_days),
     describe_field<&GrantPower::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor form_steering_board_fields[] = {
+    describe_field<&FormSteeringBoard::day>("day", Presence::required),
+    describe_field<&FormSteeringBoard::organisation>("organisation", Presence::required),
+    describe_field<&FormSteeringBoard::name>("name", Presence::meaningful),
+    describe_field<&FormSteeringBoard::chair>("chair", Presence::optional),
+    describe_field<&FormSteeringBoard::first_day>("first_day", Presence::required),
+    describe_field<&FormSteeringBoard::last_day>("last_day", Presence::optional, OptionalDay::none_days),
+    describe_field<&FormSteeringBoard::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor class_session_fields[] = {
+    describe_field<&ClassSession::day>("day", Presence::required),
 };
 
 constexpr FieldDescriptor person_registered_fields[] = {
@@ -86,6 +113,7 @@ constexpr FieldDescriptor person_registered_fields[] = {
     describe_field<&PersonRegistered::education_relief>("education_relief", Presence::required),
     describe_field<&PersonRegistered::groups>("groups", Presence::required),
     describe_field<&PersonRegistered::source>("source", Presence::optional),
+    describe_field<&PersonRegistered::external_code>("external_code", Presence::optional),
 };
 
 constexpr FieldDescriptor member_recorded_fields[] = {
@@ -95,6 +123,22 @@ constexpr FieldDescriptor member_recorded_fields[] = {
     describe_field<&MemberRecorded::joined>("joined", Presence::optional),
     describe_field<&MemberRecorded::official>("official", Presence::optional),
     describe_field<&MemberRecorded::source>("source", Presence::required),
+};
+
+constexpr FieldDescriptor awareness_class_held_fields[] = {
+    describe_field<&AwarenessClassHeld::organisation>("organisation", Presence::required),
+    describe_field<&AwarenessClassHeld::kind>("kind", Presence::required),
+    describe_field<&AwarenessClassHeld::sessions>("sessions", Presence::required),
+    describe_field<&AwarenessClassHeld::place>("place", Presence::optional),
+    describe_field<&AwarenessClassHeld::attended>("attended", Presence::required),
+    describe_field<&AwarenessClassHeld::certified>("certified", Presence::required),
+};
+
+constexpr FieldDescriptor exhausted_recorded_fields[] = {
+    describe_field<&ExhaustedRecorded::organisation>("organisation", Presence::required),
+    describe_field<&ExhaustedRecorded::from>("from", Presence::required),
+    describe_field<&ExhaustedRecorded::until>("until", Presence::optional, OptionalDay::none_days),
+    describe_field<&ExhaustedRecorded::reason>("reason", Presence::required),
 };
 
 constexpr FieldDescriptor register_person_fields[] = {
@@ -110,6 +154,7 @@ constexpr FieldDescriptor register_person_fields[] = {
     describe_field<&RegisterPerson::education_relief>("education_relief", Presence::optional),
     describe_field<&RegisterPerson::groups>("groups", Presence::optional),
     describe_field<&RegisterPerson::source>("source", Presence::optional),
+    describe_field<&RegisterPerson::external_code>("external_code", Presence::optional),
 };
 
 constexpr FieldDescriptor record_member_fields[] = {
@@ -120,6 +165,25 @@ constexpr FieldDescriptor record_member_fields[] = {
     describe_field<&RecordMember::joined>("joined", Presence::optional),
     describe_field<&RecordMember::official>("official", Presence::optional),
     describe_field<&RecordMember::source>("source", Presence::meaningful),
+};
+
+constexpr FieldDescriptor hold_awareness_class_fields[] = {
+    describe_field<&HoldAwarenessClass::day>("day", Presence::required),
+    describe_field<&HoldAwarenessClass::organisation>("organisation", Presence::required),
+    describe_field<&HoldAwarenessClass::kind>("kind", Presence::required),
+    describe_field<&HoldAwarenessClass::sessions>("sessions", Presence::required),
+    describe_field<&HoldAwarenessClass::place>("place", Presence::optional),
+    describe_field<&HoldAwarenessClass::attended>("attended", Presence::required),
+    describe_field<&HoldAwarenessClass::certified>("certified", Presence::required),
+    describe_field<&HoldAwarenessClass::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor record_exhausted_fields[] = {
+    describe_field<&RecordExhausted::day>("day", Presence::required),
+    describe_field<&RecordExhausted::organisation>("organisation", Presence::required),
+    describe_field<&RecordExhausted::until>("until", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordExhausted::reason>("reason", Presence::meaningful),
+    describe_field<&RecordExhausted::document>("document", Presence::optional),
 };
 
 constexpr FieldDescriptor acting_facts_fields[] = {
@@ -368,6 +432,13 @@ constexpr FieldDescriptor prospect_removed_fields[] = {
     describe_field<&ProspectRemoved::reason>("reason", Presence::required),
 };
 
+constexpr FieldDescriptor dossier_recorded_fields[] = {
+    describe_field<&DossierRecorded::dossier>("dossier", Presence::required),
+    describe_field<&DossierRecorded::recorded>("recorded", Presence::required),
+    describe_field<&DossierRecorded::tier>("tier", Presence::required),
+    describe_field<&DossierRecorded::source>("source", Presence::required),
+};
+
 constexpr FieldDescriptor list_prospect_fields[] = {
     describe_field<&ListProspect::id>("id", Presence::optional),
     describe_field<&ListProspect::day>("day", Presence::required),
@@ -544,6 +615,46 @@ constexpr FieldDescriptor remove_prospect_fields[] = {
     describe_field<&RemoveProspect::document>("document", Presence::optional),
 };
 
+constexpr FieldDescriptor record_dossier_fields[] = {
+    describe_field<&RecordDossier::id>("id", Presence::optional),
+    describe_field<&RecordDossier::day>("day", Presence::required),
+    describe_field<&RecordDossier::person>("person", Presence::required),
+    describe_field<&RecordDossier::organisation>("organisation", Presence::required),
+    describe_field<&RecordDossier::state>("state", Presence::required),
+    describe_field<&RecordDossier::source>("source", Presence::meaningful),
+    describe_field<&RecordDossier::listed_on>("listed_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::certificate_issued_on>("certificate_issued_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::opened_on>("opened_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::applied_on>("applied_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::introductions>("introductions", Presence::optional),
+    describe_field<&RecordDossier::verified_on>("verified_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::finding>("finding", Presence::optional),
+    describe_field<&RecordDossier::opinions_on>("opinions_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::mass_organisations_heard>("mass_organisations_heard", Presence::optional),
+    describe_field<&RecordDossier::residence_heard>("residence_heard", Presence::optional),
+    describe_field<&RecordDossier::certified_on>("certified_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::cell_resolved_on>("cell_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::sub_committee_appraised_on>("sub_committee_appraised_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::grassroots_resolved_on>("grassroots_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::decided_on>("decided_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::decided_by>("decided_by", Presence::optional),
+    describe_field<&RecordDossier::tier>("tier", Presence::optional),
+    describe_field<&RecordDossier::received_on>("received_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::ceremony_on>("ceremony_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::helper>("helper", Presence::optional),
+    describe_field<&RecordDossier::new_member_certificate_on>("new_member_certificate_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::recognition_resolved_on>("recognition_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::failed_recognition_ballots>("failed_recognition_ballots", Presence::optional),
+    describe_field<&RecordDossier::recognition_appraised_on>("recognition_appraised_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::recognition_grassroots_resolved_on>("recognition_grassroots_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::recognised_on>("recognised_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::official_from>("official_from", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::striking_off_proposed_on>("striking_off_proposed_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::closed_on>("closed_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::groups>("groups", Presence::optional),
+    describe_field<&RecordDossier::document>("document", Presence::optional),
+};
+
 constexpr FieldDescriptor display_policy_fields[] = {
     describe_field<&DisplayPolicy::decimals>("decimals", Presence::optional, 1),
     describe_field<&DisplayPolicy::rounding>("rounding", Presence::required),
@@ -623,6 +734,16 @@ constexpr FieldDescriptor act_explanation_fields[] = {
     describe_field<&ActExplanation::advisories>("advisories", Presence::optional),
 };
 
+constexpr FieldDescriptor awareness_class_fields[] = {
+    describe_field<&AwarenessClass::organisation>("organisation", Presence::required),
+    describe_field<&AwarenessClass::kind>("kind", Presence::required),
+    describe_field<&AwarenessClass::sessions>("sessions", Presence::required),
+    describe_field<&AwarenessClass::only_rest_days>("only_rest_days", Presence::required),
+    describe_field<&AwarenessClass::place>("place", Presence::optional),
+    describe_field<&AwarenessClass::attended>("attended", Presence::required),
+    describe_field<&AwarenessClass::certified>("certified", Presence::required),
+};
+
 constexpr FieldDescriptor history_line_fields[] = {
     describe_field<&HistoryLine::event>("event", Presence::required),
     describe_field<&HistoryLine::day>("day", Presence::required),
@@ -645,6 +766,15 @@ constexpr FieldDescriptor error_report_fields[] = {
     describe_field<&ErrorReport::found>("found", Presence::optional),
     describe_field<&ErrorReport::expected>("expected", Presence::optional),
     describe_field<&ErrorReport::text>("text", Presence::optional),
+};
+
+constexpr FieldDescriptor exhaustion_fields[] = {
+    describe_field<&Exhaustion::organisation>("organisation", Presence::required),
+    describe_field<&Exhaustion::day>("day", Presence::required),
+    describe_field<&Exhaustion::exhausted>("exhausted", Presence::required),
+    describe_field<&Exhaustion::from>("from", Presence::optional, OptionalDay::none_days),
+    describe_field<&Exhaustion::until>("until", Presence::optional, OptionalDay::none_days),
+    describe_field<&Exhaustion::reason>("reason", Presence::optional),
 };
 
 constexpr FieldDescriptor explanation_fields[] = {
@@ -680,6 +810,14 @@ constexpr FieldDescriptor progress_fields[] = {
     describe_field<&Progress::fulfilled>("fulfilled", Presence::required),
     describe_field<&Progress::reserved>("reserved", Presence::required),
     describe_field<&Progress::origin>("origin", Presence::required),
+};
+
+constexpr FieldDescriptor steering_board_fields[] = {
+    describe_field<&SteeringBoard::organisation>("organisation", Presence::required),
+    describe_field<&SteeringBoard::name>("name", Presence::required),
+    describe_field<&SteeringBoard::chair>("chair", Presence::optional),
+    describe_field<&SteeringBoard::first_day>("first_day", Presence::required),
+    describe_field<&SteeringBoard::last_day>("last_day", Presence::optional, OptionalDay::none_days),
 };
 
 constexpr FieldDescriptor subtree_count_fields[] = {
@@ -728,6 +866,10 @@ constexpr UnionMember event_members[] = {
     describe_union_member<Event, 25>(),
     describe_union_member<Event, 26>(),
     describe_union_member<Event, 27>(),
+    describe_union_member<Event, 28>(),
+    describe_union_member<Event, 29>(),
+    describe_union_member<Event, 30>(),
+    describe_union_member<Event, 31>(),
 };
 
 constexpr UnionMember command_members[] = {
@@ -759,6 +901,10 @@ constexpr UnionMember command_members[] = {
     describe_union_member<Command, 25>(),
     describe_union_member<Command, 26>(),
     describe_union_member<Command, 27>(),
+    describe_union_member<Command, 28>(),
+    describe_union_member<Command, 29>(),
+    describe_union_member<Command, 30>(),
+    describe_union_member<Command, 31>(),
 };
 
 }  // namespace
@@ -769,12 +915,19 @@ constinit const TableDescriptor Described<AdvisoryRecord>::value = describe_tabl
 constinit const TableDescriptor Described<Judgement>::value = describe_table("judgement", judgement_fields);
 constinit const TableDescriptor Described<OrganisationFounded>::value = describe_table("organisation_founded", organisation_founded_fields);
 constinit const TableDescriptor Described<PowerGranted>::value = describe_table("power_granted", power_granted_fields);
+constinit const TableDescriptor Described<SteeringBoardFormed>::value = describe_table("steering_board_formed", steering_board_formed_fields);
 constinit const TableDescriptor Described<FoundOrganisation>::value = describe_table("found_organisation", found_organisation_fields);
 constinit const TableDescriptor Described<GrantPower>::value = describe_table("grant_power", grant_power_fields);
+constinit const TableDescriptor Described<FormSteeringBoard>::value = describe_table("form_steering_board", form_steering_board_fields);
+constinit const TableDescriptor Described<ClassSession>::value = describe_table("class_session", class_session_fields);
 constinit const TableDescriptor Described<PersonRegistered>::value = describe_table("person_registered", person_registered_fields);
 constinit const TableDescriptor Described<MemberRecorded>::value = describe_table("member_recorded", member_recorded_fields);
+constinit const TableDescriptor Described<AwarenessClassHeld>::value = describe_table("awareness_class_held", awareness_class_held_fields);
+constinit const TableDescriptor Described<ExhaustedRecorded>::value = describe_table("exhausted_recorded", exhausted_recorded_fields);
 constinit const TableDescriptor Described<RegisterPerson>::value = describe_table("register_person", register_person_fields);
 constinit const TableDescriptor Described<RecordMember>::value = describe_table("record_member", record_member_fields);
+constinit const TableDescriptor Described<HoldAwarenessClass>::value = describe_table("hold_awareness_class", hold_awareness_class_fields);
+constinit const TableDescriptor Described<RecordExhausted>::value = describe_table("record_exhausted", record_exhausted_fields);
 constinit const TableDescriptor Described<ActingFacts>::value = describe_table("acting_facts", acting_facts_fields);
 constinit const TableDescriptor Described<ApplicantFacts>::value = describe_table("applicant_facts", applicant_facts_fields);
 constinit const TableDescriptor Described<Introduction>::value = describe_table("introduction", introduction_fields);
@@ -806,6 +959,7 @@ constinit const TableDescriptor Described<RecognitionDecided>::value = describe_
 constinit const TableDescriptor Described<StrikingOffProposed>::value = describe_table("striking_off_proposed", striking_off_proposed_fields);
 constinit const TableDescriptor Described<StrikingOffDecided>::value = describe_table("striking_off_decided", striking_off_decided_fields);
 constinit const TableDescriptor Described<ProspectRemoved>::value = describe_table("prospect_removed", prospect_removed_fields);
+constinit const TableDescriptor Described<DossierRecorded>::value = describe_table("dossier_recorded", dossier_recorded_fields);
 constinit const TableDescriptor Described<ListProspect>::value = describe_table("list_prospect", list_prospect_fields);
 constinit const TableDescriptor Described<RecordAwarenessCertificate>::value = describe_table("record_awareness_certificate", record_awareness_certificate_fields);
 constinit const TableDescriptor Described<GrantOpening>::value = describe_table("grant_opening", grant_opening_fields);
@@ -829,6 +983,7 @@ constinit const TableDescriptor Described<DecideRecognition>::value = describe_t
 constinit const TableDescriptor Described<ProposeStrikingOff>::value = describe_table("propose_striking_off", propose_striking_off_fields);
 constinit const TableDescriptor Described<DecideStrikingOff>::value = describe_table("decide_striking_off", decide_striking_off_fields);
 constinit const TableDescriptor Described<RemoveProspect>::value = describe_table("remove_prospect", remove_prospect_fields);
+constinit const TableDescriptor Described<RecordDossier>::value = describe_table("record_dossier", record_dossier_fields);
 constinit const TableDescriptor Described<DisplayPolicy>::value = describe_table("display_policy", display_policy_fields);
 constinit const TableDescriptor Described<QuotaSet>::value = describe_table("quota_set", quota_set_fields);
 constinit const TableDescriptor Described<SetQuota>::value = describe_table("set_quota", set_quota_fields);
@@ -836,12 +991,15 @@ constinit const TableDescriptor Described<EventRecord>::value = describe_table("
 constinit const TableDescriptor Described<CommitBody>::value = describe_table("commit_body", commit_body_fields);
 constinit const TableDescriptor Described<Finding>::value = describe_table("finding", finding_fields);
 constinit const TableDescriptor Described<ActExplanation>::value = describe_table("act_explanation", act_explanation_fields);
+constinit const TableDescriptor Described<AwarenessClass>::value = describe_table("awareness_class", awareness_class_fields);
 constinit const TableDescriptor Described<HistoryLine>::value = describe_table("history_line", history_line_fields);
 constinit const TableDescriptor Described<DossierView>::value = describe_table("dossier_view", dossier_view_fields);
 constinit const TableDescriptor Described<ErrorReport>::value = describe_table("error_report", error_report_fields);
+constinit const TableDescriptor Described<Exhaustion>::value = describe_table("exhaustion", exhaustion_fields);
 constinit const TableDescriptor Described<Explanation>::value = describe_table("explanation", explanation_fields);
 constinit const TableDescriptor Described<OutcomeView>::value = describe_table("outcome_view", outcome_view_fields);
 constinit const TableDescriptor Described<Progress>::value = describe_table("progress", progress_fields);
+constinit const TableDescriptor Described<SteeringBoard>::value = describe_table("steering_board", steering_board_fields);
 constinit const TableDescriptor Described<SubtreeCount>::value = describe_table("subtree_count", subtree_count_fields);
 constinit const TableDescriptor Described<VerifyReport>::value = describe_table("verify_report", verify_report_fields);
 constinit const UnionDescriptor Described<Event>::value = {

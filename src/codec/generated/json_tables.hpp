@@ -40,12 +40,27 @@ struct Described<PowerGranted> {
 };
 
 template <>
+struct Described<SteeringBoardFormed> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<FoundOrganisation> {
   static const TableDescriptor value;
 };
 
 template <>
 struct Described<GrantPower> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<FormSteeringBoard> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ClassSession> {
   static const TableDescriptor value;
 };
 
@@ -60,12 +75,32 @@ struct Described<MemberRecorded> {
 };
 
 template <>
+struct Described<AwarenessClassHeld> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ExhaustedRecorded> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<RegisterPerson> {
   static const TableDescriptor value;
 };
 
 template <>
 struct Described<RecordMember> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<HoldAwarenessClass> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<RecordExhausted> {
   static const TableDescriptor value;
 };
 
@@ -225,6 +260,11 @@ struct Described<ProspectRemoved> {
 };
 
 template <>
+struct Described<DossierRecorded> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<ListProspect> {
   static const TableDescriptor value;
 };
@@ -340,6 +380,11 @@ struct Described<RemoveProspect> {
 };
 
 template <>
+struct Described<RecordDossier> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<DisplayPolicy> {
   static const TableDescriptor value;
 };
@@ -375,6 +420,11 @@ struct Described<ActExplanation> {
 };
 
 template <>
+struct Described<AwarenessClass> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<HistoryLine> {
   static const TableDescriptor value;
 };
@@ -390,6 +440,11 @@ struct Described<ErrorReport> {
 };
 
 template <>
+struct Described<Exhaustion> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<Explanation> {
   static const TableDescriptor value;
 };
@@ -401,6 +456,11 @@ struct Described<OutcomeView> {
 
 template <>
 struct Described<Progress> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<SteeringBoard> {
   static const TableDescriptor value;
 };
 

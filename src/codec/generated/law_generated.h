@@ -44,11 +44,14 @@ enum class Unit : uint8_t {
   state = 9,
   kind = 10,
   standing = 11,
+  /// An identity, packed: stream * 2^32 + number.
+  organisation = 12,
+  person = 13,
   MIN = none,
-  MAX = standing
+  MAX = person
 };
 
-inline const Unit (&EnumValuesUnit())[12] {
+inline const Unit (&EnumValuesUnit())[14] {
   static const Unit values[] = {
     Unit::none,
     Unit::count,
@@ -61,13 +64,15 @@ inline const Unit (&EnumValuesUnit())[12] {
     Unit::day,
     Unit::state,
     Unit::kind,
-    Unit::standing
+    Unit::standing,
+    Unit::organisation,
+    Unit::person
   };
   return values;
 }
 
 inline const char * const *EnumNamesUnit() {
-  static const char * const names[13] = {
+  static const char * const names[15] = {
     "none",
     "count",
     "months",
@@ -80,13 +85,15 @@ inline const char * const *EnumNamesUnit() {
     "state",
     "kind",
     "standing",
+    "organisation",
+    "person",
     nullptr
   };
   return names;
 }
 
 inline const char *EnumNameUnit(Unit e) {
-  if (flatbuffers::IsOutRange(e, Unit::none, Unit::standing)) return "";
+  if (flatbuffers::IsOutRange(e, Unit::none, Unit::person)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesUnit()[index];
 }
@@ -695,7 +702,10 @@ struct AdvisoryRecord FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_RULE = 4,
     VT_FOUND = 6,
     VT_REQUIRED = 8,
-    VT_PROVENANCE = 10
+    VT_PROVENANCE = 10,
+    VT_INSTRUMENT = 12,
+    VT_POINT = 14,
+    VT_SUBJECT = 16
   };
   const flatbuffers::String *rule() const {
     return GetPointer<const flatbuffers::String *>(VT_RULE);
@@ -709,6 +719,19 @@ struct AdvisoryRecord FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   dangvien::wire::Provenance provenance() const {
     return static_cast<dangvien::wire::Provenance>(GetField<uint8_t>(VT_PROVENANCE, 0));
   }
+  /// The instrument it stood on when it was said, by its identifier in the rulebook ("24-QD-TW-2021-07-30");
+  /// absent for rules of the model, and in commits of releases that did not keep it.
+  const flatbuffers::String *instrument() const {
+    return GetPointer<const flatbuffers::String *>(VT_INSTRUMENT);
+  }
+  /// Point of that instrument.
+  const flatbuffers::String *point() const {
+    return GetPointer<const flatbuffers::String *>(VT_POINT);
+  }
+  /// Path of the field of the command that it was about; absent: the state.
+  const flatbuffers::String *subject() const {
+    return GetPointer<const flatbuffers::String *>(VT_SUBJECT);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyOffset(verifier, VT_RULE) &&
@@ -718,6 +741,12 @@ struct AdvisoryRecord FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyOffset(verifier, VT_REQUIRED) &&
            verifier.VerifyTable(required()) &&
            VerifyField<uint8_t>(verifier, VT_PROVENANCE, 1) &&
+           VerifyOffset(verifier, VT_INSTRUMENT) &&
+           verifier.VerifyString(instrument()) &&
+           VerifyOffset(verifier, VT_POINT) &&
+           verifier.VerifyString(point()) &&
+           VerifyOffset(verifier, VT_SUBJECT) &&
+           verifier.VerifyString(subject()) &&
            verifier.EndTable();
   }
 };
@@ -738,6 +767,15 @@ struct AdvisoryRecordBuilder {
   void add_provenance(dangvien::wire::Provenance provenance) {
     fbb_.AddElement<uint8_t>(AdvisoryRecord::VT_PROVENANCE, static_cast<uint8_t>(provenance), 0);
   }
+  void add_instrument(flatbuffers::Offset<flatbuffers::String> instrument) {
+    fbb_.AddOffset(AdvisoryRecord::VT_INSTRUMENT, instrument);
+  }
+  void add_point(flatbuffers::Offset<flatbuffers::String> point) {
+    fbb_.AddOffset(AdvisoryRecord::VT_POINT, point);
+  }
+  void add_subject(flatbuffers::Offset<flatbuffers::String> subject) {
+    fbb_.AddOffset(AdvisoryRecord::VT_SUBJECT, subject);
+  }
   explicit AdvisoryRecordBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -754,8 +792,14 @@ inline flatbuffers::Offset<AdvisoryRecord> CreateAdvisoryRecord(
     flatbuffers::Offset<flatbuffers::String> rule = 0,
     flatbuffers::Offset<dangvien::wire::RuleValue> found = 0,
     flatbuffers::Offset<dangvien::wire::RuleValue> required = 0,
-    dangvien::wire::Provenance provenance = dangvien::wire::Provenance::confirmed) {
+    dangvien::wire::Provenance provenance = dangvien::wire::Provenance::confirmed,
+    flatbuffers::Offset<flatbuffers::String> instrument = 0,
+    flatbuffers::Offset<flatbuffers::String> point = 0,
+    flatbuffers::Offset<flatbuffers::String> subject = 0) {
   AdvisoryRecordBuilder builder_(_fbb);
+  builder_.add_subject(subject);
+  builder_.add_point(point);
+  builder_.add_instrument(instrument);
   builder_.add_required(required);
   builder_.add_found(found);
   builder_.add_rule(rule);
@@ -773,14 +817,23 @@ inline flatbuffers::Offset<AdvisoryRecord> CreateAdvisoryRecordDirect(
     const char *rule = nullptr,
     flatbuffers::Offset<dangvien::wire::RuleValue> found = 0,
     flatbuffers::Offset<dangvien::wire::RuleValue> required = 0,
-    dangvien::wire::Provenance provenance = dangvien::wire::Provenance::confirmed) {
+    dangvien::wire::Provenance provenance = dangvien::wire::Provenance::confirmed,
+    const char *instrument = nullptr,
+    const char *point = nullptr,
+    const char *subject = nullptr) {
   auto rule__ = rule ? _fbb.CreateString(rule) : 0;
+  auto instrument__ = instrument ? _fbb.CreateString(instrument) : 0;
+  auto point__ = point ? _fbb.CreateString(point) : 0;
+  auto subject__ = subject ? _fbb.CreateString(subject) : 0;
   return dangvien::wire::CreateAdvisoryRecord(
       _fbb,
       rule__,
       found,
       required,
-      provenance);
+      provenance,
+      instrument__,
+      point__,
+      subject__);
 }
 
 /// How the command that made the event was judged: kept for ever, never changed by later rules.

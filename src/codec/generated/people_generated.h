@@ -33,6 +33,54 @@ struct RecordMemberBuilder;
 struct MemberRecorded;
 struct MemberRecordedBuilder;
 
+struct ClassSession;
+struct ClassSessionBuilder;
+
+struct HoldAwarenessClass;
+struct HoldAwarenessClassBuilder;
+
+struct AwarenessClassHeld;
+struct AwarenessClassHeldBuilder;
+
+struct RecordExhausted;
+struct RecordExhaustedBuilder;
+
+struct ExhaustedRecorded;
+struct ExhaustedRecordedBuilder;
+
+/// Which class: before the application, or during probation.
+enum class ClassKind : uint8_t {
+  /// Lớp bồi dưỡng nhận thức về Đảng.
+  awareness = 0,
+  /// Lớp bồi dưỡng đảng viên mới.
+  new_member = 1,
+  MIN = awareness,
+  MAX = new_member
+};
+
+inline const ClassKind (&EnumValuesClassKind())[2] {
+  static const ClassKind values[] = {
+    ClassKind::awareness,
+    ClassKind::new_member
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesClassKind() {
+  static const char * const names[3] = {
+    "awareness",
+    "new_member",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameClassKind(ClassKind e) {
+  if (flatbuffers::IsOutRange(e, ClassKind::awareness, ClassKind::new_member)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesClassKind()[index];
+}
+
 /// Ghi nhận một người. Anyone the registry must know: prospect, applicant, introducer, member.
 struct RegisterPerson FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   typedef RegisterPersonBuilder Builder;
@@ -49,7 +97,8 @@ struct RegisterPerson FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_EDUCATION = 20,
     VT_EDUCATION_RELIEF = 22,
     VT_GROUPS = 24,
-    VT_SOURCE = 26
+    VT_SOURCE = 26,
+    VT_EXTERNAL_CODE = 28
   };
   uint64_t id() const {
     return GetField<uint64_t>(VT_ID, 0);
@@ -90,6 +139,11 @@ struct RegisterPerson FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const flatbuffers::String *source() const {
     return GetPointer<const flatbuffers::String *>(VT_SOURCE);
   }
+  /// Mã của hệ thống nguồn: what the system that the data comes from calls the person (a host's key, a
+  /// 12-digit number); at most 64 bytes, kept as text, unique among persons, never the identity.
+  const flatbuffers::String *external_code() const {
+    return GetPointer<const flatbuffers::String *>(VT_EXTERNAL_CODE);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ID, 8) &&
@@ -108,6 +162,8 @@ struct RegisterPerson FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint64_t>(verifier, VT_GROUPS, 8) &&
            VerifyOffset(verifier, VT_SOURCE) &&
            verifier.VerifyString(source()) &&
+           VerifyOffset(verifier, VT_EXTERNAL_CODE) &&
+           verifier.VerifyString(external_code()) &&
            verifier.EndTable();
   }
 };
@@ -152,6 +208,9 @@ struct RegisterPersonBuilder {
   void add_source(flatbuffers::Offset<flatbuffers::String> source) {
     fbb_.AddOffset(RegisterPerson::VT_SOURCE, source);
   }
+  void add_external_code(flatbuffers::Offset<flatbuffers::String> external_code) {
+    fbb_.AddOffset(RegisterPerson::VT_EXTERNAL_CODE, external_code);
+  }
   explicit RegisterPersonBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -176,10 +235,12 @@ inline flatbuffers::Offset<RegisterPerson> CreateRegisterPerson(
     dangvien::wire::EducationLevel education = dangvien::wire::EducationLevel::unknown,
     dangvien::wire::EducationRelief education_relief = dangvien::wire::EducationRelief::none,
     uint64_t groups = 0,
-    flatbuffers::Offset<flatbuffers::String> source = 0) {
+    flatbuffers::Offset<flatbuffers::String> source = 0,
+    flatbuffers::Offset<flatbuffers::String> external_code = 0) {
   RegisterPersonBuilder builder_(_fbb);
   builder_.add_groups(groups);
   builder_.add_id(id);
+  builder_.add_external_code(external_code);
   builder_.add_source(source);
   builder_.add_religion(religion);
   builder_.add_ethnic_group(ethnic_group);
@@ -211,11 +272,13 @@ inline flatbuffers::Offset<RegisterPerson> CreateRegisterPersonDirect(
     dangvien::wire::EducationLevel education = dangvien::wire::EducationLevel::unknown,
     dangvien::wire::EducationRelief education_relief = dangvien::wire::EducationRelief::none,
     uint64_t groups = 0,
-    const char *source = nullptr) {
+    const char *source = nullptr,
+    const char *external_code = nullptr) {
   auto name__ = name ? _fbb.CreateString(name) : 0;
   auto ethnic_group__ = ethnic_group ? _fbb.CreateString(ethnic_group) : 0;
   auto religion__ = religion ? _fbb.CreateString(religion) : 0;
   auto source__ = source ? _fbb.CreateString(source) : 0;
+  auto external_code__ = external_code ? _fbb.CreateString(external_code) : 0;
   return dangvien::wire::CreateRegisterPerson(
       _fbb,
       id,
@@ -229,7 +292,8 @@ inline flatbuffers::Offset<RegisterPerson> CreateRegisterPersonDirect(
       education,
       education_relief,
       groups,
-      source__);
+      source__,
+      external_code__);
 }
 
 struct PersonRegistered FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
@@ -246,7 +310,8 @@ struct PersonRegistered FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_EDUCATION = 18,
     VT_EDUCATION_RELIEF = 20,
     VT_GROUPS = 22,
-    VT_SOURCE = 24
+    VT_SOURCE = 24,
+    VT_EXTERNAL_CODE = 26
   };
   uint64_t person() const {
     return GetField<uint64_t>(VT_PERSON, 0);
@@ -281,6 +346,9 @@ struct PersonRegistered FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const flatbuffers::String *source() const {
     return GetPointer<const flatbuffers::String *>(VT_SOURCE);
   }
+  const flatbuffers::String *external_code() const {
+    return GetPointer<const flatbuffers::String *>(VT_EXTERNAL_CODE);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_PERSON, 8) &&
@@ -298,6 +366,8 @@ struct PersonRegistered FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint64_t>(verifier, VT_GROUPS, 8) &&
            VerifyOffset(verifier, VT_SOURCE) &&
            verifier.VerifyString(source()) &&
+           VerifyOffset(verifier, VT_EXTERNAL_CODE) &&
+           verifier.VerifyString(external_code()) &&
            verifier.EndTable();
   }
 };
@@ -339,6 +409,9 @@ struct PersonRegisteredBuilder {
   void add_source(flatbuffers::Offset<flatbuffers::String> source) {
     fbb_.AddOffset(PersonRegistered::VT_SOURCE, source);
   }
+  void add_external_code(flatbuffers::Offset<flatbuffers::String> external_code) {
+    fbb_.AddOffset(PersonRegistered::VT_EXTERNAL_CODE, external_code);
+  }
   explicit PersonRegisteredBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -362,10 +435,12 @@ inline flatbuffers::Offset<PersonRegistered> CreatePersonRegistered(
     dangvien::wire::EducationLevel education = dangvien::wire::EducationLevel::unknown,
     dangvien::wire::EducationRelief education_relief = dangvien::wire::EducationRelief::none,
     uint64_t groups = 0,
-    flatbuffers::Offset<flatbuffers::String> source = 0) {
+    flatbuffers::Offset<flatbuffers::String> source = 0,
+    flatbuffers::Offset<flatbuffers::String> external_code = 0) {
   PersonRegisteredBuilder builder_(_fbb);
   builder_.add_groups(groups);
   builder_.add_person(person);
+  builder_.add_external_code(external_code);
   builder_.add_source(source);
   builder_.add_religion(religion);
   builder_.add_ethnic_group(ethnic_group);
@@ -395,11 +470,13 @@ inline flatbuffers::Offset<PersonRegistered> CreatePersonRegisteredDirect(
     dangvien::wire::EducationLevel education = dangvien::wire::EducationLevel::unknown,
     dangvien::wire::EducationRelief education_relief = dangvien::wire::EducationRelief::none,
     uint64_t groups = 0,
-    const char *source = nullptr) {
+    const char *source = nullptr,
+    const char *external_code = nullptr) {
   auto name__ = name ? _fbb.CreateString(name) : 0;
   auto ethnic_group__ = ethnic_group ? _fbb.CreateString(ethnic_group) : 0;
   auto religion__ = religion ? _fbb.CreateString(religion) : 0;
   auto source__ = source ? _fbb.CreateString(source) : 0;
+  auto external_code__ = external_code ? _fbb.CreateString(external_code) : 0;
   return dangvien::wire::CreatePersonRegistered(
       _fbb,
       person,
@@ -412,7 +489,8 @@ inline flatbuffers::Offset<PersonRegistered> CreatePersonRegisteredDirect(
       education,
       education_relief,
       groups,
-      source__);
+      source__,
+      external_code__);
 }
 
 /// Ghi nhận đảng viên hiện có. A member whose admission happened on paper before the registry was
@@ -665,6 +743,526 @@ inline flatbuffers::Offset<MemberRecorded> CreateMemberRecordedDirect(
       joined,
       official,
       source__);
+}
+
+/// Buổi học.
+struct ClassSession FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef ClassSessionBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DAY = 4
+  };
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           verifier.EndTable();
+  }
+};
+
+struct ClassSessionBuilder {
+  typedef ClassSession Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(ClassSession::VT_DAY, day, 0);
+  }
+  explicit ClassSessionBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<ClassSession> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<ClassSession>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<ClassSession> CreateClassSession(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    int32_t day = 0) {
+  ClassSessionBuilder builder_(_fbb);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct ClassSession::Traits {
+  using type = ClassSession;
+  static auto constexpr Create = CreateClassSession;
+};
+
+/// Mở lớp bồi dưỡng. A class that was held; the certificates of its participants are recorded in their
+/// dossiers.
+struct HoldAwarenessClass FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef HoldAwarenessClassBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DAY = 4,
+    VT_ORGANISATION = 6,
+    VT_KIND = 8,
+    VT_SESSIONS = 10,
+    VT_PLACE = 12,
+    VT_ATTENDED = 14,
+    VT_CERTIFIED = 16,
+    VT_DOCUMENT = 18
+  };
+  /// Day on which the class closed; no session is later.
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  dangvien::wire::ClassKind kind() const {
+    return static_cast<dangvien::wire::ClassKind>(GetField<uint8_t>(VT_KIND, 0));
+  }
+  /// One or more, each on a later day than the one before.
+  const flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::ClassSession>> *sessions() const {
+    return GetPointer<const flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::ClassSession>> *>(VT_SESSIONS);
+  }
+  const flatbuffers::String *place() const {
+    return GetPointer<const flatbuffers::String *>(VT_PLACE);
+  }
+  uint32_t attended() const {
+    return GetField<uint32_t>(VT_ATTENDED, 0);
+  }
+  /// Given a certificate; at most those who attended.
+  uint32_t certified() const {
+    return GetField<uint32_t>(VT_CERTIFIED, 0);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<uint8_t>(verifier, VT_KIND, 1) &&
+           VerifyOffset(verifier, VT_SESSIONS) &&
+           verifier.VerifyVector(sessions()) &&
+           verifier.VerifyVectorOfTables(sessions()) &&
+           VerifyOffset(verifier, VT_PLACE) &&
+           verifier.VerifyString(place()) &&
+           VerifyField<uint32_t>(verifier, VT_ATTENDED, 4) &&
+           VerifyField<uint32_t>(verifier, VT_CERTIFIED, 4) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct HoldAwarenessClassBuilder {
+  typedef HoldAwarenessClass Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(HoldAwarenessClass::VT_DAY, day, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(HoldAwarenessClass::VT_ORGANISATION, organisation, 0);
+  }
+  void add_kind(dangvien::wire::ClassKind kind) {
+    fbb_.AddElement<uint8_t>(HoldAwarenessClass::VT_KIND, static_cast<uint8_t>(kind), 0);
+  }
+  void add_sessions(flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::ClassSession>>> sessions) {
+    fbb_.AddOffset(HoldAwarenessClass::VT_SESSIONS, sessions);
+  }
+  void add_place(flatbuffers::Offset<flatbuffers::String> place) {
+    fbb_.AddOffset(HoldAwarenessClass::VT_PLACE, place);
+  }
+  void add_attended(uint32_t attended) {
+    fbb_.AddElement<uint32_t>(HoldAwarenessClass::VT_ATTENDED, attended, 0);
+  }
+  void add_certified(uint32_t certified) {
+    fbb_.AddElement<uint32_t>(HoldAwarenessClass::VT_CERTIFIED, certified, 0);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(HoldAwarenessClass::VT_DOCUMENT, document);
+  }
+  explicit HoldAwarenessClassBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<HoldAwarenessClass> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<HoldAwarenessClass>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<HoldAwarenessClass> CreateHoldAwarenessClass(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    dangvien::wire::ClassKind kind = dangvien::wire::ClassKind::awareness,
+    flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::ClassSession>>> sessions = 0,
+    flatbuffers::Offset<flatbuffers::String> place = 0,
+    uint32_t attended = 0,
+    uint32_t certified = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  HoldAwarenessClassBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_document(document);
+  builder_.add_certified(certified);
+  builder_.add_attended(attended);
+  builder_.add_place(place);
+  builder_.add_sessions(sessions);
+  builder_.add_day(day);
+  builder_.add_kind(kind);
+  return builder_.Finish();
+}
+
+struct HoldAwarenessClass::Traits {
+  using type = HoldAwarenessClass;
+  static auto constexpr Create = CreateHoldAwarenessClass;
+};
+
+inline flatbuffers::Offset<HoldAwarenessClass> CreateHoldAwarenessClassDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    dangvien::wire::ClassKind kind = dangvien::wire::ClassKind::awareness,
+    const std::vector<flatbuffers::Offset<dangvien::wire::ClassSession>> *sessions = nullptr,
+    const char *place = nullptr,
+    uint32_t attended = 0,
+    uint32_t certified = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  auto sessions__ = sessions ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::ClassSession>>(*sessions) : 0;
+  auto place__ = place ? _fbb.CreateString(place) : 0;
+  return dangvien::wire::CreateHoldAwarenessClass(
+      _fbb,
+      day,
+      organisation,
+      kind,
+      sessions__,
+      place__,
+      attended,
+      certified,
+      document);
+}
+
+struct AwarenessClassHeld FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef AwarenessClassHeldBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_ORGANISATION = 4,
+    VT_KIND = 6,
+    VT_SESSIONS = 8,
+    VT_PLACE = 10,
+    VT_ATTENDED = 12,
+    VT_CERTIFIED = 14
+  };
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  dangvien::wire::ClassKind kind() const {
+    return static_cast<dangvien::wire::ClassKind>(GetField<uint8_t>(VT_KIND, 0));
+  }
+  const flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::ClassSession>> *sessions() const {
+    return GetPointer<const flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::ClassSession>> *>(VT_SESSIONS);
+  }
+  const flatbuffers::String *place() const {
+    return GetPointer<const flatbuffers::String *>(VT_PLACE);
+  }
+  uint32_t attended() const {
+    return GetField<uint32_t>(VT_ATTENDED, 0);
+  }
+  uint32_t certified() const {
+    return GetField<uint32_t>(VT_CERTIFIED, 0);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<uint8_t>(verifier, VT_KIND, 1) &&
+           VerifyOffset(verifier, VT_SESSIONS) &&
+           verifier.VerifyVector(sessions()) &&
+           verifier.VerifyVectorOfTables(sessions()) &&
+           VerifyOffset(verifier, VT_PLACE) &&
+           verifier.VerifyString(place()) &&
+           VerifyField<uint32_t>(verifier, VT_ATTENDED, 4) &&
+           VerifyField<uint32_t>(verifier, VT_CERTIFIED, 4) &&
+           verifier.EndTable();
+  }
+};
+
+struct AwarenessClassHeldBuilder {
+  typedef AwarenessClassHeld Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(AwarenessClassHeld::VT_ORGANISATION, organisation, 0);
+  }
+  void add_kind(dangvien::wire::ClassKind kind) {
+    fbb_.AddElement<uint8_t>(AwarenessClassHeld::VT_KIND, static_cast<uint8_t>(kind), 0);
+  }
+  void add_sessions(flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::ClassSession>>> sessions) {
+    fbb_.AddOffset(AwarenessClassHeld::VT_SESSIONS, sessions);
+  }
+  void add_place(flatbuffers::Offset<flatbuffers::String> place) {
+    fbb_.AddOffset(AwarenessClassHeld::VT_PLACE, place);
+  }
+  void add_attended(uint32_t attended) {
+    fbb_.AddElement<uint32_t>(AwarenessClassHeld::VT_ATTENDED, attended, 0);
+  }
+  void add_certified(uint32_t certified) {
+    fbb_.AddElement<uint32_t>(AwarenessClassHeld::VT_CERTIFIED, certified, 0);
+  }
+  explicit AwarenessClassHeldBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<AwarenessClassHeld> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<AwarenessClassHeld>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<AwarenessClassHeld> CreateAwarenessClassHeld(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t organisation = 0,
+    dangvien::wire::ClassKind kind = dangvien::wire::ClassKind::awareness,
+    flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::ClassSession>>> sessions = 0,
+    flatbuffers::Offset<flatbuffers::String> place = 0,
+    uint32_t attended = 0,
+    uint32_t certified = 0) {
+  AwarenessClassHeldBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_certified(certified);
+  builder_.add_attended(attended);
+  builder_.add_place(place);
+  builder_.add_sessions(sessions);
+  builder_.add_kind(kind);
+  return builder_.Finish();
+}
+
+struct AwarenessClassHeld::Traits {
+  using type = AwarenessClassHeld;
+  static auto constexpr Create = CreateAwarenessClassHeld;
+};
+
+inline flatbuffers::Offset<AwarenessClassHeld> CreateAwarenessClassHeldDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t organisation = 0,
+    dangvien::wire::ClassKind kind = dangvien::wire::ClassKind::awareness,
+    const std::vector<flatbuffers::Offset<dangvien::wire::ClassSession>> *sessions = nullptr,
+    const char *place = nullptr,
+    uint32_t attended = 0,
+    uint32_t certified = 0) {
+  auto sessions__ = sessions ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::ClassSession>>(*sessions) : 0;
+  auto place__ = place ? _fbb.CreateString(place) : 0;
+  return dangvien::wire::CreateAwarenessClassHeld(
+      _fbb,
+      organisation,
+      kind,
+      sessions__,
+      place__,
+      attended,
+      certified);
+}
+
+/// Ghi nhận hết nguồn: no candidates left. The record with the latest day on or before a day holds on it.
+struct RecordExhausted FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef RecordExhaustedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DAY = 4,
+    VT_ORGANISATION = 6,
+    VT_UNTIL = 8,
+    VT_REASON = 10,
+    VT_DOCUMENT = 12
+  };
+  /// First day on which it holds.
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  /// First day on which it no longer holds; absent: until a later record.
+  int32_t until() const {
+    return GetField<int32_t>(VT_UNTIL, (-2147483647 - 1));
+  }
+  const flatbuffers::String *reason() const {
+    return GetPointer<const flatbuffers::String *>(VT_REASON);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<int32_t>(verifier, VT_UNTIL, 4) &&
+           VerifyOffset(verifier, VT_REASON) &&
+           verifier.VerifyString(reason()) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct RecordExhaustedBuilder {
+  typedef RecordExhausted Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(RecordExhausted::VT_DAY, day, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(RecordExhausted::VT_ORGANISATION, organisation, 0);
+  }
+  void add_until(int32_t until) {
+    fbb_.AddElement<int32_t>(RecordExhausted::VT_UNTIL, until, (-2147483647 - 1));
+  }
+  void add_reason(flatbuffers::Offset<flatbuffers::String> reason) {
+    fbb_.AddOffset(RecordExhausted::VT_REASON, reason);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(RecordExhausted::VT_DOCUMENT, document);
+  }
+  explicit RecordExhaustedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<RecordExhausted> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<RecordExhausted>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<RecordExhausted> CreateRecordExhausted(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    int32_t until = (-2147483647 - 1),
+    flatbuffers::Offset<flatbuffers::String> reason = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  RecordExhaustedBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_document(document);
+  builder_.add_reason(reason);
+  builder_.add_until(until);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct RecordExhausted::Traits {
+  using type = RecordExhausted;
+  static auto constexpr Create = CreateRecordExhausted;
+};
+
+inline flatbuffers::Offset<RecordExhausted> CreateRecordExhaustedDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    int32_t until = (-2147483647 - 1),
+    const char *reason = nullptr,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  auto reason__ = reason ? _fbb.CreateString(reason) : 0;
+  return dangvien::wire::CreateRecordExhausted(
+      _fbb,
+      day,
+      organisation,
+      until,
+      reason__,
+      document);
+}
+
+struct ExhaustedRecorded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef ExhaustedRecordedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_ORGANISATION = 4,
+    VT_FROM = 6,
+    VT_UNTIL = 8,
+    VT_REASON = 10
+  };
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  int32_t from() const {
+    return GetField<int32_t>(VT_FROM, 0);
+  }
+  int32_t until() const {
+    return GetField<int32_t>(VT_UNTIL, (-2147483647 - 1));
+  }
+  const flatbuffers::String *reason() const {
+    return GetPointer<const flatbuffers::String *>(VT_REASON);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<int32_t>(verifier, VT_FROM, 4) &&
+           VerifyField<int32_t>(verifier, VT_UNTIL, 4) &&
+           VerifyOffset(verifier, VT_REASON) &&
+           verifier.VerifyString(reason()) &&
+           verifier.EndTable();
+  }
+};
+
+struct ExhaustedRecordedBuilder {
+  typedef ExhaustedRecorded Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(ExhaustedRecorded::VT_ORGANISATION, organisation, 0);
+  }
+  void add_from(int32_t from) {
+    fbb_.AddElement<int32_t>(ExhaustedRecorded::VT_FROM, from, 0);
+  }
+  void add_until(int32_t until) {
+    fbb_.AddElement<int32_t>(ExhaustedRecorded::VT_UNTIL, until, (-2147483647 - 1));
+  }
+  void add_reason(flatbuffers::Offset<flatbuffers::String> reason) {
+    fbb_.AddOffset(ExhaustedRecorded::VT_REASON, reason);
+  }
+  explicit ExhaustedRecordedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<ExhaustedRecorded> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<ExhaustedRecorded>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<ExhaustedRecorded> CreateExhaustedRecorded(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t organisation = 0,
+    int32_t from = 0,
+    int32_t until = (-2147483647 - 1),
+    flatbuffers::Offset<flatbuffers::String> reason = 0) {
+  ExhaustedRecordedBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_reason(reason);
+  builder_.add_until(until);
+  builder_.add_from(from);
+  return builder_.Finish();
+}
+
+struct ExhaustedRecorded::Traits {
+  using type = ExhaustedRecorded;
+  static auto constexpr Create = CreateExhaustedRecorded;
+};
+
+inline flatbuffers::Offset<ExhaustedRecorded> CreateExhaustedRecordedDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t organisation = 0,
+    int32_t from = 0,
+    int32_t until = (-2147483647 - 1),
+    const char *reason = nullptr) {
+  auto reason__ = reason ? _fbb.CreateString(reason) : 0;
+  return dangvien::wire::CreateExhaustedRecorded(
+      _fbb,
+      organisation,
+      from,
+      until,
+      reason__);
 }
 
 }  // namespace wire

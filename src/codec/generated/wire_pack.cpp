@@ -73,7 +73,7 @@ flatbuffers::Offset<wire::RuleValue> pack(Builder& builder, const RuleValue& val
 std::size_t extra_bytes(const RuleValue& /*value*/) { return 0; }
 
 bool check(const wire::RuleValue& stored, Checker& checker) {
-  return checker.at_most("unit", static_cast<std::uint64_t>(stored.unit()), 11);
+  return checker.at_most("unit", static_cast<std::uint64_t>(stored.unit()), 13);
 }
 
 void unpack(const wire::RuleValue& stored, RuleValue& value) {
@@ -95,16 +95,31 @@ flatbuffers::Offset<wire::AdvisoryRecord> pack(Builder& builder, const AdvisoryR
   if (value.required) {
     required = pack(builder, *value.required);
   }
+  flatbuffers::Offset<flatbuffers::String> instrument;
+  if (!value.instrument.empty()) {
+    instrument = builder.CreateString(value.instrument);
+  }
+  flatbuffers::Offset<flatbuffers::String> point;
+  if (!value.point.empty()) {
+    point = builder.CreateString(value.point);
+  }
+  flatbuffers::Offset<flatbuffers::String> subject;
+  if (!value.subject.empty()) {
+    subject = builder.CreateString(value.subject);
+  }
   wire::AdvisoryRecordBuilder table(builder);
   table.add_rule(rule);
   table.add_found(found);
   table.add_required(required);
+  table.add_instrument(instrument);
+  table.add_point(point);
+  table.add_subject(subject);
   table.add_provenance(static_cast<wire::Provenance>(value.provenance));
   return table.Finish();
 }
 
 std::size_t extra_bytes(const AdvisoryRecord& value) {
-  return value.rule.size();
+  return value.rule.size() + value.instrument.size() + value.point.size() + value.subject.size();
 }
 
 bool check(const wire::AdvisoryRecord& stored, Checker& checker) {
@@ -118,6 +133,9 @@ void unpack(const wire::AdvisoryRecord& stored, AdvisoryRecord& value) {
   unpack_optional(stored.found(), value.found);
   unpack_optional(stored.required(), value.required);
   value.provenance = static_cast<Provenance>(stored.provenance());
+  unpack_text(stored.instrument(), value.instrument);
+  unpack_text(stored.point(), value.point);
+  unpack_text(stored.subject(), value.subject);
 }
 
 flatbuffers::Offset<wire::Judgement> pack(Builder& builder, const Judgement& value) {
@@ -158,12 +176,17 @@ flatbuffers::Offset<wire::OrganisationFounded> pack(Builder& builder, const Orga
   if (!value.source.empty()) {
     source = builder.CreateString(value.source);
   }
+  flatbuffers::Offset<flatbuffers::String> external_code;
+  if (!value.external_code.empty()) {
+    external_code = builder.CreateString(value.external_code);
+  }
   wire::OrganisationFoundedBuilder table(builder);
   table.add_organisation(value.organisation.packed());
   table.add_parent(value.parent.packed());
   table.add_name(name);
   table.add_code(code);
   table.add_source(source);
+  table.add_external_code(external_code);
   table.add_kind(static_cast<wire::OrganisationKind>(value.kind));
   table.add_rank(static_cast<wire::Rank>(value.rank));
   table.add_sector(static_cast<wire::Sector>(value.sector));
@@ -171,7 +194,7 @@ flatbuffers::Offset<wire::OrganisationFounded> pack(Builder& builder, const Orga
 }
 
 std::size_t extra_bytes(const OrganisationFounded& value) {
-  return value.name.size() + value.code.size() + value.source.size();
+  return value.name.size() + value.code.size() + value.source.size() + value.external_code.size();
 }
 
 bool check(const wire::OrganisationFounded& stored, Checker& checker) {
@@ -191,6 +214,7 @@ void unpack(const wire::OrganisationFounded& stored, OrganisationFounded& value)
   unpack_text(stored.name(), value.name);
   unpack_text(stored.code(), value.code);
   unpack_text(stored.source(), value.source);
+  unpack_text(stored.external_code(), value.external_code);
 }
 
 flatbuffers::Offset<wire::PowerGranted> pack(Builder& builder, const PowerGranted& value) {
@@ -218,6 +242,55 @@ void unpack(const wire::PowerGranted& stored, PowerGranted& value) {
   value.until = optional_day(stored.until());
 }
 
+flatbuffers::Offset<wire::SteeringBoardFormed> pack(Builder& builder, const SteeringBoardFormed& value) {
+  flatbuffers::Offset<flatbuffers::String> name;
+  if (!value.name.empty()) {
+    name = builder.CreateString(value.name);
+  }
+  wire::SteeringBoardFormedBuilder table(builder);
+  table.add_organisation(value.organisation.packed());
+  table.add_chair(value.chair.packed());
+  table.add_name(name);
+  table.add_first_day(value.first_day.days());
+  table.add_last_day(value.last_day.days_or_none());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const SteeringBoardFormed& value) {
+  return value.name.size();
+}
+
+bool check(const wire::SteeringBoardFormed& stored, Checker& checker) {
+  return checker.identity("organisation", stored.organisation()) &&
+         checker.identity("chair", stored.chair()) &&
+         checker.day("first_day", stored.first_day()) &&
+         checker.optional_day("last_day", stored.last_day());
+}
+
+void unpack(const wire::SteeringBoardFormed& stored, SteeringBoardFormed& value) {
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  unpack_text(stored.name(), value.name);
+  value.chair = PersonId::from_packed(stored.chair());
+  value.first_day = Day::from_days(stored.first_day());
+  value.last_day = optional_day(stored.last_day());
+}
+
+flatbuffers::Offset<wire::ClassSession> pack(Builder& builder, const ClassSession& value) {
+  wire::ClassSessionBuilder table(builder);
+  table.add_day(value.day.days());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const ClassSession& /*value*/) { return 0; }
+
+bool check(const wire::ClassSession& stored, Checker& checker) {
+  return checker.day("day", stored.day());
+}
+
+void unpack(const wire::ClassSession& stored, ClassSession& value) {
+  value.day = Day::from_days(stored.day());
+}
+
 flatbuffers::Offset<wire::PersonRegistered> pack(Builder& builder, const PersonRegistered& value) {
   flatbuffers::Offset<flatbuffers::String> name;
   if (!value.name.empty()) {
@@ -235,6 +308,10 @@ flatbuffers::Offset<wire::PersonRegistered> pack(Builder& builder, const PersonR
   if (!value.source.empty()) {
     source = builder.CreateString(value.source);
   }
+  flatbuffers::Offset<flatbuffers::String> external_code;
+  if (!value.external_code.empty()) {
+    external_code = builder.CreateString(value.external_code);
+  }
   wire::PersonRegisteredBuilder table(builder);
   table.add_person(value.person.packed());
   table.add_groups(value.groups.bits());
@@ -243,6 +320,7 @@ flatbuffers::Offset<wire::PersonRegistered> pack(Builder& builder, const PersonR
   table.add_ethnic_group(ethnic_group);
   table.add_religion(religion);
   table.add_source(source);
+  table.add_external_code(external_code);
   table.add_sex(static_cast<wire::Sex>(value.sex));
   table.add_vietnamese_citizen(static_cast<wire::Known>(value.vietnamese_citizen));
   table.add_education(static_cast<wire::EducationLevel>(value.education));
@@ -251,7 +329,7 @@ flatbuffers::Offset<wire::PersonRegistered> pack(Builder& builder, const PersonR
 }
 
 std::size_t extra_bytes(const PersonRegistered& value) {
-  return value.name.size() + value.ethnic_group.size() + value.religion.size() + value.source.size();
+  return value.name.size() + value.ethnic_group.size() + value.religion.size() + value.source.size() + value.external_code.size();
 }
 
 bool check(const wire::PersonRegistered& stored, Checker& checker) {
@@ -276,6 +354,7 @@ void unpack(const wire::PersonRegistered& stored, PersonRegistered& value) {
   value.education_relief = static_cast<EducationRelief>(stored.education_relief());
   value.groups = EnumSet<PriorityGroup>::from_bits(stored.groups());
   unpack_text(stored.source(), value.source);
+  unpack_text(stored.external_code(), value.external_code);
 }
 
 flatbuffers::Offset<wire::MemberRecorded> pack(Builder& builder, const MemberRecorded& value) {
@@ -312,6 +391,228 @@ void unpack(const wire::MemberRecorded& stored, MemberRecorded& value) {
   value.joined = PartialDate::from_packed(stored.joined()).value_or(PartialDate{});
   value.official = PartialDate::from_packed(stored.official()).value_or(PartialDate{});
   unpack_text(stored.source(), value.source);
+}
+
+flatbuffers::Offset<wire::AwarenessClassHeld> pack(Builder& builder, const AwarenessClassHeld& value) {
+  flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<wire::ClassSession>>> sessions;
+  if (!value.sessions.empty()) {
+    sessions = pack_list<wire::ClassSession>(builder, value.sessions);
+  }
+  flatbuffers::Offset<flatbuffers::String> place;
+  if (!value.place.empty()) {
+    place = builder.CreateString(value.place);
+  }
+  wire::AwarenessClassHeldBuilder table(builder);
+  table.add_organisation(value.organisation.packed());
+  table.add_sessions(sessions);
+  table.add_place(place);
+  table.add_attended(value.attended);
+  table.add_certified(value.certified);
+  table.add_kind(static_cast<wire::ClassKind>(value.kind));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const AwarenessClassHeld& value) {
+  return extra_of_list(value.sessions) + value.place.size();
+}
+
+bool check(const wire::AwarenessClassHeld& stored, Checker& checker) {
+  return checker.identity("organisation", stored.organisation()) &&
+         checker.at_most("kind", static_cast<std::uint64_t>(stored.kind()), 1) &&
+         checker.list("sessions", stored.sessions(), no_bound);
+}
+
+void unpack(const wire::AwarenessClassHeld& stored, AwarenessClassHeld& value) {
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.kind = static_cast<ClassKind>(stored.kind());
+  unpack_list(stored.sessions(), value.sessions);
+  unpack_text(stored.place(), value.place);
+  value.attended = stored.attended();
+  value.certified = stored.certified();
+}
+
+flatbuffers::Offset<wire::ExhaustedRecorded> pack(Builder& builder, const ExhaustedRecorded& value) {
+  flatbuffers::Offset<flatbuffers::String> reason;
+  if (!value.reason.empty()) {
+    reason = builder.CreateString(value.reason);
+  }
+  wire::ExhaustedRecordedBuilder table(builder);
+  table.add_organisation(value.organisation.packed());
+  table.add_from(value.from.days());
+  table.add_until(value.until.days_or_none());
+  table.add_reason(reason);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const ExhaustedRecorded& value) {
+  return value.reason.size();
+}
+
+bool check(const wire::ExhaustedRecorded& stored, Checker& checker) {
+  return checker.identity("organisation", stored.organisation()) &&
+         checker.day("from", stored.from()) &&
+         checker.optional_day("until", stored.until());
+}
+
+void unpack(const wire::ExhaustedRecorded& stored, ExhaustedRecorded& value) {
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.from = Day::from_days(stored.from());
+  value.until = optional_day(stored.until());
+  unpack_text(stored.reason(), value.reason);
+}
+
+flatbuffers::Offset<wire::Introduction> pack(Builder& builder, const Introduction& value) {
+  wire::IntroductionBuilder table(builder);
+  table.add_person(value.person.packed());
+  table.add_day(value.day.days());
+  table.add_together(value.together.count);
+  table.add_introducer(static_cast<wire::IntroducerKind>(value.introducer));
+  table.add_substitute(value.substitute);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const Introduction& /*value*/) { return 0; }
+
+bool check(const wire::Introduction& stored, Checker& checker) {
+  return checker.at_most("introducer", static_cast<std::uint64_t>(stored.introducer()), 2) &&
+         checker.identity("person", stored.person()) &&
+         checker.day("day", stored.day());
+}
+
+void unpack(const wire::Introduction& stored, Introduction& value) {
+  value.introducer = static_cast<IntroducerKind>(stored.introducer());
+  value.person = PersonId::from_packed(stored.person());
+  value.day = Day::from_days(stored.day());
+  value.together.count = stored.together();
+  value.substitute = stored.substitute();
+}
+
+flatbuffers::Offset<wire::Dossier> pack(Builder& builder, const Dossier& value) {
+  flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<wire::Introduction>>> introductions;
+  if (!value.introductions.empty()) {
+    introductions = pack_list<wire::Introduction>(builder, value.introductions);
+  }
+  wire::DossierBuilder table(builder);
+  table.add_id(value.id.packed());
+  table.add_person(value.person.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_helper(value.helper.packed());
+  table.add_decided_by(value.decided_by.packed());
+  table.add_groups(value.groups.bits());
+  table.add_failed_recognition_ballots(value.failed_recognition_ballots);
+  table.add_introductions(introductions);
+  table.add_listed_on(value.listed_on.days_or_none());
+  table.add_certificate_issued_on(value.certificate_issued_on.days_or_none());
+  table.add_opened_on(value.opened_on.days_or_none());
+  table.add_applied_on(value.applied_on.days_or_none());
+  table.add_verified_on(value.verified_on.days_or_none());
+  table.add_opinions_on(value.opinions_on.days_or_none());
+  table.add_certified_on(value.certified_on.days_or_none());
+  table.add_cell_resolved_on(value.cell_resolved_on.days_or_none());
+  table.add_sub_committee_appraised_on(value.sub_committee_appraised_on.days_or_none());
+  table.add_grassroots_resolved_on(value.grassroots_resolved_on.days_or_none());
+  table.add_decided_on(value.decided_on.days_or_none());
+  table.add_received_on(value.received_on.days_or_none());
+  table.add_ceremony_on(value.ceremony_on.days_or_none());
+  table.add_new_member_certificate_on(value.new_member_certificate_on.days_or_none());
+  table.add_recognition_resolved_on(value.recognition_resolved_on.days_or_none());
+  table.add_recognition_appraised_on(value.recognition_appraised_on.days_or_none());
+  table.add_recognition_grassroots_resolved_on(value.recognition_grassroots_resolved_on.days_or_none());
+  table.add_recognised_on(value.recognised_on.days_or_none());
+  table.add_official_from(value.official_from.days_or_none());
+  table.add_striking_off_proposed_on(value.striking_off_proposed_on.days_or_none());
+  table.add_closed_on(value.closed_on.days_or_none());
+  table.add_last_act_on(value.last_act_on.days_or_none());
+  table.add_state(static_cast<wire::DossierState>(value.state));
+  table.add_finding(static_cast<wire::PoliticalFinding>(value.finding));
+  table.add_mass_organisations_heard(value.mass_organisations_heard);
+  table.add_residence_heard(value.residence_heard);
+  table.add_cell_vote_reached(value.cell_vote_reached);
+  table.add_grassroots_vote_reached(value.grassroots_vote_reached);
+  table.add_recognition_vote_reached(value.recognition_vote_reached);
+  table.add_grassroots_recognition_vote_reached(value.grassroots_recognition_vote_reached);
+  table.add_ceremony_late(value.ceremony_late);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const Dossier& value) {
+  return extra_of_list(value.introductions);
+}
+
+bool check(const wire::Dossier& stored, Checker& checker) {
+  return checker.identity("id", stored.id()) &&
+         checker.identity("person", stored.person()) &&
+         checker.identity("organisation", stored.organisation()) &&
+         checker.at_most("state", static_cast<std::uint64_t>(stored.state()), 18) &&
+         checker.at_most("finding", static_cast<std::uint64_t>(stored.finding()), 4) &&
+         checker.identity("helper", stored.helper()) &&
+         checker.list("introductions", stored.introductions(), 4) &&
+         checker.optional_day("listed_on", stored.listed_on()) &&
+         checker.optional_day("certificate_issued_on", stored.certificate_issued_on()) &&
+         checker.optional_day("opened_on", stored.opened_on()) &&
+         checker.optional_day("applied_on", stored.applied_on()) &&
+         checker.optional_day("verified_on", stored.verified_on()) &&
+         checker.optional_day("opinions_on", stored.opinions_on()) &&
+         checker.optional_day("certified_on", stored.certified_on()) &&
+         checker.optional_day("cell_resolved_on", stored.cell_resolved_on()) &&
+         checker.optional_day("sub_committee_appraised_on", stored.sub_committee_appraised_on()) &&
+         checker.optional_day("grassroots_resolved_on", stored.grassroots_resolved_on()) &&
+         checker.optional_day("decided_on", stored.decided_on()) &&
+         checker.identity("decided_by", stored.decided_by()) &&
+         checker.bits("groups", stored.groups(), 23) &&
+         checker.optional_day("received_on", stored.received_on()) &&
+         checker.optional_day("ceremony_on", stored.ceremony_on()) &&
+         checker.optional_day("new_member_certificate_on", stored.new_member_certificate_on()) &&
+         checker.optional_day("recognition_resolved_on", stored.recognition_resolved_on()) &&
+         checker.optional_day("recognition_appraised_on", stored.recognition_appraised_on()) &&
+         checker.optional_day("recognition_grassroots_resolved_on", stored.recognition_grassroots_resolved_on()) &&
+         checker.optional_day("recognised_on", stored.recognised_on()) &&
+         checker.optional_day("official_from", stored.official_from()) &&
+         checker.optional_day("striking_off_proposed_on", stored.striking_off_proposed_on()) &&
+         checker.optional_day("closed_on", stored.closed_on()) &&
+         checker.optional_day("last_act_on", stored.last_act_on());
+}
+
+void unpack(const wire::Dossier& stored, Dossier& value) {
+  value.id = DossierId::from_packed(stored.id());
+  value.person = PersonId::from_packed(stored.person());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.state = static_cast<DossierState>(stored.state());
+  value.finding = static_cast<PoliticalFinding>(stored.finding());
+  value.mass_organisations_heard = stored.mass_organisations_heard();
+  value.residence_heard = stored.residence_heard();
+  value.cell_vote_reached = stored.cell_vote_reached();
+  value.grassroots_vote_reached = stored.grassroots_vote_reached();
+  value.recognition_vote_reached = stored.recognition_vote_reached();
+  value.grassroots_recognition_vote_reached = stored.grassroots_recognition_vote_reached();
+  value.ceremony_late = stored.ceremony_late();
+  value.failed_recognition_ballots = stored.failed_recognition_ballots();
+  value.helper = PersonId::from_packed(stored.helper());
+  unpack_list(stored.introductions(), value.introductions);
+  value.listed_on = optional_day(stored.listed_on());
+  value.certificate_issued_on = optional_day(stored.certificate_issued_on());
+  value.opened_on = optional_day(stored.opened_on());
+  value.applied_on = optional_day(stored.applied_on());
+  value.verified_on = optional_day(stored.verified_on());
+  value.opinions_on = optional_day(stored.opinions_on());
+  value.certified_on = optional_day(stored.certified_on());
+  value.cell_resolved_on = optional_day(stored.cell_resolved_on());
+  value.sub_committee_appraised_on = optional_day(stored.sub_committee_appraised_on());
+  value.grassroots_resolved_on = optional_day(stored.grassroots_resolved_on());
+  value.decided_on = optional_day(stored.decided_on());
+  value.decided_by = OrganisationId::from_packed(stored.decided_by());
+  value.groups = EnumSet<PriorityGroup>::from_bits(stored.groups());
+  value.received_on = optional_day(stored.received_on());
+  value.ceremony_on = optional_day(stored.ceremony_on());
+  value.new_member_certificate_on = optional_day(stored.new_member_certificate_on());
+  value.recognition_resolved_on = optional_day(stored.recognition_resolved_on());
+  value.recognition_appraised_on = optional_day(stored.recognition_appraised_on());
+  value.recognition_grassroots_resolved_on = optional_day(stored.recognition_grassroots_resolved_on());
+  value.recognised_on = optional_day(stored.recognised_on());
+  value.official_from = optional_day(stored.official_from());
+  value.striking_off_proposed_on = optional_day(stored.striking_off_proposed_on());
+  value.closed_on = optional_day(stored.closed_on());
+  value.last_act_on = optional_day(stored.last_act_on());
 }
 
 flatbuffers::Offset<wire::Ballot> pack(Builder& builder, const Ballot& value) {
@@ -858,6 +1159,37 @@ void unpack(const wire::ProspectRemoved& stored, ProspectRemoved& value) {
   unpack_text(stored.reason(), value.reason);
 }
 
+flatbuffers::Offset<wire::DossierRecorded> pack(Builder& builder, const DossierRecorded& value) {
+  const flatbuffers::Offset<wire::Dossier> recorded = pack(builder, value.recorded);
+  flatbuffers::Offset<flatbuffers::String> source;
+  if (!value.source.empty()) {
+    source = builder.CreateString(value.source);
+  }
+  wire::DossierRecordedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_recorded(recorded);
+  table.add_source(source);
+  table.add_tier(static_cast<wire::DeciderTier>(value.tier));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const DossierRecorded& value) {
+  return value.source.size();
+}
+
+bool check(const wire::DossierRecorded& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.table("recorded", stored.recorded()) &&
+         checker.at_most("tier", static_cast<std::uint64_t>(stored.tier()), 4);
+}
+
+void unpack(const wire::DossierRecorded& stored, DossierRecorded& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  unpack(*stored.recorded(), value.recorded);
+  value.tier = static_cast<DeciderTier>(stored.tier());
+  unpack_text(stored.source(), value.source);
+}
+
 flatbuffers::Offset<wire::QuotaSet> pack(Builder& builder, const QuotaSet& value) {
   flatbuffers::Offset<flatbuffers::String> source;
   if (!value.source.empty()) {
@@ -1058,6 +1390,14 @@ bool check(wire::Event type, const void* stored, Checker& checker) {
       return check(*static_cast<const wire::ProspectRemoved*>(stored), checker);
     case wire::Event::QuotaSet:
       return check(*static_cast<const wire::QuotaSet*>(stored), checker);
+    case wire::Event::SteeringBoardFormed:
+      return check(*static_cast<const wire::SteeringBoardFormed*>(stored), checker);
+    case wire::Event::AwarenessClassHeld:
+      return check(*static_cast<const wire::AwarenessClassHeld*>(stored), checker);
+    case wire::Event::ExhaustedRecorded:
+      return check(*static_cast<const wire::ExhaustedRecorded*>(stored), checker);
+    case wire::Event::DossierRecorded:
+      return check(*static_cast<const wire::DossierRecorded*>(stored), checker);
     case wire::Event::NONE:
       return false;
   }
@@ -1149,6 +1489,18 @@ void unpack(wire::Event type, const void* stored, Event& value) {
       return;
     case wire::Event::QuotaSet:
       unpack(*static_cast<const wire::QuotaSet*>(stored), hold<QuotaSet>(value));
+      return;
+    case wire::Event::SteeringBoardFormed:
+      unpack(*static_cast<const wire::SteeringBoardFormed*>(stored), hold<SteeringBoardFormed>(value));
+      return;
+    case wire::Event::AwarenessClassHeld:
+      unpack(*static_cast<const wire::AwarenessClassHeld*>(stored), hold<AwarenessClassHeld>(value));
+      return;
+    case wire::Event::ExhaustedRecorded:
+      unpack(*static_cast<const wire::ExhaustedRecorded*>(stored), hold<ExhaustedRecorded>(value));
+      return;
+    case wire::Event::DossierRecorded:
+      unpack(*static_cast<const wire::DossierRecorded*>(stored), hold<DossierRecorded>(value));
       return;
     case wire::Event::NONE:
       return;

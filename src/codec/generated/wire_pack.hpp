@@ -45,6 +45,16 @@ void unpack(const wire::OrganisationFounded& stored, OrganisationFounded& value)
 [[nodiscard]] bool check(const wire::PowerGranted& stored, Checker& checker);
 void unpack(const wire::PowerGranted& stored, PowerGranted& value);
 
+[[nodiscard]] flatbuffers::Offset<wire::SteeringBoardFormed> pack(Builder& builder, const SteeringBoardFormed& value);
+[[nodiscard]] std::size_t extra_bytes(const SteeringBoardFormed& value);
+[[nodiscard]] bool check(const wire::SteeringBoardFormed& stored, Checker& checker);
+void unpack(const wire::SteeringBoardFormed& stored, SteeringBoardFormed& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::ClassSession> pack(Builder& builder, const ClassSession& value);
+[[nodiscard]] std::size_t extra_bytes(const ClassSession& value);
+[[nodiscard]] bool check(const wire::ClassSession& stored, Checker& checker);
+void unpack(const wire::ClassSession& stored, ClassSession& value);
+
 [[nodiscard]] flatbuffers::Offset<wire::PersonRegistered> pack(Builder& builder, const PersonRegistered& value);
 [[nodiscard]] std::size_t extra_bytes(const PersonRegistered& value);
 [[nodiscard]] bool check(const wire::PersonRegistered& stored, Checker& checker);
@@ -54,6 +64,26 @@ void unpack(const wire::PersonRegistered& stored, PersonRegistered& value);
 [[nodiscard]] std::size_t extra_bytes(const MemberRecorded& value);
 [[nodiscard]] bool check(const wire::MemberRecorded& stored, Checker& checker);
 void unpack(const wire::MemberRecorded& stored, MemberRecorded& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::AwarenessClassHeld> pack(Builder& builder, const AwarenessClassHeld& value);
+[[nodiscard]] std::size_t extra_bytes(const AwarenessClassHeld& value);
+[[nodiscard]] bool check(const wire::AwarenessClassHeld& stored, Checker& checker);
+void unpack(const wire::AwarenessClassHeld& stored, AwarenessClassHeld& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::ExhaustedRecorded> pack(Builder& builder, const ExhaustedRecorded& value);
+[[nodiscard]] std::size_t extra_bytes(const ExhaustedRecorded& value);
+[[nodiscard]] bool check(const wire::ExhaustedRecorded& stored, Checker& checker);
+void unpack(const wire::ExhaustedRecorded& stored, ExhaustedRecorded& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::Introduction> pack(Builder& builder, const Introduction& value);
+[[nodiscard]] std::size_t extra_bytes(const Introduction& value);
+[[nodiscard]] bool check(const wire::Introduction& stored, Checker& checker);
+void unpack(const wire::Introduction& stored, Introduction& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::Dossier> pack(Builder& builder, const Dossier& value);
+[[nodiscard]] std::size_t extra_bytes(const Dossier& value);
+[[nodiscard]] bool check(const wire::Dossier& stored, Checker& checker);
+void unpack(const wire::Dossier& stored, Dossier& value);
 
 [[nodiscard]] flatbuffers::Offset<wire::Ballot> pack(Builder& builder, const Ballot& value);
 [[nodiscard]] std::size_t extra_bytes(const Ballot& value);
@@ -174,6 +204,11 @@ void unpack(const wire::StrikingOffDecided& stored, StrikingOffDecided& value);
 [[nodiscard]] std::size_t extra_bytes(const ProspectRemoved& value);
 [[nodiscard]] bool check(const wire::ProspectRemoved& stored, Checker& checker);
 void unpack(const wire::ProspectRemoved& stored, ProspectRemoved& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::DossierRecorded> pack(Builder& builder, const DossierRecorded& value);
+[[nodiscard]] std::size_t extra_bytes(const DossierRecorded& value);
+[[nodiscard]] bool check(const wire::DossierRecorded& stored, Checker& checker);
+void unpack(const wire::DossierRecorded& stored, DossierRecorded& value);
 
 [[nodiscard]] flatbuffers::Offset<wire::QuotaSet> pack(Builder& builder, const QuotaSet& value);
 [[nodiscard]] std::size_t extra_bytes(const QuotaSet& value);

@@ -183,8 +183,19 @@ typedef enum dv_unit {
   DV_UNIT_DAY = 8,
   DV_UNIT_STATE = 9,
   DV_UNIT_KIND = 10,
-  DV_UNIT_STANDING = 11
+  DV_UNIT_STANDING = 11,
+  /// An identity, packed: stream * 2^32 + number.
+  DV_UNIT_ORGANISATION = 12,
+  DV_UNIT_PERSON = 13
 } dv_unit;
+
+/// Which class: before the application, or during probation.
+typedef enum dv_class_kind {
+  /// Lớp bồi dưỡng nhận thức về Đảng.
+  DV_CLASS_KIND_AWARENESS = 0,
+  /// Lớp bồi dưỡng đảng viên mới.
+  DV_CLASS_KIND_NEW_MEMBER = 1
+} dv_class_kind;
 
 /// Trạng thái hồ sơ kết nạp.
 typedef enum dv_dossier_state {

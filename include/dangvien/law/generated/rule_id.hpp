@@ -200,6 +200,28 @@ enum class RuleId : std::uint16_t {
   model_receipt_not_recorded,
   /// The ground for striking off is not stated.
   model_ground_required,
+  /// The external code belongs to another already.
+  model_external_code_taken,
+  /// A dossier known from older data is in a state of the workflow.
+  model_state_not_recordable,
+  /// The state of the recorded dossier needs this day.
+  model_recorded_day_missing,
+  /// The state of the recorded dossier does not have this day.
+  model_recorded_day_unexpected,
+  /// The day of the record is not that of the latest act recorded.
+  model_day_not_latest_act,
+  /// A class has at least one session.
+  model_sessions_required,
+  /// The sessions are not in the order of their days, or one is later than the day on which the class closed.
+  model_sessions_unordered,
+  /// More certificates than participants.
+  model_certified_exceeds_attended,
+  /// The member became official before joining.
+  model_joined_after_official,
+  /// The member joined before birth.
+  model_birth_after_joining,
+  /// The day of joining or of becoming official is later than the day of the record.
+  model_membership_after_day,
   /// Policy: a person whose sex is female belongs to the group women.
   group_women,
   /// Policy: completed months of age from which a person belongs to the group youth (18).
@@ -212,6 +234,6 @@ enum class RuleId : std::uint16_t {
   group_religious,
 };
 
-inline constexpr std::size_t rule_count = 100;
+inline constexpr std::size_t rule_count = 111;
 
 }  // namespace dangvien::inline v0

@@ -164,7 +164,7 @@ inline constexpr std::array<std::string_view, 2> names_choices_admission_short_v
 inline constexpr std::array<std::string_view, 2> names_choices_admission_ceremony_clock_anchor{
     "receipt", "issue"};
 
-inline constexpr std::array<Rule, 100> rules{{
+inline constexpr std::array<Rule, 111> rules{{
     {"admission.minimum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 0, 8, {}, {}},
     {"admission.maximum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 8, 8, {}, {}},
     {"admission.maximum_age_by_year", RuleOrigin::law, Enforcement::blocking, Unit::flag, 16, 8, {}, {}},
@@ -260,6 +260,17 @@ inline constexpr std::array<Rule, 100> rules{{
     {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
     {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 326, 0, {}, {}},
     {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
+    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
     {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 326, 2, {}, {}},
     {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 328, 2, {}, {}},
     {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 330, 2, {}, {}},
@@ -1110,9 +1121,9 @@ inline constexpr RulebookTables tables{
     kinds,
     deciders,
     {exceptions, day(14975), day(20818)},
-    {0x9b, 0xb0, 0x5d, 0xd3, 0xa3, 0x68, 0x9c, 0x0f, 0x22, 0xff, 0xc9, 0x49,
-     0xa9, 0x0b, 0xc3, 0x8f, 0x48, 0x2b, 0x73, 0x65, 0x5f, 0xbd, 0xc6, 0x71,
-     0xc4, 0x77, 0xe2, 0x48, 0xeb, 0xc7, 0x8b, 0xd9}};
+    {0xf2, 0x05, 0xa8, 0xfa, 0xdf, 0xf5, 0x94, 0xae, 0xd0, 0x12, 0x4f, 0xc1,
+     0x39, 0xc5, 0x56, 0xce, 0x07, 0xec, 0x92, 0xa6, 0x0c, 0x05, 0x3c, 0x49,
+     0xaa, 0xed, 0xa5, 0xad, 0xe7, 0x64, 0xca, 0x88}};
 
 }  // namespace standard_rules
 
