@@ -201,20 +201,67 @@ DV_API DV_CHECKED int32_t dv_id_format(char kind, uint64_t id, char* text, size_
 
 /// The dv_code; DV_OK for NULL. [since 0.1]
 DV_API int32_t dv_error_code(const dv_error* error) DV_NOEXCEPT;
-/// Where: path of a field ("commands[2].ballot.ayes"), a file, a commit, or the argument of the
-/// call;
-/// "" when it is the input as a whole. [since 0.1]
+/// Where: path of a field ("commands[2].ballot.ayes") or the argument of the call; "" when it is
+/// the input as a whole. [since 0.1]
 DV_API const char* dv_error_path(const dv_error* error) DV_NOEXCEPT;
+/// File that was read or written; "" when it is not about one. [since 0.1]
+DV_API const char* dv_error_file(const dv_error* error) DV_NOEXCEPT;
+/// Line of the file or the input, from 1; 0 when not known. [since 0.1]
+DV_API uint64_t dv_error_line(const dv_error* error) DV_NOEXCEPT;
+/// Commit of the journal, from 1; 0 when it is not about one. [since 0.1]
+DV_API uint64_t dv_error_commit(const dv_error* error) DV_NOEXCEPT;
 /// Byte of the input, from 0; -1 where there is no input. [since 0.1]
 DV_API int64_t dv_error_offset(const dv_error* error) DV_NOEXCEPT;
 /// Index of the faulty command in its submission, from 0. [since 0.1]
 DV_API uint32_t dv_error_command(const dv_error* error) DV_NOEXCEPT;
-/// What was there; "" when there is nothing to show. [since 0.1]
-DV_API const char* dv_error_found(const dv_error* error) DV_NOEXCEPT;
-/// What would have been right; "" when there is nothing to show. [since 0.1]
-DV_API const char* dv_error_expected(const dv_error* error) DV_NOEXCEPT;
 /// One sentence for a person. An unknown language is taken as Vietnamese. [since 0.1]
 DV_API const char* dv_error_text(const dv_error* error, int32_t language) DV_NOEXCEPT;
+
+/// The two phrases of an error. Programs read their ids and arguments, which are the same in every
+/// language; people read dv_error_text().
+typedef enum dv_error_part {
+  /// What was there.
+  DV_FOUND = 0,
+  /// What would have been right.
+  DV_EXPECTED = 1
+} dv_error_part;
+
+/// Id of the phrase in the catalogue ("number_between"); "" when there is nothing to show.
+/// [since 0.1]
+DV_API const char* dv_error_phrase(const dv_error* error, int32_t part) DV_NOEXCEPT;
+/// The phrase alone in a language ("một số từ 0 đến 9"); "" when there is nothing to show.
+/// [since 0.1]
+DV_API const char* dv_error_phrase_text(const dv_error* error, int32_t part,
+                                        int32_t language) DV_NOEXCEPT;
+
+/// What fills one place of a phrase. Texts belong to the error.
+typedef struct dv_phrase_argument {
+  size_t size;
+  /// Name of the place ("least").
+  const char* name;
+  /// The value in no language: digits (hexadecimal ones behind 0x), a day as 2025-07-01, a text as
+  /// found; "" for a list of names.
+  const char* value;
+  /// The names of a list, `name_count` of them.
+  const char* const* names;
+  size_t name_count;
+  /// The number of a DV_ARGUMENT_TYPE_NUMBER or _HEXADECIMAL (as two's complement above 2^63 - 1),
+  /// the day of a DV_ARGUMENT_TYPE_DAY; 0 otherwise.
+  int64_t number;
+  /// A dv_argument_type.
+  int32_t type;
+  int32_t unused;
+} dv_phrase_argument;
+
+#define DV_PHRASE_ARGUMENT_INIT \
+  { sizeof(dv_phrase_argument), "", "", NULL, 0, 0, 0, 0 }
+
+/// How many arguments the phrase has. [since 0.1]
+DV_API size_t dv_error_argument_count(const dv_error* error, int32_t part) DV_NOEXCEPT;
+/// One argument of a phrase, in the order of the catalogue. Errors: DV_MISUSE. [since 0.1]
+DV_API DV_CHECKED int32_t dv_error_argument(const dv_error* error, int32_t part, size_t index,
+                                            dv_phrase_argument* argument,
+                                            dv_error** failure) DV_NOEXCEPT;
 /// [since 0.1]
 DV_API void dv_error_free(dv_error* error) DV_NOEXCEPT;
 
@@ -241,6 +288,17 @@ typedef struct dv_registry dv_registry;
 /// throw.
 typedef int64_t (*dv_clock)(void* context);
 
+/// Bộ quy tắc bổ sung. Dated rules that add to those the library was made with, as TOML
+/// (docs/rulebook.md). Read during the call and not kept.
+typedef struct dv_overlay {
+  /// The text, UTF-8.
+  const char* text;
+  size_t text_size;
+  /// What errors call it, for example the name of its file.
+  const char* name;
+  size_t name_size;
+} dv_overlay;
+
 /// How a registry is opened. NULL instead of the options: as DV_OPEN_OPTIONS_INIT.
 typedef struct dv_open_options {
   size_t size;
@@ -249,13 +307,20 @@ typedef struct dv_open_options {
   void* clock_context;
   /// Stream in which new identities are allocated, 0 to 65535. 0 unless you know of others.
   uint32_t stream;
-  uint32_t unused;
+  /// 1: the file is only read, from a read-only disk or directory too; submissions fail with
+  /// DV_MISUSE, previews and queries work. 0: it may be written.
+  uint32_t read_only;
+  /// Rules to judge by, beside those the library was made with: each overlay adds to the ones
+  /// before it. NULL and 0: none. A fault in one is DV_MALFORMED with its name and the line.
+  const dv_overlay* overlays;
+  size_t overlay_count;
 } dv_open_options;
 #define DV_OPEN_OPTIONS_INIT \
-  { sizeof(dv_open_options), NULL, NULL, 0, 0 }
+  { sizeof(dv_open_options), NULL, NULL, 0, 0, NULL, 0 }
 
 /// Makes the file (an SQLite database) and opens an empty registry in it.
-/// Errors: DV_MISUSE when the file exists; DV_STORAGE; DV_MEMORY. Any thread. [since 0.1]
+/// Errors: DV_STORAGE, also when the file exists; DV_MISUSE; DV_MALFORMED of an overlay; DV_MEMORY.
+/// Any thread. [since 0.1]
 DV_API DV_CHECKED int32_t dv_registry_create(const char* path, size_t path_size,
                                              const dv_open_options* options, dv_registry** registry,
                                              dv_error** error) DV_NOEXCEPT;

@@ -6,6 +6,7 @@
 
 #include "codec/json/encode.hpp"
 #include "dangvien.h"
+#include "dangvien/base/generated/phrases.hpp"
 #include "engine/describe.hpp"
 #include "errors.hpp"
 #include "explanation_handle.hpp"
@@ -72,8 +73,7 @@ std::int32_t give_act_finding(const dv_explanation* explanation, std::size_t act
   return guarded(error, [&]() -> std::int32_t {
     if (explanation == nullptr) return missing(error, "explanation");
     if (act >= explanation->acts.size()) {
-      return misuse(error, "act", std::to_string(act),
-                    "less than " + std::to_string(explanation->acts.size()));
+      return wrong_index(error, "act", act, explanation->acts.size());
     }
     const ExplainedAct& explained = explanation->acts[act];
     const Findings& findings =
@@ -183,11 +183,10 @@ int32_t dv_explanation_act(const dv_explanation* explanation, size_t index, dv_a
     if (explanation == nullptr) return missing(error, "explanation");
     if (act == nullptr) return missing(error, "act");
     if (!has_size(act)) {
-      return wrong_size(error, "act.size", act->size, "sizeof(dv_act)");
+      return wrong_size(error, "act.size", act->size, "dv_act");
     }
     if (index >= explanation->acts.size()) {
-      return misuse(error, "index", std::to_string(index),
-                    "less than " + std::to_string(explanation->acts.size()));
+      return wrong_index(error, "index", index, explanation->acts.size());
     }
     const ExplainedAct& explained = explanation->acts[index];
     dv_act full = DV_ACT_INIT;

@@ -30,15 +30,19 @@ std::int32_t fail(dv_error** error, const Error& cause) noexcept;
 std::int32_t fail_memory(dv_error** error) noexcept;
 
 /// A call that the manual forbids: which argument, what it was, what it should have been.
-std::int32_t misuse(dv_error** error, std::string_view argument, std::string_view found,
-                    std::string_view expected) noexcept;
+std::int32_t misuse(dv_error** error, std::string_view argument, Phrase found,
+                    Phrase expected) noexcept;
 
 /// misuse() for the usual case.
 std::int32_t missing(dv_error** error, std::string_view argument) noexcept;
 
 /// misuse() of a structure that does not state its size.
 std::int32_t wrong_size(dv_error** error, std::string_view argument, std::size_t found,
-                        std::string_view expected) noexcept;
+                        std::string_view type) noexcept;
+
+/// A place in a list that has no such place.
+std::int32_t wrong_index(dv_error** error, std::string_view argument, std::size_t found,
+                         std::size_t size) noexcept;
 
 /// An exception that nobody foresaw: an invariant broke.
 std::int32_t unforeseen(dv_error** error, std::string_view what) noexcept;

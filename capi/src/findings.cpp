@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "errors.hpp"
 #include "inputs.hpp"
 #include "structures.hpp"
@@ -48,13 +49,12 @@ std::int32_t give_finding(const Findings& findings, std::size_t index, std::int3
                           dv_finding* finding, dv_error** error) {
   if (finding == nullptr) return missing(error, "finding");
   if (!has_size(finding)) {
-    return wrong_size(error, "finding.size", finding->size, "sizeof(dv_finding)");
+    return wrong_size(error, "finding.size", finding->size, "dv_finding");
   }
   const auto wanted = language_argument(language);
   if (!wanted) return fail_language(error, language);
   if (index >= findings.size()) {
-    return misuse(error, "index", std::to_string(index),
-                  "less than " + std::to_string(findings.size()));
+    return wrong_index(error, "index", index, findings.size());
   }
   const CommandFinding& entry = findings[index];
   const Finding& described = findings.in(*wanted)[index];

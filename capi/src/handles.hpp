@@ -13,6 +13,7 @@
 
 #include "dangvien.h"
 #include "dangvien/engine/registry.hpp"
+#include "dangvien/law/overlay.hpp"
 
 namespace dangvien::capi {
 
@@ -45,6 +46,8 @@ class OpenPictures {
 struct Core {
   dv_clock clock = nullptr;
   void* clock_context = nullptr;
+  /// Each stands on the one before it; the registry judges by the last.
+  std::vector<std::unique_ptr<OwnedRulebook>> overlays;
   std::unique_ptr<Registry> registry;
   OpenPictures pictures;
 };

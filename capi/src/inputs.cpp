@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "codec/json/value_text.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 #include "errors.hpp"
 #include "text/unicode.hpp"
 
@@ -20,14 +20,12 @@ std::string_view excerpt(std::string_view text) noexcept {
 namespace {
 
 std::int32_t fail_byte(dv_error** error, std::string_view name, std::string_view text,
-                       std::size_t offset, std::string_view expected) {
-  std::string found;
-  codec::append_hexadecimal(found, {static_cast<std::uint8_t>(text[offset])});
+                       std::size_t offset, Phrase expected) {
   return fail(error, Error{.code = ErrorCode::malformed,
                            .path = std::string{name},
                            .offset = static_cast<std::int64_t>(offset),
-                           .found = "byte 0x" + found,
-                           .expected = std::string{expected}});
+                           .found = phrase::byte(static_cast<std::uint8_t>(text[offset])),
+                           .expected = std::move(expected)});
 }
 
 }  // namespace
@@ -37,10 +35,10 @@ std::int32_t check_text(TextArgument argument, std::string_view name, dv_error**
     if (argument.data == nullptr && argument.size != 0) return missing(error, name);
     const std::string_view text = argument.text();
     if (const auto offset = invalid_utf8(text); offset != std::string_view::npos) {
-      return fail_byte(error, name, text, offset, "UTF-8");
+      return fail_byte(error, name, text, offset, phrase::utf8());
     }
     if (const auto zero = text.find('\0'); zero != std::string_view::npos) {
-      return fail_byte(error, name, text, zero, "text without a zero byte");
+      return fail_byte(error, name, text, zero, phrase::zero_free_text());
     }
     return DV_OK;
   });
@@ -48,8 +46,8 @@ std::int32_t check_text(TextArgument argument, std::string_view name, dv_error**
 
 std::int32_t fail_day(dv_error** error, std::string_view name, std::int32_t days) noexcept {
   return guarded(error, [&] {
-    return misuse(error, name, days == DV_NO_DAY ? "no day" : std::to_string(days),
-                  "a day from DV_FIRST_DAY to DV_LAST_DAY");
+    return misuse(error, name, days == DV_NO_DAY ? phrase::no_day() : phrase::number(days),
+                  phrase::day_number());
   });
 }
 
@@ -58,14 +56,15 @@ std::int32_t fail_identity(dv_error** error, std::string_view name, std::uint64_
   return guarded(error, [&] {
     return fail(error, Error{.code = ErrorCode::unknown_id,
                              .path = std::string{name},
-                             .found = std::to_string(packed),
-                             .expected = std::string{"an identity of kind "} + kind});
+                             .found = phrase::number(packed),
+                             .expected = phrase::identity_of_kind({kind})});
   });
 }
 
 std::int32_t fail_language(dv_error** error, std::int32_t language) noexcept {
   return guarded(error, [&] {
-    return misuse(error, "language", std::to_string(language), "DV_VIETNAMESE or DV_ENGLISH");
+    return misuse(error, "language", phrase::number(language),
+                  phrase::one_of({"DV_VIETNAMESE", "DV_ENGLISH"}));
   });
 }
 

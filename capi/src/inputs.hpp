@@ -12,7 +12,7 @@
 #include "dangvien/base/day.hpp"
 #include "dangvien/base/enum_names.hpp"
 #include "dangvien/base/identifier.hpp"
-#include "text/language.hpp"
+#include "dangvien/base/language.hpp"
 
 namespace dangvien::capi {
 

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "errors.hpp"
 
 namespace dangvien::capi {
@@ -18,7 +19,7 @@ inline std::int32_t check_list(const dv_view* view, const void* elements, std::s
   *count = 0;
   if (view == nullptr) return missing(error, "view");
   if (elements == nullptr && capacity != 0) {
-    return misuse(error, "capacity", "NULL with a capacity", "0, or memory for the elements");
+    return misuse(error, "capacity", phrase::null_with_capacity(), phrase::zero_or_memory());
   }
   return DV_OK;
 }

@@ -7,6 +7,7 @@
 
 #include "codec/json/encode.hpp"
 #include "dangvien.h"
+#include "dangvien/base/generated/phrases.hpp"
 #include "engine/describe.hpp"
 #include "errors.hpp"
 #include "handles.hpp"
@@ -105,8 +106,7 @@ int32_t dv_outcome_event_json(const dv_outcome* outcome, size_t index, dv_string
     *json = nullptr;
     if (outcome == nullptr) return missing(error, "outcome");
     if (index >= outcome->outcome.events.size()) {
-      return misuse(error, "index", std::to_string(index),
-                    "less than " + std::to_string(outcome->outcome.events.size()));
+      return wrong_index(error, "index", index, outcome->outcome.events.size());
     }
     give_string(codec::encode_json(outcome->outcome.events[index]), json);
     return DV_OK;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "dangvien.h"
+#include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/quota/progress.hpp"
 #include "errors.hpp"
 #include "handles.hpp"
@@ -53,24 +54,27 @@ std::int32_t policy_of(const dv_display_policy* given, DisplayPolicy& policy, dv
   if (given == nullptr) return DV_OK;
   dv_display_policy full = DV_DISPLAY_POLICY_INIT;
   if (!has_size(given)) {
-    return wrong_size(error, "policy.size", given->size, "sizeof(dv_display_policy)");
+    return wrong_size(error, "policy.size", given->size, "dv_display_policy");
   }
   if (!load(given, full) || full.unused != 0) {
-    return misuse(error, "policy", "something this library does not know", "zero");
+    return misuse(error, "policy", phrase::unknown_option(), phrase::zero());
   }
   const auto rounding = enum_argument<DisplayRounding>(full.rounding);
   const auto mark = enum_argument<DecimalMark>(full.mark);
   const auto form = enum_argument<DisplayForm>(full.form);
   if (full.decimals < 0 || full.decimals > 2) {
-    return misuse(error, "policy.decimals", std::to_string(full.decimals), "0 to 2");
+    return misuse(error, "policy.decimals", phrase::number(full.decimals),
+                  phrase::number_between(0, 2));
   }
   if (!rounding)
-    return misuse(error, "policy.rounding", std::to_string(full.rounding),
-                  "a value of dv_display_rounding");
+    return misuse(error, "policy.rounding", phrase::number(full.rounding),
+                  phrase::value_of("dv_display_rounding"));
   if (!mark)
-    return misuse(error, "policy.mark", std::to_string(full.mark), "a value of dv_decimal_mark");
+    return misuse(error, "policy.mark", phrase::number(full.mark),
+                  phrase::value_of("dv_decimal_mark"));
   if (!form)
-    return misuse(error, "policy.form", std::to_string(full.form), "a value of dv_display_form");
+    return misuse(error, "policy.form", phrase::number(full.form),
+                  phrase::value_of("dv_display_form"));
   policy = {.decimals = static_cast<std::uint8_t>(full.decimals),
             .rounding = *rounding,
             .mark = *mark,
@@ -93,7 +97,7 @@ int32_t dv_view_progress(const dv_view* view, uint64_t quota, int32_t as_of, dv_
     if (view == nullptr) return missing(error, "view");
     if (progress == nullptr) return missing(error, "progress");
     if (!has_size(progress)) {
-      return wrong_size(error, "progress.size", progress->size, "sizeof(dv_progress)");
+      return wrong_size(error, "progress.size", progress->size, "dv_progress");
     }
     if (!is_identity(quota)) return fail_identity(error, "quota", quota, DV_QUOTA);
     const auto day = day_argument(as_of);
@@ -112,7 +116,7 @@ int32_t dv_view_progress_table(const dv_view* view, uint64_t organisation, int32
     if (const auto code = check_list(view, rows, capacity, count, error)) return code;
     if (capacity != 0 && (row_size < sizeof(std::size_t) || row_size > largest_structure ||
                           row_size % alignof(dv_progress) != 0)) {
-      return misuse(error, "row_size", std::to_string(row_size), "sizeof(dv_progress)");
+      return wrong_size(error, "row_size", row_size, "dv_progress");
     }
     if (!is_identity(organisation)) {
       return fail_identity(error, "organisation", organisation, DV_ORGANISATION);
@@ -144,7 +148,7 @@ int32_t dv_view_admitted(const dv_view* view, uint64_t organisation, int32_t fir
     if (!last) return fail_day(error, "last_day", last_day);
     const auto wanted = enum_argument<PriorityGroup>(group);
     if (!wanted) {
-      return misuse(error, "group", std::to_string(group), "a value of dv_priority_group");
+      return misuse(error, "group", phrase::number(group), phrase::value_of("dv_priority_group"));
     }
     const auto found =
         view->view->admitted(OrganisationId::from_packed(organisation), *first, *last, *wanted);
@@ -161,17 +165,19 @@ int32_t dv_format_progress(int64_t fulfilled, int64_t number, const dv_display_p
     if (text == nullptr) return missing(error, "text");
     if (capacity != 0) *text = '\0';
     if (!is_count(fulfilled)) {
-      return misuse(error, "fulfilled", std::to_string(fulfilled), "0 to 4294967295");
+      return misuse(error, "fulfilled", phrase::number(fulfilled),
+                    phrase::number_between(0, UINT32_MAX));
     }
     if (!is_count(number))
-      return misuse(error, "number", std::to_string(number), "0 to 4294967295");
+      return misuse(error, "number", phrase::number(number), phrase::number_between(0, UINT32_MAX));
     DisplayPolicy full;
     if (const auto code = policy_of(policy, full, error)) return code;
     const FigureText figure = format_progress(static_cast<std::uint32_t>(fulfilled),
                                               static_cast<std::uint32_t>(number), full);
     const std::string_view written = figure.view();
     if (written.size() >= capacity) {
-      return misuse(error, "capacity", std::to_string(capacity), "at least DV_PROGRESS_CAPACITY");
+      return misuse(error, "capacity", phrase::number(capacity),
+                    phrase::at_least_named("DV_PROGRESS_CAPACITY"));
     }
     std::memcpy(text, written.data(), written.size());
     text[written.size()] = '\0';

@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "dangvien.h"
+#include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/journal/memory.hpp"
+#include "dangvien/law/generated/standard_rulebook.hpp"
 #include "errors.hpp"
 #include "handles.hpp"
 #include "inputs.hpp"
@@ -40,8 +42,7 @@ std::shared_ptr<Picture> picture_of(const std::shared_ptr<Core>& core) {
 
 std::int32_t check_no_view(const dv_registry& registry, dv_error** error) {
   if (registry.core->pictures.of_this_thread() == nullptr) return DV_OK;
-  return misuse(error, "registry", "a view that this thread has open",
-                "dv_view_close() before the call");
+  return misuse(error, "registry", phrase::own_open_view(), phrase::no_open_view());
 }
 
 namespace {
@@ -56,13 +57,40 @@ std::int32_t load_options(const dv_open_options* given, dv_open_options& options
                           dv_error** error) {
   if (given == nullptr) return DV_OK;
   if (!has_size(given)) {
-    return wrong_size(error, "options.size", given->size, "sizeof(dv_open_options)");
+    return wrong_size(error, "options.size", given->size, "dv_open_options");
   }
-  if (!load(given, options) || options.unused != 0) {
-    return misuse(error, "options", "an option this library does not know", "zero");
+  if (!load(given, options)) {
+    return misuse(error, "options", phrase::unknown_option(), phrase::zero());
   }
   if (options.stream > std::numeric_limits<std::uint16_t>::max()) {
-    return misuse(error, "options.stream", std::to_string(options.stream), "0 to 65535");
+    return misuse(error, "options.stream", phrase::number(options.stream),
+                  phrase::number_between(0, UINT16_MAX));
+  }
+  if (options.read_only > 1) {
+    return misuse(error, "options.read_only", phrase::number(options.read_only),
+                  phrase::number_between(0, 1));
+  }
+  if (options.overlays == nullptr && options.overlay_count != 0) {
+    return missing(error, "options.overlays");
+  }
+  return DV_OK;
+}
+
+/// Merges the caller's overlays, in order, into the rules that the core judges by.
+std::int32_t load_overlays(const dv_open_options& options, Core& core, dv_error** error) {
+  for (std::size_t index = 0; index < options.overlay_count; ++index) {
+    const dv_overlay& given = options.overlays[index];
+    const std::string path = "options.overlays[" + std::to_string(index) + "]";
+    const TextArgument text{given.text, given.text_size};
+    const TextArgument name{given.name, given.name_size};
+    if (const auto code = check_text(text, path + ".text", error)) return code;
+    if (const auto code = check_text(name, path + ".name", error)) return code;
+    if (given.text == nullptr) return missing(error, path + ".text");
+    static constexpr Rulebook standard = standard_rulebook();
+    const Rulebook& base = core.overlays.empty() ? standard : core.overlays.back()->rulebook();
+    auto overlay = load_overlay(text.text(), name.text(), base);
+    if (!overlay) return fail(error, std::move(overlay).error());
+    core.overlays.push_back(std::make_unique<OwnedRulebook>(*std::move(overlay)));
   }
   return DV_OK;
 }
@@ -78,7 +106,10 @@ std::int32_t open_registry(const dv_open_options* given, dv_registry** registry,
   Core& core = *handle->core;
   core.clock = options.clock;
   core.clock_context = options.clock_context;
+  if (const auto code = load_overlays(options, core, error)) return code;
   RegistryOptions registry_options;
+  if (!core.overlays.empty()) registry_options.rulebook = &core.overlays.back()->rulebook();
+  registry_options.read_only = options.read_only == 1;
   registry_options.stream = static_cast<std::uint16_t>(options.stream);
   if (options.clock != nullptr) {
     registry_options.clock = host_time;
@@ -113,18 +144,12 @@ std::int32_t verify(Registry& registry, dv_verify_report* report, dv_error** err
     dv_verify_report seen = DV_VERIFY_REPORT_INIT;
     seen.commits = verified->commits;
     seen.events = verified->events;
-    seen.sound = verified->sound ? 1 : 0;
-    const std::size_t length = std::min(verified->head.size(), sizeof seen.head - 1);
-    std::memcpy(seen.head, verified->head.data(), length);
+    seen.sound = verified->sound() ? 1 : 0;
+    const std::string head = to_hexadecimal(verified->head.hash);
+    std::memcpy(seen.head, head.data(), std::min(head.size(), sizeof seen.head - 1));
     store(report, seen);
   }
-  if (verified->sound) return DV_OK;
-  const ErrorReport fault = verified->error.value_or(ErrorReport{.code = ErrorCode::corrupt});
-  return fail(error, Error{.code = fault.code,
-                           .path = fault.path,
-                           .offset = fault.offset,
-                           .found = fault.found,
-                           .expected = fault.expected});
+  return verified->sound() ? DV_OK : fail(error, verified->error);
 }
 
 }  // namespace
@@ -186,7 +211,7 @@ int32_t dv_registry_verify(dv_registry* registry, dv_verify_report* report,
   return guarded(error, [&]() -> std::int32_t {
     if (report != nullptr) {
       if (!has_size(report)) {
-        return wrong_size(error, "report.size", report->size, "sizeof(dv_verify_report)");
+        return wrong_size(error, "report.size", report->size, "dv_verify_report");
       }
       store(report, dv_verify_report DV_VERIFY_REPORT_INIT);
     }

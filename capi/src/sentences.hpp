@@ -8,10 +8,10 @@
 
 #include "dangvien.h"
 #include "dangvien/base/error.hpp"
+#include "dangvien/base/language.hpp"
 #include "dangvien/engine/schema.hpp"
 #include "dangvien/law/rulebook.hpp"
 #include "dangvien/law/verdict.hpp"
-#include "text/language.hpp"
 
 namespace dangvien::capi {
 

@@ -6,6 +6,7 @@
 
 #include "codec/json/decode.hpp"
 #include "dangvien.h"
+#include "dangvien/base/generated/phrases.hpp"
 #include "errors.hpp"
 #include "handles.hpp"
 #include "inputs.hpp"
@@ -52,8 +53,8 @@ Result<codec::Submission> decode_list(std::string_view json, const codec::Decode
     if (rest != std::string_view::npos) {
       return Error{.code = ErrorCode::malformed,
                    .offset = static_cast<std::int64_t>(rest),
-                   .found = "text after the end",
-                   .expected = "one list of commands"};
+                   .found = phrase::text_after_end(),
+                   .expected = phrase::one_list_of_commands()};
     }
   }
   // A list without an end stays without one: the codec says so.
@@ -82,7 +83,10 @@ std::int32_t settle(std::string& from_json, TextArgument from_options, std::stri
   if (const auto code = check_text(from_options, name, error)) return code;
   const std::string_view wanted = from_options.text();
   if (wanted.empty() || wanted == from_json) return DV_OK;
-  if (!from_json.empty()) return misuse(error, name, excerpt(wanted), excerpt(from_json));
+  if (!from_json.empty()) {
+    return misuse(error, name, phrase::quoted(std::string{excerpt(wanted)}),
+                  phrase::quoted(std::string{excerpt(from_json)}));
+  }
   from_json = wanted;
   return DV_OK;
 }
@@ -92,10 +96,10 @@ std::int32_t settle(codec::Submission& submission, const dv_submit_options* give
   if (given == nullptr) return DV_OK;
   dv_submit_options options = DV_SUBMIT_OPTIONS_INIT;
   if (!has_size(given)) {
-    return wrong_size(error, "options.size", given->size, "sizeof(dv_submit_options)");
+    return wrong_size(error, "options.size", given->size, "dv_submit_options");
   }
   if (!load(given, options)) {
-    return misuse(error, "options", "an option this library does not know", "zero");
+    return misuse(error, "options", phrase::unknown_option(), phrase::zero());
   }
   if (const auto code =
           settle(submission.key, {options.key, options.key_size}, "options.key", error)) {

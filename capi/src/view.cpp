@@ -5,6 +5,7 @@
 #include <string>
 
 #include "dangvien.h"
+#include "dangvien/base/generated/phrases.hpp"
 #include "errors.hpp"
 #include "handles.hpp"
 #include "inputs.hpp"
@@ -45,36 +46,8 @@ void fill(dv_count& row, std::uint64_t organisation, const SubtreeCount& count) 
                                                        const dv_count* count, dv_error** error) {
   if (view == nullptr) return missing(error, "view");
   if (count == nullptr) return missing(error, "count");
-  if (!has_size(count)) return wrong_size(error, "count.size", count->size, "sizeof(dv_count)");
+  if (!has_size(count)) return wrong_size(error, "count.size", count->size, "dv_count");
   return fail_identity(error, "organisation", organisation, DV_ORGANISATION);
-}
-
-void store_row(const dv_count_columns& columns, std::size_t row,
-               const SubtreeCount& count) noexcept {
-  if (columns.organisations != nullptr) columns.organisations[row] = count.organisations;
-  if (columns.cells != nullptr) columns.cells[row] = count.cells;
-  if (columns.official_members != nullptr) columns.official_members[row] = count.official_members;
-  if (columns.probationary_members != nullptr) {
-    columns.probationary_members[row] = count.probationary_members;
-  }
-  if (columns.open_dossiers != nullptr) columns.open_dossiers[row] = count.open_dossiers;
-}
-
-std::int32_t count_many(const View& view, const std::uint64_t* organisations, std::size_t count,
-                        const dv_count_columns& columns, dv_error** error) {
-  for (std::size_t row = 0; row < count; ++row) {
-    const std::uint64_t packed = organisations[row];
-    const auto place = [row] { return "organisations[" + std::to_string(row) + "]"; };
-    if (!is_identity(packed)) return fail_identity(error, place(), packed, DV_ORGANISATION);
-    const auto found = view.count(OrganisationId::from_packed(packed));
-    if (!found) {
-      Error cause = found.error();
-      cause.path = place();
-      return fail(error, std::move(cause));
-    }
-    store_row(columns, row, *found);
-  }
-  return DV_OK;
 }
 
 dv_organisation organisation_of(const OrganisationView& found) noexcept {
@@ -126,13 +99,15 @@ int32_t dv_view_count(const dv_view* view, uint64_t organisation, dv_count* coun
         [[unlikely]] {
       return refuse_count(view, organisation, count, error);
     }
-    const auto found = view->view->count(OrganisationId::from_packed(organisation));
-    if (!found) [[unlikely]]
-      return fail(error, found.error());
+    const auto id = OrganisationId::from_packed(organisation);
+    SubtreeCount found;
+    if (!view->view->find_count(id, found)) [[unlikely]] {
+      return fail(error, view->view->count(id).error());
+    }
     if (count->size == sizeof *count) [[likely]] {
-      fill(*count, organisation, *found);
+      fill(*count, organisation, found);
     } else {
-      fill_part(count, organisation, *found);
+      fill_part(count, organisation, found);
     }
     return DV_OK;
   });
@@ -146,12 +121,18 @@ int32_t dv_view_count_many(const dv_view* view, const uint64_t* organisations, s
     if (columns == nullptr) return missing(error, "columns");
     dv_count_columns wanted = DV_COUNT_COLUMNS_INIT;
     if (!has_size(columns)) {
-      return wrong_size(error, "columns.size", columns->size, "sizeof(dv_count_columns)");
+      return wrong_size(error, "columns.size", columns->size, "dv_count_columns");
     }
     if (!load(columns, wanted)) {
-      return misuse(error, "columns", "a column this library does not know", "NULL");
+      return misuse(error, "columns", phrase::unknown_column(), phrase::null_pointer());
     }
-    return count_many(*view->view, organisations, count, wanted, error);
+    const auto counted = view->view->counts({organisations, count},
+                                            {.organisations = wanted.organisations,
+                                             .cells = wanted.cells,
+                                             .official_members = wanted.official_members,
+                                             .probationary_members = wanted.probationary_members,
+                                             .open_dossiers = wanted.open_dossiers});
+    return counted ? DV_OK : fail(error, counted.error());
   });
 }
 
@@ -161,7 +142,7 @@ int32_t dv_view_organisation(const dv_view* view, uint64_t id, dv_organisation* 
     if (view == nullptr) return missing(error, "view");
     if (organisation == nullptr) return missing(error, "organisation");
     if (!has_size(organisation)) {
-      return wrong_size(error, "organisation.size", organisation->size, "sizeof(dv_organisation)");
+      return wrong_size(error, "organisation.size", organisation->size, "dv_organisation");
     }
     if (!is_identity(id)) return fail_identity(error, "id", id, DV_ORGANISATION);
     const auto found = view->view->organisation(OrganisationId::from_packed(id));

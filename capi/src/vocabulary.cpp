@@ -7,6 +7,7 @@
 
 #include "codec/json/value_text.hpp"
 #include "dangvien.h"
+#include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/version.hpp"
 #include "errors.hpp"
 #include "handles.hpp"
@@ -52,8 +53,8 @@ std::int32_t parse_id(std::string_view text, char* kind, std::uint64_t* id, dv_e
   return fail(error, Error{.code = ErrorCode::malformed,
                            .path = "text",
                            .offset = 0,
-                           .found = std::string{excerpt(text)},
-                           .expected = "an identity such as O12 or P3.12"});
+                           .found = phrase::text(std::string{excerpt(text)}),
+                           .expected = phrase::any_identity()});
 }
 
 }  // namespace
@@ -115,14 +116,17 @@ int32_t dv_id_format(char kind, uint64_t id, char* text, size_t capacity, size_t
   return guarded(error, [&]() -> std::int32_t {
     if (length != nullptr) *length = 0;
     if (text == nullptr) return missing(error, "text");
-    if (!is_kind(kind)) return misuse(error, "kind", std::to_string(kind), "one of O, P, D, Q");
+    if (!is_kind(kind))
+      return misuse(error, "kind", phrase::number(static_cast<int>(kind)),
+                    phrase::one_of({"O", "P", "D", "Q"}));
     if (!is_identity(id) || OrganisationId::from_packed(id).is_none()) {
-      return misuse(error, "id", std::to_string(id), "an identity");
+      return misuse(error, "id", phrase::number(id), phrase::packed_identity());
     }
     std::string written;
     codec::append_identifier(written, kind, id);
     if (written.size() >= capacity) {
-      return misuse(error, "capacity", std::to_string(capacity), "at least DV_ID_CAPACITY");
+      return misuse(error, "capacity", phrase::number(capacity),
+                    phrase::at_least_named("DV_ID_CAPACITY"));
     }
     std::memcpy(text, written.c_str(), written.size() + 1);
     if (length != nullptr) *length = written.size();

@@ -10,6 +10,7 @@
 
 #include "dangvien/engine/registry.hpp"
 #include "dangvien/journal/memory.hpp"
+#include "dangvien/law/sentence.hpp"
 
 namespace {
 
@@ -47,8 +48,7 @@ std::vector<Command> story() {
 }
 
 int fail(const Error& error) {
-  std::fprintf(stderr, "%s: %s, expected %s\n", error.path.c_str(), error.found.c_str(),
-               error.expected.c_str());
+  std::fprintf(stderr, "%s\n", render_error(error, Language::en).c_str());
   return EXIT_FAILURE;
 }
 

@@ -16,6 +16,7 @@
 #include "codec/json/decode.hpp"
 #include "codec/json/encode.hpp"
 #include "dangvien/admission/decide.hpp"
+#include "text/render.hpp"
 
 namespace dangvien::inline v0::cases {
 namespace {
@@ -28,8 +29,7 @@ concept OfAdmission = requires(const AdmissionFacts& facts, const Rulebook& rule
 };
 
 std::string text_of(const Error& error, std::string_view what) {
-  return fmt::format("    {}: {}: found {}, expected {}\n", what, error.path, error.found,
-                     error.expected);
+  return fmt::format("    {}: {}\n", what, render_error(error, Language::en));
 }
 
 /// Judges the command; throws CaseFileError when it is not one of the admission workflow.

@@ -9,11 +9,12 @@ namespace dangvien::inline v0::cli {
 
 enum class ExitCode : int {
   success = 0,
-  refused = 1,   ///< the rules refuse a command
-  usage = 2,     ///< wrong arguments, wrong input, unknown identity
-  storage = 3,   ///< the registry or another file cannot be read or written, or is damaged
-  internal = 4,  ///< a defect of the tool, or no memory
-  differs = 5,   ///< figures: a computed figure is not the published one
+  refused = 1,        ///< the rules refuse a command
+  usage = 2,          ///< wrong arguments, wrong input, unknown identity
+  storage = 3,        ///< the registry or another file cannot be read or written, or is damaged
+  internal = 4,       ///< a defect of the tool, or no memory
+  differs = 5,        ///< figures: a computed figure is not the published one
+  interrupted = 130,  ///< submit: stopped by Ctrl-C or kill between two lines
 };
 
 /// The exit code for an error of the library.
@@ -34,8 +35,9 @@ enum class ExitCode : int {
     case ErrorCode::too_new:
     case ErrorCode::poisoned:
       return ExitCode::storage;
-    case ErrorCode::memory:
     case ErrorCode::cancelled:
+      return ExitCode::interrupted;
+    case ErrorCode::memory:
       return ExitCode::internal;
   }
   return ExitCode::internal;

@@ -7,6 +7,7 @@
 #include "codec/json/encode.hpp"
 #include "codec/wire/commit_body.hpp"
 #include "dangvien/journal/sqlite.hpp"
+#include "engine/describe.hpp"
 
 namespace dangvien::inline v0::cli {
 namespace {
@@ -71,28 +72,6 @@ std::string csv_line(const std::vector<std::string>& cells) {
   return line + "\r\n";
 }
 
-std::string organisation_json(const OrganisationView& organisation, const SubtreeCount& count) {
-  std::string text = fmt::format(R"({{"organisation":"{}")", identity_text(organisation.id));
-  if (!organisation.parent.is_none()) {
-    text += fmt::format(R"(,"parent":"{}")", identity_text(organisation.parent));
-  }
-  text += fmt::format(R"(,"kind":"{}","rank":"{}","sector":"{}","founded_on":"{}","name":)",
-                      name_of(organisation.kind), name_of(organisation.rank),
-                      name_of(organisation.sector), iso_text(organisation.founded_on));
-  codec::append_json_text(text, organisation.name);
-  if (!organisation.code.empty()) {
-    text += ",\"code\":";
-    codec::append_json_text(text, organisation.code);
-  }
-  if (!organisation.external_code.empty()) {
-    text += ",\"external_code\":";
-    codec::append_json_text(text, organisation.external_code);
-  }
-  text += ",\"count\":";
-  codec::append_json(text, count);
-  return text + '}';
-}
-
 Result<std::string> export_organisations(const View& view, ExportFormat format) {
   const bool csv = format == ExportFormat::csv;
   std::string out;
@@ -107,7 +86,8 @@ Result<std::string> export_organisations(const View& view, ExportFormat format) 
     if (!organisation) return organisation.error();
     if (!count) return count.error();
     if (!csv) {
-      out += organisation_json(*organisation, *count) + '\n';
+      codec::append_json(out, describe_organisation(*organisation, *count));
+      out += '\n';
       continue;
     }
     out += csv_line(
@@ -185,7 +165,7 @@ Result<std::string> export_progress(const View& view, ExportFormat format, Day a
 }
 
 Result<std::string> export_events(const std::string& file, ExportFormat format) {
-  const auto journal = open_sqlite_journal(file, {});
+  const auto journal = open_sqlite_journal(file, {.mode = SqliteMode::read});
   if (!journal) return journal.error();
   const auto cursor = (*journal)->read(1);
   if (!cursor) return cursor.error();

@@ -17,10 +17,6 @@ enum class ExportFormat : std::uint8_t { jsonl, csv };
 /// One CSV line with its end; cells are quoted where they must be.
 [[nodiscard]] std::string csv_line(const std::vector<std::string>& cells);
 
-/// An organisation with its counts as one JSON object.
-[[nodiscard]] std::string organisation_json(const OrganisationView& organisation,
-                                            const SubtreeCount& count);
-
 [[nodiscard]] Result<std::string> export_organisations(const View& view, ExportFormat format);
 [[nodiscard]] Result<std::string> export_dossiers(const View& view, ExportFormat format);
 [[nodiscard]] Result<std::string> export_progress(const View& view, ExportFormat format, Day as_of);

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "cli/table.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 
 namespace dangvien::inline v0::cli {
 namespace {
@@ -88,12 +89,6 @@ class Formatter : public CLI::FormatterBase {
   const Session* session_;
 };
 
-/// What stands behind the colon or before the blank of an English message of CLI11.
-std::string after_colon(const std::string& message) {
-  const std::size_t colon = message.find(": ");
-  return colon == std::string::npos ? message : message.substr(colon + 2);
-}
-
 }  // namespace
 
 std::shared_ptr<CLI::FormatterBase> help_formatter(const Session& session) {
@@ -104,38 +99,43 @@ std::string exit_code_help(const Session& session) {
   return std::string{session.say(
       "Mã kết thúc: 0 xong; 1 quy định từ chối; 2 sai cách dùng hoặc sai dữ liệu vào; 3 không đọc, "
       "không\n"
-      "ghi được hoặc sổ bị hỏng; 4 lỗi bên trong; 5 số liệu tính ra khác số liệu đã công bố.\n",
+      "ghi được hoặc sổ bị hỏng; 4 lỗi bên trong; 5 số liệu tính ra khác số liệu đã công bố; 130 "
+      "bị ngắt giữa chừng (Ctrl-C).\n",
       "Exit codes: 0 done; 1 the rules refuse; 2 wrong arguments or input; 3 cannot read or write, "
       "or the\n"
       "registry is damaged; 4 internal error; 5 a computed figure differs from the published "
-      "one.\n")};
+      "one;\n130 interrupted (Ctrl-C).\n")};
 }
 
-std::string usage_text(const Session& session, const CLI::App& app, const CLI::ParseError& error) {
-  const std::string name = error.get_name();
+Error usage_error(const CLI::App& app, const CLI::ParseError& error) {
+  // CLI11 says what is wrong in its own English; the class of the error and the name in front of
+  // its message are all that is used of it.
   const std::string message = error.what();
-  const std::string help{session.say("Xem: dangvien --help", "See: dangvien --help")};
-  if (name == "ExtrasError") {
+  const bool required = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr;
+  Error usage{.code = ErrorCode::misuse};
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
     std::string extras;
-    for (const std::string& extra : app.remaining(true))
+    for (const std::string& extra : app.remaining(true)) {
       extras += (extras.empty() ? "" : " ") + extra;
-    return fmt::format("{} “{}”. {}", session.say("Không hiểu tham số", "Not understood:"), extras,
-                       help);
+    }
+    usage.found = phrase::not_understood(std::move(extras));
+    usage.expected = phrase::known_arguments();
+  } else if (required && app.get_subcommands().empty()) {
+    usage.found = phrase::missing_verb();
+    usage.expected = phrase::a_verb();
+  } else if (required) {
+    usage.path = message.substr(0, message.find(" is required"));
+    usage.found = phrase::missing_argument();
+    usage.expected = phrase::known_arguments();
+  } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+    usage.path = message.substr(0, message.find_first_of(": "));
+    usage.found = phrase::missing_argument_value();
+    usage.expected = phrase::known_arguments();
+  } else {
+    usage.path = message.substr(0, message.find_first_of(": "));
+    usage.expected = phrase::known_arguments();
   }
-  if (name == "RequiredError" && app.get_subcommands().empty()) {
-    return fmt::format("{} {}", session.say("Thiếu tên lệnh.", "The verb is missing."), help);
-  }
-  if (name == "RequiredError") {
-    const std::string what = message.substr(0, message.find(" is required"));
-    return fmt::format("{} {}. {}", session.say("Thiếu tham số", "Missing argument:"), what, help);
-  }
-  if (name == "ArgumentMismatch") {
-    const std::string what = message.substr(0, message.find_first_of(": "));
-    return fmt::format("{} {}. {}", session.say("Thiếu giá trị cho", "A value is missing for"),
-                       what, help);
-  }
-  return fmt::format("{} {}. {}", session.say("Sai tham số:", "Wrong argument:"),
-                     after_colon(message), help);
+  return usage;
 }
 
 }  // namespace dangvien::inline v0::cli

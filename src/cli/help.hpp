@@ -18,8 +18,7 @@ namespace dangvien::inline v0::cli {
 /// What the exit codes mean; the end of every help page.
 [[nodiscard]] std::string exit_code_help(const Session& session);
 
-/// The sentence for arguments that could not be understood.
-[[nodiscard]] std::string usage_text(const Session& session, const CLI::App& app,
-                                     const CLI::ParseError& error);
+/// The error for arguments that could not be understood.
+[[nodiscard]] Error usage_error(const CLI::App& app, const CLI::ParseError& error);
 
 }  // namespace dangvien::inline v0::cli

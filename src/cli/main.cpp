@@ -3,12 +3,12 @@
 #include <csignal>
 #include <exception>
 #include <new>
-#include <optional>
 #include <string_view>
 
 #include <CLI/CLI.hpp>
 
 #include "cli/help.hpp"
+#include "cli/parse.hpp"
 #include "cli/session.hpp"
 #include "cli/verbs.hpp"
 #include "dangvien/version.hpp"
@@ -17,7 +17,7 @@ namespace dangvien::inline v0::cli {
 namespace {
 
 /// The language must be known before the help texts are made, so it is looked up ahead of parsing.
-std::optional<Language> language_from(int count, const char* const* arguments) {
+Result<Language> language_from(int count, const char* const* arguments) {
   std::string_view value = "vi";
   for (int index = 1; index < count; ++index) {
     const std::string_view argument = arguments[index];
@@ -26,7 +26,7 @@ std::optional<Language> language_from(int count, const char* const* arguments) {
   }
   if (value == "vi") return Language::vi;
   if (value == "en") return Language::en;
-  return std::nullopt;
+  return unknown_choice("--language", value, {"vi", "en"});
 }
 
 void describe(CLI::App& app, Session& session, std::string& language) {
@@ -45,6 +45,12 @@ void describe(CLI::App& app, Session& session, std::string& language) {
                  std::string{session.say("ngôn ngữ: vi (mặc định) hoặc en",
                                          "language: vi (default) or en")})
       ->option_text("vi|en");
+  app.add_option("--rules", session.overlays,
+                 std::string{session.say("tệp TOML bổ sung quy định (có thể nhắc lại)",
+                                         "TOML file of additional rules (may be repeated)")})
+      ->option_text(std::string{session.say("TỆP", "FILE")})
+      ->expected(1)
+      ->take_all();
   app.fallthrough();
   app.require_subcommand(1);
 }
@@ -53,7 +59,7 @@ int run(int count, const char* const* arguments) {
   Session session;
   const auto chosen = language_from(count, arguments);
   if (!chosen) {
-    session.fail_usage("--language: vi | en");
+    session.fail(chosen.error());
     return static_cast<int>(session.exit);
   }
   session.language = *chosen;
@@ -80,7 +86,7 @@ int run(int count, const char* const* arguments) {
   } catch (const CLI::CallForVersion& answer) {
     session.print(std::string{answer.what()} + '\n');
   } catch (const CLI::ParseError& error) {
-    session.fail_usage(usage_text(session, app, error));
+    session.fail(usage_error(app, error));
   }
   session.finish();
   return static_cast<int>(session.exit);

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "dangvien/base/generated/phrases.hpp"
+
 namespace dangvien::inline v0::cli {
 namespace {
 
@@ -43,22 +45,20 @@ Result<Day> parse_day(std::string_view option, std::string_view text) {
     day = Day::from_civil({static_cast<std::int32_t>((*local)[2]), (*local)[1], (*local)[0]});
   }
   if (day) return *day;
-  return Error{.code = ErrorCode::malformed,
+  return Error{.code = ErrorCode::misuse,
                .path = std::string{option},
-               .offset = -1,
-               .found = std::string{text},
-               .expected = "2025-07-01, 01/07/2025"};
+               .found = phrase::quoted(std::string{text}),
+               .expected = phrase::typed_day()};
 }
 
 Result<std::uint32_t> parse_number(std::string_view option, std::string_view text,
                                    std::uint32_t least, std::uint32_t most) {
   const auto number = digits(text, most);
   if (number && *number >= least) return static_cast<std::uint32_t>(*number);
-  return Error{.code = ErrorCode::malformed,
+  return Error{.code = ErrorCode::misuse,
                .path = std::string{option},
-               .offset = -1,
-               .found = std::string{text},
-               .expected = fmt::format("{}–{}", least, most)};
+               .found = phrase::quoted(std::string{text}),
+               .expected = phrase::number_between(least, most)};
 }
 
 std::optional<std::uint64_t> parse_packed_identity(char letter, std::string_view text) {
@@ -74,6 +74,25 @@ std::optional<std::uint64_t> parse_packed_identity(char letter, std::string_view
   const auto number = digits(text, 0xFFFF'FFFF);
   if (!number || *number == 0) return std::nullopt;
   return stream << 32U | *number;
+}
+
+Error unreadable_identity(std::string_view option, std::string_view text, char letter) {
+  Phrase expected = phrase::quota_identity();
+  if (letter == OrganisationId::letter) expected = phrase::organisation_identity();
+  if (letter == PersonId::letter) expected = phrase::person_identity();
+  if (letter == DossierId::letter) expected = phrase::dossier_identity();
+  return {.code = ErrorCode::misuse,
+          .path = std::string{option},
+          .found = phrase::quoted(std::string{text}),
+          .expected = std::move(expected)};
+}
+
+Error unknown_choice(std::string_view option, std::string_view text,
+                     std::vector<std::string> choices) {
+  return {.code = ErrorCode::misuse,
+          .path = std::string{option},
+          .found = phrase::quoted(std::string{text}),
+          .expected = phrase::one_of(std::move(choices))};
 }
 
 std::string day_text(Day day) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "dangvien/base/day.hpp"
 #include "dangvien/base/error.hpp"
@@ -24,15 +25,19 @@ namespace dangvien::inline v0::cli {
 [[nodiscard]] std::optional<std::uint64_t> parse_packed_identity(char letter,
                                                                  std::string_view text);
 
+/// The error for what parse_identity() cannot read.
+[[nodiscard]] Error unreadable_identity(std::string_view option, std::string_view text,
+                                        char letter);
+
+/// The error for a value of an option that is none of its choices.
+[[nodiscard]] Error unknown_choice(std::string_view option, std::string_view text,
+                                   std::vector<std::string> choices);
+
 /// An identity: O12, D5, Q1, P3; the letter may be small, and left out.
 template <typename Id>
 [[nodiscard]] Result<Id> parse_identity(std::string_view option, std::string_view text) {
   if (const auto packed = parse_packed_identity(Id::letter, text)) return Id::from_packed(*packed);
-  return Error{.code = ErrorCode::malformed,
-               .path = std::string{option},
-               .offset = -1,
-               .found = std::string{text},
-               .expected = std::string{Id::letter} + "1, " + Id::letter + "2, …"};
+  return unreadable_identity(option, text, Id::letter);
 }
 
 /// "O12", or "O3.12" in another stream; "–" for none.

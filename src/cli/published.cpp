@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "cli/parse.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/quota/progress.hpp"
 #include "law/toml_reader.hpp"
 
@@ -19,15 +20,16 @@ Id identity(TomlReader& reader, std::string_view key, Presence presence) {
   if (node == nullptr) return {};
   const auto text = node->value<std::string_view>();
   const auto packed = text ? parse_packed_identity(Id::letter, *text) : std::nullopt;
-  if (!packed) reader.fault(*node, law::found_type(*node), std::string{"\""} + Id::letter + "1\"");
+  if (!packed)
+    reader.fault(*node, law::found_type(*node), unreadable_identity(key, {}, Id::letter).expected);
   return packed ? Id::from_packed(*packed) : Id{};
 }
 
 void read_display(TomlReader& reader, Figure& figure) {
   const auto decimals = reader.integer("decimals", Presence::optional);
   if (decimals && (*decimals < 0 || *decimals > 2)) {
-    reader.fault(*reader.node("decimals", Presence::optional), std::to_string(*decimals),
-                 "0, 1, 2");
+    reader.fault(*reader.node("decimals", Presence::optional), phrase::number(*decimals),
+                 phrase::number_between(0, 2));
   }
   figure.display.decimals = static_cast<std::uint8_t>(decimals.value_or(1));
   figure.display.rounding =
@@ -49,7 +51,7 @@ void read_sectors(TomlReader& reader, Figure& figure) {
     if (const auto sector = enum_from_name<Sector>(name)) {
       figure.sectors.push_back(*sector);
     } else {
-      reader.fault(*reader.node("sectors", Presence::optional), '"' + name + '"',
+      reader.fault(*reader.node("sectors", Presence::optional), phrase::quoted(name),
                    law::one_of(EnumNames<Sector>::names.data(), count_of<Sector>));
     }
   }
@@ -58,6 +60,7 @@ void read_sectors(TomlReader& reader, Figure& figure) {
 Figure read_figure(const toml::table& table, std::string_view file, law::Problems& problems) {
   TomlReader reader{table, file, problems};
   Figure figure;
+  figure.line = reader.place().line;
   figure.label = reader.string("label", Presence::required);
   figure.published = reader.string("published", Presence::required);
   figure.source = reader.string("source", Presence::required);
@@ -166,9 +169,7 @@ PublishedFigures read_published(const std::string& path, const std::string& text
   PublishedFigures published;
   const toml::parse_result parsed = toml::parse(text, path);
   if (!parsed) {
-    const auto& begin = parsed.error().source().begin;
-    law::report(problems, {path, begin.line, begin.column},
-                std::string{parsed.error().description()}, "TOML");
+    law::report_syntax(problems, path, parsed.error());
     return published;
   }
   TomlReader reader{parsed.table(), path, problems};

@@ -43,6 +43,7 @@ enum class FigureQuery : std::uint8_t {
 /// One published figure.
 struct Figure {
   std::string label;
+  std::uint32_t line = 0;  ///< of the file
   std::string published;
   std::string source;
   FigureQuery query = FigureQuery::members;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "cli/parse.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/quota/progress.hpp"
 
 namespace dangvien::inline v0::cli {
@@ -13,8 +14,10 @@ std::optional<OrganisationId> chosen_organisation(Session& session, const View& 
   if (text.empty()) {
     const auto all = view.organisations();
     if (!all.empty()) return all.front();
-    session.fail_usage(
-        session.say("Sổ chưa có tổ chức nào.", "The registry has no organisation yet."));
+    session.fail(Error{.code = ErrorCode::misuse,
+                       .path = std::string{session.say("TỔ-CHỨC", "ORGANISATION")},
+                       .found = phrase::no_organisation(),
+                       .expected = phrase::some_organisation()});
     return std::nullopt;
   }
   const auto id = parse_identity<OrganisationId>(session.say("TỔ-CHỨC", "ORGANISATION"), text);

@@ -4,23 +4,24 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <unistd.h>
 
+#include "dangvien/base/generated/phrases.hpp"
+#include "dangvien/law/generated/standard_rulebook.hpp"
 #include "text/render.hpp"
+#include "text/system_phrase.hpp"
 
 namespace dangvien::inline v0::cli {
 namespace {
 
-Error storage_error(const std::string& path, std::string expected) {
+Error storage_error(const std::string& path, Phrase expected) {
   return Error{.code = ErrorCode::storage,
-               .path = path,
-               .offset = -1,
-               .found = std::strerror(errno),
-               .expected = std::move(expected)};
+               .found = system_phrase(errno),
+               .expected = std::move(expected),
+               .file = path};
 }
 
 }  // namespace
@@ -45,20 +46,51 @@ std::string error_text(const Session& session, const Error& error) {
   return render_error(error, session.language);
 }
 
-void Session::fail(const Error& error, std::string_view place) {
-  std::string message{place};
-  if (!place.empty()) message += ": ";
-  warn(message + error_text(*this, error));
+void Session::fail(const Error& error) {
+  warn(error_text(*this, error));
   exit = exit_code_of(error.code);
 }
 
-void Session::fail_usage(std::string_view message) {
-  warn(message);
-  exit = ExitCode::usage;
+const Rulebook* Session::rulebook() {
+  static constexpr Rulebook standard = standard_rulebook();
+  // Each overlay stands on the one before it: none may move while the next is loaded.
+  loaded_.reserve(overlays.size());
+  while (loaded_.size() < overlays.size()) {
+    const std::string& path = overlays[loaded_.size()];
+    const auto text = read_input(path);
+    if (!text) {
+      fail(text.error());
+      return nullptr;
+    }
+    const Rulebook& base = loaded_.empty() ? standard : loaded_.back().rulebook();
+    auto overlay = load_overlay(*text, path, base);
+    if (!overlay) {
+      for (const Error& error : check_overlay(*text, path, base)) fail(error);
+      return nullptr;
+    }
+    loaded_.push_back(*std::move(overlay));
+  }
+  return loaded_.empty() ? &standard : &loaded_.back().rulebook();
 }
 
-std::unique_ptr<Registry> open_registry(Session& session, const std::string& path) {
-  auto registry = Registry::open_file(path, false, {});
+std::unique_ptr<Registry> open_registry(Session& session, const std::string& path, For purpose) {
+  const Rulebook* const rulebook = session.rulebook();
+  if (rulebook == nullptr) return nullptr;
+  RegistryOptions options;
+  options.rulebook = rulebook;
+  auto registry = Registry::open_file(path, false, options);
+  const bool refused = !registry && registry.error().code == ErrorCode::storage;
+  if (refused && purpose == For::reading) {
+    options.read_only = true;
+    auto read = Registry::open_file(path, false, options);
+    if (read) {
+      session.warn(error_text(session, registry.error()));
+      session.warn(session.say("Sổ được mở chỉ để đọc.", "The registry is open for reading only."));
+    }
+    // Of the two reasons, that of reading is the one to mend first; without a file both are the
+    // same.
+    registry = std::move(read);
+  }
   if (!registry) {
     session.fail(registry.error());
     return nullptr;
@@ -69,7 +101,7 @@ std::unique_ptr<Registry> open_registry(Session& session, const std::string& pat
 Result<std::string> read_input(const std::string& path) {
   const bool standard = path == "-";
   std::FILE* const file = standard ? stdin : std::fopen(path.c_str(), "rb");
-  if (file == nullptr) return storage_error(path, "a readable file");
+  if (file == nullptr) return storage_error(path, phrase::readable_file());
   std::string content;
   std::array<char, 65536> block{};
   std::size_t count = 0;
@@ -79,7 +111,7 @@ Result<std::string> read_input(const std::string& path) {
   // Opening a directory succeeds; reading it does not.
   const bool failed = std::ferror(file) != 0;
   Error error;
-  if (failed) error = storage_error(path, "a readable file");
+  if (failed) error = storage_error(path, phrase::readable_file());
   if (!standard) std::fclose(file);
   if (failed) return error;
   return content;
@@ -91,9 +123,9 @@ Result<void> write_file(const std::string& path, std::string_view content,
     std::error_code ignored;
     if (std::filesystem::equivalent(path, registry + part, ignored)) {
       return Error{.code = ErrorCode::misuse,
-                   .path = path,
-                   .found = "the registry itself",
-                   .expected = "another file"};
+                   .found = phrase::the_registry_itself(),
+                   .expected = phrase::another_file(),
+                   .file = path};
     }
   }
   // A device or a pipe is written to, never replaced.
@@ -107,13 +139,13 @@ Result<void> write_file(const std::string& path, std::string_view content,
     file.write(content.data(), static_cast<std::streamsize>(content.size()));
     file.close();
     if (!file) {
-      const Error error = storage_error(path, "a file that can be written");
+      const Error error = storage_error(path, phrase::writable_file());
       if (replaces) unlink(temporary.c_str());
       return error;
     }
   }
   if (replaces && std::rename(temporary.c_str(), path.c_str()) != 0) {
-    const Error error = storage_error(path, "a file that can be replaced");
+    const Error error = storage_error(path, phrase::replaceable_file());
     unlink(temporary.c_str());
     return error;
   }

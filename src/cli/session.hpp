@@ -7,11 +7,13 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/exit_code.hpp"
 #include "dangvien/base/error.hpp"
+#include "dangvien/base/language.hpp"
 #include "dangvien/engine/registry.hpp"
-#include "text/language.hpp"
+#include "dangvien/law/overlay.hpp"
 
 namespace dangvien::inline v0::cli {
 
@@ -21,6 +23,8 @@ class Session {
   Language language = Language::vi;
   /// Answers as JSON instead of for people.
   bool json = false;
+  /// Files of overlays to the rules, in order.
+  std::vector<std::string> overlays;
   /// How the run ends; a verb sets it.
   ExitCode exit = ExitCode::success;
 
@@ -29,6 +33,10 @@ class Session {
     return language == Language::vi ? vi : en;
   }
 
+  /// The standard rules with the overlays merged in; null after an error, which it reports. Loaded
+  /// once; valid as long as the session.
+  [[nodiscard]] const Rulebook* rulebook();
+
   /// Adds to what finish() writes to standard output.
   void print(std::string_view text) { output_ += text; }
   /// Writes what was printed; a failure (full disk, closed pipe) becomes the exit code `storage`.
@@ -36,22 +44,25 @@ class Session {
 
   /// A message to standard error, at once.
   void warn(std::string_view message) const;
-  /// Reports an error of the library and sets the exit code. `place` stands in front: a file and
-  /// line.
-  void fail(const Error& error, std::string_view place = {});
-  /// Reports wrong usage: a message that is a whole sentence.
-  void fail_usage(std::string_view message);
+  /// An error of the library: its sentence to standard error, and the exit code that belongs to it.
+  void fail(const Error& error);
 
  private:
   std::string output_;
+  std::vector<OwnedRulebook> loaded_;
 };
 
 /// The sentence for an error: where, what was found, what was expected, in the language of the
 /// session.
 [[nodiscard]] std::string error_text(const Session& session, const Error& error);
 
-/// Opens an existing registry. Reports the error and returns null when that fails.
-[[nodiscard]] std::unique_ptr<Registry> open_registry(Session& session, const std::string& path);
+enum class For : std::uint8_t { reading, writing };
+
+/// Opens an existing registry. Reports the error and returns null when that fails. For reading, a
+/// file or directory that cannot be written is opened all the same, and a word about it goes to
+/// standard error.
+[[nodiscard]] std::unique_ptr<Registry> open_registry(Session& session, const std::string& path,
+                                                      For purpose = For::reading);
 
 /// The whole file, or standard input for "-". Errors: storage.
 [[nodiscard]] Result<std::string> read_input(const std::string& path);

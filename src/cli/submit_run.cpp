@@ -7,9 +7,11 @@
 
 #include <fmt/format.h>
 
+#include "cli/interrupt.hpp"
 #include "cli/table.hpp"
 #include "cli/words.hpp"
 #include "codec/json/encode.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 #include "engine/describe.hpp"
 
 namespace dangvien::inline v0::cli {
@@ -59,12 +61,22 @@ bool SubmitRun::submit_input(const std::string& input, std::string_view text) {
     const std::size_t end = std::min(text.find('\n', start), text.size());
     const std::string_view line = without_end(text.substr(start, end - start));
     ++place.line;
-    place.offset = start;
     start = end + 1;
     if (is_blank(line)) continue;
+    if (interrupted()) {
+      fault(place, Error{.code = ErrorCode::cancelled});
+      stopped();
+      return false;
+    }
     ++lines_seen_;
     if (!submit_line(place, line)) {
       ++lines_failed_;
+      if (order_->atomic) {
+        // All or nothing: what was gathered before falls with this line.
+        lines_failed_ = lines_seen_;
+        stopped();
+        return false;
+      }
       if (!order_->carry_on) {
         stopped();
         return false;
@@ -83,10 +95,31 @@ bool SubmitRun::submit_line(const Place& place, std::string_view text) {
     return false;
   }
   if (!order_->atomic) return judge(place, *submission);
+  return gather(place, *std::move(submission));
+}
+
+/// One commit has one key and one actor. What a line says of its own is kept when all agree, and
+/// never dropped.
+bool SubmitRun::gather(const Place& place, codec::Submission submission) {
+  if (!submission.key.empty()) {
+    fault(place, Error{.code = ErrorCode::misuse,
+                       .path = "key",
+                       .found = phrase::key_of_line(submission.key),
+                       .expected = phrase::one_key()});
+    return false;
+  }
+  const std::string& actor = submission.actor.empty() ? order_->actor : submission.actor;
+  if (!gathered_places_.empty() && actor != gathered_actor_) {
+    fault(place, Error{.code = ErrorCode::misuse,
+                       .path = "actor",
+                       .found = phrase::other_actor(actor, gathered_places_.front().line),
+                       .expected = phrase::one_actor()});
+    return false;
+  }
+  gathered_actor_ = actor;
   gathered_places_.push_back(place);
-  gathered_places_.back().commands = submission->commands.size();
-  std::move(submission->commands.begin(), submission->commands.end(),
-            std::back_inserter(gathered_));
+  gathered_places_.back().commands = submission.commands.size();
+  std::move(submission.commands.begin(), submission.commands.end(), std::back_inserter(gathered_));
   return true;
 }
 
@@ -103,13 +136,19 @@ bool SubmitRun::judge(const Place& place, const codec::Submission& submission) {
   const bool named = outcome.command < submission.commands.size();
   if (!report(place, outcome, named ? &submission.commands[outcome.command] : nullptr))
     return false;
-  count(outcome, submission.commands.size());
+  count(outcome, 1, submission.commands.size());
   return true;
 }
 
 void SubmitRun::submit_gathered() {
   if (gathered_.empty()) return;
-  const SubmitOptions options{.key = order_->key_prefix, .actor = order_->actor};
+  if (interrupted()) {
+    lines_failed_ = gathered_places_.size();
+    session_->fail(Error{.code = ErrorCode::cancelled});
+    stopped();
+    return;
+  }
+  const SubmitOptions options{.key = order_->key_prefix, .actor = gathered_actor_};
   const Outcome outcome = order_->preview ? registry_->preview(gathered_, options)
                                           : registry_->submit(gathered_, options);
   Place place = gathered_places_.front();
@@ -121,11 +160,11 @@ void SubmitRun::submit_gathered() {
   }
   const bool named = outcome.command < gathered_.size();
   if (!report(place, outcome, named ? &gathered_[outcome.command] : nullptr)) {
-    ++lines_failed_;
+    lines_failed_ = gathered_places_.size();
+    stopped();
     return;
   }
-  count(outcome, gathered_.size());
-  lines_accepted_ = gathered_places_.size();
+  count(outcome, gathered_places_.size(), gathered_.size());
 }
 
 bool SubmitRun::report(const Place& place, const Outcome& outcome, const Command* refused) {
@@ -142,7 +181,8 @@ bool SubmitRun::report(const Place& place, const Outcome& outcome, const Command
   session_->exit = ExitCode::refused;
   const std::string_view what =
       refused == nullptr ? std::string_view{} : command_word(*session_, name_of(*refused));
-  session_->warn(fmt::format("{}: {}{}{}", place_text(place),
+  session_->warn(fmt::format("{}, {} {}: {}{}{}", input_name(place), session_->say("dòng", "line"),
+                             place.line,
                              session_->say("quy định không cho phép", "the rules do not allow"),
                              what.empty() ? "" : ": ", what));
   if (session_->json) return false;
@@ -154,10 +194,10 @@ bool SubmitRun::report(const Place& place, const Outcome& outcome, const Command
   return false;
 }
 
-void SubmitRun::count(const Outcome& outcome, std::size_t commands) {
-  ++lines_accepted_;
+void SubmitRun::count(const Outcome& outcome, std::size_t lines, std::size_t commands) {
+  lines_accepted_ += lines;
   if (outcome.repeated) {
-    ++lines_repeated_;
+    lines_repeated_ += lines;
     return;
   }
   commands_ += commands;
@@ -171,7 +211,11 @@ void SubmitRun::count(const Outcome& outcome, std::size_t commands) {
 }
 
 void SubmitRun::fault(const Place& place, const Error& error) {
-  session_->fail(error, place_text(place));
+  Error placed = error;
+  // "Dòng 3, byte 41, ..." is enough of standard input.
+  if (place.input != "-") placed.file = place.input;
+  placed.line = place.line;
+  session_->fail(placed);
 }
 
 void SubmitRun::stopped() const {
@@ -219,12 +263,9 @@ void SubmitRun::show_progress(bool last) {
   std::cerr.flush();
 }
 
-std::string SubmitRun::place_text(const Place& place) const {
-  const std::string_view input =
-      place.input == "-" ? session_->say("đầu vào chuẩn", "standard input") : place.input;
-  return fmt::format(
-      fmt::runtime(session_->say("{}, dòng {} (từ byte {})", "{}, line {} (from byte {})")), input,
-      place.line, place.offset);
+std::string SubmitRun::input_name(const Place& place) const {
+  return place.input == "-" ? std::string{session_->say("đầu vào chuẩn", "standard input")}
+                            : std::string{place.input};
 }
 
 }  // namespace dangvien::inline v0::cli

@@ -41,28 +41,30 @@ class SubmitRun {
   struct Place {
     std::string_view input;
     std::size_t line = 0;
-    std::size_t offset = 0;
     std::size_t commands = 0;  ///< for an atomic submission: how many commands the line holds
   };
 
   bool submit_input(const std::string& input, std::string_view text);
   bool submit_line(const Place& place, std::string_view text);
   bool judge(const Place& place, const codec::Submission& submission);
+  /// Takes the line's commands into the one submission; false when it cannot be part of it.
+  bool gather(const Place& place, codec::Submission submission);
   void submit_gathered();
   bool report(const Place& place, const Outcome& outcome, const Command* refused);
-  void count(const Outcome& outcome, std::size_t commands);
+  void count(const Outcome& outcome, std::size_t lines, std::size_t commands);
   void fault(const Place& place, const Error& error);
   void stopped() const;
   void summary();
   void show_progress(bool last);
 
-  [[nodiscard]] std::string place_text(const Place& place) const;
+  [[nodiscard]] std::string input_name(const Place& place) const;
 
   Session* session_;
   Registry* registry_;
   const SubmitOrder* order_;
   std::vector<Command> gathered_;
   std::vector<Place> gathered_places_;
+  std::string gathered_actor_;
   std::map<std::string, std::pair<std::size_t, std::string>> advisories_;
   std::size_t lines_total_ = 0;
   std::size_t lines_seen_ = 0;

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "cli/export_tables.hpp"
+#include "cli/parse.hpp"
 #include "cli/query.hpp"
 
 namespace dangvien::inline v0::cli {
@@ -17,15 +18,6 @@ struct ExportArguments {
   std::string out;
 };
 
-void unknown_choice(Session& session, std::string_view option, const std::string& found,
-                    std::string_view expected) {
-  session.fail(Error{.code = ErrorCode::malformed,
-                     .path = std::string{option},
-                     .offset = -1,
-                     .found = found,
-                     .expected = std::string{expected}});
-}
-
 Result<std::string> content_of(const View& view, const ExportArguments& arguments,
                                ExportFormat format, Day as_of) {
   if (arguments.what == "organisations") return export_organisations(view, format);
@@ -35,12 +27,13 @@ Result<std::string> content_of(const View& view, const ExportArguments& argument
 
 void write(Session& session, const ExportArguments& arguments) {
   if (arguments.format != "jsonl" && arguments.format != "csv") {
-    unknown_choice(session, "--format", arguments.format, "jsonl, csv");
+    session.fail(unknown_choice("--format", arguments.format, {"jsonl", "csv"}));
     return;
   }
   const std::string& what = arguments.what;
   if (what != "events" && what != "organisations" && what != "progress" && what != "dossiers") {
-    unknown_choice(session, "--what", what, "events, organisations, progress, dossiers");
+    session.fail(
+        unknown_choice("--what", what, {"events", "organisations", "progress", "dossiers"}));
     return;
   }
   const ExportFormat format = arguments.format == "csv" ? ExportFormat::csv : ExportFormat::jsonl;

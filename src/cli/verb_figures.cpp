@@ -18,20 +18,8 @@ struct FigureArguments {
   std::string published;
 };
 
-void append_json_line(std::string& json, const Figure& figure, const std::string& found) {
-  json += json.size() > 1 ? ",\n {\"label\":" : "{\"label\":";
-  codec::append_json_text(json, figure.label);
-  json += ",\"published\":";
-  codec::append_json_text(json, figure.published);
-  json += ",\"computed\":";
-  codec::append_json_text(json, found);
-  json +=
-      found == figure.published ? ",\"equal\":true,\"source\":" : ",\"equal\":false,\"source\":";
-  codec::append_json_text(json, figure.source);
-  json += '}';
-}
-
-void compare(Session& session, const View& view, const PublishedFigures& published) {
+void compare(Session& session, const View& view, const PublishedFigures& published,
+             const std::string& file) {
   Table table{{{std::string{session.say("Số liệu", "Figure")}},
                {std::string{session.say("Công bố", "Published")}, Align::right},
                {std::string{session.say("Tính ra", "Computed")}, Align::right},
@@ -42,12 +30,20 @@ void compare(Session& session, const View& view, const PublishedFigures& publish
   for (const Figure& figure : published.figures) {
     const auto found = computed(view, figure, published.as_of);
     if (!found) {
-      session.fail(found.error(), figure.label);
+      Error error = found.error();
+      error.file = file;
+      error.line = figure.line;
+      session.fail(error);
       return;
     }
     const bool equal = *found == figure.published;
     if (!equal) ++different;
-    append_json_line(json, figure, *found);
+    json += json.size() > 1 ? ",\n " : "";
+    codec::append_json(json, FigureComparison{.label = figure.label,
+                                              .published = figure.published,
+                                              .computed = *found,
+                                              .equal = equal,
+                                              .source = figure.source});
     const std::string unit = is_percentage(figure.query) ? " %" : "";
     table.add(
         {figure.label, figure.published + unit, *found + unit,
@@ -76,18 +72,10 @@ void show(Session& session, const FigureArguments& arguments) {
   }
   law::Problems problems;
   const PublishedFigures published = read_published(arguments.published, *text, problems);
-  for (const law::Problem& problem : problems) {
-    const Error error{.code = ErrorCode::malformed,
-                      .path = {},
-                      .offset = -1,
-                      .found = problem.found,
-                      .expected = problem.expected};
-    session.fail(error, fmt::format("{}, {} {}", problem.place.file, session.say("dòng", "line"),
-                                    problem.place.line));
-  }
+  for (const law::Problem& problem : problems) session.fail(law::error_of(problem));
   if (!problems.empty()) return;
   const auto registry = open_registry(session, arguments.file);
-  if (registry) compare(session, registry->view(), published);
+  if (registry) compare(session, registry->view(), published, arguments.published);
 }
 
 }  // namespace

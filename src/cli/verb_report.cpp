@@ -164,9 +164,10 @@ void show(Session& session, const ReportArguments& arguments) {
   };
   page->provenance = {
       {say("Sổ", "Registry"), arguments.file.substr(arguments.file.find_last_of('/') + 1)},
-      {say("Đầu sổ", "Journal head"), fmt::format("{} · {}", view.sequence(), verified->head)},
+      {say("Đầu sổ", "Journal head"),
+       fmt::format("{} · {}", view.sequence(), to_hexadecimal(verified->head.hash))},
       {say("Kiểm tra", "Verified"),
-       verified->sound ? say("nguyên vẹn", "sound") : say("KHÔNG nguyên vẹn", "NOT sound")},
+       verified->sound() ? say("nguyên vẹn", "sound") : say("KHÔNG nguyên vẹn", "NOT sound")},
       {say("Bộ quy tắc", "Rulebook"), to_hexadecimal(registry->rulebook().tables().hash)}};
   const auto written = write_file(arguments.out, report::html(*page), arguments.file);
   if (!written) {

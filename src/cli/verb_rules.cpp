@@ -10,7 +10,8 @@
 #include "cli/table.hpp"
 #include "cli/words.hpp"
 #include "codec/json/encode.hpp"
-#include "dangvien/law/generated/standard_rulebook.hpp"
+#include "dangvien/base/generated/phrases.hpp"
+#include "engine/describe.hpp"
 #include "law/query.hpp"
 
 namespace dangvien::inline v0::cli {
@@ -23,26 +24,12 @@ struct RuleArguments {
   bool unconfirmed = false;
 };
 
-std::string json_of(const RuleLine& line, const Rulebook& rulebook) {
-  std::string json = fmt::format(R"({{"rule":"{}","from":"{}")", line.id, iso_text(line.from));
-  if (line.until) json += fmt::format(R"(,"until":"{}")", iso_text(*line.until));
-  json += fmt::format(R"(,"enforcement":"{}","provenance":"{}","value":)",
-                      line.enforcement == Enforcement::blocking ? "blocking" : "advisory",
-                      name_of(line.provenance));
-  codec::append_json(json, rulebook.row(line.rule, line.from).value);
-  json += ",\"text\":";
-  codec::append_json_text(json, line.value);
-  json += ",\"citation\":";
-  codec::append_json_text(json, line.citation);
-  return json + '}';
-}
-
 void print(Session& session, const std::vector<RuleLine>& lines, const Rulebook& rulebook) {
   if (session.json) {
     std::string json = "[";
     for (const RuleLine& line : lines) {
       if (json.size() > 1) json += ",\n ";
-      json += json_of(line, rulebook);
+      codec::append_json(json, describe_rule_line(line, rulebook));
     }
     session.print(json + "]\n");
     return;
@@ -67,11 +54,10 @@ void show_rule(Session& session, const Rulebook& rulebook, const RuleArguments& 
                Day day) {
   const auto rule = find_rule(rulebook, arguments.rule);
   if (!rule) {
-    session.fail(Error{.code = ErrorCode::malformed,
+    session.fail(Error{.code = ErrorCode::misuse,
                        .path = std::string{session.say("QUY-TẮC", "RULE")},
-                       .offset = -1,
-                       .found = arguments.rule,
-                       .expected = "dangvien rules"});
+                       .found = phrase::quoted(arguments.rule),
+                       .expected = phrase::rule_name()});
     return;
   }
   RuleDescription description = describe_rule(*rule, rulebook, session.language);
@@ -88,7 +74,9 @@ void show_rule(Session& session, const Rulebook& rulebook, const RuleArguments& 
 }
 
 void show(Session& session, const RuleArguments& arguments) {
-  const Rulebook& rulebook = standard_rulebook();
+  const Rulebook* const chosen = session.rulebook();
+  if (chosen == nullptr) return;
+  const Rulebook& rulebook = *chosen;
   const auto day = chosen_day(session, "--day", arguments.day);
   if (!day) return;
   if (!arguments.difference.empty()) {

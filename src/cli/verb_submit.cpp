@@ -3,8 +3,10 @@
 // TEXT]
 #include <memory>
 
+#include "cli/interrupt.hpp"
 #include "cli/submit_run.hpp"
 #include "cli/verbs.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 
 namespace dangvien::inline v0::cli {
 
@@ -43,11 +45,14 @@ void add_submit(CLI::App& app, Session& session) {
   verb->callback([order, &session] {
     if (order->inputs.empty()) order->inputs.emplace_back("-");
     if (order->atomic && order->carry_on) {
-      session.fail_usage(session.say("--atomic và --continue loại trừ nhau.",
-                                     "--atomic and --continue exclude each other."));
+      session.fail(Error{.code = ErrorCode::misuse,
+                         .found = phrase::named("--atomic --continue"),
+                         .expected = phrase::only_one_of({"--atomic", "--continue"})});
       return;
     }
-    const auto registry = open_registry(session, order->file);
+    listen_for_interrupts();
+    const auto registry =
+        open_registry(session, order->file, order->preview ? For::reading : For::writing);
     if (registry) SubmitRun{session, *registry, *order}.run();
   });
 }

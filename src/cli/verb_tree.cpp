@@ -3,11 +3,12 @@
 #include <memory>
 #include <vector>
 
-#include "cli/export_tables.hpp"
 #include "cli/parse.hpp"
 #include "cli/query.hpp"
 #include "cli/table.hpp"
 #include "cli/words.hpp"
+#include "codec/json/encode.hpp"
+#include "engine/describe.hpp"
 
 namespace dangvien::inline v0::cli {
 namespace {
@@ -47,7 +48,8 @@ void show(Session& session, const TreeArguments& arguments) {
     if (!organisation || !count || !children)
       continue;  // it was listed a moment ago by the same view
     if (session.json) {
-      json += (json.size() > 1 ? ",\n " : "") + organisation_json(*organisation, *count);
+      json += json.size() > 1 ? ",\n " : "";
+      codec::append_json(json, describe_organisation(*organisation, *count));
     } else {
       table.add({branch.front + std::string{organisation->name}, identity_text(branch.organisation),
                  std::string{word(session, organisation->kind)},

@@ -7,6 +7,7 @@
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
 #include "codec/json/encode.hpp"
+#include "engine/describe.hpp"
 
 namespace dangvien::inline v0::cli {
 namespace {
@@ -19,26 +20,22 @@ void show(Session& session, const std::string& file) {
     session.fail(report.error());
     return;
   }
-  if (!report->sound) session.exit = ExitCode::storage;
+  if (!report->sound()) session.exit = ExitCode::storage;
   if (session.json) {
-    session.print(codec::encode_json(*report, codec::JsonLayout::pretty) + '\n');
+    session.print(codec::encode_json(describe_verification(*report, session.language),
+                                     codec::JsonLayout::pretty) +
+                  '\n');
     return;
   }
   Table table{{{std::string{session.say("Kiểm tra sổ", "The registry")}},
-               {std::string{report->sound ? session.say("nguyên vẹn", "is sound")
-                                          : session.say("KHÔNG nguyên vẹn", "is NOT sound")}}}};
+               {std::string{report->sound() ? session.say("nguyên vẹn", "is sound")
+                                            : session.say("KHÔNG nguyên vẹn", "is NOT sound")}}}};
   table.add({std::string{session.say("Số lần ghi", "Commits")}, std::to_string(report->commits)});
   table.add({std::string{session.say("Số sự kiện", "Events")}, std::to_string(report->events)});
-  table.add({std::string{session.say("Đầu sổ (hàm băm)", "Head (hash)")}, report->head});
+  table.add({std::string{session.say("Đầu sổ (hàm băm)", "Head (hash)")},
+             to_hexadecimal(report->head.hash)});
   session.print(table.text());
-  if (report->error) {
-    const Error error{.code = report->error->code,
-                      .path = report->error->path,
-                      .offset = report->error->offset,
-                      .found = report->error->found,
-                      .expected = report->error->expected};
-    session.warn(error_text(session, error));
-  }
+  if (!report->sound()) session.warn(error_text(session, report->error));
 }
 
 }  // namespace

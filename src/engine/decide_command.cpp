@@ -8,6 +8,7 @@
 #include "codec/json/decode.hpp"
 #include "dangvien/admission/decide.hpp"
 #include "dangvien/admission/record_dossier.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/hierarchy/decide.hpp"
 #include "dangvien/people/decide.hpp"
 #include "dangvien/quota/decide.hpp"
@@ -193,8 +194,8 @@ class Decider {
     if (text.size() <= limit) return true;
     error_ = Error{.code = ErrorCode::malformed,
                    .path = field,
-                   .found = std::to_string(text.size()) + " bytes",
-                   .expected = "at most " + std::to_string(limit) + " bytes"};
+                   .found = phrase::byte_count(text.size()),
+                   .expected = phrase::bytes_at_most(limit)};
     return false;
   }
 
@@ -205,8 +206,8 @@ class Decider {
     if (!normal) {
       error_ = Error{.code = ErrorCode::malformed,
                      .path = "external_code",
-                     .found = "bytes that are not text",
-                     .expected = "UTF-8 without control characters"};
+                     .found = phrase::not_utf8(),
+                     .expected = phrase::plain_text()};
       return;
     }
     code = *std::move(normal);
@@ -243,8 +244,8 @@ class Decider {
     if (id.is_none() || id.number() == UINT32_MAX) {
       error_ = Error{.code = ErrorCode::malformed,
                      .path = "id",
-                     .found = std::to_string(id.number()),
-                     .expected = "a number from 1 to 4294967294"};
+                     .found = phrase::number(id.number()),
+                     .expected = phrase::number_between(1, UINT32_MAX - 1)};
     }
     taken = workspace().find(id) != no_row;
     return id;

@@ -46,6 +46,25 @@ void add_created(std::vector<std::string>& created, const Event& event) {
   }
 }
 
+std::optional<PhraseReport> describe_phrase(const Phrase& phrase, Language language) {
+  if (phrase.empty()) return std::nullopt;
+  const PhraseDescription& description = describe_phrase(phrase.id);
+  PhraseReport report{.phrase = std::string(description.id),
+                      .arguments = {},
+                      .text = render_phrase(phrase, language)};
+  for (std::size_t index = 0; index < phrase.arguments.size(); ++index) {
+    const PhraseParameter& parameter = description.parameters[index];
+    PhraseArgumentReport& argument = report.arguments.emplace_back();
+    argument.name = parameter.name;
+    argument.type = parameter.type;
+    argument.value = argument_value(phrase.arguments[index], parameter.type);
+    if (const auto* const names = std::get_if<std::vector<std::string>>(&phrase.arguments[index])) {
+      for (const std::string& name : *names) argument.values.push_back(printable(name));
+    }
+  }
+  return report;
+}
+
 }  // namespace
 
 Finding describe_violation(const Violation& violation, const Rulebook& rulebook,
@@ -63,11 +82,58 @@ Finding describe_advisory(const Violation& advisory, const Rulebook& rulebook, L
 
 ErrorReport describe_error(const Error& error, Language language) {
   return {.code = error.code,
-          .path = error.path,
+          .file = printable(error.file),
+          .line = error.line,
+          .commit = error.commit,
+          .path = printable(error.path),
           .offset = error.offset,
-          .found = error.found,
-          .expected = error.expected,
+          .found = describe_phrase(error.found, language),
+          .expected = describe_phrase(error.expected, language),
           .text = render_error(error, language)};
+}
+
+VerifyReport describe_verification(const Verification& verification, Language language) {
+  VerifyReport report;
+  report.commits = verification.commits;
+  report.events = verification.events;
+  report.head = to_hexadecimal(verification.head.hash);
+  report.sound = verification.sound();
+  if (!report.sound) report.error = describe_error(verification.error, language);
+  return report;
+}
+
+DatedRule describe_rule_line(const RuleLine& line, const Rulebook& rulebook) {
+  const RuleRow& row = rulebook.row(line.rule, line.from);
+  DatedRule rule{.rule = std::string(line.id),
+                 .title = line.title,
+                 .origin = std::string(name_of(line.origin)),
+                 .enforcement = std::string(name_of(line.enforcement)),
+                 .unit = rulebook.rule(line.rule).unit,
+                 .from = line.from,
+                 .until = line.until,
+                 .provenance = line.provenance,
+                 .value = {},
+                 .text = line.value,
+                 .citation = line.citation};
+  if (row.value.unit != Unit::none) rule.value = row.value;
+  return rule;
+}
+
+TreeLine describe_organisation(const OrganisationView& organisation, const SubtreeCount& count) {
+  return {.organisation = organisation.id,
+          .parent = organisation.parent,
+          .kind = organisation.kind,
+          .rank = organisation.rank,
+          .sector = organisation.sector,
+          .founded_on = organisation.founded_on,
+          .name = std::string(organisation.name),
+          .code = std::string(organisation.code),
+          .external_code = std::string(organisation.external_code),
+          .organisations = count.organisations,
+          .cells = count.cells,
+          .official_members = count.official_members,
+          .probationary_members = count.probationary_members,
+          .open_dossiers = count.open_dossiers};
 }
 
 OutcomeView describe_outcome(const Outcome& outcome, const Rulebook& rulebook, Language language) {

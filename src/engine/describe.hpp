@@ -4,8 +4,9 @@
 // Threads: free of state. Errors: std::bad_alloc only.
 #pragma once
 
+#include "dangvien/base/language.hpp"
 #include "dangvien/engine/registry.hpp"
-#include "text/language.hpp"
+#include "law/query.hpp"
 
 namespace dangvien::inline v0 {
 
@@ -16,10 +17,17 @@ namespace dangvien::inline v0 {
 [[nodiscard]] Finding describe_advisory(const Violation& advisory, const Rulebook& rulebook,
                                         Language language);
 [[nodiscard]] ErrorReport describe_error(const Error& error, Language language);
+[[nodiscard]] VerifyReport describe_verification(const Verification& verification,
+                                                 Language language);
 [[nodiscard]] OutcomeView describe_outcome(const Outcome& outcome, const Rulebook& rulebook,
                                            Language language);
 [[nodiscard]] Explanation describe_explanation(const DossierExplanation& explanation,
                                                const Rulebook& rulebook, Language language);
+/// One dated value of a rule; `line` as the queries of law/query.hpp give it.
+[[nodiscard]] DatedRule describe_rule_line(const RuleLine& line, const Rulebook& rulebook);
+/// A line of the tree.
+[[nodiscard]] TreeLine describe_organisation(const OrganisationView& organisation,
+                                             const SubtreeCount& count);
 /// Adds citations and sentences to the advisories of a history.
 void describe_history(DossierView& dossier, const Rulebook& rulebook, Language language);
 

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "engine/names.hpp"
 
 namespace dangvien::inline v0 {
@@ -17,7 +18,8 @@ class FitCheck {
     must_be_new(event.organisation, "organisation");
     must_be_free(state_.organisation_codes(), event.external_code);
     const bool first = state_.tree().size() == 0;
-    if (first != event.parent.is_none()) misfit("parent", first ? "a parent" : "none");
+    if (first != event.parent.is_none())
+      misfit("parent", first ? phrase::a_parent() : phrase::no_parent_given());
     if (!event.parent.is_none()) must_exist(event.parent, "parent");
     must_fit(event.name, "name");
     must_fit(event.external_code, "external_code");
@@ -67,15 +69,16 @@ class FitCheck {
   [[nodiscard]] Result<void> take() noexcept { return std::move(found_); }
 
  private:
-  void misfit(const char* field, const char* found) {
-    if (found_) found_ = Error{.code = ErrorCode::corrupt, .path = field, .found = found};
+  void misfit(const char* field, Phrase found) {
+    if (found_)
+      found_ = Error{.code = ErrorCode::corrupt, .path = field, .found = std::move(found)};
   }
   template <typename Codes>
   void must_be_free(const Codes& codes, const std::string& code) {
-    if (!code.empty() && codes.find(code)) misfit("external_code", "a code that is in use");
+    if (!code.empty() && codes.find(code)) misfit("external_code", phrase::code_in_use());
   }
   void must_fit(const std::string& text, const char* field) {
-    if (text.size() > TextPool::longest) misfit(field, "a longer text than 65535 bytes");
+    if (text.size() > TextPool::longest) misfit(field, phrase::longer_text(TextPool::longest));
   }
   template <typename Identity>
   void must_exist(Identity id, const char* field) {
@@ -89,7 +92,7 @@ class FitCheck {
     if (!found_ || (!id.is_none() && state_.find(id) == no_row)) return;
     Error error = unknown_identity(id, field);
     error.code = ErrorCode::corrupt;
-    error.expected = "an identity that is not in use";
+    error.expected = phrase::unused_identity();
     found_ = std::move(error);
   }
 

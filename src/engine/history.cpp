@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "codec/wire/commit_body.hpp"
+#include "dangvien/admission/apply.hpp"
 
 namespace dangvien::inline v0 {
 namespace {
@@ -41,11 +42,15 @@ namespace {
   return line;
 }
 
-}  // namespace
+/// An event of the dossier, and the commit it stands in.
+struct Recorded {
+  EventRecord record;
+  std::uint64_t sequence;
+};
 
-Result<std::vector<HistoryLine>> read_history(Journal& journal, const DossierRow& row,
-                                              const Rulebook& /*rulebook*/) {
-  std::vector<HistoryLine> newest_first;
+/// Every event of the dossier, oldest first: each names the commit of the one before it.
+Result<std::vector<Recorded>> read_records(Journal& journal, const DossierRow& row) {
+  std::vector<Recorded> newest_first;
   std::uint64_t sequence = row.last_commit;
   while (sequence != 0) {
     auto commit = journal.read_one(sequence);
@@ -56,7 +61,7 @@ Result<std::vector<HistoryLine>> read_history(Journal& journal, const DossierRow
     for (auto record = body->records.rbegin(); record != body->records.rend(); ++record) {
       if (!belongs_to(record->event, row.dossier.id)) continue;
       previous = record->previous;
-      newest_first.push_back(as_line(*record, sequence));
+      newest_first.push_back({std::move(*record), sequence});
     }
     if (previous >= sequence)
       break;  // the oldest event of this commit names an earlier one, or none
@@ -64,6 +69,39 @@ Result<std::vector<HistoryLine>> read_history(Journal& journal, const DossierRow
   }
   std::reverse(newest_first.begin(), newest_first.end());
   return newest_first;
+}
+
+}  // namespace
+
+Result<std::vector<HistoryLine>> read_history(Journal& journal, const DossierRow& row,
+                                              const Rulebook& /*rulebook*/) {
+  auto records = read_records(journal, row);
+  if (!records) return std::move(records).error();
+  std::vector<HistoryLine> lines;
+  lines.reserve(records->size());
+  for (Recorded& recorded : *records) lines.push_back(as_line(recorded.record, recorded.sequence));
+  return lines;
+}
+
+Result<Dossier> dossier_on(Journal& journal, const DossierRow& row, Day day) {
+  if (!row.dossier.last_act_on || *row.dossier.last_act_on <= day) return row.dossier;
+  auto records = read_records(journal, row);
+  if (!records) return std::move(records).error();
+  Dossier dossier;
+  dossier.id = row.dossier.id;
+  dossier.person = row.dossier.person;
+  dossier.organisation = row.dossier.organisation;
+  for (const Recorded& recorded : *records) {
+    if (recorded.record.effect_day > day) continue;
+    std::visit(
+        [&](const auto& body) {
+          if constexpr (requires { apply(dossier, body, day); }) {
+            apply(dossier, body, recorded.record.effect_day);
+          }
+        },
+        recorded.record.event);
+  }
+  return dossier;
 }
 
 }  // namespace dangvien::inline v0

@@ -16,4 +16,8 @@ namespace dangvien::inline v0 {
 [[nodiscard]] Result<std::vector<HistoryLine>> read_history(Journal& journal, const DossierRow& row,
                                                             const Rulebook& rulebook);
 
+/// The dossier as its acts up to and including `day` had made it, by what is recorded now; as it
+/// is when none is later. Errors of the journal pass through.
+[[nodiscard]] Result<Dossier> dossier_on(Journal& journal, const DossierRow& row, Day day);
+
 }  // namespace dangvien::inline v0

@@ -4,30 +4,34 @@
 #include <utility>
 
 #include "codec/json/value_text.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 
 namespace dangvien::inline v0 {
 namespace {
 
 template <char Letter>
-Error unknown(Identifier<Letter> id, std::string field, const char* expected) {
-  Error error{.code = ErrorCode::unknown_id, .path = std::move(field), .expected = expected};
-  codec::append_identifier(error.found, Letter, id.packed());
-  return error;
+Error unknown(Identifier<Letter> id, std::string field, Phrase expected) {
+  std::string found;
+  codec::append_identifier(found, Letter, id.packed());
+  return {.code = ErrorCode::unknown_id,
+          .path = std::move(field),
+          .found = phrase::text(std::move(found)),
+          .expected = std::move(expected)};
 }
 
 }  // namespace
 
 Error unknown_identity(OrganisationId id, std::string field) {
-  return unknown(id, std::move(field), "an organisation of this registry");
+  return unknown(id, std::move(field), phrase::organisation_here());
 }
 Error unknown_identity(PersonId id, std::string field) {
-  return unknown(id, std::move(field), "a person of this registry");
+  return unknown(id, std::move(field), phrase::person_here());
 }
 Error unknown_identity(DossierId id, std::string field) {
-  return unknown(id, std::move(field), "a dossier of this registry");
+  return unknown(id, std::move(field), phrase::dossier_here());
 }
 Error unknown_identity(QuotaId id, std::string field) {
-  return unknown(id, std::move(field), "a quota of this registry");
+  return unknown(id, std::move(field), phrase::quota_here());
 }
 
 std::optional<Judgement> judgement_of(const Verdict& verdict, const Rulebook& rulebook) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "codec/json/encode.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/journal/sqlite.hpp"
 #include "dangvien/law/generated/standard_rulebook.hpp"
 #include "dangvien/version.hpp"
@@ -48,22 +49,22 @@ Hash content_of(std::span<const Command> commands) {
 Error own_view_open() {
   return {.code = ErrorCode::misuse,
           .path = "view",
-          .found = "a view that this thread has open",
-          .expected = "no open view of this thread"};
+          .found = phrase::own_open_view(),
+          .expected = phrase::no_open_view()};
 }
 
 Error check_labels(const SubmitOptions& options) {
   const auto too_long = [](std::string_view label, const char* path) {
     return Error{.code = ErrorCode::misuse,
                  .path = path,
-                 .found = std::to_string(label.size()) + " bytes",
-                 .expected = "at most " + std::to_string(longest_label) + " bytes"};
+                 .found = phrase::byte_count(label.size()),
+                 .expected = phrase::bytes_at_most(longest_label)};
   };
   const auto not_text = [](const char* path) {
     return Error{.code = ErrorCode::malformed,
                  .path = path,
-                 .found = "bytes that are not UTF-8",
-                 .expected = "UTF-8"};
+                 .found = phrase::not_utf8(),
+                 .expected = phrase::utf8()};
   };
   if (options.key.size() > longest_label) return too_long(options.key, "key");
   if (options.actor.size() > longest_label) return too_long(options.actor, "actor");
@@ -141,9 +142,8 @@ Outcome Registry::Implementation::write(Outcome judged, const Workspace& workspa
   if (result.status == AppendStatus::in_doubt) doubtful = true;
   if (result.status == AppendStatus::conflict) {
     return failure({.code = ErrorCode::conflict,
-                    .path = "journal",
-                    .found = "commit " + std::to_string(result.head.sequence),
-                    .expected = "commit " + std::to_string(head.sequence)});
+                    .found = phrase::commit(result.head.sequence),
+                    .expected = phrase::commit(head.sequence)});
   }
   return failure(std::move(result.error));
 }
@@ -175,15 +175,18 @@ Outcome Registry::Implementation::answer_used_key(const KeyUse& use, std::string
   if (use.content == content) return repeat(use);
   return failure({.code = ErrorCode::key_reused,
                   .path = "key",
-                  .found = std::string{key},
-                  .expected = "the content of commit " + std::to_string(use.sequence)});
+                  .found = phrase::text(std::string{key}),
+                  .expected = phrase::content_of_commit(use.sequence)});
 }
 
 Error Registry::Implementation::check_request(std::span<const Command> commands,
                                               const SubmitOptions& submit_options) const {
   if (poison.code != ErrorCode::none) return poison;
   if (commands.empty()) {
-    return {.code = ErrorCode::misuse, .path = "commands", .found = "0", .expected = "1 or more"};
+    return {.code = ErrorCode::misuse,
+            .path = "commands",
+            .found = phrase::empty_list(),
+            .expected = phrase::a_command()};
   }
   return check_labels(submit_options);
 }
@@ -201,6 +204,12 @@ Result<std::uint64_t> Registry::Implementation::catch_up() {
 Outcome Registry::Implementation::submit(std::span<const Command> commands,
                                          const SubmitOptions& submit_options) {
   if (open_views.has_this_thread()) return failure(own_view_open());
+  if (options.read_only) {
+    return failure({.code = ErrorCode::misuse,
+                    .path = "registry",
+                    .found = phrase::read_only_registry(),
+                    .expected = phrase::written_registry()});
+  }
   const std::lock_guard lock(writing);
   if (Error error = check_request(commands, submit_options); error.code != ErrorCode::none) {
     return failure(std::move(error));
@@ -248,7 +257,7 @@ Result<std::unique_ptr<Registry>> Registry::open(std::unique_ptr<Journal> journa
     if (auto replayed = implementation->replay_new(); !replayed) return std::move(replayed).error();
     return std::unique_ptr<Registry>(new Registry(std::move(implementation)));
   } catch (const std::bad_alloc&) {
-    return Error{.code = ErrorCode::memory, .path = "registry"};
+    return Error{.code = ErrorCode::memory};
   }
 }
 
@@ -257,11 +266,12 @@ Result<std::unique_ptr<Registry>> Registry::open_file(const std::string& path, b
   try {
     SqliteOptions sqlite;
     sqlite.mode = create ? SqliteMode::create : SqliteMode::open;
+    if (options.read_only) sqlite.mode = SqliteMode::read;
     auto journal = open_sqlite_journal(path, sqlite);
     if (!journal) return std::move(journal).error();
     return open(std::move(*journal), options);
   } catch (const std::bad_alloc&) {
-    return Error{.code = ErrorCode::memory, .path = path};
+    return Error{.code = ErrorCode::memory, .file = path};
   }
 }
 
@@ -300,7 +310,7 @@ Result<std::uint64_t> Registry::catch_up() noexcept {
     const std::lock_guard lock(implementation_->writing);
     return implementation_->catch_up();
   } catch (const std::bad_alloc&) {
-    return Error{.code = ErrorCode::memory, .path = "registry"};
+    return Error{.code = ErrorCode::memory};
   }
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "codec/wire/commit_body.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/journal/verify.hpp"
 #include "engine/event_fit.hpp"
 #include "engine/writer.hpp"
@@ -13,8 +14,9 @@
 namespace dangvien::inline v0 {
 namespace {
 
-std::string commit_path(std::uint64_t sequence, std::size_t record) {
-  return "commit " + std::to_string(sequence) + ", records[" + std::to_string(record) + "]";
+Error in_commit(Error error, std::uint64_t sequence) {
+  error.commit = sequence;
+  return error;
 }
 
 /// Applies the events of one commit, making room as it goes.
@@ -22,16 +24,14 @@ Result<void> replay_commit(State& state, codec::CommitReader& reader, Event& eve
                            const StoredCommit& commit) {
   const CommitEnvelope& envelope = commit.envelope;
   if (auto opened = reader.open(envelope.events); !opened) {
-    Error error = std::move(opened).error();
-    error.path = "commit " + std::to_string(envelope.sequence) + ", " + error.path;
-    return error;
+    return in_commit(std::move(opened).error(), envelope.sequence);
   }
   for (std::size_t index = 0; index < reader.size(); ++index) {
     reader.event(index, event);
     if (auto fits = check_fit(state, event); !fits) {
       Error misfit = std::move(fits).error();
-      misfit.path = commit_path(envelope.sequence, index) + "." + misfit.path;
-      return misfit;
+      misfit.path = "records[" + std::to_string(index) + "]." + misfit.path;
+      return in_commit(std::move(misfit), envelope.sequence);
     }
     state.apply_growing(event, reader.effect_day(index), envelope.sequence);
   }
@@ -104,24 +104,16 @@ Result<std::uint64_t> Registry::Implementation::replay_new() {
   return replay_into(state, *journal, head, recorded_at, half_applied);
 }
 
-Result<VerifyReport> Registry::verify() noexcept {
+Result<Verification> Registry::verify() noexcept {
   try {
     const std::lock_guard writer(implementation_->writing);
     Implementation& inside = *implementation_;
-    VerifyReport report;
-    const JournalVerification journal = dangvien::verify(*inside.journal);
+    Verification report;
+    JournalVerification journal = dangvien::verify(*inside.journal);
     report.commits = journal.commits;
-    report.head = to_hexadecimal(journal.head.hash);
-    report.sound = journal.sound();
-    if (!report.sound) {
-      const Error& error = journal.error;
-      report.error = ErrorReport{.code = error.code,
-                                 .path = error.path,
-                                 .offset = error.offset,
-                                 .found = error.found,
-                                 .expected = error.expected};
-      return report;
-    }
+    report.head = journal.head;
+    report.error = std::move(journal.error);
+    if (!report.sound()) return report;
     if (auto caught_up = inside.catch_up(); !caught_up) return std::move(caught_up).error();
     report.events = count_events(*inside.journal);
     State again(inside.options.stream);
@@ -133,15 +125,13 @@ Result<VerifyReport> Registry::verify() noexcept {
       return std::move(replayed).error();
     }
     if (head != inside.head || !(again == inside.state)) {
-      report.sound = false;
-      report.error = ErrorReport{.code = ErrorCode::poisoned,
-                                 .path = "state",
-                                 .found = "commit " + std::to_string(inside.head.sequence),
-                                 .expected = "commit " + std::to_string(head.sequence)};
+      report.error = Error{.code = ErrorCode::poisoned,
+                           .found = phrase::different_state(inside.head.sequence),
+                           .expected = phrase::commit(head.sequence)};
     }
     return report;
   } catch (const std::bad_alloc&) {
-    return Error{.code = ErrorCode::memory, .path = "registry"};
+    return Error{.code = ErrorCode::memory};
   }
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
 #include <shared_mutex>
 #include <utility>
 
 #include "dangvien/admission/explain.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 #include "engine/facts.hpp"
 #include "engine/history.hpp"
 #include "engine/names.hpp"
@@ -80,6 +82,64 @@ Result<SubtreeCount> View::count(OrganisationId organisation) const {
                       .official_members = counters.official_members,
                       .probationary_members = counters.probationary_members,
                       .open_dossiers = counters.open_dossiers};
+}
+
+bool View::find_count(OrganisationId organisation, SubtreeCount& count) const noexcept {
+  const OrganisationTree& tree = implementation_->state().tree();
+  const RowIndex index = tree.find(organisation);
+  if (index == no_row) return false;
+  const SubtreeCounters& counters = tree.counters(index);
+  count.organisation = organisation;
+  count.organisations = counters.organisations;
+  count.cells = counters.cells;
+  count.official_members = counters.official_members;
+  count.probationary_members = counters.probationary_members;
+  count.open_dossiers = counters.open_dossiers;
+  return true;
+}
+
+namespace {
+
+Error unknown_at(std::span<const std::uint64_t> organisations, std::size_t place) {
+  const std::uint64_t packed = organisations[place];
+  Error error = unknown_identity(OrganisationId::from_packed(packed),
+                                 "organisations[" + std::to_string(place) + "]");
+  if (packed >> 48U != 0) error.found = phrase::number(packed);
+  return error;
+}
+
+}  // namespace
+
+Result<void> View::counts(std::span<const std::uint64_t> organisations,
+                          const CountColumns& columns) const {
+  const OrganisationTree& tree = implementation_->state().tree();
+  // In blocks: the rows of one are found first, then each column is written in one go, while the
+  // counters of the block are still in the cache.
+  constexpr std::size_t block = 128;
+  std::array<RowIndex, block> rows{};
+  const auto fill = [&](std::uint32_t* column, std::uint32_t SubtreeCounters::*figure,
+                        std::size_t first, std::size_t length) {
+    if (column == nullptr) return;
+    for (std::size_t at = 0; at < length; ++at) {
+      column[first + at] = tree.counters(rows[at]).*figure;
+    }
+  };
+  for (std::size_t first = 0; first < organisations.size(); first += block) {
+    const std::size_t wanted = std::min(block, organisations.size() - first);
+    std::size_t length = 0;
+    for (; length < wanted; ++length) {
+      const std::uint64_t packed = organisations[first + length];
+      rows[length] = packed >> 48U == 0 ? tree.find(OrganisationId::from_packed(packed)) : no_row;
+      if (rows[length] == no_row) break;
+    }
+    fill(columns.organisations, &SubtreeCounters::organisations, first, length);
+    fill(columns.cells, &SubtreeCounters::cells, first, length);
+    fill(columns.official_members, &SubtreeCounters::official_members, first, length);
+    fill(columns.probationary_members, &SubtreeCounters::probationary_members, first, length);
+    fill(columns.open_dossiers, &SubtreeCounters::open_dossiers, first, length);
+    if (length != wanted) return unknown_at(organisations, first + length);
+  }
+  return {};
 }
 
 Result<Progress> View::progress(QuotaId quota, Day as_of) const {
@@ -229,6 +289,11 @@ Result<AdmissionFacts> View::facts(DossierId dossier, OrganisationId acting, Per
 Result<DossierExplanation> View::explain(DossierId dossier, Day day) const {
   auto gathered = facts(dossier, {}, {}, day);
   if (!gathered) return std::move(gathered).error();
+  const State& state = implementation_->state();
+  auto then = dossier_on(*implementation_->registry.journal,
+                         state.dossiers().row(state.find(dossier)), day);
+  if (!then) return std::move(then).error();
+  gathered->dossier = *std::move(then);
   DossierExplanation explanation{
       .dossier = dossier, .day = day, .state = gathered->dossier.state, .commands = {}};
   explanation.commands.reserve(admission_command_count);

@@ -5,79 +5,71 @@
 
 #include <fmt/format.h>
 
+#include "dangvien/base/generated/phrases.hpp"
+
 namespace dangvien::inline v0 {
 namespace {
 
 Result<void> check_slots(const CommitEnvelope& envelope) {
   if (envelope.format != commit_format) {
-    return commit_error(ErrorCode::too_new, envelope.sequence,
-                        fmt::format("format {}", envelope.format),
-                        fmt::format("format {} at most", commit_format));
+    return commit_error(ErrorCode::too_new, envelope.sequence, phrase::format(envelope.format),
+                        phrase::format_at_most(commit_format));
   }
   if (envelope.flags != 0) {
-    return commit_error(ErrorCode::too_new, envelope.sequence,
-                        fmt::format("flags {:#x}", envelope.flags), "flags 0");
+    return commit_error(ErrorCode::too_new, envelope.sequence, phrase::flags(envelope.flags),
+                        phrase::flags(0));
   }
   if (!envelope.origin.empty()) {
     return commit_error(ErrorCode::too_new, envelope.sequence,
-                        fmt::format("origin of {} bytes", envelope.origin.size()), "no origin");
+                        phrase::origin_size(envelope.origin.size()), phrase::no_origin());
   }
   return {};
 }
 
 Result<void> check_chain(const CommitEnvelope& envelope, const Head& previous,
                          std::int64_t previous_recorded_at, std::uint16_t previous_stream) {
-  const auto corrupt = [&](std::string found, std::string expected) {
+  const auto corrupt = [&](Phrase found, Phrase expected) {
     return commit_error(ErrorCode::corrupt, envelope.sequence, std::move(found),
                         std::move(expected));
   };
   if (envelope.sequence != previous.sequence + 1) {
-    return corrupt(fmt::format("sequence {}", envelope.sequence),
-                   fmt::format("sequence {}", previous.sequence + 1));
+    return corrupt(phrase::sequence(envelope.sequence), phrase::sequence(previous.sequence + 1));
   }
   if (envelope.previous_hash != previous.hash) {
-    return corrupt("previous hash " + to_hexadecimal(envelope.previous_hash),
-                   "previous hash " + to_hexadecimal(previous.hash));
+    return corrupt(phrase::previous_hash(to_hexadecimal(envelope.previous_hash)),
+                   phrase::previous_hash(to_hexadecimal(previous.hash)));
   }
   if (previous.sequence == 0) return {};
   if (envelope.recorded_at <= previous_recorded_at) {
-    return corrupt(fmt::format("recorded at {}", envelope.recorded_at),
-                   fmt::format("recorded after {}", previous_recorded_at));
+    return corrupt(phrase::recorded_at(envelope.recorded_at),
+                   phrase::recorded_after(previous_recorded_at));
   }
   if (envelope.stream != previous_stream) {
-    return corrupt(fmt::format("stream {}", envelope.stream),
-                   fmt::format("stream {}", previous_stream));
+    return corrupt(phrase::stream(envelope.stream), phrase::stream(previous_stream));
   }
   return {};
 }
 
 }  // namespace
 
-std::string commit_path(std::uint64_t sequence) { return fmt::format("commit {}", sequence); }
-
-Error commit_error(ErrorCode code, std::uint64_t sequence, std::string found,
-                   std::string expected) {
-  return {.code = code,
-          .path = commit_path(sequence),
-          .offset = -1,
-          .found = std::move(found),
-          .expected = std::move(expected)};
+Error commit_error(ErrorCode code, std::uint64_t sequence, Phrase found, Phrase expected) {
+  return {
+      .code = code, .found = std::move(found), .expected = std::move(expected), .commit = sequence};
 }
 
 Error closed_error() {
   return {.code = ErrorCode::misuse,
           .path = "journal",
-          .offset = -1,
-          .found = "a closed journal",
-          .expected = "an open journal"};
+          .found = phrase::closed_journal(),
+          .expected = phrase::open_journal()};
 }
 
 Result<void> check_alone(const CommitEnvelope& envelope) {
   if (auto checked = check_slots(envelope); !checked) return checked;
   if (const std::uint32_t checksum = commit_checksum(envelope); checksum != envelope.checksum) {
     return commit_error(ErrorCode::corrupt, envelope.sequence,
-                        fmt::format("checksum {:08x}", envelope.checksum),
-                        fmt::format("checksum {:08x}", checksum));
+                        phrase::checksum(fmt::format("{:08x}", envelope.checksum)),
+                        phrase::checksum(fmt::format("{:08x}", checksum)));
   }
   return {};
 }
@@ -91,13 +83,12 @@ Result<void> check_follows(const CommitEnvelope& envelope, const Head& previous,
 Result<void> check_appendable(const CommitEnvelope& envelope, const Head& previous,
                               std::int64_t previous_recorded_at, std::uint16_t previous_stream) {
   const auto too_long = [&](const char* field, std::size_t size, std::size_t most) {
-    return commit_error(ErrorCode::misuse, envelope.sequence,
-                        fmt::format("{} of {} bytes", field, size),
-                        fmt::format("{} bytes at most", most));
+    return commit_error(ErrorCode::misuse, envelope.sequence, phrase::field_size(field, size),
+                        phrase::bytes_at_most(most));
   };
   for (const auto& [field, text] :
        {std::pair("actor", envelope.actor), std::pair("key", envelope.key),
-        std::pair("library version", envelope.library_version)}) {
+        std::pair("library_version", envelope.library_version)}) {
     if (text.size() > maximum_text_bytes) return too_long(field, text.size(), maximum_text_bytes);
   }
   if (envelope.events.size() > maximum_events_bytes) {

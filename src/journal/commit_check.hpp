@@ -3,18 +3,14 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
-#include <string_view>
 
 #include "dangvien/journal/envelope.hpp"
 
 namespace dangvien::inline v0 {
 
-/// "commit 17": the path of every error about one commit.
-[[nodiscard]] std::string commit_path(std::uint64_t sequence);
-
-[[nodiscard]] Error commit_error(ErrorCode code, std::uint64_t sequence, std::string found,
-                                 std::string expected);
+/// An error about one commit.
+[[nodiscard]] Error commit_error(ErrorCode code, std::uint64_t sequence, Phrase found,
+                                 Phrase expected);
 
 /// The checks of one commit by itself: format, slots, checksum. Errors: too_new, corrupt.
 [[nodiscard]] Result<void> check_alone(const CommitEnvelope& envelope);

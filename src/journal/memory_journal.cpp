@@ -3,8 +3,7 @@
 
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "dangvien/base/generated/phrases.hpp"
 #include "journal/commit_check.hpp"
 
 namespace dangvien::inline v0 {
@@ -13,17 +12,15 @@ namespace {
 Error doubt_error() {
   return {.code = ErrorCode::in_doubt,
           .path = "journal",
-          .offset = -1,
-          .found = "an append in doubt",
-          .expected = "the head to be read again first"};
+          .found = phrase::append_in_doubt(),
+          .expected = phrase::head_read_again()};
 }
 
 Error injected_error(ErrorCode code) {
   return {.code = code,
           .path = "journal",
-          .offset = -1,
-          .found = "an injected fault",
-          .expected = "a working journal"};
+          .found = phrase::injected_fault(),
+          .expected = phrase::working_journal()};
 }
 
 AppendResult failed(Error error) {
@@ -139,8 +136,8 @@ Result<CommitCopy> MemoryJournal::read_one(std::uint64_t sequence) {
   const std::lock_guard lock(mutex_);
   if (closed_) return closed_error();
   if (sequence == 0 || sequence > commits_.size()) {
-    return commit_error(ErrorCode::unknown_id, sequence, "no such commit",
-                        fmt::format("a commit from 1 to {}", commits_.size()));
+    return commit_error(ErrorCode::unknown_id, sequence, phrase::no_such_commit(),
+                        phrase::this_journal_commit());
   }
   return CommitCopy(*commits_[sequence - 1]);
 }

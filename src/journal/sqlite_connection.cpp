@@ -21,6 +21,33 @@ void harden(sqlite3* database) {
 /// A relative name must not be taken for ":memory:" or a URI.
 std::string as_file(const std::string& path) { return path.starts_with('/') ? path : "./" + path; }
 
+/// The same as a URI that forbids SQLite to look for a log or a lock.
+std::string as_immutable(const std::string& path) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string uri = "file:";
+  for (const char letter : as_file(path)) {
+    const auto byte = static_cast<unsigned char>(letter);
+    const bool plain = (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z') ||
+                       (letter >= 'a' && letter <= 'z') || letter == '/' || letter == '.' ||
+                       letter == '-' || letter == '_';
+    if (plain) {
+      uri += letter;
+    } else {
+      uri += '%';
+      uri += digits[byte >> 4U];
+      uri += digits[byte & 15U];
+    }
+  }
+  return uri + "?immutable=1";
+}
+
+int flags_of(Access access) {
+  constexpr int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE;
+  if (access == Access::write) return common | SQLITE_OPEN_READWRITE;
+  if (access == Access::read) return common | SQLITE_OPEN_READONLY;
+  return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+}
+
 }  // namespace
 
 int Statement::run() noexcept {
@@ -59,10 +86,9 @@ Result<Connection> Connection::open(const std::string& path, const ConnectionOpt
   Connection connection;
   connection.path_ = path;
   connection.lock_timeout_ = options.lock_timeout;
-  const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
-                    SQLITE_OPEN_PRIVATECACHE;
   sqlite3* database = nullptr;
-  const int code = sqlite3_open_v2(as_file(path).c_str(), &database, flags,
+  const std::string name = options.access == Access::immutable ? as_immutable(path) : as_file(path);
+  const int code = sqlite3_open_v2(name.c_str(), &database, flags_of(options.access),
                                    options.vfs.empty() ? nullptr : options.vfs.c_str());
   connection.database_.reset(database);
   if (code != SQLITE_OK) return connection.error(code);

@@ -48,8 +48,18 @@ class Statement {
   std::unique_ptr<sqlite3_stmt, Finalize> statement_;
 };
 
+/// What a connection may do to its file.
+enum class Access : std::uint8_t {
+  write,
+  /// Reads beside others who write, through their log.
+  read,
+  /// Reads a file that nobody writes: no lock, no log, nothing beside the file.
+  immutable,
+};
+
 /// How to open a file.
 struct ConnectionOptions {
+  Access access = Access::write;
   std::uint32_t lock_timeout = 0;
   std::string vfs{};
 };

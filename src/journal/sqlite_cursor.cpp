@@ -5,8 +5,7 @@
 #include <limits>
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "dangvien/base/generated/phrases.hpp"
 #include "journal/commit_check.hpp"
 #include "journal/sqlite_row.hpp"
 
@@ -55,8 +54,7 @@ class SqliteCursor final : public CommitCursor {
   Result<void> check_entry() const {
     if (commit_.envelope.sequence == from_ - 1) return {};
     return commit_error(ErrorCode::corrupt, commit_.envelope.sequence,
-                        fmt::format("sequence {}", commit_.envelope.sequence),
-                        fmt::format("sequence {}", from_ - 1));
+                        phrase::sequence(commit_.envelope.sequence), phrase::sequence(from_ - 1));
   }
 
   static constexpr int no_code = -1;

@@ -26,10 +26,6 @@ struct SqliteFailure {
 [[nodiscard]] Error sqlite_error(const std::string& path, const SqliteFailure& failure);
 
 /// A storage error at the file `path`, or one with another code.
-[[nodiscard]] Error file_error(ErrorCode code, std::string path, std::string found,
-                               std::string expected);
-
-/// "No such file or directory" and the like, for an errno.
-[[nodiscard]] std::string system_message(int system_error);
+[[nodiscard]] Error file_error(ErrorCode code, std::string path, Phrase found, Phrase expected);
 
 }  // namespace dangvien::inline v0

@@ -12,8 +12,10 @@
 
 #include <fmt/format.h>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "journal/sqlite_error.hpp"
 #include "journal/sqlite_schema.hpp"
+#include "text/system_phrase.hpp"
 
 namespace dangvien::inline v0 {
 namespace {
@@ -29,12 +31,11 @@ std::string directory_of(const std::string& path) {
 /// The log lies beside the file, so both must be writable.
 Result<void> check_writable(const std::string& path) {
   if (::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0) {
-    return file_error(ErrorCode::storage, path, "a read-only file: " + system_message(errno),
-                      "a file that may be written");
+    return file_error(ErrorCode::storage, path, phrase::read_only_file(), phrase::writable_file());
   }
-  if (::faccessat(AT_FDCWD, directory_of(path).c_str(), W_OK | X_OK, AT_EACCESS) != 0) {
-    return file_error(ErrorCode::storage, path, "a read-only directory: " + system_message(errno),
-                      "a directory that may be written");
+  if (!directory_is_writable(path)) {
+    return file_error(ErrorCode::storage, path, phrase::read_only_directory(),
+                      phrase::writable_directory());
   }
   return {};
 }
@@ -43,18 +44,17 @@ Result<Presence> look(const std::string& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0) {
     if (errno == ENOENT) return Presence::absent;
-    return file_error(ErrorCode::storage, path, system_message(errno), "a registry file");
+    return file_error(ErrorCode::storage, path, system_phrase(errno), phrase::registry_file());
   }
   if (S_ISDIR(status.st_mode)) {
-    return file_error(ErrorCode::storage, path, "a directory", "a registry file");
+    return file_error(ErrorCode::storage, path, phrase::a_directory(), phrase::registry_file());
   }
   if (!S_ISREG(status.st_mode)) {
-    return file_error(ErrorCode::storage, path, "neither a file nor a directory",
-                      "a registry file");
+    return file_error(ErrorCode::storage, path, phrase::special_file(), phrase::registry_file());
   }
   if (status.st_size == 0) {
-    return file_error(ErrorCode::corrupt, path, "an empty file",
-                      "a registry file, or nothing at all");
+    return file_error(ErrorCode::corrupt, path, phrase::empty_file(),
+                      phrase::registry_or_nothing());
   }
   return Presence::present;
 }
@@ -66,9 +66,8 @@ Result<void> check_no_leftovers(const std::string& path) {
     const std::string leftover = path + suffix;
     struct stat status {};
     if (::stat(leftover.c_str(), &status) == 0 && status.st_size > 0) {
-      return file_error(ErrorCode::storage, leftover,
-                        "the log of a registry whose file is missing; it may hold its last commits",
-                        "the missing file to be put back, or the log to be moved away");
+      return file_error(ErrorCode::storage, leftover, phrase::leftover_log(),
+                        phrase::file_put_back());
     }
   }
   return {};
@@ -101,10 +100,9 @@ Result<std::string> building_site(const std::string& path) {
   }
   const int reason = errno;
   const bool read_only = reason == EACCES || reason == EPERM || reason == EROFS;
-  return file_error(
-      ErrorCode::storage, path,
-      read_only ? "a read-only directory: " + system_message(reason) : system_message(reason),
-      "a directory that may be written");
+  return file_error(ErrorCode::storage, path,
+                    read_only ? phrase::read_only_directory() : system_phrase(reason),
+                    phrase::writable_directory());
 }
 
 Result<void> build(const std::string& site, const std::string& path, const SqliteOptions& options) {
@@ -115,7 +113,7 @@ Result<void> build(const std::string& site, const std::string& path, const Sqlit
   if (built) return built;
   // The caller knows the file by its final name.
   Error error = std::move(built).error();
-  error.path = path;
+  error.file = path;
   return error;
 }
 
@@ -124,16 +122,14 @@ Result<void> publish(const std::string& site, const std::string& path, SqliteMod
   if (::link(site.c_str(), path.c_str()) == 0) return {};
   if (errno == EEXIST && mode == SqliteMode::open_or_create) return {};
   if (errno == EEXIST) {
-    return file_error(ErrorCode::storage, path, "a file that exists already",
-                      "nothing of that name");
+    return file_error(ErrorCode::storage, path, phrase::existing_file(), phrase::unused_name());
   }
   // No hard links here (FAT, some network drives): as good as it gets.
   if ((errno == EPERM || errno == ENOTSUP || errno == ENOSYS) &&
       ::access(path.c_str(), F_OK) != 0 && ::rename(site.c_str(), path.c_str()) == 0) {
     return {};
   }
-  return file_error(ErrorCode::storage, path, system_message(errno),
-                    "a directory that may be written");
+  return file_error(ErrorCode::storage, path, system_phrase(errno), phrase::writable_directory());
 }
 
 Result<void> create(const std::string& path, const SqliteOptions& options) {
@@ -173,19 +169,35 @@ std::int64_t length_in_header(const Connection& connection) {
 
 }  // namespace
 
+FileVersion version_of(const std::string& path) noexcept {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) return {};
+  return {.device = static_cast<std::int64_t>(status.st_dev),
+          .file = static_cast<std::int64_t>(status.st_ino),
+          .bytes = status.st_size,
+          .seconds = status.st_mtim.tv_sec,
+          .nanoseconds = status.st_mtim.tv_nsec};
+}
+
+bool has_log(const std::string& path) noexcept { return version_of(path + "-wal").bytes > 0; }
+
+bool directory_is_writable(const std::string& path) {
+  return ::faccessat(AT_FDCWD, directory_of(path).c_str(), W_OK | X_OK, AT_EACCESS) == 0;
+}
+
 Result<void> prepare_file(const std::string& path, const SqliteOptions& options) {
   if (path.empty() || path.find('\0') != std::string::npos) {
-    return file_error(ErrorCode::misuse, path, "no file name", "the name of a file");
+    return file_error(ErrorCode::misuse, path, phrase::no_file_name(), phrase::a_file_name());
   }
   auto presence = look(path);
   if (!presence) return std::move(presence).error();
   if (*presence == Presence::present) {
+    if (options.mode == SqliteMode::read) return {};
     if (options.mode != SqliteMode::create) return check_writable(path);
-    return file_error(ErrorCode::storage, path, "a file that exists already",
-                      "nothing of that name");
+    return file_error(ErrorCode::storage, path, phrase::existing_file(), phrase::unused_name());
   }
-  if (options.mode == SqliteMode::open) {
-    return file_error(ErrorCode::storage, path, "no such file", "a registry file");
+  if (options.mode == SqliteMode::open || options.mode == SqliteMode::read) {
+    return file_error(ErrorCode::storage, path, phrase::no_such_file(), phrase::registry_file());
   }
   return create(path, options);
 }
@@ -197,8 +209,7 @@ Result<void> check_length(const Connection& connection) {
   const std::int64_t expected = length_in_header(connection);
   if (status.st_size >= expected) return {};
   Error error = file_error(ErrorCode::corrupt, connection.path(),
-                           fmt::format("a file cut off at {} bytes", status.st_size),
-                           fmt::format("{} bytes", expected));
+                           phrase::cut_off_file(status.st_size), phrase::byte_count(expected));
   error.offset = status.st_size;
   return error;
 }

@@ -15,6 +15,24 @@ namespace dangvien::inline v0 {
 /// says.
 [[nodiscard]] Result<void> prepare_file(const std::string& path, const SqliteOptions& options);
 
+/// What a stat tells of a file; equal as long as nobody has written to it.
+struct FileVersion {
+  std::int64_t device = 0;
+  std::int64_t file = 0;
+  std::int64_t bytes = 0;
+  std::int64_t seconds = 0;
+  std::int64_t nanoseconds = 0;
+
+  friend bool operator==(const FileVersion&, const FileVersion&) = default;
+};
+[[nodiscard]] FileVersion version_of(const std::string& path) noexcept;
+
+/// Whether commits may stand in a log beside the file.
+[[nodiscard]] bool has_log(const std::string& path) noexcept;
+
+/// Whether this process may make files in the directory of `path`.
+[[nodiscard]] bool directory_is_writable(const std::string& path);
+
 /// Says whether the file is as long as its own header claims; where it is, nothing. A log beside
 /// the file may hold the pages that it lacks: then nothing can be said.
 [[nodiscard]] Result<void> check_length(const Connection& connection);

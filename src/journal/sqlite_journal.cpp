@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "journal/commit_check.hpp"
 #include "journal/sqlite_cursor.hpp"
 #include "journal/sqlite_error.hpp"
@@ -31,8 +32,9 @@ Result<void> check_last(const Connection& connection) {
   if (auto sound = check_alone(envelope); !sound) return sound;
   const Hash hash = commit_hash(envelope);
   if (hash == commit.hash) return {};
-  return commit_error(ErrorCode::corrupt, envelope.sequence, "hash " + to_hexadecimal(commit.hash),
-                      "hash " + to_hexadecimal(hash));
+  return commit_error(ErrorCode::corrupt, envelope.sequence,
+                      phrase::hash(to_hexadecimal(commit.hash)),
+                      phrase::hash(to_hexadecimal(hash)));
 }
 
 /// Everything that is asked of a file before it is used.
@@ -58,8 +60,8 @@ Result<void> use_log(const Connection& connection) {
   auto mode = connection.text("PRAGMA journal_mode=WAL");
   if (!mode) return std::move(mode).error();
   if (*mode != "wal") {
-    return file_error(ErrorCode::storage, connection.path(), "journal mode " + *mode,
-                      "a file system on which a write-ahead log can be kept");
+    return file_error(ErrorCode::storage, connection.path(), phrase::journal_mode(*mode),
+                      phrase::log_file_system());
   }
   return connection.execute(
       "PRAGMA synchronous=FULL; PRAGMA fullfsync=1; PRAGMA checkpoint_fullfsync=1");
@@ -160,10 +162,9 @@ AppendResult SqliteJournal::Writer::commit_failed(int code) {
 AppendResult SqliteJournal::Writer::append(const Head& expected, const CommitEnvelope& envelope) {
   if (doubtful) {
     return failed({.code = ErrorCode::in_doubt,
-                   .path = connection.path(),
-                   .offset = -1,
-                   .found = "an append in doubt",
-                   .expected = "the head to be read again first"});
+                   .found = phrase::append_in_doubt(),
+                   .expected = phrase::head_read_again(),
+                   .file = connection.path()});
   }
   if (const int code = begin.run(); code != SQLITE_OK) return abandon(connection.error(code));
   return append_locked(expected, envelope);
@@ -217,14 +218,43 @@ SqliteJournal::SqliteJournal(std::string path, SqliteOptions options)
 SqliteJournal::~SqliteJournal() = default;
 
 ConnectionOptions SqliteJournal::connection_options() const {
-  return {.lock_timeout = options_.lock_timeout, .vfs = options_.vfs};
+  Access access = Access::write;
+  if (only_reads()) access = has_log(path_) ? Access::read : Access::immutable;
+  return {.access = access, .lock_timeout = options_.lock_timeout, .vfs = options_.vfs};
+}
+
+Error SqliteJournal::unreadable(Error error) const {
+  if (error.code != ErrorCode::storage || !has_log(path_)) return error;
+  return file_error(ErrorCode::storage, path_, phrase::pending_log(), phrase::writable_media());
+}
+
+/// A file that nobody wrote when it was opened may be written since: by whoever has it open then,
+/// into a log first. Reading goes on from what is there now.
+Result<void> SqliteJournal::refresh_reader() {
+  if (!only_reads()) return {};
+  const FileVersion now = version_of(path_);
+  if (now == read_version_ && !has_log(path_)) return {};
+  auto reader = std::make_unique<Reader>();
+  if (auto opened = open_reading(*reader); !opened) return unreadable(std::move(opened).error());
+  reader_ = std::move(reader);
+  read_version_ = now;
+  return {};
+}
+
+Result<Head> SqliteJournal::head_for_reading() {
+  const std::lock_guard lock(reading_);
+  if (reader_ == nullptr) return closed_error();
+  if (auto fresh = refresh_reader(); !fresh) return std::move(fresh).error();
+  auto found = read_end(reader_->connection, reader_->end);
+  if (!found) return std::move(found).error();
+  return found->head;
 }
 
 Result<void> SqliteJournal::open_writer(Writer& writer) const {
   auto connection = Connection::open(path_, connection_options());
   if (!connection) return std::move(connection).error();
   if (sqlite3_db_readonly(connection->get(), "main") == 1) {
-    return file_error(ErrorCode::storage, path_, "a read-only file", "a file that may be written");
+    return file_error(ErrorCode::storage, path_, phrase::read_only_file(), phrase::writable_file());
   }
   if (auto checked = check_file_or_length(*connection); !checked) return checked;
   if (auto used = use_log(*connection); !used) return used;
@@ -247,6 +277,17 @@ Result<void> SqliteJournal::open_reading(Reader& reader) const {
 }
 
 Result<void> SqliteJournal::open() {
+  if (only_reads()) {
+    auto reader = std::make_unique<Reader>();
+    const FileVersion version = version_of(path_);
+    auto opened = open_reading(*reader);
+    if (opened) opened = check_file_or_length(reader->connection);
+    if (!opened) return unreadable(std::move(opened).error());
+    const std::lock_guard read_lock(reading_);
+    reader_ = std::move(reader);
+    read_version_ = version;
+    return {};
+  }
   auto writer = std::make_unique<Writer>(options_.log_bytes);
   if (auto opened = open_writer(*writer); !opened) return opened;
   auto reader = std::make_unique<Reader>();
@@ -259,6 +300,7 @@ Result<void> SqliteJournal::open() {
 }
 
 Result<Head> SqliteJournal::head() {
+  if (only_reads()) return head_for_reading();
   const std::lock_guard lock(writing_);
   if (writer_ == nullptr) return closed_error();
   auto found = writer_->doubtful ? writer_->settle() : read_end(writer_->connection, writer_->end);
@@ -267,6 +309,12 @@ Result<Head> SqliteJournal::head() {
 }
 
 AppendResult SqliteJournal::append(const Head& expected, const CommitEnvelope& envelope) {
+  if (only_reads()) {
+    return failed({.code = ErrorCode::misuse,
+                   .found = phrase::read_only_registry(),
+                   .expected = phrase::written_registry(),
+                   .file = path_});
+  }
   const std::lock_guard lock(writing_);
   if (writer_ == nullptr) return failed(closed_error());
   return writer_->append(expected, envelope);
@@ -283,14 +331,15 @@ Result<std::unique_ptr<CommitCursor>> SqliteJournal::read(std::uint64_t from) {
 Result<CommitCopy> SqliteJournal::read_one(std::uint64_t sequence) {
   const std::lock_guard lock(reading_);
   if (reader_ == nullptr) return closed_error();
+  if (auto fresh = refresh_reader(); !fresh) return std::move(fresh).error();
   Statement& one = reader_->one;
   one.reset();
   one.bind(1, static_cast<std::int64_t>(sequence));
   const int code = one.step();
   if (code == SQLITE_DONE) {
     one.reset();
-    return commit_error(ErrorCode::unknown_id, sequence, "no such commit",
-                        "a commit of this journal");
+    return commit_error(ErrorCode::unknown_id, sequence, phrase::no_such_commit(),
+                        phrase::this_journal_commit());
   }
   if (code != SQLITE_ROW) {
     Error error = reader_->connection.error(code);
@@ -315,7 +364,8 @@ Result<void> SqliteJournal::check_storage() {
   auto report = reader_->connection.text("PRAGMA integrity_check(1)");
   if (!report) return std::move(report).error();
   if (*report == "ok") return {};
-  return file_error(ErrorCode::corrupt, path_, *std::move(report), "a sound registry file");
+  return file_error(ErrorCode::corrupt, path_, phrase::damage_report(*std::move(report)),
+                    phrase::sound_registry());
 }
 
 Result<void> SqliteJournal::close() {

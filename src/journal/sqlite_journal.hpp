@@ -10,6 +10,7 @@
 
 #include "dangvien/journal/sqlite.hpp"
 #include "journal/sqlite_connection.hpp"
+#include "journal/sqlite_file.hpp"
 #include "journal/sqlite_log.hpp"
 #include "journal/sqlite_row.hpp"
 
@@ -36,9 +37,15 @@ class SqliteJournal final : public Journal {
   struct Writer;
   struct Reader;
 
+  [[nodiscard]] bool only_reads() const noexcept { return options_.mode == SqliteMode::read; }
   [[nodiscard]] ConnectionOptions connection_options() const;
   [[nodiscard]] Result<void> open_writer(Writer& writer) const;
   [[nodiscard]] Result<void> open_reading(Reader& reader) const;
+  /// Why a file that is only read cannot be: `error`, or that its log would have to be written.
+  [[nodiscard]] Error unreadable(Error error) const;
+  /// The reader, opened anew where the file was changed since. Precondition: reading_ is held.
+  [[nodiscard]] Result<void> refresh_reader();
+  [[nodiscard]] Result<Head> head_for_reading();
 
   std::string path_;
   SqliteOptions options_;
@@ -47,6 +54,8 @@ class SqliteJournal final : public Journal {
   std::unique_ptr<Writer> writer_;
   std::mutex reading_;
   std::unique_ptr<Reader> reader_;
+  /// The file as the reader of an immutable one found it.
+  FileVersion read_version_{};
 };
 
 }  // namespace dangvien::inline v0

@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <limits>
 
-#include <fmt/format.h>
-
+#include "dangvien/base/generated/phrases.hpp"
 #include "journal/commit_check.hpp"
 
 namespace dangvien::inline v0 {
@@ -21,15 +20,14 @@ class Columns {
     const std::int64_t found = row_.integer(column);
     const auto most = static_cast<std::int64_t>(std::numeric_limits<Integer>::max());
     if (found < 0 || found > most) {
-      fail(fmt::format("{} {}", name, found), fmt::format("{} from 0 to {}", name, most));
+      fail(phrase::field_number(name, found), phrase::field_between(name, 0, most));
     }
     value = static_cast<Integer>(found);
   }
   void hash(int column, const char* name, Hash& value) {
     const auto found = row_.bytes(column);
     if (found.size() != value.size()) {
-      fail(fmt::format("{} of {} bytes", name, found.size()),
-           fmt::format("{} of {} bytes", name, value.size()));
+      fail(phrase::field_size(name, found.size()), phrase::field_size(name, value.size()));
       return;
     }
     std::copy(found.begin(), found.end(), value.begin());
@@ -37,7 +35,7 @@ class Columns {
   [[nodiscard]] Result<void> result() && { return std::move(result_); }
 
  private:
-  void fail(std::string found, std::string expected) {
+  void fail(Phrase found, Phrase expected) {
     if (!result_) return;
     result_ = commit_error(ErrorCode::corrupt, sequence_, std::move(found), std::move(expected));
   }
@@ -58,10 +56,10 @@ Result<void> read_row(const Statement& row, StoredCommit& commit) {
   columns.integer(3, "flags", envelope.flags);
   envelope.recorded_at = row.integer(4);
   columns.integer(5, "checksum", envelope.checksum);
-  columns.hash(6, "previous hash", envelope.previous_hash);
+  columns.hash(6, "previous_hash", envelope.previous_hash);
   columns.hash(7, "hash", commit.hash);
-  columns.hash(8, "rulebook hash", envelope.rulebook_hash);
-  columns.hash(9, "content hash", envelope.content_hash);
+  columns.hash(8, "rulebook_hash", envelope.rulebook_hash);
+  columns.hash(9, "content_hash", envelope.content_hash);
   envelope.actor = row.text(10);
   envelope.key = row.text(11);
   envelope.library_version = row.text(12);

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "journal/sqlite_error.hpp"
 
 namespace dangvien::inline v0 {
@@ -52,7 +53,7 @@ Result<void> write_schema(const Connection& connection) {
   return connection.execute(identity.c_str());
 }
 
-Error changed(const Connection& connection, std::string found, std::string expected) {
+Error changed(const Connection& connection, Phrase found, Phrase expected) {
   return file_error(ErrorCode::corrupt, connection.path(), std::move(found), std::move(expected));
 }
 
@@ -64,14 +65,16 @@ Result<void> check_objects(const Connection& connection) {
   for (; code == SQLITE_ROW; code = statement->step(), ++index) {
     const std::string name(statement->text(0));
     if (index == schema.size())
-      return changed(connection, "an additional " + name, "the journal alone");
+      return changed(connection, phrase::additional_object(name), phrase::journal_alone());
     if (name != schema[index].name || statement->text(1) != schema[index].sql) {
-      return changed(connection, name + ": " + std::string(statement->text(1)), schema[index].sql);
+      return changed(connection, phrase::changed_object(name, std::string(statement->text(1))),
+                     phrase::original_object(schema[index].sql));
     }
   }
   if (code != SQLITE_DONE) return connection.error(code);
   if (index < schema.size()) {
-    return changed(connection, fmt::format("no {}", schema[index].name), schema[index].sql);
+    return changed(connection, phrase::missing_object(std::string(schema[index].name)),
+                   phrase::original_object(schema[index].sql));
   }
   return {};
 }
@@ -96,20 +99,19 @@ Result<void> check_schema(const Connection& connection) {
   auto application = connection.integer("PRAGMA application_id");
   if (!application) return std::move(application).error();
   if (*application != application_id) {
-    return file_error(
-        ErrorCode::malformed, connection.path(),
-        fmt::format("the database of another application (application_id {:#x})", *application),
-        fmt::format("a registry file (application_id {:#x})", application_id));
+    return file_error(ErrorCode::malformed, connection.path(),
+                      phrase::other_application(*application),
+                      phrase::registry_file_of(application_id));
   }
   auto format = connection.integer("PRAGMA user_version");
   if (!format) return std::move(format).error();
   if (*format > file_format) {
-    return file_error(ErrorCode::too_new, connection.path(), fmt::format("file format {}", *format),
-                      fmt::format("file format {} at most", file_format));
+    return file_error(ErrorCode::too_new, connection.path(), phrase::format_of_file(*format),
+                      phrase::format_of_file_at_most(file_format));
   }
   if (*format != file_format) {
-    return changed(connection, fmt::format("file format {}", *format),
-                   fmt::format("file format {}", file_format));
+    return changed(connection, phrase::format_of_file(*format),
+                   phrase::format_of_file(file_format));
   }
   return check_objects(connection);
 }

@@ -3,8 +3,7 @@
 
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "dangvien/base/generated/phrases.hpp"
 #include "journal/commit_check.hpp"
 
 namespace dangvien::inline v0 {
@@ -20,7 +19,8 @@ Result<void> walk(CommitCursor& cursor, JournalVerification& verification) {
     const Hash hash = commit_hash(commit->envelope);
     if (hash != commit->hash) {
       return commit_error(ErrorCode::corrupt, commit->envelope.sequence,
-                          "hash " + to_hexadecimal(commit->hash), "hash " + to_hexadecimal(hash));
+                          phrase::hash(to_hexadecimal(commit->hash)),
+                          phrase::hash(to_hexadecimal(hash)));
     }
     ++verification.commits;
     verification.head = {commit->envelope.sequence, hash};
@@ -31,9 +31,8 @@ Result<void> walk(CommitCursor& cursor, JournalVerification& verification) {
 /// meanwhile are fine.
 Result<void> compare(const Head& announced, const Head& reached) {
   if (reached.sequence > announced.sequence || reached == announced) return {};
-  return commit_error(ErrorCode::corrupt, announced.sequence,
-                      fmt::format("the journal ends at commit {}", reached.sequence),
-                      "the commit " + to_hexadecimal(announced.hash));
+  return commit_error(ErrorCode::corrupt, announced.sequence, phrase::journal_end(reached.sequence),
+                      phrase::commit_with_hash(to_hexadecimal(announced.hash)));
 }
 
 Result<void> verify_all(Journal& journal, JournalVerification& verification) {

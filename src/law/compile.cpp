@@ -5,18 +5,11 @@
 #include <limits>
 #include <optional>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "law/canonical.hpp"
 
 namespace dangvien::inline v0::law {
 namespace {
-
-std::string text_of(Day day) {
-  const CivilDate date = day.civil();
-  return std::to_string(date.day) + '/' + std::to_string(date.month) + '/' +
-         std::to_string(date.year);
-}
-
-std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
 
 class Compiler {
  public:
@@ -56,13 +49,13 @@ class Compiler {
 
   void add_instrument(const InstrumentSource& source) {
     if (instrument_index(source.id)) {
-      report(problems_, source.place, quoted(source.id) + " twice", "every instrument once");
+      report(problems_, source.place, phrase::twice(source.id), phrase::every_instrument_once());
       return;
     }
     if (source.in_force_from && source.replaced_from &&
         source.replaced_from <= source.in_force_from) {
-      report(problems_, source.place, "replaced on " + text_of(source.replaced_from.value()),
-             "a day after " + text_of(source.in_force_from.value()));
+      report(problems_, source.place, phrase::replaced_on(source.replaced_from.value()),
+             phrase::day_after(source.in_force_from.value()));
     }
     Instrument& instrument = owned_.instruments.emplace_back();
     instrument.id = owned_.keep(source.id);
@@ -88,8 +81,8 @@ class Compiler {
     if (source.instrument.empty()) return 0;
     const auto instrument = instrument_index(source.instrument);
     if (!instrument) {
-      report(problems_, place, "the unknown instrument " + quoted(source.instrument),
-             "the id of an [[instrument]]");
+      report(problems_, place, phrase::unknown_instrument(source.instrument),
+             phrase::known_instrument());
       return 0;
     }
     for (std::size_t index = 1; index < owned_.citations.size(); ++index) {
@@ -120,7 +113,7 @@ class Compiler {
     std::optional<std::size_t> index = rule_index(source.id);
     if (base_ == nullptr) {
       if (index) {
-        report(problems_, source.place, quoted(source.id) + " twice", "every rule once");
+        report(problems_, source.place, phrase::twice(source.id), phrase::every_rule_once());
         return;
       }
       check_head(source);
@@ -143,12 +136,12 @@ class Compiler {
                       source.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_.") ==
                           std::string::npos &&
                       std::count(source.id.begin(), source.id.end(), '.') == 1;
-    if (!form) report(problems_, source.place, quoted(source.id), "an id such as \"area.name\"");
+    if (!form) report(problems_, source.place, phrase::quoted(source.id), phrase::rule_id());
     if (source.origin == RuleOrigin::law && source.rows.empty()) {
-      report(problems_, source.place, "a rule of law without rows", "at least one row");
+      report(problems_, source.place, phrase::rule_without_rows(), phrase::one_row());
     }
     if (!source.choices.empty() && !source.set.empty()) {
-      report(problems_, source.place, "choices and set", "one of them");
+      report(problems_, source.place, phrase::choices_and_set(), phrase::one_of_both());
     }
   }
 
@@ -156,8 +149,7 @@ class Compiler {
     const RowSource& source = rule.rows[position];
     const RowSource* next = position + 1 < rule.rows.size() ? &rule.rows[position + 1] : nullptr;
     if (next != nullptr && next->from <= source.from) {
-      report(problems_, next->place, "a row from " + text_of(next->from),
-             "a day after " + text_of(source.from));
+      report(problems_, next->place, phrase::row_from(next->from), phrase::day_after(source.from));
       return;
     }
     const CitationIndex citation = cite(source.cite, source.place);
@@ -177,18 +169,17 @@ class Compiler {
   void check_row(const RuleSource& rule, const RowSource& row, const RowSource* next) {
     if (!row.stated) {
       if (row.provenance != Provenance::unknown) {
-        report(problems_, row.place, "no value", "a value, or provenance = \"unknown\"");
+        report(problems_, row.place, phrase::missing_value(), phrase::value_or_unknown());
       }
       return;
     }
     if (row.provenance == Provenance::unknown) {
-      report(problems_, row.place, "a value whose provenance is unknown",
-             "no value, or a provenance that says where it is from");
+      report(problems_, row.place, phrase::value_of_unknown(), phrase::known_provenance());
     }
     const bool cited = !row.cite.instrument.empty();
     // A policy of ours (the reading of a boundary) states a value without an instrument.
     if (rule.origin == RuleOrigin::law && !cited && row.provenance != Provenance::unconfirmed) {
-      report(problems_, row.place, "a stated value without citation", "cite = { instrument, at }");
+      report(problems_, row.place, phrase::uncited_value(), phrase::citation());
     }
     if (cited && row.provenance <= Provenance::single_source) check_in_force(row, next);
   }
@@ -199,15 +190,14 @@ class Compiler {
     if (!index) return;
     const Instrument& instrument = owned_.instruments[*index];
     if (instrument.in_force_from && row.from < instrument.in_force_from.value()) {
-      report(problems_, row.place, "a row from " + text_of(row.from),
-             "a day on which " + std::string(instrument.id) + " was in force: from " +
-                 text_of(instrument.in_force_from.value()));
+      report(problems_, row.place, phrase::row_from(row.from),
+             phrase::day_in_force(std::string(instrument.id), instrument.in_force_from.value()));
     }
     if (!instrument.replaced_from) return;
     const Day until = instrument.replaced_from.value();
     if (row.from >= until || next == nullptr || next->from > until) {
-      report(problems_, row.place, "a row that outlives " + std::string(instrument.id),
-             "a row from " + text_of(until) + " or earlier after it");
+      report(problems_, row.place, phrase::row_outliving(std::string(instrument.id)),
+             phrase::later_row_by(until));
     }
   }
 
@@ -223,14 +213,14 @@ class Compiler {
       owned_.rows.insert(owned_.rows.end(), rows.begin(), rows.end());
     }
     if (owned_.rows.size() > std::numeric_limits<std::uint16_t>::max()) {
-      report(problems_, {}, std::to_string(owned_.rows.size()) + " rows", "at most 65535");
+      report(problems_, {}, phrase::row_count(owned_.rows.size()), phrase::at_most(65535));
     }
   }
 
   void check_organisation_row(const Place& place, const CitationSource& cite,
                               Provenance provenance) {
     if (provenance <= Provenance::carried && cite.instrument.empty()) {
-      report(problems_, place, "a row without citation", "cite = { instrument, at }");
+      report(problems_, place, phrase::uncited_row(), phrase::citation());
     }
   }
 
@@ -274,7 +264,7 @@ class Compiler {
   }
 
   void report_twice(const Place& place, Day from) {
-    report(problems_, place, "two rows from " + text_of(from), "one row a day");
+    report(problems_, place, phrase::two_rows_from(from), phrase::one_row_a_day());
   }
 
   /// Puts `row` in the place of the one that `same` accepts, or at the end; whether there was one.

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "law/compile.hpp"
 
 namespace dangvien::inline v0::law {
@@ -10,12 +11,6 @@ namespace {
 constexpr std::int32_t longest_break = 14;  // days; nine is the longest announced so far
 
 bool is_weekend(Day day) { return day.weekday() >= Weekday::saturday; }
-
-std::string text_of(Day day) {
-  const CivilDate date = day.civil();
-  return std::to_string(date.day) + '/' + std::to_string(date.month) + '/' +
-         std::to_string(date.year);
-}
 
 /// Days that depart from Monday to Friday: false = off, true = worked.
 using Departures = std::map<Day, bool>;
@@ -28,13 +23,12 @@ void add_breaks(const RuleFiles& files, Departures& departures, Problems& proble
   OptionalDay previous_last;
   for (const BreakSource& pause : files.breaks) {
     if (pause.last < pause.first || pause.last - pause.first >= Days{longest_break}) {
-      report(problems, pause.place, text_of(pause.first) + " to " + text_of(pause.last),
-             "a break of 1 to 14 days");
+      report(problems, pause.place, phrase::days(pause.first, pause.last), phrase::break_of_days());
       continue;
     }
     if (previous_last && pause.first <= previous_last.value()) {
-      report(problems, pause.place, "a break from " + text_of(pause.first),
-             "a first day after " + text_of(previous_last.value()));
+      report(problems, pause.place, phrase::break_from(pause.first),
+             phrase::first_day_after(previous_last.value()));
     }
     previous_last = pause.last;
     for (Day day = pause.first; day <= pause.last; day = day + Days{1}) add_off(departures, day);
@@ -50,9 +44,9 @@ bool in_break(const RuleFiles& files, Day day) {
 void add_swaps(const RuleFiles& files, Departures& departures, Problems& problems) {
   for (const SwapSource& swap : files.swaps) {
     if (!is_weekend(swap.day) || in_break(files, swap.day)) {
-      report(problems, swap.place, text_of(swap.day), "a Saturday or Sunday outside every break");
+      report(problems, swap.place, phrase::day(swap.day), phrase::free_weekend());
     } else if (!departures.emplace(swap.day, true).second) {
-      report(problems, swap.place, text_of(swap.day) + " twice", "every day once");
+      report(problems, swap.place, phrase::day_twice(swap.day), phrase::every_day_once());
     }
   }
 }
@@ -61,7 +55,7 @@ void add_assumed(const RuleFiles& files, Departures& departures, Problems& probl
   for (const AssumedYearSource& year : files.assumed_years) {
     for (const Day day : year.holidays) {
       if (day.civil().year != year.year) {
-        report(problems, year.place, text_of(day), "a day of " + std::to_string(year.year));
+        report(problems, year.place, phrase::day(day), phrase::day_of_year(year.year));
       }
       add_off(departures, day);
     }
@@ -78,13 +72,12 @@ void check_announced(const RuleFiles& files, Day from, Day until, Problems& prob
     const bool outside = std::all_of(year.holidays.begin(), year.holidays.end(),
                                      [=](Day day) { return day < from || day > until; });
     if (!outside) {
-      report(problems, year.place, "an assumed year among the announced ones", "a year after them");
+      report(problems, year.place, phrase::assumed_year(), phrase::year_after());
     }
   }
   for (const BreakSource& pause : files.breaks) {
     if (pause.last < from || pause.first > until) {
-      report(problems, pause.place, "a break outside the announced years",
-             "a day from " + text_of(from) + " to " + text_of(until));
+      report(problems, pause.place, phrase::break_outside(), phrase::day_between(from, until));
     }
   }
 }

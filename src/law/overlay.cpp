@@ -12,16 +12,6 @@
 namespace dangvien::inline v0 {
 namespace {
 
-Error error_of(const law::Problem& problem) {
-  Error error;
-  error.code = ErrorCode::malformed;
-  error.path = problem.place.file;
-  if (problem.place.line != 0) error.path += ':' + std::to_string(problem.place.line);
-  error.found = problem.found;
-  error.expected = problem.expected;
-  return error;
-}
-
 /// Reads and compiles; the faults in the order of the file.
 law::Problems build(std::string_view toml, std::string_view name, const Rulebook& base,
                     law::OwnedTables& owned) {
@@ -48,7 +38,7 @@ Result<OwnedRulebook> load_overlay(std::string_view toml, std::string_view name,
                                    const Rulebook& base) {
   auto owned = std::make_unique<law::OwnedTables>();
   const law::Problems problems = build(toml, name, base, *owned);
-  if (!problems.empty()) return error_of(problems.front());
+  if (!problems.empty()) return law::error_of(problems.front());
   return OwnedRulebook(std::move(owned));
 }
 
@@ -57,7 +47,7 @@ std::vector<Error> check_overlay(std::string_view toml, std::string_view name,
   law::OwnedTables owned;
   std::vector<Error> errors;
   for (const law::Problem& problem : build(toml, name, base, owned)) {
-    errors.push_back(error_of(problem));
+    errors.push_back(law::error_of(problem));
   }
   return errors;
 }

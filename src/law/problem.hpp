@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "dangvien/base/error.hpp"
+
 namespace dangvien::inline v0::law {
 
 /// A place in a rules file; line and column from 1, 0 when not known.
@@ -19,18 +21,20 @@ struct Place {
 /// One fault: where, what stands there and what should.
 struct Problem {
   Place place;
-  std::string found;
-  std::string expected;
+  Phrase found;
+  Phrase expected;
 };
 
 using Problems = std::vector<Problem>;
 
-inline void report(Problems& problems, const Place& place, std::string found,
-                   std::string expected) {
+inline void report(Problems& problems, const Place& place, Phrase found, Phrase expected) {
   problems.push_back({place, std::move(found), std::move(expected)});
 }
 
-/// "rules/admission.toml:12: found ..., expected ...", one line.
+/// The problem as an error: malformed, with file and line.
+[[nodiscard]] Error error_of(const Problem& problem);
+
+/// "rules/admission.toml:12: found ..., expected ...", one line in English, for developers.
 [[nodiscard]] std::string describe(const Problem& problem);
 
 }  // namespace dangvien::inline v0::law

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "dangvien/base/language.hpp"
 #include "dangvien/law/rulebook.hpp"
-#include "text/language.hpp"
 
 namespace dangvien::inline v0 {
 

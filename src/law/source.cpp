@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "law/toml_reader.hpp"
 
 namespace dangvien::inline v0::law {
@@ -22,7 +23,7 @@ CitationSource read_citation(TomlReader& parent, std::string_view key, Context c
   if (node == nullptr) return {};
   const toml::table* table = node->as_table();
   if (table == nullptr) {
-    parent.fault(*node, found_type(*node), "{ instrument = \"...\", at = \"...\" }");
+    parent.fault(*node, found_type(*node), phrase::citation());
     return {};
   }
   TomlReader reader(*table, context.file, context.problems);
@@ -66,7 +67,7 @@ std::optional<std::int64_t> read_set(TomlReader& reader, const toml::node& node,
                                      const std::vector<std::string>& names) {
   const toml::array* array = node.as_array();
   if (array == nullptr) {
-    reader.fault(node, found_type(node), "an array of names");
+    reader.fault(node, found_type(node), phrase::array_of_names());
     return std::nullopt;
   }
   std::int64_t bits = 0;
@@ -81,7 +82,7 @@ std::optional<std::int64_t> read_set(TomlReader& reader, const toml::node& node,
 std::optional<std::int64_t> read_number(TomlReader& reader, const toml::node& node, Unit unit) {
   if (unit == Unit::flag) {
     if (const auto flag = node.value_exact<bool>()) return *flag ? 1 : 0;
-    reader.fault(node, found_type(node), "true or false");
+    reader.fault(node, found_type(node), phrase::flag());
     return std::nullopt;
   }
   if (unit == Unit::education_level) {
@@ -97,12 +98,12 @@ std::optional<std::int64_t> read_number(TomlReader& reader, const toml::node& no
     if (const OptionalDay day = date ? day_of(*date) : OptionalDay{}) {
       return day.value().days();
     }
-    reader.fault(node, found_type(node), "a date");
+    reader.fault(node, found_type(node), phrase::toml_day());
     return std::nullopt;
   }
   const auto number = node.value_exact<std::int64_t>();
   if (number && *number >= 0 && *number <= largest_value) return number;
-  reader.fault(node, found_type(node), "a whole number from 0 to 1000000");
+  reader.fault(node, found_type(node), phrase::number_between(0, largest_value));
   return std::nullopt;
 }
 
@@ -113,7 +114,7 @@ std::optional<RuleValue> read_value(TomlReader& reader, const toml::node& node,
     if (const auto fraction = text ? parse_fraction(*text) : std::nullopt) {
       return RuleValue{rule.unit, fraction->numerator, fraction->denominator};
     }
-    reader.fault(node, found_type(node), "a fraction such as \"2/3\"");
+    reader.fault(node, found_type(node), phrase::fraction());
     return std::nullopt;
   }
   std::optional<std::int64_t> number;
@@ -178,7 +179,7 @@ RuleSource read_rule(const toml::table& table, Context context) {
   rule.id = reader.string("id", Presence::required);
   if (context.base != nullptr) {
     if (!take_over(rule, *context.base)) {
-      reader.fault(table, "the unknown rule \"" + rule.id + '"', "a rule of the standard rulebook");
+      reader.fault(table, phrase::unknown_rule(rule.id), phrase::standard_rule());
       return rule;
     }
   } else {
@@ -202,7 +203,7 @@ KindSource read_kind(const toml::table& table, Context context) {
   kind.holds_members = reader.boolean("holds_members", false);
   if (const toml::node* parents = reader.node("parents", Presence::required)) {
     const toml::array* array = parents->as_array();
-    if (array == nullptr) reader.fault(*parents, found_type(*parents), "an array of kinds");
+    if (array == nullptr) reader.fault(*parents, found_type(*parents), phrase::array_of_kinds());
     for (std::size_t index = 0; array != nullptr && index < array->size(); ++index) {
       kind.parents.push_back(
           reader.enumerator_of(*array->get(index), OrganisationKind::unspecified));
@@ -277,7 +278,7 @@ void read_announced(TomlReader& parent, RuleFiles& files, Context context) {
   if (node == nullptr) return;
   const toml::table* table = node->as_table();
   if (table == nullptr) {
-    parent.fault(*node, found_type(*node), "{ from = 2011-01-01, until = 2026-12-31 }");
+    parent.fault(*node, found_type(*node), phrase::period_table());
     return;
   }
   TomlReader reader(*table, context.file, context.problems);
@@ -298,12 +299,7 @@ void read_rules(std::string_view text, std::string_view file_name, const Ruleboo
                 RuleFiles& files, Problems& problems) {
   const toml::parse_result parsed = toml::parse(text, file_name);
   if (!parsed) {
-    const toml::parse_error& error = parsed.error();
-    const toml::source_position begin = error.source().begin;
-    report(problems,
-           {std::string(file_name), static_cast<std::uint32_t>(begin.line),
-            static_cast<std::uint32_t>(begin.column)},
-           std::string(error.description()), "TOML 1.0");
+    report_syntax(problems, file_name, parsed.error());
     return;
   }
   const Context context{file_name, base, problems};

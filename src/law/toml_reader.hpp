@@ -18,10 +18,13 @@
 namespace dangvien::inline v0::law {
 
 /// "found" of a problem: what sort of value stands there.
-[[nodiscard]] std::string found_type(const toml::node& node);
+[[nodiscard]] Phrase found_type(const toml::node& node);
 
 /// "one of a, b, c".
-[[nodiscard]] std::string one_of(const std::string_view* names, std::size_t count);
+[[nodiscard]] Phrase one_of(const std::string_view* names, std::size_t count);
+
+/// The reader's own message about a text that is not TOML, and where it stopped.
+void report_syntax(Problems& problems, std::string_view file, const toml::parse_error& error);
 
 /// Whether a key must be there.
 enum class Presence { required, optional };
@@ -35,7 +38,7 @@ class TomlReader {
   [[nodiscard]] Place place() const { return place_of(table_); }
   [[nodiscard]] Place place_of(const toml::node& node) const;
   [[nodiscard]] bool has(std::string_view key) const { return table_.contains(key); }
-  void fault(const toml::node& node, std::string found, std::string expected) {
+  void fault(const toml::node& node, Phrase found, Phrase expected) {
     report(problems_, place_of(node), std::move(found), std::move(expected));
   }
 
@@ -65,8 +68,7 @@ class TomlReader {
     if (text) {
       if (const auto found = enum_from_name<Enum>(*text)) return *found;
     }
-    fault(node, text ? '"' + std::string(*text) + '"' : found_type(node),
-          one_of(names.data(), names.size()));
+    fault(node, found_type(node), one_of(names.data(), names.size()));
     return otherwise;
   }
 

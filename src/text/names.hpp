@@ -7,11 +7,11 @@
 
 #include "dangvien/admission/schema.hpp"
 #include "dangvien/base/enum_names.hpp"
+#include "dangvien/base/language.hpp"
 #include "dangvien/base/schema.hpp"
 #include "dangvien/engine/schema.hpp"
 #include "dangvien/law/rulebook.hpp"
 #include "dangvien/quota/schema.hpp"
-#include "text/language.hpp"
 
 namespace dangvien::inline v0 {
 

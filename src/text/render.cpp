@@ -7,15 +7,12 @@
 #include "text/generated/messages.hpp"
 #include "text/names.hpp"
 #include "text/pattern.hpp"
+#include "text/phrase_text.hpp"
 
 namespace dangvien::inline v0 {
 namespace {
 
 constexpr std::int64_t months_per_year = 12;
-
-constexpr std::array<std::string_view, 12> english_months{
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
 
 const messages::RuleMessages& sentences(RuleId rule, Language language) {
   const auto& table = messages::rules[static_cast<std::size_t>(language)];
@@ -81,21 +78,21 @@ std::string fill_rule(std::string_view pattern, const Violation& violation,
                         {"citation", citation}});
 }
 
+/// With a capital at its beginning; sentences of errors begin with words of the catalogue.
+std::string capitalised(std::string sentence) {
+  constexpr std::string_view small = "đ";
+  if (sentence.substr(0, small.size()) == small) return "Đ" + sentence.substr(small.size());
+  if (!sentence.empty() && sentence.front() >= 'a' && sentence.front() <= 'z') {
+    sentence.front() = static_cast<char>(sentence.front() - 'a' + 'A');
+  }
+  return sentence;
+}
+
 bool starts_with_digit(std::string_view text) {
   return !text.empty() && text.front() >= '0' && text.front() <= '9';
 }
 
 }  // namespace
-
-std::string render_day(Day day, Language language) {
-  const CivilDate date = day.civil();
-  const std::string of_month = number_text(date.day);
-  const std::string year = number_text(date.year);
-  if (language == Language::en) {
-    return of_month + ' ' + std::string(english_months[date.month - 1]) + ' ' + year;
-  }
-  return of_month + '/' + number_text(date.month) + '/' + year;
-}
 
 std::string render_value(const RuleValue& value, Language language) {
   switch (value.unit) {
@@ -192,12 +189,38 @@ std::string render_remedy(const Violation& violation, const Rulebook& rulebook, 
   return fill_rule(sentences(violation.rule, language).remedy, violation, rulebook, language);
 }
 
+std::string render_place(const Error& error, Language language) {
+  std::string place;
+  const auto add = [&](std::string_view form, std::string_view value) {
+    if (value.empty()) return;
+    if (!place.empty()) place += ", ";
+    place += fill(catalogue_name("error_place", form, language), {{"value", value}});
+  };
+  const auto number = [](std::uint64_t value) {
+    return value == 0 ? std::string{} : std::to_string(value);
+  };
+  add("file", printable(error.file));
+  add("line", number(error.line));
+  add("commit", number(error.commit));
+  add("byte", error.offset >= 0 ? number_text(error.offset) : "");
+  add(error.code == ErrorCode::misuse ? "argument" : "field", printable(error.path));
+  return place;
+}
+
 std::string render_error(const Error& error, Language language) {
-  const std::string offset = error.offset >= 0 ? number_text(error.offset) : "";
-  return fill(display_name(error.code, language), {{"path", error.path},
-                                                   {"offset", offset},
-                                                   {"found", error.found},
-                                                   {"expected", error.expected}});
+  const std::string place = render_place(error, language);
+  std::string found = render_phrase(error.found, language);
+  if (!found.empty() && !describe_phrase(error.found.id).condition) {
+    found = fill(catalogue_name("error_sentence", "found", language), {{"found", found}});
+  }
+  // A place and what stands there need no "malformed input" between them.
+  const bool telling = error.code == ErrorCode::malformed || error.code == ErrorCode::misuse;
+  const bool bare = telling && !place.empty() && !found.empty();
+  return capitalised(fill(catalogue_name("error_sentence", bare ? "bare" : "whole", language),
+                          {{"place", place},
+                           {"what", display_name(error.code, language)},
+                           {"found", found},
+                           {"expected", render_phrase(error.expected, language)}}));
 }
 
 std::string_view rule_title(RuleId rule, Language language) noexcept {

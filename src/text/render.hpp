@@ -8,25 +8,13 @@
 #include <string>
 #include <string_view>
 
-#include "dangvien/base/error.hpp"
+#include "dangvien/base/language.hpp"
 #include "dangvien/law/rulebook.hpp"
+#include "dangvien/law/sentence.hpp"
 #include "dangvien/law/verdict.hpp"
-#include "text/language.hpp"
+#include "text/phrase_text.hpp"
 
 namespace dangvien::inline v0 {
-
-/// Why the command was refused: the sentence of a violation. Names value found and value required.
-[[nodiscard]] std::string render_violation(const Violation& violation, const Rulebook& rulebook,
-                                           Language language);
-
-/// What deserves mention beside an acceptance. When nothing is known of the rule on that day, says
-/// so.
-[[nodiscard]] std::string render_advisory(const Violation& advisory, const Rulebook& rulebook,
-                                          Language language);
-
-/// What to do about it.
-[[nodiscard]] std::string render_remedy(const Violation& violation, const Rulebook& rulebook,
-                                        Language language);
 
 /// "18 tuổi (216 tháng)" only reads well for ages; this gives "216 tháng", "45 ngày làm việc",
 /// "2/3", "bằng tốt nghiệp trung học cơ sở", "26/5/2025". Empty for a value without unit.
@@ -35,18 +23,11 @@ namespace dangvien::inline v0 {
 /// The same for a value of the rule: choices and sets by their names, months of age as years.
 [[nodiscard]] std::string render_value(const RuleValue& value, const Rule& rule, Language language);
 
-/// "Quy định 294-QĐ/TW ngày 26/5/2025, điểm 4.3.1". Empty for citation 0.
-[[nodiscard]] std::string render_citation(CitationIndex citation, const Rulebook& rulebook,
-                                          Language language);
-
 /// "Quy định 294-QĐ/TW ngày 26/5/2025". Empty for the instrument "none".
 [[nodiscard]] std::string render_instrument(const Instrument& instrument, Language language);
 
-/// The sentence of an error: what happened, where, what was found and what was expected.
-[[nodiscard]] std::string render_error(const Error& error, Language language);
-
-/// "26/5/2025"; "26 May 2025".
-[[nodiscard]] std::string render_day(Day day, Language language);
+/// Where an error happened: "tệp so.dangvien, dòng 3, byte 41, mục ballot.ayes". Empty for nowhere.
+[[nodiscard]] std::string render_place(const Error& error, Language language);
 
 /// Title of a rule: "Tuổi tối thiểu khi xét kết nạp".
 [[nodiscard]] std::string_view rule_title(RuleId rule, Language language) noexcept;

@@ -15,12 +15,28 @@
   (void)printf(#name "." #field " %zu %zu\n", offsetof(name, field), sizeof(((name*)0)->field))
 
 int main(void) {
+  STRUCTURE(dv_phrase_argument);
+  FIELD(dv_phrase_argument, size);
+  FIELD(dv_phrase_argument, name);
+  FIELD(dv_phrase_argument, value);
+  FIELD(dv_phrase_argument, names);
+  FIELD(dv_phrase_argument, name_count);
+  FIELD(dv_phrase_argument, number);
+  FIELD(dv_phrase_argument, type);
+  FIELD(dv_phrase_argument, unused);
   STRUCTURE(dv_open_options);
   FIELD(dv_open_options, size);
   FIELD(dv_open_options, clock);
   FIELD(dv_open_options, clock_context);
   FIELD(dv_open_options, stream);
-  FIELD(dv_open_options, unused);
+  FIELD(dv_open_options, read_only);
+  FIELD(dv_open_options, overlays);
+  FIELD(dv_open_options, overlay_count);
+  STRUCTURE(dv_overlay);
+  FIELD(dv_overlay, text);
+  FIELD(dv_overlay, text_size);
+  FIELD(dv_overlay, name);
+  FIELD(dv_overlay, name_size);
   STRUCTURE(dv_verify_report);
   FIELD(dv_verify_report, size);
   FIELD(dv_verify_report, commits);

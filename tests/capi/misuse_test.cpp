@@ -44,8 +44,12 @@ TEST(CapiMisuse, ReadingNothingGivesNothing) {
   EXPECT_STREQ(dv_error_path(nullptr), "");
   EXPECT_EQ(dv_error_offset(nullptr), -1);
   EXPECT_EQ(dv_error_command(nullptr), 0U);
-  EXPECT_STREQ(dv_error_found(nullptr), "");
-  EXPECT_STREQ(dv_error_expected(nullptr), "");
+  EXPECT_STREQ(dv_error_file(nullptr), "");
+  EXPECT_EQ(dv_error_line(nullptr), 0U);
+  EXPECT_EQ(dv_error_commit(nullptr), 0U);
+  EXPECT_STREQ(dv_error_phrase(nullptr, DV_FOUND), "");
+  EXPECT_STREQ(dv_error_phrase_text(nullptr, DV_EXPECTED, DV_ENGLISH), "");
+  EXPECT_EQ(dv_error_argument_count(nullptr, DV_FOUND), 0U);
   EXPECT_STREQ(dv_error_text(nullptr, DV_ENGLISH), "");
   EXPECT_STREQ(dv_string_data(nullptr), "");
   EXPECT_EQ(dv_string_size(nullptr), 0U);

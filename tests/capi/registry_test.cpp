@@ -6,10 +6,14 @@
 #include <fstream>
 #include <string>
 
+#include <gmock/gmock.h>
+
 #include "capi/support.hpp"
 
 namespace capi_test {
 namespace {
+
+using ::testing::HasSubstr;
 
 class CapiFile : public ::testing::Test {
  protected:
@@ -80,7 +84,7 @@ TEST_F(CapiFile, ThatIsMissingOrNoRegistryIsAnError) {
          "không ai nhầm nó với một tệp rỗng.";
   const Failure failure = open_fails(path());
   EXPECT_LT(failure.code, DV_OK);
-  EXPECT_NE(failure.path.find("sổ.dangvien"), std::string::npos) << failure.path;
+  EXPECT_NE(failure.file.find("sổ.dangvien"), std::string::npos) << failure.file;
 }
 
 TEST_F(CapiFile, WhosePathIsNoTextIsMisuseOrMalformed) {
@@ -157,8 +161,105 @@ TEST(CapiRegistry, RefusesOptionsOutOfRange) {
     return failure.path;
   };
   EXPECT_EQ(fails([](auto& options) { options.stream = 65536; }), "options.stream");
-  EXPECT_EQ(fails([](auto& options) { options.unused = 1; }), "options");
+  EXPECT_EQ(fails([](auto& options) { options.read_only = 2; }), "options.read_only");
   EXPECT_EQ(fails([](auto& options) { options.size = 0; }), "options.size");
+}
+
+TEST_F(CapiFile, OpenedForReadingOnlyAnswersAndRefusesToWrite) {
+  {
+    const Registry written = create(path());
+    submit(written, R"({"command": "found_organisation", "day": "2025-07-01", "kind": "centre",)"
+                    R"( "name": "TW"})");
+  }
+  dv_open_options options = DV_OPEN_OPTIONS_INIT;
+  options.read_only = 1;
+  dv_registry* raw = nullptr;
+  succeed(dv_registry_open, path().c_str(), DV_TERMINATED, &options, &raw);
+  const Registry registry{raw};
+  {
+    const View view = open_view(registry);
+    dv_count count = DV_COUNT_INIT;
+    succeed(dv_view_count, view.get(), std::uint64_t{1}, &count);
+    EXPECT_EQ(count.organisations, 1U);
+  }
+  const std::string_view person =
+      R"({"command": "register_person", "day": "2025-07-01", "name": "A", "birth": "1990",)"
+      R"( "vietnamese_citizen": "yes", "education": "college"})";
+  const Failure failure = submit_fails(registry, person);
+  EXPECT_EQ(failure.code, DV_MISUSE);
+  EXPECT_EQ(failure.vietnamese, "Tham số registry: gặp sổ mở chỉ để đọc, cần sổ mở để ghi.");
+  dv_outcome* outcome = nullptr;
+  succeed(dv_preview_json, registry.get(), person.data(), person.size(),
+          static_cast<const dv_submit_options*>(nullptr), &outcome);
+  EXPECT_EQ(dv_outcome_status(outcome), DV_ACCEPTED);
+  dv_outcome_free(outcome);
+  EXPECT_FALSE(std::filesystem::exists(path("sổ.dangvien-wal")));
+}
+
+/// An invented instrument that lowers the age from February 2027.
+constexpr const char* younger = R"([[instrument]]
+id = "9-HD-TW-2027-01-15"
+kind = "guidance"
+number = "9-HD/TW"
+title = "Hướng dẫn giả định"
+issuer = "Ban Chấp hành Trung ương"
+signed = 2027-01-15
+in_force = 2027-02-01
+provenance = "confirmed"
+
+[[rule]]
+id = "admission.minimum_age"
+rows = [
+  { from = 2027-02-01, value = 204, cite = { instrument = "9-HD-TW-2027-01-15", at = "3" }, provenance = "confirmed" },
+]
+)";
+
+std::string age_on(const Registry& registry, std::int32_t day) {
+  dv_string* string = nullptr;
+  succeed(dv_rule_describe_json, registry.get(), "admission.minimum_age", DV_TERMINATED, day,
+          std::int32_t{DV_VIETNAMESE}, &string);
+  return text_of(string);
+}
+
+TEST(CapiRegistry, JudgesByOverlaysOnTopOfEachOther) {
+  const dv_overlay later[] = {
+      {younger, DV_TERMINATED, "bo-sung-1.toml", DV_TERMINATED},
+      {"[[rule]]\nid = \"admission.minimum_age\"\nrows = [{ from = 2028-01-01, value = 240, cite = "
+       "{ instrument = \"9-HD-TW-2027-01-15\", at = \"4\" }, provenance = \"confirmed\" }]\n",
+       DV_TERMINATED, "bo-sung-2.toml", DV_TERMINATED}};
+  dv_open_options options = DV_OPEN_OPTIONS_INIT;
+  options.overlays = later;
+  options.overlay_count = 2;
+  dv_registry* raw = nullptr;
+  succeed(dv_registry_open_memory, &options, &raw);
+  const Registry registry{raw};
+  EXPECT_THAT(age_on(registry, dv_day_from_civil(2027, 1, 31)), HasSubstr("\"number\":216"));
+  EXPECT_THAT(age_on(registry, dv_day_from_civil(2027, 2, 1)), HasSubstr("\"number\":204"));
+  EXPECT_THAT(age_on(registry, dv_day_from_civil(2028, 1, 1)), HasSubstr("\"number\":240"));
+}
+
+TEST(CapiRegistry, NamesFileAndLineOfAFaultInAnOverlay) {
+  const auto fails = [](const dv_overlay* overlays, std::size_t count) {
+    dv_open_options options = DV_OPEN_OPTIONS_INIT;
+    options.overlays = overlays;
+    options.overlay_count = count;
+    dv_registry* raw = nullptr;
+    return call(dv_registry_open_memory, &options, &raw);
+  };
+  const dv_overlay faulty{"[[rule]]\nid = \"no.such_rule\"\n", DV_TERMINATED, "sai.toml",
+                          DV_TERMINATED};
+  const Failure failure = fails(&faulty, 1);
+  EXPECT_EQ(failure.code, DV_MALFORMED);
+  EXPECT_EQ(failure.file, "sai.toml");
+  EXPECT_EQ(failure.line, 1U);
+  EXPECT_EQ(failure.vietnamese,
+            "Tệp sai.toml, dòng 1: gặp quy tắc lạ “no.such_rule”, cần một quy tắc trong bộ quy tắc "
+            "chuẩn.");
+  EXPECT_EQ(fails(nullptr, 1).path, "options.overlays");
+  const dv_overlay nothing{nullptr, 0, "x", DV_TERMINATED};
+  EXPECT_EQ(fails(&nothing, 1).path, "options.overlays[0].text");
+  const dv_overlay not_utf8{"\xff", DV_TERMINATED, "x", DV_TERMINATED};
+  EXPECT_EQ(fails(&not_utf8, 1).code, DV_MALFORMED);
 }
 
 TEST(CapiRegistry, IsOutlivedByItsOutcomesViewsAndExplanations) {

@@ -15,7 +15,8 @@ namespace {
 // The layout on the platforms we build for. A change here breaks every program that was built
 // before it.
 static_assert(sizeof(void*) != 8 ||
-              (sizeof(dv_open_options) == 32 && sizeof(dv_verify_report) == 104 &&
+              (sizeof(dv_open_options) == 48 && sizeof(dv_verify_report) == 104 &&
+               sizeof(dv_overlay) == 32 && sizeof(dv_phrase_argument) == 56 &&
                sizeof(dv_submit_options) == 40 && sizeof(dv_value) == 24 &&
                sizeof(dv_finding) == 112 && sizeof(dv_count) == 40 &&
                sizeof(dv_count_columns) == 48 && sizeof(dv_organisation) == 72 &&

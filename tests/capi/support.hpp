@@ -36,6 +36,8 @@ struct Failure {
   std::string expected;
   std::string vietnamese;
   std::string english;
+  std::string file{};
+  std::uint64_t line = 0;
 };
 
 /// Takes the error over.
@@ -45,10 +47,12 @@ inline Failure failure_of(dv_error* raw) {
           dv_error_path(raw),
           dv_error_offset(raw),
           dv_error_command(raw),
-          dv_error_found(raw),
-          dv_error_expected(raw),
+          dv_error_phrase_text(raw, DV_FOUND, DV_ENGLISH),
+          dv_error_phrase_text(raw, DV_EXPECTED, DV_ENGLISH),
           dv_error_text(raw, DV_VIETNAMESE),
-          dv_error_text(raw, DV_ENGLISH)};
+          dv_error_text(raw, DV_ENGLISH),
+          dv_error_file(raw),
+          dv_error_line(raw)};
 }
 
 /// Calls a function of the interface, adding `error`, and checks what holds of every call: the code

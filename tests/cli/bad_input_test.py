@@ -56,12 +56,11 @@ class BadLines(ToolTest):
     def faulty(self, line, named):
         first = GOOD.replace('"command"', '"key":"good","command"').replace("P901", "P950").encode() + b"\n"
         result = self.ends(USAGE, "submit", self.file, given=first + line + b"\n")
-        self.assertIn("dòng 2 ", result.complaint)
-        self.assertIn(f"(từ byte {len(first)})", result.complaint)
+        self.assertIn("Dòng 2, ", result.complaint)
         for words in named:
             self.assertIn(words, result.complaint)
         english = self.ends(USAGE, "submit", self.file, "--language", "en", given=first + line + b"\n")
-        self.assertIn("line 2 ", english.complaint)
+        self.assertIn("Line 2, ", english.complaint)
 
     def test_other_encodings(self):
         name = "Nguyễn Thị Mẫu"
@@ -75,7 +74,7 @@ class BadLines(ToolTest):
         for encoding, line in lines.items():
             with self.subTest(encoding):
                 result = self.ends(USAGE, "submit", self.file, given=line)
-                self.assertIn("dòng 1 ", result.complaint)
+                self.assertIn("Dòng 1, ", result.complaint)
                 self.assertIn("byte", result.complaint)
         self.assertEqual(before, self.events())
 
@@ -103,7 +102,7 @@ class BadFacts(ToolTest):
         ):  # fmt: skip
             with self.subTest(found):
                 complaint = self.ends(USAGE, "submit", self.file, given=line).complaint
-                self.assertIn("dòng 1", complaint)
+                self.assertIn("Dòng 1, mục ", complaint)
                 self.assertIn(field, complaint)
                 self.assertIn(found, complaint)
         self.assertEqual(before, self.events())
@@ -237,6 +236,12 @@ class FullDisk(ToolTest):
         complaint = self.ends(STORAGE, "submit", file, given=GOOD).complaint
         self.assertIn("locked.dangvien", complaint)
         self.assertIn("new.dangvien", self.ends(STORAGE, "init", place / "new.dangvien").complaint)
+        for verb in ("count", "verify", "tree", "progress"):
+            answer = self.ends(SUCCESS, verb, file)
+            self.assertIn("chỉ để đọc", answer.complaint)
+            self.assertEqual(answer.out, self.ends(SUCCESS, verb, self.file).out)
+        self.assertEqual(self.events(file), self.events())
+        self.ends(SUCCESS, "submit", file, "--preview", given=GOOD)
 
 
 if __name__ == "__main__":

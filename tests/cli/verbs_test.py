@@ -5,10 +5,14 @@
 import csv
 import io
 import json
+import pathlib
+import signal
+import subprocess
+import time
 import unicodedata
 import unittest
 
-from tool import DIFFERS, MY_LUNG, REFUSED, STORAGE, SUCCESS, USAGE, VERBS, ToolTest
+from tool import CLI, DIFFERS, EXAMPLES, MY_LUNG, REFUSED, STORAGE, SUCCESS, USAGE, VERBS, ToolTest
 
 
 def width(text):
@@ -40,12 +44,36 @@ class Help(ToolTest):
 
 class Usage(ToolTest):
     def test_is_explained_in_the_language_asked_for(self):
-        self.assertIn("Thiếu tên lệnh", self.ends(USAGE).complaint)
+        self.assertIn("thiếu tên lệnh", self.ends(USAGE).complaint)
         self.assertIn("verb is missing", self.ends(USAGE, "--language", "en").complaint)
-        self.assertIn("Thiếu tham số", self.ends(USAGE, "count").complaint)
+        self.assertIn("Tham số SỔ: thiếu tham số này", self.ends(USAGE, "count").complaint)
         self.assertIn("--wrong", self.ends(USAGE, "count", self.file, "--wrong").complaint)
         self.assertIn("--as-of", self.ends(USAGE, "progress", self.file, "--as-of").complaint)
-        self.assertIn("vi | en", self.ends(USAGE, "--language", "fr", "verify", self.file).complaint)
+        self.assertIn("vi, en", self.ends(USAGE, "--language", "fr", "verify", self.file).complaint)
+
+    def test_is_explained_in_whole_sentences(self):
+        for arguments, sentence in (
+            ((), "Gọi sai cách: thiếu tên lệnh, cần tên một lệnh; xem dangvien --help."),
+            (("count",), "Tham số SỔ: thiếu tham số này, cần tham số ghi trong dangvien --help."),
+            (("count", self.file, "--wrong", "O1"),
+             "Gọi sai cách: gặp tham số không hiểu được: “--wrong”, cần tham số ghi trong dangvien --help."),
+            (("progress", self.file, "--as-of"),
+             "Tham số --as-of: thiếu giá trị cho tham số này, cần tham số ghi trong dangvien --help."),
+            (("progress", self.file, "--as-of", "hôm qua"),
+             "Tham số --as-of: gặp “hôm qua”, cần một ngày có thật, viết như 01/07/2025 hoặc 2025-07-01."),
+            (("count", self.file, "P1"),
+             "Tham số TỔ-CHỨC: gặp “P1”, cần mã một tổ chức, viết như “O12” hoặc “O3.12”."),
+            (("export", self.file, "--format", "xls"),
+             "Tham số --format: gặp “xls”, cần một trong các giá trị: jsonl, csv."),
+            (("dossier", self.file, "D999"),
+             "Mục dossier: không có đối tượng này: gặp D999, cần một hồ sơ có trong sổ này."),
+            (("rules", "no.such"), "Tham số QUY-TẮC: gặp “no.such”, cần tên một quy tắc (xem: dangvien rules)."),
+            (("--language", "fr", "verify", self.file), "Tham số --language: gặp “fr”, cần một trong các giá trị: vi, en."),
+            (("submit", self.file, "--atomic", "--continue"),
+             "Gọi sai cách: gặp --atomic --continue, cần chỉ một trong các tham số: --atomic, --continue."),
+        ):  # fmt: skip
+            with self.subTest(arguments):
+                self.assertEqual(self.ends(USAGE, *arguments).complaint, f"dangvien: {sentence}\n")
 
     def test_names_found_and_expected(self):
         for day in ("30/02/2025", "2025-13-01", "1.7.2025", "hôm qua", "2025-07-01x"):
@@ -53,7 +81,7 @@ class Usage(ToolTest):
             self.assertIn("--as-of", complaint)
             self.assertIn(day, complaint)
             self.assertIn("01/07/2025", complaint)
-        self.assertIn("0–2", self.ends(USAGE, "progress", self.file, "--decimals", "3").complaint)
+        self.assertIn("từ 0 đến 2", self.ends(USAGE, "progress", self.file, "--decimals", "3").complaint)
         for wrong in ("P1", "O", "O0", "O1x", "O70000.1", "O99999999999"):
             self.assertIn(wrong, self.ends(USAGE, "count", self.file, wrong).complaint)
 
@@ -207,6 +235,142 @@ class Queries(ToolTest):
             self.assertIn(found, complaint)
 
 
+class AdditionalRules(ToolTest):
+    """Overlays; the instrument is invented."""
+
+    TEXT = """[[instrument]]
+id = "9-HD-TW-2027-01-15"
+kind = "guidance"
+number = "9-HD/TW"
+title = "Hướng dẫn giả định"
+issuer = "Ban Chấp hành Trung ương"
+signed = 2027-01-15
+in_force = 2027-02-01
+provenance = "confirmed"
+
+[[rule]]
+id = "admission.minimum_age"
+rows = [
+  { from = 2027-02-01, value = 204, cite = { instrument = "9-HD-TW-2027-01-15", at = "3" }, provenance = "confirmed" },
+]
+"""
+
+    def setUp(self):
+        super().setUp()
+        self.rules = self.here / "bổ-sung.toml"
+        self.rules.write_text(self.TEXT, encoding="utf-8")
+
+    def test_hold_from_their_day(self):
+        for day, number in (("2027-01-31", 216), ("2027-02-01", 204)):
+            answer = self.answer("rules", "admission.minimum_age", "--day", day, "--rules", self.rules)
+            self.assertEqual(answer[0]["value"]["number"], number)
+        without = self.answer("rules", "admission.minimum_age", "--day", "2027-02-01")
+        self.assertEqual(without[0]["value"]["number"], 216)
+
+    def test_are_taken_by_queries_and_submissions(self):
+        for verb in ("verify", "count", "explain"):
+            arguments = ("D1", "--day", "2027-03-01") if verb == "explain" else ()
+            self.ends(SUCCESS, verb, self.file, *arguments, "--rules", self.rules)
+        self.ends(SUCCESS, "submit", self.file, "--rules", self.rules, given="")
+
+    def test_every_fault_names_file_and_line(self):
+        self.rules.write_text(self.TEXT.replace("204", "-1").replace('kind = "guidance"', 'kind = "letter"'))
+        result = self.ends(USAGE, "count", self.file, "--rules", self.rules)
+        self.assertIn(f"Tệp {self.rules}, dòng 3: gặp “letter”, cần một trong các giá trị: ", result.complaint)
+        self.assertIn(f"Tệp {self.rules}, dòng 14: gặp -1, cần một số từ 0 đến 1000000.", result.complaint)
+        self.assertEqual(result.out, "")
+        self.ends(STORAGE, "count", self.file, "--rules", self.here / "none.toml")
+        self.ends(STORAGE, "count", self.file, "--rules", self.here)
+
+
+class Schemas(ToolTest):
+    """JSON answers are the tables of the schema: every field is one of theirs, and no required one is missing."""
+
+    def check(self, table, values):
+        schema = json.loads((EXAMPLES.parent / "schema" / "generated" / "result" / f"{table}.schema.json").read_text())
+        schema = schema["$defs"][table]
+        self.assertTrue(values)
+        for value in values:
+            self.assertLessEqual(set(value), set(schema["properties"]))
+            self.assertGreaterEqual(set(value), set(schema["required"]))
+
+    def test_of_lists(self):
+        self.check("tree_line", self.answer("tree", self.file))
+        self.check("dated_rule", self.answer("rules", "--day", "2025-07-01"))
+        self.check("dated_rule", self.answer("rules", "admission.minimum_age"))
+        self.check("figure_comparison", self.answer("figures", self.file, MY_LUNG / "published.toml"))
+        self.check("progress", self.answer("progress", self.file))
+        lines = self.ends(SUCCESS, "export", self.file, "--what", "organisations").out.splitlines()
+        self.check("tree_line", [json.loads(line) for line in lines])
+
+    def test_of_an_error(self):
+        result = self.ends(USAGE, "submit", self.file, "--json", given='{"command":"record_receipt","dossier":"D999","day":"2025-07-01"}')
+        error = json.loads(result.out)["error"]
+        self.check("error_report", [error])
+        self.assertEqual(error["code"], "unknown_id")
+        self.assertEqual(error["found"], {"phrase": "text", "arguments": [{"name": "value", "type": "text", "value": "D999"}],
+                                          "text": "D999"})  # fmt: skip
+        self.assertEqual(error["expected"]["phrase"], "dossier_here")
+
+
+class Atomic(ToolTest):
+    LINE = (
+        '{"command":"register_person","day":"2022-12-01","name":"Mẫu","birth":"1990","vietnamese_citizen":"yes",'
+        '"education":"college"}'
+    )
+
+    def test_never_drops_a_key_or_an_actor(self):
+        keyed = self.LINE.replace('"command"', '"key":"k","command"')
+        acted = self.LINE.replace('"command"', '"actor":"b","command"')
+        before = self.events()
+        complaint = self.ends(USAGE, "submit", self.file, "--atomic", given=f"{self.LINE}\n{keyed}\n").complaint
+        self.assertIn("Dòng 2, tham số key: gặp khóa riêng của dòng: “k”", complaint)
+        self.assertIn("Không có gì được ghi.", complaint)
+        complaint = self.ends(USAGE, "submit", self.file, "--atomic", given=f"{self.LINE}\n{acted}\n").complaint
+        self.assertIn("Dòng 2, tham số actor: gặp người thực hiện “b”, khác với dòng 1", complaint)
+        self.assertEqual(before, self.events())
+        self.ends(SUCCESS, "submit", self.file, "--atomic", "--actor", "b", given=f"{self.LINE}\n{acted}\n")
+        self.assertIn('"actor":"b"', self.events().splitlines()[-1])
+
+    def test_counts_lines(self):
+        both = f"{self.LINE}\n{self.LINE}\n"
+        first = self.ends(SUCCESS, "submit", self.file, "--atomic", "--key-prefix", "k", given=both)
+        self.assertIn("Đã ghi 2 dòng, 0 dòng không ghi được; 2 lệnh, 2 sự kiện.", first.out)
+        again = self.ends(SUCCESS, "submit", self.file, "--atomic", "--key-prefix", "k", given=both)
+        self.assertIn("Đã ghi 0 dòng, 0 dòng không ghi được; 0 lệnh, 0 sự kiện.", again.out)
+        self.assertIn("2 dòng đã được ghi từ trước với cùng khóa.", again.out)
+        unknown = '{"command":"record_receipt","dossier":"D999","day":"2025-07-01"}'
+        failed = self.ends(USAGE, "submit", self.file, "--atomic", given=f"{both}{unknown}\n")
+        self.assertIn("Đã ghi 0 dòng, 3 dòng không ghi được", failed.out)
+
+
+class Interrupted(ToolTest):
+    def test_a_run_that_writes_stops_between_two_lines(self):
+        line = Atomic.LINE + "\n"
+        process = subprocess.Popen(
+            [CLI, "submit", self.file, "/dev/stdin"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        # The note is taken while the input is still being read.
+        process.stdin.write(line.encode())
+        process.stdin.flush()
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline and not self.listens(process.pid):
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        out, complaint = process.communicate(line.encode() * 10)
+        self.assertEqual(process.returncode, 130, complaint.decode())
+        self.assertIn("đã hủy theo yêu cầu", complaint.decode())
+        self.assertIn("0 dòng trước đó đã được ghi", complaint.decode())
+        self.assertEqual([entry.name for entry in self.here.iterdir()], [self.file.name])
+        self.assertTrue(self.answer("verify", self.file)["sound"])
+
+    @staticmethod
+    def listens(pid):
+        status = pathlib.Path(f"/proc/{pid}/status").read_text()
+        caught = next(line for line in status.splitlines() if line.startswith("SigCgt:"))
+        return int(caught.split()[1], 16) >> (signal.SIGINT - 1) & 1
+
+
 class Export(ToolTest):
     def test_json_lines(self):
         for what in ("events", "organisations", "progress", "dossiers"):
@@ -306,7 +470,7 @@ class Submit(ToolTest):
     def test_stops_and_says_what_was_written(self):
         lines = self.REGISTER % 1 + self.REGISTER % 2 + "{}\n" + self.REGISTER % 3
         result = self.ends(USAGE, "submit", self.file, given=lines)
-        self.assertIn("dòng 3", result.complaint)
+        self.assertIn("Dòng 3, ", result.complaint)
         self.assertIn("2 dòng trước đó đã được ghi", result.complaint)
         self.assertIn('"P902"', self.events())
         self.assertNotIn('"P903"', self.events())

@@ -13,6 +13,7 @@
 
 #include "codec/arbitrary.hpp"
 #include "journal_generated.h"
+#include "text/english.hpp"
 
 namespace dangvien::test {
 namespace {
@@ -165,7 +166,7 @@ TEST(BadCommitBody, empty_and_foreign_bytes_are_corrupt) {
   const auto decoded = codec::decode_commit_body(zeros);
   ASSERT_FALSE(decoded.has_value());
   EXPECT_EQ(decoded.error().code, ErrorCode::corrupt);
-  EXPECT_EQ(decoded.error().expected, "the identifier DVC1");
+  EXPECT_EQ(english(decoded.error().expected), "the identifier DVC1");
 }
 
 // ---- what a later version writes
@@ -187,7 +188,7 @@ void expect_error(const Bytes& bytes, ErrorCode code, std::string_view path,
   ASSERT_FALSE(decoded.has_value());
   EXPECT_EQ(decoded.error().code, code);
   EXPECT_EQ(decoded.error().path, path);
-  EXPECT_EQ(decoded.error().found, found);
+  EXPECT_EQ(english(decoded.error().found), found);
 }
 
 auto application(flatbuffers::FlatBufferBuilder& builder) {

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "codec/json/decode.hpp"
+#include "text/english.hpp"
 
 namespace dangvien::test {
 namespace {
@@ -37,8 +38,8 @@ TEST_P(JsonError, names_place_found_and_expected) {
   EXPECT_EQ(error.code, ErrorCode::malformed);
   EXPECT_EQ(error.path, GetParam().path);
   EXPECT_EQ(error.offset, static_cast<std::int64_t>(marked));
-  EXPECT_EQ(error.found, GetParam().found);
-  EXPECT_THAT(error.expected, testing::HasSubstr(GetParam().expected));
+  EXPECT_EQ(english(error.found), GetParam().found);
+  EXPECT_THAT(english(error.expected), testing::HasSubstr(GetParam().expected));
 }
 
 std::string receipt(const std::string& fields) {
@@ -88,13 +89,13 @@ const BadInput wrong_fields[] = {
      R"({"commands":[{"command":"record_receipt","dossier":"D1","day":"2020-01-01"},@{}]})",
      "commands[1].command", "no such field", "set_quota"},
     {"unknown_command", R"({"command":@"record_reciept"})", "command", "\"record_reciept\"",
-     "\"record_receipt\""},
+     "nearest: record_receipt"},
     {"unknown_command_at_the_end", R"({"dossier":"D1","command":@"record_reciept"})", "command",
-     "\"record_reciept\"", "\"record_receipt\""},
+     "\"record_reciept\"", "nearest: record_receipt"},
     {"command_not_a_text", R"({"command":@7})", "command", "7", "a text"},
-    {"unknown_field", receipt(R"(@"dosier":"D1")"), "dosier", "\"dosier\"", "nearest: \"dossier\""},
+    {"unknown_field", receipt(R"(@"dosier":"D1")"), "dosier", "\"dosier\"", "nearest: dossier"},
     {"unknown_field_inside", cell_vote(R"(@"member":3)"), "ballot.member", "\"member\"",
-     "\"members\""},
+     "nearest: members"},
     {"field_twice", receipt(R"("dossier":"D1",@"dossier":"D2")"), "dossier",
      "the field a second time", "at most once"},
     {"command_twice", receipt(R"(@"command":"record_receipt")"), "command",
@@ -188,8 +189,8 @@ TEST(JsonErrorLimits, a_text_too_long_is_refused_and_shown_cut) {
   ASSERT_FALSE(decoded.has_value());
   EXPECT_EQ(decoded.error().path, "name");
   EXPECT_EQ(decoded.error().offset, static_cast<std::int64_t>(text.find("\"aaa")));
-  EXPECT_LT(decoded.error().found.size(), 90U);
-  EXPECT_THAT(decoded.error().expected, testing::HasSubstr("16384"));
+  EXPECT_LT(english(decoded.error().found).size(), 90U);
+  EXPECT_THAT(english(decoded.error().expected), testing::HasSubstr("16384"));
 }
 
 TEST(JsonErrorLimits, deep_nesting_is_refused_before_it_costs_anything) {
@@ -206,7 +207,7 @@ TEST(JsonErrorLimits, too_many_elements_of_a_bounded_list) {
   const auto decoded = codec::decode<Dossier>(text);
   ASSERT_FALSE(decoded.has_value());
   EXPECT_EQ(decoded.error().path, "introductions[4]");
-  EXPECT_EQ(decoded.error().expected, "at most 4 elements");
+  EXPECT_EQ(english(decoded.error().expected), "at most 4 elements");
 }
 
 TEST(JsonErrorLines, name_the_line_and_count_bytes_from_the_start) {
@@ -214,7 +215,8 @@ TEST(JsonErrorLines, name_the_line_and_count_bytes_from_the_start) {
   const std::string bad = receipt(R"("dossier":"P1","day":"2020-01-01")");
   const auto decoded = codec::decode_lines(good + "\n\n" + bad + "\n");
   ASSERT_FALSE(decoded.has_value());
-  EXPECT_EQ(decoded.error().path, "line 3: dossier");
+  EXPECT_EQ(decoded.error().line, 3U);
+  EXPECT_EQ(decoded.error().path, "dossier");
   EXPECT_EQ(decoded.error().offset, static_cast<std::int64_t>(good.size() + 2 + bad.find("\"P1")));
 }
 

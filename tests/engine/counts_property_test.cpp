@@ -107,7 +107,7 @@ RC_GTEST_PROP(Registry, ReplayGivesTheSameState, ()) {
   if (count != 0) RC_ASSERT(registry->submit(std::span(line).first(count), {}).accepted());
   const auto report = registry->verify();
   RC_ASSERT(report.has_value());
-  RC_ASSERT(report->sound);
+  RC_ASSERT(report->sound());
 }
 
 }  // namespace

@@ -51,5 +51,26 @@ TEST(History, ExplainsWhatMayBeDoneNext) {
   ASSERT_TRUE(explanation);
 }
 
+TEST(History, ExplainsAPastDayByWhatTheDossierWasThen) {
+  std::int64_t moment = 0;
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  const auto registry = open_on(journal, moment);
+  ASSERT_TRUE(registry->submit(small_commune(1), {}).accepted());
+  const std::vector<Command> persons{person(100, PartialDate::from_packed(19990101).value())};
+  ASSERT_TRUE(registry->submit(persons, {}).accepted());
+  const auto commands = whole_admission(1, 100, 5, day(2022, 1, 10));
+  ASSERT_TRUE(registry->submit(std::span(commands).first(through_ceremony), {}).accepted());
+  const auto history = registry->view().dossier_history({0, 1});
+  ASSERT_TRUE(history);
+  const View view = registry->view();
+  const auto state_on = [&](Day on) { return view.explain({0, 1}, on)->state; };
+  const Day last = history->history.back().day;
+  EXPECT_EQ(state_on(last), DossierState::probation);
+  EXPECT_EQ(state_on(last + Days{1000}), DossierState::probation);
+  EXPECT_NE(state_on(last - Days{1}), DossierState::probation);
+  EXPECT_EQ(state_on(history->history.front().day), DossierState::listed);
+  EXPECT_EQ(state_on(history->history.front().day - Days{1}), DossierState::none);
+}
+
 }  // namespace
 }  // namespace dangvien::test

@@ -2,7 +2,9 @@
 // Proves what a registry does when its journal fails, answers in doubt, or grows under its feet.
 #include <gtest/gtest.h>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "engine/world.hpp"
+#include "text/english.hpp"
 
 namespace dangvien::test {
 namespace {
@@ -25,7 +27,7 @@ class FaultyJournal final : public Journal {
       return answer;
     }
     if (fault == Fault::fail) {
-      answer.error = {.code = ErrorCode::storage, .path = "registry", .found = "disk full"};
+      answer.error = {.code = ErrorCode::storage, .path = "registry", .found = phrase::full_disk()};
       return answer;
     }
     if (fault == Fault::doubt_written) answer = inner_->append(expected, envelope);
@@ -67,11 +69,11 @@ TEST_F(JournalFaults, AFailedAppendLeavesTheRegistryAsItWas) {
   journal->next = FaultyJournal::Fault::fail;
   const Outcome failed = register_person(1);
   EXPECT_EQ(failed.error.code, ErrorCode::storage);
-  EXPECT_EQ(failed.error.found, "disk full");
+  EXPECT_EQ(english(failed.error.found), "a full disk");
   EXPECT_FALSE(registry->view().person_name({0, 1}));
   EXPECT_EQ(registry->view().sequence(), 0U);
   EXPECT_TRUE(register_person(1).accepted());
-  EXPECT_TRUE(registry->verify()->sound);
+  EXPECT_TRUE(registry->verify()->sound());
 }
 
 TEST_F(JournalFaults, InDoubtButWrittenIsFoundByTheNextSubmission) {
@@ -108,7 +110,7 @@ TEST_F(JournalFaults, AConflictIsCaughtUpAndDecidedAgain) {
   const std::vector<Command> third{person(3, PartialDate::from_packed(19900101).value())};
   ASSERT_TRUE(other->submit(third, {}).accepted());
   EXPECT_TRUE(register_person(3).refused());
-  EXPECT_TRUE(registry->verify()->sound);
+  EXPECT_TRUE(registry->verify()->sound());
   EXPECT_EQ(*other->catch_up(), 0U);
 }
 

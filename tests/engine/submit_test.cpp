@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/world.hpp"
+#include "text/english.hpp"
 
 namespace dangvien::test {
 namespace {
@@ -17,7 +18,7 @@ class Submit : public testing::Test {
     registry = open_on(journal, moment);
     ASSERT_NE(registry, nullptr);
     const Outcome founded = registry->submit(small_commune(2), {});
-    ASSERT_TRUE(founded.accepted()) << founded.error.path << ' ' << founded.error.found;
+    ASSERT_TRUE(founded.accepted()) << english(founded.error);
     ASSERT_TRUE(registry->submit(std::vector<Command>{applicant}, {}).accepted());
   }
 
@@ -142,13 +143,13 @@ TEST_F(Submit, UnknownIdentitiesAreErrorsThatNameTheField) {
   EXPECT_EQ(outcome.status, OutcomeStatus::error);
   EXPECT_EQ(outcome.error.code, ErrorCode::unknown_id);
   EXPECT_EQ(outcome.error.path, "dossier");
-  EXPECT_EQ(outcome.error.found, "D77");
+  EXPECT_EQ(english(outcome.error.found), "D77");
   const std::vector<Command> batch{person(103, PartialDate::from_packed(19900101).value()),
                                    member(104, 5)};
   const Outcome second = registry->submit(batch, {});
   EXPECT_EQ(second.command, 1U);
   EXPECT_EQ(second.error.path, "commands[1].person");
-  EXPECT_EQ(second.error.found, "P104");
+  EXPECT_EQ(english(second.error.found), "P104");
   EXPECT_FALSE(registry->view().person_name({0, 103}));
 }
 
@@ -181,7 +182,7 @@ TEST_F(Submit, TypedCommandsThatNoReaderWouldTakeAreNotWritten) {
   strange.name.assign(70'000, 'a');
   EXPECT_EQ(one(strange).error.code, ErrorCode::malformed);
   EXPECT_EQ(one(applicant, {.key = "\xff"}).error.code, ErrorCode::malformed);
-  EXPECT_TRUE(registry->verify()->sound);
+  EXPECT_TRUE(registry->verify()->sound());
 }
 
 TEST_F(Submit, APreviewKnowsTheKeysThatWereUsed) {
@@ -199,7 +200,7 @@ TEST_F(Submit, VerifyOfARegistryThatIsBehindCatchesUp) {
   ASSERT_TRUE(one(person(0, PartialDate::from_packed(19900101).value())).accepted());
   const auto report = other->verify();
   ASSERT_TRUE(report);
-  EXPECT_TRUE(report->sound);
+  EXPECT_TRUE(report->sound());
   EXPECT_EQ(report->commits, 3U);
 }
 
@@ -214,7 +215,7 @@ TEST_F(Submit, AReopenedRegistryIsTheSame) {
   ASSERT_TRUE(registry->submit(whole_admission(1, 100, 5, day(2022, 1, 10)), {}).accepted());
   const auto report = registry->verify();
   ASSERT_TRUE(report);
-  EXPECT_TRUE(report->sound);
+  EXPECT_TRUE(report->sound());
   EXPECT_EQ(report->commits, 3U);
   registry = open_on(journal, moment);
   EXPECT_EQ(registry->view().dossier({0, 1})->state, DossierState::recognised);

@@ -9,6 +9,7 @@
 #include "dangvien/journal/verify.hpp"
 #include "golden/golden_journal.hpp"
 #include "journal/commit_builder.hpp"
+#include "text/english.hpp"
 
 namespace dangvien::test {
 namespace {
@@ -37,10 +38,9 @@ TEST(GoldenJournals, EveryOneIsSoundAndEndsWhereItEnded) {
     const TemporaryFolder folder;
     const std::string copy = copy_into(folder, golden);
     auto journal = open_sqlite_journal(copy, {});
-    ASSERT_TRUE(journal) << journal.error().found;
+    ASSERT_TRUE(journal) << english(journal.error());
     const JournalVerification verification = verify(**journal);
-    EXPECT_TRUE(verification.sound())
-        << verification.error.path << ": " << verification.error.found;
+    EXPECT_TRUE(verification.sound()) << english(verification.error);
     EXPECT_EQ(verification.head.sequence, golden.sequence);
     EXPECT_EQ(to_hexadecimal(verification.head.hash), golden.hash);
   }

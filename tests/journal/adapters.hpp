@@ -10,6 +10,7 @@
 #include "dangvien/journal/memory.hpp"
 #include "dangvien/journal/sqlite.hpp"
 #include "journal/temporary_folder.hpp"
+#include "text/english.hpp"
 
 namespace dangvien::test {
 
@@ -35,7 +36,7 @@ class SqliteAdapter {
     auto journal = open_sqlite_journal(folder_.file("registry.dangvien"),
                                        {.mode = SqliteMode::open_or_create});
     if (journal) return *std::move(journal);
-    ADD_FAILURE() << journal.error().path << ": " << journal.error().found;
+    ADD_FAILURE() << english(journal.error());
     return nullptr;
   }
 

@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include "dangvien/journal/port.hpp"
+#include "text/english.hpp"
 
 namespace dangvien::test {
 
@@ -64,8 +65,7 @@ class Commit {
 inline Head append_one(Journal& journal, const Head& head, std::size_t size = 96) {
   const Commit commit(head, size);
   AppendResult result = journal.append(head, *commit);
-  EXPECT_EQ(result.status, AppendStatus::durable)
-      << result.error.path << ": " << result.error.found;
+  EXPECT_EQ(result.status, AppendStatus::durable) << english(result.error);
   return result.head;
 }
 
@@ -99,13 +99,13 @@ inline void expect_same(const CommitEnvelope& found, const CommitEnvelope& expec
 inline std::uint64_t count_from(Journal& journal, std::uint64_t from) {
   auto cursor = journal.read(from);
   if (!cursor) {
-    ADD_FAILURE() << cursor.error().path << ": " << cursor.error().found;
+    ADD_FAILURE() << english(cursor.error());
     return 0;
   }
   for (std::uint64_t count = 0;; ++count) {
     auto next = (*cursor)->next();
     if (!next) {
-      ADD_FAILURE() << next.error().path << ": " << next.error().found;
+      ADD_FAILURE() << english(next.error());
       return count;
     }
     if (*next == nullptr) return count;

@@ -8,6 +8,7 @@
 #include "dangvien/journal/verify.hpp"
 #include "journal/adapters.hpp"
 #include "journal/commit_builder.hpp"
+#include "text/english.hpp"
 
 namespace dangvien::test {
 namespace {
@@ -113,7 +114,7 @@ TYPED_TEST(JournalContract, AnEnvelopeThatDoesNotFollowItsHeadIsMisuseAndWritesN
     spoil(*commit.operator->());
     const AppendResult result = this->journal_->append(head, *commit);
     EXPECT_EQ(result.status, AppendStatus::failed);
-    EXPECT_EQ(result.error.code, ErrorCode::misuse) << result.error.found;
+    EXPECT_EQ(result.error.code, ErrorCode::misuse) << english(result.error);
   };
   const auto sealed = [](auto&& change) {
     return [change](CommitEnvelope& envelope) {
@@ -201,7 +202,7 @@ TYPED_TEST(JournalContract, ACopyOfACommitOutlivesItsJournal) {
 TYPED_TEST(JournalContract, ThousandsOfCommitsKeepTheirOrderAndTheirChain) {
   const Head head = append_many(*this->journal_, {}, TypeParam::many_commits);
   const JournalVerification verification = verify(*this->journal_);
-  EXPECT_TRUE(verification.sound()) << verification.error.path << ": " << verification.error.found;
+  EXPECT_TRUE(verification.sound()) << english(verification.error);
   EXPECT_EQ(verification.commits, TypeParam::many_commits);
   EXPECT_EQ(verification.head, head);
 }

@@ -9,6 +9,7 @@
 
 #include "journal/adapters.hpp"
 #include "journal/commit_builder.hpp"
+#include "text/english.hpp"
 
 namespace dangvien::test {
 namespace {
@@ -64,7 +65,7 @@ TYPED_TEST(JournalThreads, WritersThatCatchUpLoseNothing) {
         const AppendResult result = this->journal_->append(*head, *Commit(*head));
         if (result.status == AppendStatus::durable) ++durable;
         if (result.status == AppendStatus::conflict) ++conflicts;
-        ASSERT_NE(result.status, AppendStatus::failed) << result.error.found;
+        ASSERT_NE(result.status, AppendStatus::failed) << english(result.error);
       }
     });
   }

@@ -15,6 +15,7 @@
 #include "journal/commit_builder.hpp"
 #include "journal/faulty_vfs.hpp"
 #include "journal/temporary_folder.hpp"
+#include "text/english.hpp"
 
 #ifdef DANGVIEN_LONG_TEST
 constexpr bool long_run = true;
@@ -100,11 +101,11 @@ std::uint64_t expect_law(const std::string& path, std::uint64_t acknowledged,
                          std::size_t event_bytes) {
   auto journal = open_sqlite_journal(path, {.mode = SqliteMode::open_or_create});
   if (!journal) {
-    ADD_FAILURE() << journal.error().path << ": " << journal.error().found;
+    ADD_FAILURE() << english(journal.error());
     return 0;
   }
   const JournalVerification verification = verify(**journal);
-  EXPECT_TRUE(verification.sound()) << verification.error.path << ": " << verification.error.found;
+  EXPECT_TRUE(verification.sound()) << english(verification.error);
   EXPECT_GE(verification.commits, acknowledged) << "an acknowledged commit is lost";
   EXPECT_LE(verification.commits, acknowledged + 1) << "a commit out of nothing";
   const std::uint64_t last = verification.head.sequence;

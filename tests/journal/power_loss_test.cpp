@@ -8,6 +8,7 @@
 #include "dangvien/journal/sqlite.hpp"
 #include "dangvien/journal/verify.hpp"
 #include "journal/commit_builder.hpp"
+#include "text/english.hpp"
 
 #ifdef DANGVIEN_LONG_TEST
 constexpr std::uint64_t stride = 1;
@@ -44,10 +45,9 @@ class PowerLossLaw {
                  std::to_string(static_cast<int>(loss)));
     loss_.leave_behind(loss, path_, folder_);
     auto journal = open_sqlite_journal(folder_.file("registry"), {});
-    ASSERT_TRUE(journal) << journal.error().path << ": " << journal.error().found;
+    ASSERT_TRUE(journal) << english(journal.error());
     const JournalVerification verification = verify(**journal);
-    EXPECT_TRUE(verification.sound())
-        << verification.error.path << ": " << verification.error.found;
+    EXPECT_TRUE(verification.sound()) << english(verification.error);
     EXPECT_GE(verification.commits, acknowledged_) << "an acknowledged commit is lost";
     EXPECT_LE(verification.commits, acknowledged_ + 1) << "a commit out of nothing";
   }
@@ -70,7 +70,7 @@ void expect_law_at_every_change(std::uint64_t commits, std::size_t event_bytes) 
   Head head;
   for (int session = 0; session < 2; ++session) {
     auto journal = open_sqlite_journal(path, {.log_bytes = small_log, .vfs = vfs.name()});
-    ASSERT_TRUE(journal) << journal.error().found;
+    ASSERT_TRUE(journal) << english(journal.error());
     for (std::uint64_t done = 0; done < commits; ++done) {
       head = append_one(**journal, head, event_bytes);
       law.acknowledge(head);

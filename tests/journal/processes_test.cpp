@@ -12,6 +12,7 @@
 #include "dangvien/journal/verify.hpp"
 #include "journal/commit_builder.hpp"
 #include "journal/temporary_folder.hpp"
+#include "text/english.hpp"
 
 namespace dangvien::test {
 namespace {
@@ -58,7 +59,7 @@ TEST(JournalProcesses, ThreeThatCreateAndAppendAtOnceShareOneOrder) {
   auto journal = open_sqlite_journal(path, {});
   ASSERT_TRUE(journal);
   const JournalVerification verification = verify(**journal);
-  EXPECT_TRUE(verification.sound()) << verification.error.found;
+  EXPECT_TRUE(verification.sound()) << english(verification.error);
   EXPECT_EQ(verification.commits, processes * commits_each);
   std::map<std::string, std::uint64_t> by_actor;
   auto cursor = (*journal)->read(1);

@@ -10,6 +10,7 @@
 #include "journal/commit_builder.hpp"
 #include "journal/faulty_vfs.hpp"
 #include "journal/temporary_folder.hpp"
+#include "text/english.hpp"
 
 namespace dangvien::test {
 namespace {
@@ -22,7 +23,7 @@ class JournalStorageFault : public ::testing::Test {
     auto journal = open_sqlite_journal(
         path_, {.mode = SqliteMode::open_or_create, .log_bytes = small_log, .vfs = vfs_.name()});
     if (journal) return *std::move(journal);
-    ADD_FAILURE() << journal.error().found;
+    ADD_FAILURE() << english(journal.error());
     return nullptr;
   }
   /// What a fresh process would find if this one were killed now.
@@ -35,18 +36,18 @@ class JournalStorageFault : public ::testing::Test {
     }
     auto journal = open_sqlite_journal(folder.file("registry"), {});
     if (!journal) {
-      ADD_FAILURE() << journal.error().found;
+      ADD_FAILURE() << english(journal.error());
       return {};
     }
     const JournalVerification verification = verify(**journal);
-    EXPECT_TRUE(verification.sound()) << verification.error.found;
+    EXPECT_TRUE(verification.sound()) << english(verification.error);
     return verification.head;
   }
   void expect_left_behind(const Head& head) {
     auto journal = open_sqlite_journal(path_, {});
-    ASSERT_TRUE(journal) << journal.error().found;
+    ASSERT_TRUE(journal) << english(journal.error());
     const JournalVerification verification = verify(**journal);
-    EXPECT_TRUE(verification.sound()) << verification.error.found;
+    EXPECT_TRUE(verification.sound()) << english(verification.error);
     EXPECT_EQ(verification.head, head);
   }
 
@@ -70,7 +71,7 @@ TEST_F(JournalStorageFault, AFullDiskRefusesAndLosesNothing) {
     }
     EXPECT_EQ(result.status, AppendStatus::failed);
     EXPECT_EQ(result.error.code, ErrorCode::storage);
-    EXPECT_EQ(result.error.found, "a full disk");
+    EXPECT_EQ(english(result.error.found), "a full disk");
     EXPECT_EQ(*journal->head(), head);
     EXPECT_EQ(head_after_a_kill(), head);
     vfs_.set_room(-1);
@@ -86,8 +87,8 @@ TEST_F(JournalStorageFault, CreatingOnAFullDiskLeavesNothing) {
     auto journal = open_sqlite_journal(path_, {.mode = SqliteMode::create, .vfs = vfs_.name()});
     ASSERT_FALSE(journal);
     EXPECT_EQ(journal.error().code, ErrorCode::storage);
-    EXPECT_EQ(journal.error().found, "a full disk");
-    EXPECT_EQ(journal.error().path, path_);
+    EXPECT_EQ(english(journal.error().found), "a full disk");
+    EXPECT_EQ(journal.error().file, path_);
     EXPECT_TRUE(std::filesystem::is_empty(folder_.path()));
   }
 }

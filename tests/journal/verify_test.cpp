@@ -9,6 +9,7 @@
 
 #include "journal/commit_builder.hpp"
 #include "journal/memory_journal.hpp"
+#include "text/english.hpp"
 
 namespace dangvien::test {
 namespace {
@@ -32,8 +33,8 @@ class JournalVerify : public ::testing::Test {
                          const char* found) {
     const JournalVerification verification = after(spoil);
     EXPECT_EQ(verification.error.code, code);
-    EXPECT_EQ(verification.error.path, "commit 5");
-    EXPECT_EQ(verification.error.found.rfind(found, 0), 0U) << verification.error.found;
+    EXPECT_EQ(verification.error.commit, 5U);
+    EXPECT_EQ(english(verification.error.found).rfind(found, 0), 0U) << english(verification.error);
     EXPECT_EQ(verification.commits, 4U);
     EXPECT_EQ(verification.head.sequence, 4U);
   }
@@ -79,8 +80,8 @@ TEST_F(JournalVerify, AForgedHashBreaksTheNextLink) {
     commit.hash = commit_hash(commit.envelope);
   });
   EXPECT_EQ(verification.error.code, ErrorCode::corrupt);
-  EXPECT_EQ(verification.error.path, "commit 6");
-  EXPECT_EQ(verification.error.found.rfind("previous hash ", 0), 0U);
+  EXPECT_EQ(verification.error.commit, 6U);
+  EXPECT_EQ(english(verification.error.found).rfind("previous hash ", 0), 0U);
   EXPECT_EQ(verification.commits, 5U);
 }
 
@@ -112,8 +113,8 @@ TEST_F(JournalVerify, AWrongSequenceIsReported) {
     commit.envelope.sequence = 50;
     seal(commit.envelope);
   });
-  EXPECT_EQ(verification.error.path, "commit 50");
-  EXPECT_EQ(verification.error.expected, "sequence 5");
+  EXPECT_EQ(verification.error.commit, 50U);
+  EXPECT_EQ(english(verification.error.expected), "sequence 5");
 }
 
 TEST_F(JournalVerify, AFailedAppendLeavesTheJournalAsItWas) {

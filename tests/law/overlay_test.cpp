@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 
 #include "law/support.hpp"
+#include "text/english.hpp"
 
 namespace dangvien::tests {
 namespace {
@@ -34,8 +35,7 @@ rows = [
 
 OwnedRulebook load(std::string_view text) {
   auto result = load_overlay(text, "overlay.toml", standard);
-  EXPECT_TRUE(result.has_value()) << (result ? ""
-                                             : result.error().path + ": " + result.error().found);
+  EXPECT_TRUE(result.has_value()) << (result ? "" : english(result.error()));
   return *std::move(result);
 }
 
@@ -127,38 +127,38 @@ swap = [{ year = 2027, occasion = "lunar_new_year", day = 2027-02-20, provenance
   }
 }
 
-void expect_refused(std::string_view text, std::string_view path, std::string_view found,
+void expect_refused(std::string_view text, std::uint64_t line, std::string_view found,
                     std::string_view expected) {
   const auto result = load_overlay(text, "overlay.toml", standard);
   ASSERT_FALSE(result.has_value());
   EXPECT_EQ(result.error().code, ErrorCode::malformed);
-  EXPECT_EQ(result.error().path, path);
-  EXPECT_THAT(result.error().found, testing::HasSubstr(std::string(found)));
-  EXPECT_THAT(result.error().expected, testing::HasSubstr(std::string(expected)));
+  EXPECT_EQ(result.error().file, "overlay.toml");
+  EXPECT_EQ(result.error().line, line);
+  EXPECT_THAT(english(result.error().found), testing::HasSubstr(std::string(found)));
+  EXPECT_THAT(english(result.error().expected), testing::HasSubstr(std::string(expected)));
   EXPECT_FALSE(check_overlay(text, "overlay.toml", standard).empty());
 }
 
 TEST(Overlay, RefusesWhatItMayNotDo) {
-  expect_refused("[[rule]]\nid = \"admission.new_rule\"\n", "overlay.toml:1", "unknown rule",
-                 "standard rulebook");
-  expect_refused("[[rule]]\nid = \"admission.minimum_age\"\nenforcement = \"advisory\"\n",
-                 "overlay.toml:3", "unknown key \"enforcement\"", "one of");
+  expect_refused("[[rule]]\nid = \"admission.new_rule\"\n", 1, "unknown rule", "standard rulebook");
+  expect_refused("[[rule]]\nid = \"admission.minimum_age\"\nenforcement = \"advisory\"\n", 3,
+                 "unknown key \"enforcement\"", "one of");
   expect_refused(
       "[[rule]]\nid = \"admission.minimum_age\"\nrows = [{ from = 2027-01-01, value = 204, "
       "provenance = "
       "\"confirmed\" }]\n",
-      "overlay.toml:3", "without citation", "cite");
+      3, "without citation", "cite");
   expect_refused(
       "[[rule]]\nid = \"admission.minimum_age\"\nrows = [{ from = 2027-01-01, value = \"18\", "
       "provenance = "
       "\"unconfirmed\" }]\n",
-      "overlay.toml:3", "\"18\"", "whole number");
+      3, "\"18\"", "whole number");
   expect_refused(
       "[[instrument]]\nid = \"294-QD-TW-2025-05-26\"\nkind = \"regulation\"\ntitle = \"x\"\nissuer "
       "= "
       "\"y\"\nprovenance = \"confirmed\"\n",
-      "overlay.toml:1", "twice", "once");
-  expect_refused("[[rule]\n", "overlay.toml:1", "", "TOML 1.0");
+      1, "twice", "once");
+  expect_refused("[[rule]\n", 1, "", "TOML 1.0");
 }
 
 TEST(Overlay, ReportsEveryFaultInTheOrderOfTheFile) {
@@ -168,8 +168,8 @@ TEST(Overlay, ReportsEveryFaultInTheOrderOfTheFile) {
       "[[rule]]\nid = \"x.y\"\n",
       "overlay.toml", standard);
   ASSERT_EQ(errors.size(), 2U);
-  EXPECT_EQ(errors[0].path, "overlay.toml:3");
-  EXPECT_EQ(errors[1].path, "overlay.toml:5");
+  EXPECT_EQ(errors[0].line, 3U);
+  EXPECT_EQ(errors[1].line, 5U);
 }
 
 TEST(Overlay, HashFollowsTheContent) {

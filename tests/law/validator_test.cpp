@@ -88,11 +88,11 @@ TEST(Validator, RowsOutOfOrderOrTwice) {
   expect_fault(
       rule("{ from = 2012-01-01, value = 1, " + cite + "\n{ from = 2011-01-01, value = 2, " + cite +
            "\n{ from = 2020-01-01, provenance = \"unknown\" }"),
-      "test.toml:8", "from 1/1/2011", "after 1/1/2012");
+      "test.toml:8", "from 1 January 2011", "after 1 January 2012");
   expect_fault(
       rule("{ from = 2012-01-01, value = 1, " + cite + "\n{ from = 2012-01-01, value = 2, " + cite +
            "\n{ from = 2020-01-01, provenance = \"unknown\" }"),
-      "test.toml:8", "from 1/1/2012", "after 1/1/2012");
+      "test.toml:8", "from 1 January 2012", "after 1 January 2012");
 }
 
 TEST(Validator, ValueWithoutCitation) {
@@ -104,7 +104,7 @@ TEST(Validator, UnknownInstrument) {
   expect_fault(
       rule(
           R"({ from = 2011-01-01, value = 12, cite = { instrument = "X" }, provenance = "confirmed" })"),
-      "test.toml:7", "unknown instrument \"X\"", "[[instrument]]");
+      "test.toml:7", "unknown instrument \"X\"", "id of an instrument");
 }
 
 TEST(Validator, WrongUnit) {
@@ -139,9 +139,9 @@ TEST(Validator, AttestedRowsLieInTheTimeOfTheirInstrument) {
   expect_fault(rule("{ from = 2010-12-31, " + cite +
                     "\"confirmed\" },\n{ from = 2020-01-01, provenance = "
                     "\"unknown\" }"),
-               "test.toml:7", "from 31/12/2010", "1/1/2011");
+               "test.toml:7", "from 31 December 2010", "1 January 2011");
   expect_fault(rule("{ from = 2011-01-01, " + cite + "\"confirmed\" }"), "test.toml:7", "outlives",
-               "1/1/2020");
+               "1 January 2020");
   EXPECT_THAT(faults(rule("{ from = 2011-01-01, " + cite +
                           "\"confirmed\" },\n{ from = 2020-01-01, " + cite + "\"carried\" }")),
               testing::IsEmpty());
@@ -161,10 +161,10 @@ TEST(Validator, ChoicesAndSets) {
   const std::string tail = R"(cite = { instrument = "A-2011-01-01" }, provenance = "carried" }])";
   expect_fault(
       head + "choices = [\"x\", \"y\"]\nrows = [{ from = 2011-01-01, value = \"z\", " + tail,
-      "test.toml:7", "\"z\"", "one of x, y");
+      "test.toml:7", "\"z\"", "one of: x, y");
   expect_fault(
       head + "set = [\"x\", \"y\"]\nrows = [{ from = 2011-01-01, value = [\"x\", \"q\"], " + tail,
-      "test.toml:7", "\"q\"", "one of x, y");
+      "test.toml:7", "\"q\"", "one of: x, y");
 }
 
 TEST(Validator, Calendar) {
@@ -172,15 +172,15 @@ TEST(Validator, Calendar) {
   expect_fault(
       announced +
           R"(swap = [{ year = 2011, occasion = "x", day = 2011-01-31, provenance = "confirmed" }])",
-      "test.toml:2", "31/1/2011", "Saturday or Sunday");
+      "test.toml:2", "31 January 2011", "Saturday or Sunday");
   expect_fault(
       announced +
           R"(break = [{ year = 2011, occasion = "x", first = 2011-02-07, last = 2011-01-31, provenance = "confirmed" }])",
-      "test.toml:2", "7/2/2011 to 31/1/2011", "1 to 14 days");
+      "test.toml:2", "7 February 2011 to 31 January 2011", "1 to 14 days");
   expect_fault(
       announced +
           R"(break = [{ year = 2012, occasion = "x", first = 2012-02-07, last = 2012-02-08, provenance = "confirmed" }])",
-      "test.toml:2", "outside the announced years", "31/12/2011");
+      "test.toml:2", "outside the announced years", "31 December 2011");
 }
 
 }  // namespace

@@ -36,7 +36,7 @@ class Files(unittest.TestCase):
         with self.assertRaises(dangvien.StorageError) as caught:
             dangvien.Registry.open(self.path)
         self.assertEqual(caught.exception.code, "storage")
-        self.assertIn("sổ.dangvien", caught.exception.path)
+        self.assertIn("sổ.dangvien", caught.exception.file)
         self.assertTrue(caught.exception.text("vi"))
         self.assertNotEqual(caught.exception.text("en"), caught.exception.text("vi"))
 
@@ -94,6 +94,79 @@ class Options(unittest.TestCase):
             dangvien.Library("/nowhere/libdangvien.so.0")
         with self.assertRaises(dangvien.LibraryError):
             dangvien.Library(__file__)
+
+
+class ReadingOnly(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.path = pathlib.Path(folder.name) / "sổ.dangvien"
+        with dangvien.Registry.create(self.path) as registry:
+            registry.submit(support.person("An"))
+
+    def test_answers_and_leaves_no_trace(self):
+        before = self.path.read_bytes()
+        with dangvien.Registry.open(self.path, read_only=True) as registry:
+            with registry.view() as view:
+                self.assertEqual(view.person_name("P1"), "An")
+            self.assertTrue(registry.preview(support.person("Bình")).accepted)
+            with self.assertRaises(dangvien.MisuseError) as caught:
+                registry.submit(support.person("Bình"))
+        self.assertEqual(caught.exception.expected.id, "written_registry")
+        self.assertEqual(caught.exception.text("vi"), "Tham số registry: gặp sổ mở chỉ để đọc, cần sổ mở để ghi.")
+        self.assertEqual(self.path.read_bytes(), before)
+        self.assertEqual([entry.name for entry in self.path.parent.iterdir()], [self.path.name])
+
+
+class Rules(unittest.TestCase):
+    """Overlays; the instrument is invented."""
+
+    TEXT = """[[instrument]]
+id = "9-HD-TW-2027-01-15"
+kind = "guidance"
+number = "9-HD/TW"
+title = "Hướng dẫn giả định"
+issuer = "Ban Chấp hành Trung ương"
+signed = 2027-01-15
+in_force = 2027-02-01
+provenance = "confirmed"
+
+[[rule]]
+id = "admission.minimum_age"
+rows = [
+  { from = 2027-02-01, value = 204, cite = { instrument = "9-HD-TW-2027-01-15", at = "3" }, provenance = "confirmed" },
+]
+"""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.path = pathlib.Path(folder.name) / "bổ-sung.toml"
+
+    def test_hold_from_their_day(self):
+        self.path.write_text(self.TEXT, encoding="utf-8")
+        with dangvien.Registry.memory(rules=[self.path]) as registry:
+            ages = [registry.rule("admission.minimum_age", day)["value"]["number"] for day in ("2027-01-31", "2027-02-01")]
+        self.assertEqual(ages, [216, 204])
+
+    def test_a_fault_names_file_and_line(self):
+        self.path.write_text(self.TEXT.replace("value = 204", "value = -1"), encoding="utf-8")
+        with self.assertRaises(dangvien.MalformedError) as caught:
+            dangvien.Registry.memory(rules=[self.path])
+        error = caught.exception
+        self.assertEqual((error.file, error.line), (str(self.path), 14))
+        self.assertIn(f"Tệp {self.path}, dòng 14: gặp -1, cần một số từ 0 đến 1000000.", error.text("vi"))
+
+    def test_files_that_are_none_are_an_error(self):
+        for path in (self.path, self.path.parent, "a\0b"):
+            with self.subTest(path=path), self.assertRaises(dangvien.StorageError) as caught:
+                dangvien.Registry.memory(rules=[path])
+            self.assertTrue(caught.exception.text("vi").startswith("Tệp "))
+        for rules in ("x.toml", b"x", self.path, 3, None):
+            with self.subTest(rules=rules), self.assertRaises(dangvien.MisuseError):
+                dangvien.Registry.memory(rules=rules)
+        with self.assertRaises(dangvien.MisuseError):
+            dangvien.Registry.memory(rules=[3.5])
 
 
 class Submitting(unittest.TestCase):
@@ -208,9 +281,35 @@ class Errors(unittest.TestCase):
         self.assertEqual(error.code, "malformed")
         self.assertEqual(error.path, "day")
         self.assertEqual(error.offset, text.index('"2025-02-30"'))
-        self.assertIn("2025-02-30", error.found)
-        self.assertTrue(error.expected)
-        self.assertTrue(error.text("en"))
+        self.assertEqual(error.found.id, "text")
+        self.assertEqual(error.found.arguments, {"value": '"2025-02-30"'})
+        self.assertEqual(error.expected.id, "real_day")
+        self.assertIn("một ngày có thật", error.text("vi"))
+        self.assertIn("a day that exists", error.text("en"))
+
+    def test_phrases_have_typed_arguments(self):
+        with self.assertRaises(dangvien.MalformedError) as caught:
+            self.registry.submit_json('{"command": "resolve_cell", "dossier": "D1", "day": "2025-02-03", "ballot": {"members": -1}}')
+        expected = caught.exception.expected
+        self.assertEqual(expected.id, "number_between")
+        self.assertEqual(dict(expected.arguments), {"least": 0, "most": 2**32 - 1})
+        self.assertEqual(expected.text("vi"), "một số từ 0 đến 4294967295")
+        with self.assertRaises(dangvien.MalformedError) as caught:
+            self.registry.submit_json('{"command": "fly"}')
+        self.assertEqual(caught.exception.expected.id, "known_command")
+        self.assertEqual(len(caught.exception.expected.arguments["nearest"]), 3)
+
+    def test_what_this_package_says_is_said_in_both_languages(self):
+        with self.registry.view() as view:
+            for call in (
+                lambda: view.count("P1"),
+                lambda: view.progress_table("O1", "hôm qua"),
+                lambda: view.explain("D1", 20000),
+            ):
+                with self.subTest(call=call), self.assertRaises(dangvien.DangvienError) as caught:
+                    call()
+                self.assertRegex(caught.exception.text("vi"), "^Tham số .*: gặp .*, cần ")
+                self.assertRegex(caught.exception.text("en"), "^Argument .*: found .*, expected ")
 
     def test_name_the_faulty_command(self):
         with self.assertRaises(dangvien.UnknownIdError) as caught:

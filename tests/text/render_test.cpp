@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/law/generated/standard_rulebook.hpp"
 #include "text/pattern.hpp"
 
@@ -111,20 +112,55 @@ TEST(Render, CitationsOfTheCharterAndOfOtherForms) {
 }
 
 TEST(Render, Errors) {
-  Error error;
-  error.code = ErrorCode::malformed;
-  error.path = "ballot.ayes";
-  error.offset = 17;
-  error.found = "\"x\"";
-  error.expected = "a whole number";
+  Error error{.code = ErrorCode::malformed,
+              .path = "ballot.ayes",
+              .offset = 41,
+              .found = phrase::text("12"),
+              .expected = phrase::number_between(0, UINT32_MAX),
+              .line = 3};
   EXPECT_EQ(render_error(error, Language::vi),
-            "Dữ liệu không hợp lệ tại ballot.ayes (byte 17): gặp \"x\", cần a whole number.");
+            "Dòng 3, byte 41, mục ballot.ayes: gặp 12, cần một số từ 0 đến 4294967295.");
   EXPECT_EQ(render_error(error, Language::en),
-            "Malformed input at ballot.ayes (byte 17): found \"x\", expected a whole number.");
-  error.offset = -1;
-  error.path.clear();
-  error.found.clear();
-  EXPECT_EQ(render_error(error, Language::en), "Malformed input, expected a whole number.");
+            "Line 3, byte 41, field ballot.ayes: found 12, expected a whole number from 0 to "
+            "4294967295.");
+  error = {.code = ErrorCode::malformed, .expected = phrase::number_between(-1, UINT64_MAX)};
+  EXPECT_EQ(render_error(error, Language::vi),
+            "Dữ liệu không hợp lệ, cần một số từ -1 đến 18446744073709551615.");
+  error = {.code = ErrorCode::storage,
+           .found = phrase::full_disk(),
+           .expected = phrase::free_space(),
+           .file = "/mnt/so.dangvien"};
+  EXPECT_EQ(render_error(error, Language::vi),
+            "Tệp /mnt/so.dangvien: không đọc hoặc ghi được tệp: gặp đĩa đầy, cần chỗ trống trên "
+            "đĩa.");
+}
+
+TEST(Render, AConditionStandsForItself) {
+  const Error error{.code = ErrorCode::malformed,
+                    .path = "day",
+                    .found = phrase::missing_field(),
+                    .expected = phrase::real_day()};
+  EXPECT_EQ(render_error(error, Language::vi),
+            "Mục day: thiếu mục này, cần một ngày có thật, viết như “2026-11-23”, từ năm 1600 đến "
+            "năm 2999.");
+}
+
+TEST(Render, ArgumentsOfEveryType) {
+  EXPECT_EQ(render_phrase(phrase::byte(0xC3), Language::vi), "byte 0xc3");
+  EXPECT_EQ(render_phrase(phrase::day(on(1, 7, 2025)), Language::vi), "ngày 1/7/2025");
+  EXPECT_EQ(render_phrase(phrase::day(on(1, 7, 2025)), Language::en), "1 July 2025");
+  EXPECT_EQ(render_phrase(phrase::one_of({"a", "b"}), Language::vi), "một trong các giá trị: a, b");
+  EXPECT_EQ(argument_value(on(1, 7, 2025), ArgumentType::day), "2025-07-01");
+  EXPECT_EQ(argument_value(PhraseNumber{INT64_MIN}, ArgumentType::number), "-9223372036854775808");
+}
+
+TEST(Render, WhatWasFoundNeverSpoilsTheSentence) {
+  EXPECT_EQ(printable("a\xFF"
+                      "b\x01\xE1\xBA\xA1"),
+            "a\uFFFDb\uFFFDạ");
+  EXPECT_EQ(printable("\xC2\x85\xED\xA0\x80"), "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD");
+  // A text that looks like a place is no place.
+  EXPECT_EQ(render_phrase(phrase::text("{value}[x]"), Language::vi), "{value}[x]");
 }
 
 TEST(Pattern, LeavesOutPartsWithoutValue) {

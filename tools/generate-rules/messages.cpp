@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "emit.hpp"
 #include "law/toml_reader.hpp"
 #include "text/pattern.hpp"
@@ -17,16 +18,16 @@ using law::TomlReader;
 
 constexpr std::array<std::string_view, 6> rule_places{"found",        "found:age",     "required",
                                                       "required:age", "first_allowed", "citation"};
-constexpr std::array<std::string_view, 13> name_places{
-    "title", "sentence",   "years", "months", "number", "kind",    "day",
-    "point", "instrument", "path",  "offset", "found",  "expected"};
+constexpr std::array<std::string_view, 14> name_places{
+    "title", "sentence",   "years", "months", "number", "kind",  "day",
+    "point", "instrument", "value", "place",  "what",   "found", "expected"};
 
 void check_pattern(TomlReader& reader, const toml::table& table, std::string_view key,
                    const std::string& pattern, std::span<const std::string_view> places) {
   if (const auto fault = pattern_fault(pattern, places)) {
     const toml::node* node = table.get(key);
-    reader.fault(node != nullptr ? *node : table, *fault,
-                 law::one_of(places.data(), places.size()) + " in {braces}");
+    reader.fault(node != nullptr ? *node : table, phrase::text(*fault),
+                 law::one_of(places.data(), places.size()));
   }
 }
 
@@ -51,7 +52,7 @@ void read_names(const toml::table& categories, std::string_view file, Catalogue&
   for (const auto& [category, node] : categories) {
     const toml::table* names = node.as_table();
     if (names == nullptr) {
-      outer.fault(node, law::found_type(node), "a table of names");
+      outer.fault(node, law::found_type(node), phrase::table());
       continue;
     }
     TomlReader reader(*names, file, problems);
@@ -68,7 +69,7 @@ const toml::table* table_under(TomlReader& reader, std::string_view key) {
   const toml::node* node = reader.node(key, Presence::required);
   if (node == nullptr) return nullptr;
   const toml::table* table = node->as_table();
-  if (table == nullptr) reader.fault(*node, law::found_type(*node), "a table");
+  if (table == nullptr) reader.fault(*node, law::found_type(*node), phrase::table());
   return table;
 }
 
@@ -99,9 +100,7 @@ Catalogue read_messages(std::string_view text, std::string_view file_name, Probl
   Catalogue catalogue;
   const toml::parse_result parsed = toml::parse(text, file_name);
   if (!parsed) {
-    const auto begin = parsed.error().source().begin;
-    law::report(problems, {std::string(file_name), begin.line, begin.column},
-                std::string(parsed.error().description()), "TOML 1.0");
+    law::report_syntax(problems, file_name, parsed.error());
     return catalogue;
   }
   TomlReader reader(parsed.table(), file_name, problems);
@@ -110,7 +109,7 @@ Catalogue read_messages(std::string_view text, std::string_view file_name, Probl
       if (const toml::table* table = node.as_table()) {
         catalogue.rules.emplace(id.str(), read_rule_message(*table, file_name, problems));
       } else {
-        reader.fault(node, law::found_type(node), "a table of sentences");
+        reader.fault(node, law::found_type(node), phrase::table());
       }
     }
   }
@@ -128,13 +127,13 @@ void check_messages(const law::RuleFiles& files, const Catalogue& vi, const Cata
     for (const law::RuleSource& rule : files.rules) {
       known.emplace(rule.id, true);
       if (!catalogue.rules.contains(rule.id)) {
-        law::report(problems, rule.place, "no sentences for \"" + rule.id + '"',
-                    "[rule.\"" + rule.id + "\"] in " + file);
+        law::report(problems, rule.place, phrase::missing_key(),
+                    phrase::key("rule." + rule.id + " in " + file));
       }
     }
     for (const auto& [id, message] : catalogue.rules) {
       if (!known.contains(id)) {
-        law::report(problems, {file, 0, 0}, "sentences for \"" + id + '"', "the id of a [[rule]]");
+        law::report(problems, {file, 0, 0}, phrase::unknown_key("rule." + id), phrase::rule_id());
       }
     }
   };
@@ -143,8 +142,7 @@ void check_messages(const law::RuleFiles& files, const Catalogue& vi, const Cata
   const auto compare = [&](const Catalogue& left, const Catalogue& right, const std::string& file) {
     for (const auto& [key, text] : left.names) {
       if (!right.names.contains(key)) {
-        law::report(problems, {file, 0, 0}, "no name \"" + key + '"',
-                    "the names of both languages");
+        law::report(problems, {file, 0, 0}, phrase::missing_key(), phrase::key("name." + key));
       }
     }
   };

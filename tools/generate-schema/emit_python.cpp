@@ -58,7 +58,8 @@ def _set_of(kind: type[enum.Enum]) -> typing.Callable[[list], frozenset]:
 
 
 class Table:
-    """What all data classes of the definition can do."""
+    """What all data classes of the definition can do. A field that is named by a keyword of Python has an
+    underscore behind its name ("from_"), here and nowhere else."""
 
     __slots__ = ()
 
@@ -70,10 +71,11 @@ class Table:
         """The fields as json.dumps() takes them; optional fields that are absent are left out."""
         result: Json = {}
         for field in dataclasses.fields(self):  # type: ignore[arg-type]
+            name = field.name.removesuffix("_")
             value = getattr(self, field.name)
-            if field.name in self._optional and (value is None or value == () or value == frozenset()):
+            if name in self._optional and (value is None or value == () or value == frozenset()):
                 continue
-            result[field.name] = _written(value)
+            result[name] = _written(value)
         return result
 
     @classmethod
@@ -84,10 +86,11 @@ class Table:
         """
         values = {}
         for field in dataclasses.fields(cls):  # type: ignore[arg-type]
-            value = fields.get(field.name)
+            name = field.name.removesuffix("_")
+            value = fields.get(name)
             if value is not None:
-                values[field.name] = cls._readers.get(field.name, lambda same: same)(value)
-            elif field.name in fields and field.name not in cls._optional:
+                values[field.name] = cls._readers.get(name, lambda same: same)(value)
+            elif name in fields and name not in cls._optional:
                 values[field.name] = None
         missing = [
             field.name
@@ -198,14 +201,25 @@ std::string value_type(const Field& field) {
   }
 }
 
+/// The attribute of a field: a keyword gets an underscore, which the classes take off in JSON.
+std::string attribute_name(const Field& field) {
+  static const std::set<std::string> keywords{
+      "and",    "as",   "assert", "async",  "await",  "break",   "class",    "continue",
+      "def",    "del",  "elif",   "else",   "except", "finally", "for",      "from",
+      "global", "if",   "import", "in",     "is",     "lambda",  "nonlocal", "not",
+      "or",     "pass", "raise",  "return", "try",    "while",   "with",     "yield"};
+  return keywords.count(field.name) != 0 ? field.name + '_' : field.name;
+}
+
 std::string field_text(const Model& model, const Field& field) {
   std::string text = wrapped(joined(field.comment), "    #: ", 98);
+  const std::string name = attribute_name(field);
   const std::string type = value_type(field);
   if (field.kind == Kind::set && !field.required()) {
-    return text + fmt::format("    {}: {} = frozenset()\n", field.name, type);
+    return text + fmt::format("    {}: {} = frozenset()\n", name, type);
   }
   if ((field.kind == Kind::text_list || field.kind == Kind::table_list) && !field.required()) {
-    return text + fmt::format("    {}: {} = ()\n", field.name, type);
+    return text + fmt::format("    {}: {} = ()\n", name, type);
   }
   if (field.has_default()) {
     const std::string value =
@@ -214,10 +228,10 @@ std::string field_text(const Model& model, const Field& field) {
                          .values.at(static_cast<std::size_t>(field.default_value))
                          .name)
             : fmt::format("{}", field.default_value);
-    return text + fmt::format("    {}: {} = {}\n", field.name, type, value);
+    return text + fmt::format("    {}: {} = {}\n", name, type, value);
   }
-  return text + (field.required() ? fmt::format("    {}: {}\n", field.name, type)
-                                  : fmt::format("    {}: {} | None = None\n", field.name, type));
+  return text + (field.required() ? fmt::format("    {}: {}\n", name, type)
+                                  : fmt::format("    {}: {} | None = None\n", name, type));
 }
 
 std::string reader(const Field& field) {

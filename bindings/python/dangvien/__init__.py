@@ -25,6 +25,7 @@ from .errors import (
     MalformedError,
     MisuseError,
     OutOfMemoryError,
+    Phrase,
     PoisonedError,
     RefusedError,
     StorageError,

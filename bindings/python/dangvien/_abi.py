@@ -21,6 +21,9 @@ REFUSED = 1
 VIETNAMESE = 0
 ENGLISH = 1
 
+FOUND = 0
+EXPECTED = 1
+
 
 class _Sized(ctypes.Structure):
     """A structure that begins with its own size; a new one already states it."""
@@ -32,13 +35,24 @@ class _Sized(ctypes.Structure):
 Clock = ctypes.CFUNCTYPE(c_int64, c_void_p)
 
 
+class Overlay(ctypes.Structure):
+    _fields_ = [
+        ("text", c_char_p),
+        ("text_size", c_size_t),
+        ("name", c_char_p),
+        ("name_size", c_size_t),
+    ]
+
+
 class OpenOptions(_Sized):
     _fields_ = [
         ("size", c_size_t),
         ("clock", Clock),
         ("clock_context", c_void_p),
         ("stream", c_uint32),
-        ("unused", c_uint32),
+        ("read_only", c_uint32),
+        ("overlays", POINTER(Overlay)),
+        ("overlay_count", c_size_t),
     ]
 
 
@@ -174,8 +188,23 @@ class Act(_Sized):
     ]
 
 
+class PhraseArgument(_Sized):
+    _fields_ = [
+        ("size", c_size_t),
+        ("name", c_char_p),
+        ("value", c_char_p),
+        ("names", POINTER(c_char_p)),
+        ("name_count", c_size_t),
+        ("number", c_int64),
+        ("type", c_int32),
+        ("unused", c_int32),
+    ]
+
+
 #: Structures by their name in the header.
 STRUCTURES = {
+    "dv_phrase_argument": PhraseArgument,
+    "dv_overlay": Overlay,
     "dv_open_options": OpenOptions,
     "dv_verify_report": VerifyReport,
     "dv_submit_options": SubmitOptions,
@@ -206,8 +235,13 @@ PROTOTYPES = {
     "dv_error_path": (c_char_p, [_handle]),
     "dv_error_offset": (c_int64, [_handle]),
     "dv_error_command": (c_uint32, [_handle]),
-    "dv_error_found": (c_char_p, [_handle]),
-    "dv_error_expected": (c_char_p, [_handle]),
+    "dv_error_file": (c_char_p, [_handle]),
+    "dv_error_line": (c_uint64, [_handle]),
+    "dv_error_commit": (c_uint64, [_handle]),
+    "dv_error_phrase": (c_char_p, [_handle, c_int32]),
+    "dv_error_phrase_text": (c_char_p, [_handle, c_int32, c_int32]),
+    "dv_error_argument_count": (c_size_t, [_handle, c_int32]),
+    "dv_error_argument": (c_int32, [_handle, c_int32, c_size_t, POINTER(PhraseArgument), _out]),
     "dv_error_text": (c_char_p, [_handle, c_int32]),
     "dv_error_free": (None, [_handle]),
     "dv_string_data": (c_void_p, [_handle]),

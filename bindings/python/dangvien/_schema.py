@@ -43,7 +43,8 @@ def _set_of(kind: type[enum.Enum]) -> typing.Callable[[list], frozenset]:
 
 
 class Table:
-    """What all data classes of the definition can do."""
+    """What all data classes of the definition can do. A field that is named by a keyword of Python has an
+    underscore behind its name ("from_"), here and nowhere else."""
 
     __slots__ = ()
 
@@ -55,10 +56,11 @@ class Table:
         """The fields as json.dumps() takes them; optional fields that are absent are left out."""
         result: Json = {}
         for field in dataclasses.fields(self):  # type: ignore[arg-type]
+            name = field.name.removesuffix("_")
             value = getattr(self, field.name)
-            if field.name in self._optional and (value is None or value == () or value == frozenset()):
+            if name in self._optional and (value is None or value == () or value == frozenset()):
                 continue
-            result[field.name] = _written(value)
+            result[name] = _written(value)
         return result
 
     @classmethod
@@ -69,10 +71,11 @@ class Table:
         """
         values = {}
         for field in dataclasses.fields(cls):  # type: ignore[arg-type]
-            value = fields.get(field.name)
+            name = field.name.removesuffix("_")
+            value = fields.get(name)
             if value is not None:
-                values[field.name] = cls._readers.get(field.name, lambda same: same)(value)
-            elif field.name in fields and field.name not in cls._optional:
+                values[field.name] = cls._readers.get(name, lambda same: same)(value)
+            elif name in fields and name not in cls._optional:
                 values[field.name] = None
         missing = [
             field.name
@@ -126,6 +129,20 @@ class QuotaId(str):
     """Chỉ tiêu, by its identity: "Q12"."""
 
     __slots__ = ()
+
+
+class ArgumentType(enum.Enum):
+    """What sort of value fills a place of a phrase of an error."""
+
+    #: A text as it was found.
+    TEXT = "text"
+    #: Name of a field, a function, a file.
+    NAME = "name"
+    NUMBER = "number"
+    HEXADECIMAL = "hexadecimal"
+    DAY = "day"
+    #: A list of names.
+    NAMES = "names"
 
 
 class DocumentKind(enum.Enum):
@@ -1917,6 +1934,41 @@ class AwarenessClass(Table):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DatedRule(Table):
+    """Một giá trị của một quy tắc, có hiệu lực từ một ngày."""
+
+    rule: str
+    title: str
+    #: law, workflow or model.
+    origin: str
+    #: blocking or advisory.
+    enforcement: str
+    unit: Unit
+    #: Absent: the rule has no dated values.
+    from_: datetime.date | None = None
+    #: First day of the next value; absent: still in force.
+    until: datetime.date | None = None
+    provenance: Provenance
+    value: RuleValue | None = None
+    #: The value as a person reads it in the language asked for; absent when it is not known.
+    text: str | None = None
+    citation: str | None = None
+
+    _readers: typing.ClassVar = {
+        "unit": Unit,
+        "from": datetime.date.fromisoformat,
+        "until": datetime.date.fromisoformat,
+        "provenance": Provenance,
+        "value": RuleValue.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "from", "until", "value", "text", "citation"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryLine(Table):
     """Hồ sơ kết nạp with its history."""
 
@@ -1959,24 +2011,75 @@ class DossierView(Table):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class PhraseArgumentReport(Table):
+    """What fills one place of a phrase; the same in every language."""
+
+    name: str
+    type: ArgumentType
+    #: A number in decimal or, with 0x, hexadecimal digits; a day as 2025-07-01; a text or a name.
+    value: str | None = None
+    #: The names of a list.
+    values: tuple[str, ...] = ()
+
+    _readers: typing.ClassVar = {
+        "type": ArgumentType,
+        "values": tuple,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "value", "values"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class PhraseReport(Table):
+    """What an error found or expected: a phrase of rules/phrases.toml."""
+
+    #: Its id in the catalogue: the same in every language, for programs.
+    phrase: str
+    arguments: tuple[PhraseArgumentReport, ...] = ()
+    #: The phrase in the language asked for.
+    text: str | None = None
+
+    _readers: typing.ClassVar = {
+        "arguments": _tuple_of(PhraseArgumentReport.from_json_dict),
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "arguments", "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorReport(Table):
     """error_report."""
 
     code: ErrorCode
-    #: Where: path of a field, a file, or a commit.
+    #: File that was read or written.
+    file: str | None = None
+    #: Line of the file or the input, from 1.
+    line: int | None = None
+    #: Commit of the journal, from 1.
+    commit: int | None = None
+    #: Path of a field, or the argument of a call.
     path: str | None = None
     #: Byte in the input, from 0; -1: not applicable.
     offset: int = -1
-    found: str | None = None
-    expected: str | None = None
+    found: PhraseReport | None = None
+    expected: PhraseReport | None = None
+    #: The whole sentence in the language asked for.
     text: str | None = None
 
     _readers: typing.ClassVar = {
         "code": ErrorCode,
+        "found": PhraseReport.from_json_dict,
+        "expected": PhraseReport.from_json_dict,
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "path", "found", "expected", "text"
+            "file", "line", "commit", "path", "found", "expected", "text"
         }
     )
 
@@ -1989,7 +2092,7 @@ class Exhaustion(Table):
     day: datetime.date
     exhausted: bool
     #: The period and reason recorded, when it is.
-    from: datetime.date | None = None
+    from_: datetime.date | None = None
     until: datetime.date | None = None
     reason: str | None = None
 
@@ -2026,6 +2129,17 @@ class Explanation(Table):
             "acts"
         }
     )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class FigureComparison(Table):
+    """Một số liệu đã công bố, bên cạnh số tính từ sổ."""
+
+    label: str
+    published: str
+    computed: str
+    equal: bool
+    source: str
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -2131,6 +2245,40 @@ class SubtreeCount(Table):
     _readers: typing.ClassVar = {
         "organisation": OrganisationId,
     }
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class TreeLine(Table):
+    """Một tổ chức của cây, với số đếm của cả nhánh bên dưới."""
+
+    organisation: OrganisationId
+    parent: OrganisationId | None = None
+    kind: OrganisationKind
+    rank: Rank
+    sector: Sector
+    founded_on: datetime.date
+    name: str
+    code: str | None = None
+    external_code: str | None = None
+    organisations: int
+    cells: int
+    official_members: int
+    probationary_members: int
+    open_dossiers: int
+
+    _readers: typing.ClassVar = {
+        "organisation": OrganisationId,
+        "parent": OrganisationId,
+        "kind": OrganisationKind,
+        "rank": Rank,
+        "sector": Sector,
+        "founded_on": datetime.date.fromisoformat,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "parent", "code", "external_code"
+        }
+    )
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,10 +6,35 @@ A refusal is a value (Outcome.violations); it becomes an exception only by Outco
 
 from __future__ import annotations
 
+import collections.abc
+import dataclasses
 import typing
 
 if typing.TYPE_CHECKING:
     from .outcome import Outcome
+
+
+@dataclasses.dataclass(frozen=True)
+class Phrase:
+    """What was found or expected: a phrase of the catalogue. Programs read `id` and `arguments`, which are
+    the same in every language; people read the text. False when there is nothing to show."""
+
+    #: Id in the catalogue, such as "number_between"; "" for what this package itself says.
+    id: str = ""
+    #: By the name of the place: str, int, datetime.date, or a tuple of names.
+    arguments: collections.abc.Mapping[str, typing.Any] = dataclasses.field(default_factory=dict)
+    vi: str = ""
+    en: str = ""
+
+    def text(self, language: str = "vi") -> str:
+        """The phrase in "vi" or "en"."""
+        return self.en if language == "en" else self.vi
+
+    def __str__(self) -> str:
+        return self.vi
+
+    def __bool__(self) -> bool:
+        return bool(self.vi)
 
 
 class DangvienError(Exception):
@@ -23,15 +48,24 @@ class DangvienError(Exception):
         text: str = "",
         *,
         path: str = "",
+        file: str = "",
+        line: int | None = None,
+        commit: int | None = None,
         offset: int | None = None,
-        found: str = "",
-        expected: str = "",
+        found: Phrase = Phrase(),
+        expected: Phrase = Phrase(),
         command: int = 0,
         texts: dict[str, str] | None = None,
     ) -> None:
         super().__init__(text)
-        #: Where: path of a field ("commands[2].ballot.ayes"), a file, a commit, an argument.
+        #: Where: path of a field ("commands[2].ballot.ayes"), or an argument.
         self.path = path
+        #: File that was read or written; "" when it is not about one.
+        self.file = file
+        #: Line of the file or the input, from 1; None when not known.
+        self.line = line
+        #: Commit of the journal, from 1; None when it is not about one.
+        self.commit = commit
         #: Byte of the input, from 0; None where there is no input.
         self.offset = offset
         #: What was there.
@@ -41,6 +75,26 @@ class DangvienError(Exception):
         #: Index of the faulty command in its submission.
         self.command = command
         self._texts = texts or {}
+
+    @classmethod
+    def about(cls, path: str, found: object, vi: str, en: str) -> DangvienError:
+        """The error for an argument that this package itself finds wrong: what was found, and what would
+        have been right in both languages."""
+        shown = found if isinstance(found, str) else repr(found)
+        if len(shown) > 80:
+            shown = shown[:80] + "…"
+        shown = shown.encode("utf-8", "backslashreplace").decode()
+        texts = {
+            "vi": f"Tham số {path}: gặp {shown}, cần {vi}.",
+            "en": f"Argument {path}: found {shown}, expected {en}.",
+        }
+        return cls(
+            texts["vi"],
+            path=path,
+            found=Phrase("text", {"value": shown}, shown, shown),
+            expected=Phrase("", {}, vi, en),
+            texts=texts,
+        )
 
     def text(self, language: str = "vi") -> str:
         """The error as one sentence, in "vi" or "en"."""

@@ -10,7 +10,7 @@ import pathlib
 import threading
 import typing
 
-from . import _abi, errors
+from . import _abi, _schema, errors, values
 
 FILE_NAME = "libdangvien.so.0"
 
@@ -73,14 +73,31 @@ class Library:
             raise kind(
                 texts["vi"],
                 path=_text(c.dv_error_path(error)),
+                file=_text(c.dv_error_file(error)),
+                line=c.dv_error_line(error) or None,
+                commit=c.dv_error_commit(error) or None,
                 offset=offset if offset >= 0 else None,
-                found=_text(c.dv_error_found(error)),
-                expected=_text(c.dv_error_expected(error)),
+                found=self._phrase(error, _abi.FOUND),
+                expected=self._phrase(error, _abi.EXPECTED),
                 command=c.dv_error_command(error),
                 texts=texts,
             )
         finally:
             c.dv_error_free(error)
+
+    def _phrase(self, error: ctypes.c_void_p, part: int) -> errors.Phrase:
+        c = self._c
+        arguments: dict[str, typing.Any] = {}
+        for index in range(c.dv_error_argument_count(error, part)):
+            argument = _abi.PhraseArgument()
+            if c.dv_error_argument(error, part, index, argument, None) == _abi.OK:
+                arguments[_text(argument.name)] = _argument(argument)
+        return errors.Phrase(
+            _text(c.dv_error_phrase(error, part)),
+            arguments,
+            _text(c.dv_error_phrase_text(error, part, _abi.VIETNAMESE)),
+            _text(c.dv_error_phrase_text(error, part, _abi.ENGLISH)),
+        )
 
     def text(self, function: typing.Any, *arguments: typing.Any) -> str:
         """Calls a function that gives a dv_string, and takes the text out of it."""
@@ -102,8 +119,27 @@ def _text(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
+def _argument(argument: _abi.PhraseArgument) -> typing.Any:
+    """The value of an argument as Python has it."""
+    kind = _schema.ArgumentType
+    value = _text(argument.value)
+    if argument.type == values.enum_number(kind, kind.NAMES):
+        return tuple(_text(argument.names[index]) for index in range(argument.name_count))
+    if argument.type == values.enum_number(kind, kind.DAY):
+        return values.day_of(argument.number)
+    if argument.type in (values.enum_number(kind, kind.NUMBER), values.enum_number(kind, kind.HEXADECIMAL)):
+        return int(value, 0)
+    return value
+
+
 def _library_error(name: str, cause: str) -> errors.LibraryError:
-    return errors.LibraryError(f"{name}: {cause}", path=name, found=cause, expected=FILE_NAME)
+    texts = {
+        "vi": f"Tệp {name}: không nạp được thư viện {FILE_NAME}: {cause}",
+        "en": f"File {name}: the library {FILE_NAME} cannot be loaded: {cause}",
+    }
+    return errors.LibraryError(
+        texts["vi"], file=name, found=errors.Phrase("text", {"value": cause}, cause, cause), texts=texts
+    )
 
 
 def default_library() -> Library:

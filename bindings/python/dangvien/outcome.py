@@ -86,7 +86,7 @@ class Outcome:
     def event(self, index: int) -> dict[str, typing.Any]:
         """The whole event as in its reference page."""
         if index < 0:
-            raise errors.MisuseError(f"no event {index}", path="index", found=str(index), expected="0 or more")
+            raise errors.MisuseError.about("index", index, "một số từ 0 trở lên", "0 or more")
         document = self._library.json(self._library.c.dv_outcome_event_json, self._handle, index)
         return typing.cast("dict[str, typing.Any]", document)
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import collections.abc
 import ctypes
 import json
 import os
@@ -18,6 +19,26 @@ from .view import View
 
 #: One command: an object of a class of this package, or a mapping with the member "command".
 CommandLike = typing.Any
+
+
+def _overlay(path: str | os.PathLike[str]) -> _abi.Overlay:
+    """A file of rules as the C interface takes it."""
+    try:
+        name = os.fsencode(path)
+    except TypeError:
+        raise errors.MisuseError.about("rules", path, "tên một tệp", "the name of a file") from None
+    try:
+        with open(name, "rb") as file:
+            text = file.read()
+    except (OSError, ValueError) as error:
+        shown = os.fsdecode(name)
+        number = error.errno if isinstance(error, OSError) else "EINVAL"
+        texts = {
+            "vi": f"Tệp {shown}: không đọc được (lỗi hệ điều hành {number}).",
+            "en": f"File {shown}: cannot be read: {error}.",
+        }
+        raise errors.StorageError(texts["vi"], file=shown, texts=texts) from None
+    return _abi.Overlay(text, len(text), name, len(name))
 
 
 class Registry:
@@ -40,13 +61,17 @@ class Registry:
         """Makes the file and opens an empty registry in it; MisuseError or StorageError when it exists.
 
         Options: `clock`, a function that gives the time of recording in microseconds since 1970-01-01 UTC;
-        `stream`, 0 to 65535, in which new identities are allocated; `library`, the C library to use.
+        `stream`, 0 to 65535, in which new identities are allocated; `rules`, TOML files that add dated rules to
+        the standard ones, each to the ones before it (a fault is a MalformedError with file and line); `library`,
+        the C library to use.
         """
         return cls._with_path("dv_registry_create", path, **options)
 
     @classmethod
     def open(cls, path: str | os.PathLike[str], **options: typing.Any) -> Registry:
-        """Opens the registry in an existing file. Options as for create()."""
+        """Opens the registry in an existing file. Options as for create(), and `read_only`: True reads the file
+        without writing to it or beside it, from a read-only disk too; submitting raises MisuseError.
+        """
         return cls._with_path("dv_registry_open", path, **options)
 
     @classmethod
@@ -67,14 +92,22 @@ class Registry:
         *,
         clock: typing.Callable[[], int] | None = None,
         stream: int = 0,
+        read_only: bool = False,
+        rules: typing.Iterable[str | os.PathLike[str]] = (),
         library: Library | None = None,
     ) -> Registry:
         library = library or default_library()
-        if not 0 <= stream <= 65535:
-            raise errors.MisuseError(
-                f"stream {stream}", path="stream", found=str(stream), expected="0 to 65535"
-            )
-        options = _abi.OpenOptions(stream=stream)
+        if isinstance(stream, bool) or not isinstance(stream, int) or not 0 <= stream <= 65535:
+            raise errors.MisuseError.about("stream", stream, "một số từ 0 đến 65535", "a whole number from 0 to 65535")
+        if isinstance(rules, (str, bytes, os.PathLike)) or not isinstance(rules, collections.abc.Iterable):
+            raise errors.MisuseError.about("rules", rules, "một danh sách tệp", "a list of files")
+        overlays = [_overlay(path) for path in rules]
+        options = _abi.OpenOptions(
+            stream=stream,
+            read_only=int(bool(read_only)),
+            overlays=(_abi.Overlay * len(overlays))(*overlays),
+            overlay_count=len(overlays),
+        )
         callback = None
         if clock is not None:
             callback = _abi.Clock(lambda _context: clock())
@@ -102,9 +135,7 @@ class Registry:
     @property
     def _handle(self) -> ctypes.c_void_p:
         if self._open is None:
-            raise errors.MisuseError(
-                "the registry is closed", path="registry", found="closed", expected="an open registry"
-            )
+            raise errors.MisuseError.about("registry", "close()", "một sổ đang mở", "an open registry")
         return self._open
 
     @property

@@ -41,11 +41,8 @@ def pack(identity: Identity, kind: str) -> int:
         stream, number = int(written[2] or 0), int(written[3])
         if stream < 2**16 and number < 2**32:
             return stream << 32 | number
-    raise errors.MalformedError(
-        f"{identity!r} is no {_KINDS[kind]}",
-        path=_KINDS[kind],
-        found=repr(identity),
-        expected=f"an identity such as {kind}12",
+    raise errors.MalformedError.about(
+        _KINDS[kind], identity, f"một mã như “{kind}12”", f"an identity such as {kind}12"
     )
 
 
@@ -57,14 +54,18 @@ def unpack(packed: int, kind: str) -> typing.Any:
 
 def day_number(day: DayLike) -> int:
     """Days since 1970-01-01."""
+    given = day
     if isinstance(day, str):
         try:
             day = datetime.date.fromisoformat(day)
         except ValueError:
             day = None  # type: ignore[assignment]
     if isinstance(day, datetime.datetime) or not isinstance(day, datetime.date):
-        raise errors.MalformedError(
-            f"{day!r} is no day", path="day", found=repr(day), expected="a date, or text such as 2026-11-23"
+        raise errors.MalformedError.about(
+            "day",
+            given,
+            "một ngày có thật (datetime.date, hoặc chữ như “2026-11-23”)",
+            "a day that exists (datetime.date, or text such as 2026-11-23)",
         )
     return day.toordinal() - _EPOCH
 
@@ -84,9 +85,7 @@ def language_number(language: str) -> int:
     try:
         return _LANGUAGES[language]
     except (KeyError, TypeError):
-        raise errors.MisuseError(
-            f"{language!r} is no language", path="language", found=repr(language), expected='"vi" or "en"'
-        ) from None
+        raise errors.MisuseError.about("language", language, "“vi” hoặc “en”", '"vi" or "en"') from None
 
 
 def to_json(value: typing.Any) -> typing.Any:
@@ -124,9 +123,5 @@ def enum_number(kind: type[enum.Enum], value: typing.Any) -> int:
     try:
         return _members(kind).index(kind(value))
     except ValueError:
-        raise errors.MisuseError(
-            f"{value!r} is no {kind.__name__}",
-            path=kind.__name__,
-            found=repr(value),
-            expected=", ".join(member.value for member in kind),
-        ) from None
+        names = ", ".join(member.value for member in kind)
+        raise errors.MisuseError.about(kind.__name__, value, f"một trong các giá trị: {names}", f"one of: {names}") from None

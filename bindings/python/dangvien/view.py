@@ -161,7 +161,7 @@ class View:
     @property
     def _handle(self) -> ctypes.c_void_p:
         if self._open is None:
-            raise errors.MisuseError("the view is closed", path="view", found="closed", expected="an open view")
+            raise errors.MisuseError.about("view", "close()", "một phiên đọc đang mở", "an open view")
         return self._open
 
     @property

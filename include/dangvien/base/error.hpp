@@ -12,21 +12,28 @@
 #include <utility>
 #include <variant>
 
+#include "dangvien/base/phrase.hpp"
 #include "dangvien/base/schema.hpp"
 
 namespace dangvien::inline v0 {
 
-/// Lỗi. Everything a person needs to find and repair the cause. Texts are English fragments in
-/// UTF-8, never whole sentences; the message catalogue makes the sentence.
+/// Lỗi. Everything a person or a program needs to find and repair the cause, in no language: what
+/// was found and what was expected are phrases, of which src/text makes the sentence. Of the parts
+/// that say where, those that do not apply are empty.
 struct Error {
   ErrorCode code = ErrorCode::none;
-  /// Where: path of a field ("commands[2].ballot.ayes"), a file, or a commit; empty: the input as a
-  /// whole.
+  /// Path of a field ("commands[2].ballot.ayes"), an argument of a call or of the command line.
   std::string path{};
   /// Byte of the input, from 0; -1 where there is no input.
   std::int64_t offset = -1;
-  std::string found{};
-  std::string expected{};
+  Phrase found{};
+  Phrase expected{};
+  /// File that was read or written, as the caller named it.
+  std::string file{};
+  /// Line of the file or of the input, from 1; 0: not known.
+  std::uint64_t line = 0;
+  /// Commit of the journal, from 1; 0: not about one.
+  std::uint64_t commit = 0;
 
   friend bool operator==(const Error&, const Error&) = default;
 };

@@ -13,6 +13,26 @@
 
 namespace dangvien::inline v0 {
 
+/// What sort of value fills a place of a phrase of an error.
+enum class ArgumentType : std::uint8_t {
+  /// A text as it was found.
+  text,
+  /// Name of a field, a function, a file.
+  name,
+  number,
+  hexadecimal,
+  day,
+  /// A list of names.
+  names,
+};
+
+template <>
+struct EnumNames<ArgumentType> {
+  static constexpr std::array<std::string_view, 6> names = {
+      "text", "name", "number", "hexadecimal", "day", "names"
+  };
+};
+
 enum class DocumentKind : std::uint8_t {
   unspecified,
   decision,

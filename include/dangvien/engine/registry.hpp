@@ -36,6 +36,9 @@ struct RegistryOptions {
   void* clock_context = nullptr;
   /// Stream in which new identities are allocated.
   std::uint16_t stream = 0;
+  /// Opens a file without writing to it or beside it (SqliteMode::read): submissions are answered
+  /// by the error misuse, previews and every query work.
+  bool read_only = false;
 };
 
 /// How one submission is made.
@@ -70,6 +73,27 @@ struct DossierExplanation {
   std::vector<CommandExplanation> commands;
 };
 
+/// Where counts of many organisations go, one column for each figure; null: not wanted.
+struct CountColumns {
+  std::uint32_t* organisations = nullptr;
+  std::uint32_t* cells = nullptr;
+  std::uint32_t* official_members = nullptr;
+  std::uint32_t* probationary_members = nullptr;
+  std::uint32_t* open_dossiers = nullptr;
+};
+
+/// What an audit of the whole registry found.
+struct Verification {
+  std::uint64_t commits = 0;
+  std::uint64_t events = 0;
+  /// The last commit that is sound.
+  Head head{};
+  /// The first thing that is wrong; code none: nothing is.
+  Error error{};
+
+  [[nodiscard]] bool sound() const noexcept { return error.code == ErrorCode::none; }
+};
+
 class Registry;
 
 /// Góc nhìn. A consistent picture of the registry; while it lives, no submission is merged, so keep
@@ -89,6 +113,13 @@ class View {
   /// Counts of the organisation and everything below it, now. unknown_id when it does not exist.
   /// O(1).
   [[nodiscard]] Result<SubtreeCount> count(OrganisationId organisation) const;
+  /// The same without an error to make: false, and `count` untouched, when it does not exist. O(1).
+  [[nodiscard]] bool find_count(OrganisationId organisation, SubtreeCount& count) const noexcept;
+  /// The same for many organisations, given as packed identities, into the columns of the caller
+  /// that are not null, each as long as `organisations`. unknown_id names the first that does not
+  /// exist ("organisations[7]"); the columns are then filled up to that place. O(1) each.
+  [[nodiscard]] Result<void> counts(std::span<const std::uint64_t> organisations,
+                                    const CountColumns& columns) const;
   /// Progress of one quota: admissions decided in its period, up to and including `as_of`. O(1)
   /// when `as_of` is not before the latest decision below the holder, otherwise O(log n + days
   /// back).
@@ -140,7 +171,9 @@ class View {
   /// none).
   [[nodiscard]] Result<AdmissionFacts> facts(DossierId dossier, OrganisationId acting,
                                              PersonId named, Day day) const;
-  /// What may be done with the dossier on the day, what may not, and every reason.
+  /// What may be done with the dossier on the day, what may not, and every reason. On a day before
+  /// its latest act the dossier is taken as its acts up to that day had made it, read back from the
+  /// journal, whose errors pass through; a submission is always judged on the dossier as it is.
   [[nodiscard]] Result<DossierExplanation> explain(DossierId dossier, Day day) const;
 
  private:
@@ -178,7 +211,7 @@ class Registry {
   /// Reads what other processes have committed since. Returns the number of new commits.
   [[nodiscard]] Result<std::uint64_t> catch_up() noexcept;
   /// Reads the whole journal again: chain, checksums, and that replay gives the state in memory.
-  [[nodiscard]] Result<VerifyReport> verify() noexcept;
+  [[nodiscard]] Result<Verification> verify() noexcept;
 
   [[nodiscard]] const Rulebook& rulebook() const noexcept;
 

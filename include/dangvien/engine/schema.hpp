@@ -111,6 +111,28 @@ struct AwarenessClass {
   friend bool operator==(const AwarenessClass&, const AwarenessClass&) = default;
 };
 
+/// Một giá trị của một quy tắc, có hiệu lực từ một ngày.
+struct DatedRule {
+  std::string rule{};
+  std::string title{};
+  /// law, workflow or model.
+  std::string origin{};
+  /// blocking or advisory.
+  std::string enforcement{};
+  Unit unit = Unit::none;
+  /// Absent: the rule has no dated values.
+  OptionalDay from{};
+  /// First day of the next value; absent: still in force.
+  OptionalDay until{};
+  Provenance provenance = Provenance::confirmed;
+  std::optional<RuleValue> value{};
+  /// The value as a person reads it in the language asked for; absent when it is not known.
+  std::string text{};
+  std::string citation{};
+
+  friend bool operator==(const DatedRule&, const DatedRule&) = default;
+};
+
 /// Hồ sơ kết nạp with its history.
 struct HistoryLine {
   std::string event{};
@@ -131,14 +153,44 @@ struct DossierView {
   friend bool operator==(const DossierView&, const DossierView&) = default;
 };
 
+/// What fills one place of a phrase; the same in every language.
+struct PhraseArgumentReport {
+  std::string name{};
+  ArgumentType type = ArgumentType::text;
+  /// A number in decimal or, with 0x, hexadecimal digits; a day as 2025-07-01; a text or a name.
+  std::string value{};
+  /// The names of a list.
+  std::vector<std::string> values{};
+
+  friend bool operator==(const PhraseArgumentReport&, const PhraseArgumentReport&) = default;
+};
+
+/// What an error found or expected: a phrase of rules/phrases.toml.
+struct PhraseReport {
+  /// Its id in the catalogue: the same in every language, for programs.
+  std::string phrase{};
+  std::vector<PhraseArgumentReport> arguments{};
+  /// The phrase in the language asked for.
+  std::string text{};
+
+  friend bool operator==(const PhraseReport&, const PhraseReport&) = default;
+};
+
 struct ErrorReport {
   ErrorCode code = ErrorCode::none;
-  /// Where: path of a field, a file, or a commit.
+  /// File that was read or written.
+  std::string file{};
+  /// Line of the file or the input, from 1.
+  std::uint64_t line = 0;
+  /// Commit of the journal, from 1.
+  std::uint64_t commit = 0;
+  /// Path of a field, or the argument of a call.
   std::string path{};
   /// Byte in the input, from 0; -1: not applicable.
   std::int64_t offset = -1;
-  std::string found{};
-  std::string expected{};
+  std::optional<PhraseReport> found{};
+  std::optional<PhraseReport> expected{};
+  /// The whole sentence in the language asked for.
   std::string text{};
 
   friend bool operator==(const ErrorReport&, const ErrorReport&) = default;
@@ -164,6 +216,17 @@ struct Explanation {
   std::vector<ActExplanation> acts{};
 
   friend bool operator==(const Explanation&, const Explanation&) = default;
+};
+
+/// Một số liệu đã công bố, bên cạnh số tính từ sổ.
+struct FigureComparison {
+  std::string label{};
+  std::string published{};
+  std::string computed{};
+  bool equal = false;
+  std::string source{};
+
+  friend bool operator==(const FigureComparison&, const FigureComparison&) = default;
 };
 
 /// Outcome of one submission.
@@ -230,6 +293,26 @@ struct SubtreeCount {
   friend bool operator==(const SubtreeCount&, const SubtreeCount&) = default;
 };
 static_assert(std::is_trivially_copyable_v<SubtreeCount>);
+
+/// Một tổ chức của cây, với số đếm của cả nhánh bên dưới.
+struct TreeLine {
+  OrganisationId organisation{};
+  OrganisationId parent{};
+  OrganisationKind kind = OrganisationKind::unspecified;
+  Rank rank = Rank::unspecified;
+  Sector sector = Sector::unspecified;
+  Day founded_on{};
+  std::string name{};
+  std::string code{};
+  std::string external_code{};
+  std::uint32_t organisations = 0;
+  std::uint32_t cells = 0;
+  std::uint32_t official_members = 0;
+  std::uint32_t probationary_members = 0;
+  std::uint32_t open_dossiers = 0;
+
+  friend bool operator==(const TreeLine&, const TreeLine&) = default;
+};
 
 struct VerifyReport {
   std::uint64_t commits = 0;

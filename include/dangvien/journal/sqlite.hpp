@@ -20,6 +20,10 @@ enum class SqliteMode : std::uint8_t {
   open_or_create,
   /// The file must not exist.
   create,
+  /// The file must exist and is only read: from a read-only disk or directory too, without a copy
+  /// and without a trace beside it. Appends give misuse. Commits of other processes are seen as far
+  /// as the operating system lets this process read their log.
+  read,
 };
 
 struct SqliteOptions {
@@ -42,7 +46,7 @@ struct SqliteOptions {
 ///   storage    no such file; a directory; no permission; read-only file or directory; disk full;
 ///   lock held too long;
 ///              it exists already (create); leftovers of a lost registry beside a file to be
-///              created
+///              created; commits still in a log that cannot be read without writing (read)
 ///   malformed  not a database; the database of another application
 ///   corrupt    empty or cut off; a damaged page; a last commit that does not match its hash; a
 ///   changed schema too_new    written by a later release

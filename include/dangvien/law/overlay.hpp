@@ -42,7 +42,7 @@ class OwnedRulebook {
 };
 
 /// Merges the overlay into `base`, whose tables must outlive the result. `name` stands in messages.
-/// Errors: malformed, with path "name:line", what was found and what was expected; memory.
+/// Errors: malformed, with file (`name`) and line, what was found and what was expected; memory.
 [[nodiscard]] Result<OwnedRulebook> load_overlay(std::string_view toml, std::string_view name,
                                                  const Rulebook& base);
 

@@ -241,6 +241,52 @@ inline const char *EnumNameErrorCode(ErrorCode e) {
   return EnumNamesErrorCode()[index];
 }
 
+/// What sort of value fills a place of a phrase of an error.
+enum class ArgumentType : uint8_t {
+  /// A text as it was found.
+  text = 0,
+  /// Name of a field, a function, a file.
+  name = 1,
+  number = 2,
+  hexadecimal = 3,
+  day = 4,
+  /// A list of names.
+  names = 5,
+  MIN = text,
+  MAX = names
+};
+
+inline const ArgumentType (&EnumValuesArgumentType())[6] {
+  static const ArgumentType values[] = {
+    ArgumentType::text,
+    ArgumentType::name,
+    ArgumentType::number,
+    ArgumentType::hexadecimal,
+    ArgumentType::day,
+    ArgumentType::names
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesArgumentType() {
+  static const char * const names[7] = {
+    "text",
+    "name",
+    "number",
+    "hexadecimal",
+    "day",
+    "names",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameArgumentType(ArgumentType e) {
+  if (flatbuffers::IsOutRange(e, ArgumentType::text, ArgumentType::names)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesArgumentType()[index];
+}
+
 /// Văn bản, giấy tờ. The paper behind an act. Numbers restart every term and repeat, so the number
 /// alone never identifies a paper.
 struct Document FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {

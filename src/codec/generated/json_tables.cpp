@@ -744,6 +744,20 @@ constexpr FieldDescriptor awareness_class_fields[] = {
     describe_field<&AwarenessClass::certified>("certified", Presence::required),
 };
 
+constexpr FieldDescriptor dated_rule_fields[] = {
+    describe_field<&DatedRule::rule>("rule", Presence::required),
+    describe_field<&DatedRule::title>("title", Presence::required),
+    describe_field<&DatedRule::origin>("origin", Presence::required),
+    describe_field<&DatedRule::enforcement>("enforcement", Presence::required),
+    describe_field<&DatedRule::unit>("unit", Presence::required),
+    describe_field<&DatedRule::from>("from", Presence::optional, OptionalDay::none_days),
+    describe_field<&DatedRule::until>("until", Presence::optional, OptionalDay::none_days),
+    describe_field<&DatedRule::provenance>("provenance", Presence::required),
+    describe_field<&DatedRule::value>("value", Presence::optional),
+    describe_field<&DatedRule::text>("text", Presence::optional),
+    describe_field<&DatedRule::citation>("citation", Presence::optional),
+};
+
 constexpr FieldDescriptor history_line_fields[] = {
     describe_field<&HistoryLine::event>("event", Presence::required),
     describe_field<&HistoryLine::day>("day", Presence::required),
@@ -759,8 +773,24 @@ constexpr FieldDescriptor dossier_view_fields[] = {
     describe_field<&DossierView::history>("history", Presence::optional),
 };
 
+constexpr FieldDescriptor phrase_argument_report_fields[] = {
+    describe_field<&PhraseArgumentReport::name>("name", Presence::required),
+    describe_field<&PhraseArgumentReport::type>("type", Presence::required),
+    describe_field<&PhraseArgumentReport::value>("value", Presence::optional),
+    describe_field<&PhraseArgumentReport::values>("values", Presence::optional),
+};
+
+constexpr FieldDescriptor phrase_report_fields[] = {
+    describe_field<&PhraseReport::phrase>("phrase", Presence::required),
+    describe_field<&PhraseReport::arguments>("arguments", Presence::optional),
+    describe_field<&PhraseReport::text>("text", Presence::optional),
+};
+
 constexpr FieldDescriptor error_report_fields[] = {
     describe_field<&ErrorReport::code>("code", Presence::required),
+    describe_field<&ErrorReport::file>("file", Presence::optional),
+    describe_field<&ErrorReport::line>("line", Presence::optional),
+    describe_field<&ErrorReport::commit>("commit", Presence::optional),
     describe_field<&ErrorReport::path>("path", Presence::optional),
     describe_field<&ErrorReport::offset>("offset", Presence::optional, -1),
     describe_field<&ErrorReport::found>("found", Presence::optional),
@@ -782,6 +812,14 @@ constexpr FieldDescriptor explanation_fields[] = {
     describe_field<&Explanation::day>("day", Presence::required),
     describe_field<&Explanation::state>("state", Presence::required),
     describe_field<&Explanation::acts>("acts", Presence::optional),
+};
+
+constexpr FieldDescriptor figure_comparison_fields[] = {
+    describe_field<&FigureComparison::label>("label", Presence::required),
+    describe_field<&FigureComparison::published>("published", Presence::required),
+    describe_field<&FigureComparison::computed>("computed", Presence::required),
+    describe_field<&FigureComparison::equal>("equal", Presence::required),
+    describe_field<&FigureComparison::source>("source", Presence::required),
 };
 
 constexpr FieldDescriptor outcome_view_fields[] = {
@@ -827,6 +865,23 @@ constexpr FieldDescriptor subtree_count_fields[] = {
     describe_field<&SubtreeCount::official_members>("official_members", Presence::required),
     describe_field<&SubtreeCount::probationary_members>("probationary_members", Presence::required),
     describe_field<&SubtreeCount::open_dossiers>("open_dossiers", Presence::required),
+};
+
+constexpr FieldDescriptor tree_line_fields[] = {
+    describe_field<&TreeLine::organisation>("organisation", Presence::required),
+    describe_field<&TreeLine::parent>("parent", Presence::optional),
+    describe_field<&TreeLine::kind>("kind", Presence::required),
+    describe_field<&TreeLine::rank>("rank", Presence::required),
+    describe_field<&TreeLine::sector>("sector", Presence::required),
+    describe_field<&TreeLine::founded_on>("founded_on", Presence::required),
+    describe_field<&TreeLine::name>("name", Presence::required),
+    describe_field<&TreeLine::code>("code", Presence::optional),
+    describe_field<&TreeLine::external_code>("external_code", Presence::optional),
+    describe_field<&TreeLine::organisations>("organisations", Presence::required),
+    describe_field<&TreeLine::cells>("cells", Presence::required),
+    describe_field<&TreeLine::official_members>("official_members", Presence::required),
+    describe_field<&TreeLine::probationary_members>("probationary_members", Presence::required),
+    describe_field<&TreeLine::open_dossiers>("open_dossiers", Presence::required),
 };
 
 constexpr FieldDescriptor verify_report_fields[] = {
@@ -992,15 +1047,20 @@ constinit const TableDescriptor Described<CommitBody>::value = describe_table("c
 constinit const TableDescriptor Described<Finding>::value = describe_table("finding", finding_fields);
 constinit const TableDescriptor Described<ActExplanation>::value = describe_table("act_explanation", act_explanation_fields);
 constinit const TableDescriptor Described<AwarenessClass>::value = describe_table("awareness_class", awareness_class_fields);
+constinit const TableDescriptor Described<DatedRule>::value = describe_table("dated_rule", dated_rule_fields);
 constinit const TableDescriptor Described<HistoryLine>::value = describe_table("history_line", history_line_fields);
 constinit const TableDescriptor Described<DossierView>::value = describe_table("dossier_view", dossier_view_fields);
+constinit const TableDescriptor Described<PhraseArgumentReport>::value = describe_table("phrase_argument_report", phrase_argument_report_fields);
+constinit const TableDescriptor Described<PhraseReport>::value = describe_table("phrase_report", phrase_report_fields);
 constinit const TableDescriptor Described<ErrorReport>::value = describe_table("error_report", error_report_fields);
 constinit const TableDescriptor Described<Exhaustion>::value = describe_table("exhaustion", exhaustion_fields);
 constinit const TableDescriptor Described<Explanation>::value = describe_table("explanation", explanation_fields);
+constinit const TableDescriptor Described<FigureComparison>::value = describe_table("figure_comparison", figure_comparison_fields);
 constinit const TableDescriptor Described<OutcomeView>::value = describe_table("outcome_view", outcome_view_fields);
 constinit const TableDescriptor Described<Progress>::value = describe_table("progress", progress_fields);
 constinit const TableDescriptor Described<SteeringBoard>::value = describe_table("steering_board", steering_board_fields);
 constinit const TableDescriptor Described<SubtreeCount>::value = describe_table("subtree_count", subtree_count_fields);
+constinit const TableDescriptor Described<TreeLine>::value = describe_table("tree_line", tree_line_fields);
 constinit const TableDescriptor Described<VerifyReport>::value = describe_table("verify_report", verify_report_fields);
 constinit const UnionDescriptor Described<Event>::value = {
     "event", event_members,

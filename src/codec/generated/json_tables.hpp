@@ -425,12 +425,27 @@ struct Described<AwarenessClass> {
 };
 
 template <>
+struct Described<DatedRule> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<HistoryLine> {
   static const TableDescriptor value;
 };
 
 template <>
 struct Described<DossierView> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<PhraseArgumentReport> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<PhraseReport> {
   static const TableDescriptor value;
 };
 
@@ -446,6 +461,11 @@ struct Described<Exhaustion> {
 
 template <>
 struct Described<Explanation> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<FigureComparison> {
   static const TableDescriptor value;
 };
 
@@ -466,6 +486,11 @@ struct Described<SteeringBoard> {
 
 template <>
 struct Described<SubtreeCount> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<TreeLine> {
   static const TableDescriptor value;
 };
 

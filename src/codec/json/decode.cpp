@@ -9,6 +9,7 @@
 
 #include "codec/json/decoder.hpp"
 #include "codec/json/expectation.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 
 namespace dangvien::inline v0::codec {
 namespace {
@@ -97,43 +98,41 @@ class Handler {
   bool spent_ = true;
 };
 
-std::string_view expectation_of(const json::error_code& error) {
+Phrase expectation_of(const json::error_code& error) {
   if (error == json::error::incomplete) {
-    return "the rest of the object";
+    return phrase::rest_of_object();
   }
   if (error == json::error::too_deep) {
-    return "at most 16 levels of objects and lists";
+    return phrase::levels_at_most(depth_limit);
   }
   if (error == json::error::key_too_large || error == json::error::string_too_large) {
-    return "a shorter text";
+    return phrase::shorter_text();
   }
   if (error == json::error::illegal_leading_surrogate ||
       error == json::error::illegal_trailing_surrogate ||
       error == json::error::expected_hex_digit || error == json::error::expected_utf16_escape) {
-    return "a whole character in \\u escapes";
+    return phrase::whole_escape();
   }
   if (error == json::error::exponent_overflow) {
-    return "a smaller number";
+    return phrase::smaller_number();
   }
-  return "well-formed JSON";
+  return phrase::json();
 }
 
-std::string found_at(std::string_view text, std::size_t offset) {
+Phrase found_at(std::string_view text, std::size_t offset) {
   if (offset >= text.size()) {
-    return "the end of the text";
+    return phrase::end_of_text();
   }
   const auto byte = static_cast<unsigned char>(text[offset]);
   if (byte >= 0x20 && byte < 0x7F) {
-    return {text[offset]};
+    return phrase::text({text[offset]});
   }
-  constexpr std::string_view alphabet = "0123456789abcdef";
-  return {'b', 'y', 't', 'e', ' ', '0', 'x', alphabet[byte >> 4U], alphabet[byte & 15U]};
+  return phrase::byte(byte);
 }
 
-Error malformed(std::string path, std::size_t offset, std::string found,
-                std::string_view expected) {
+Error malformed(std::string path, std::size_t offset, Phrase found, Phrase expected) {
   return {ErrorCode::malformed, std::move(path), static_cast<std::int64_t>(offset),
-          std::move(found), std::string(expected)};
+          std::move(found), std::move(expected)};
 }
 
 /// First byte that does not belong to well-formed UTF-8 (no overlong forms, no surrogates, at most
@@ -173,16 +172,16 @@ std::size_t first_bad_byte(std::string_view text) noexcept {
 Result<void> decode_root(std::string_view text, const Root& root, const DecodeOptions& options) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (text.substr(0, 3) == byte_order_mark) {
-    return malformed({}, 0, "a byte order mark", "UTF-8 without one");
+    return malformed({}, 0, phrase::byte_order_mark(), phrase::no_byte_order_mark());
   }
   if (text.size() >= std::numeric_limits<std::uint32_t>::max()) {
-    return malformed({}, 0, std::to_string(text.size()) + " bytes", "less than 4 GiB");
+    return malformed({}, 0, phrase::byte_count(text.size()), phrase::under_four_gibibytes());
   }
   json::parse_options parse;
   parse.max_depth = depth_limit;
   parse.allow_invalid_utf8 = true;  // checked below, where the byte is known
   if (const std::size_t bad = first_bad_byte(text); bad != text.size()) {
-    return malformed({}, bad, found_at(text, bad), "UTF-8");
+    return malformed({}, bad, found_at(text, bad), phrase::utf8());
   }
   json::basic_parser<Handler> parser(parse, text, root, options);
   json::error_code error;
@@ -195,12 +194,13 @@ Result<void> decode_root(std::string_view text, const Root& root, const DecodeOp
     const std::size_t offset = error == json::error::incomplete ? text.size() : consumed;
     return malformed(decoder.path(), offset, found_at(text, offset),
                      text.find_first_not_of(" \t\r\n") == std::string_view::npos
-                         ? "an object"
+                         ? phrase::object()
                          : expectation_of(error));
   }
   const std::size_t rest = text.find_first_not_of(" \t\r\n", consumed);
   if (rest != std::string_view::npos) {
-    return malformed({}, rest, excerpt(text.substr(rest)), "nothing after the object");
+    return malformed({}, rest, phrase::text(excerpt(text.substr(rest))),
+                     phrase::nothing_after_object());
   }
   return {};
 }
@@ -255,8 +255,7 @@ Result<std::vector<Submission>> decode_lines(std::string_view text, const Decode
       Result<Submission> submission = decode_submission(line, options);
       if (!submission) {
         Error error = submission.error();
-        error.path =
-            "line " + std::to_string(number) + (error.path.empty() ? "" : ": ") + error.path;
+        error.line = number;
         error.offset += static_cast<std::int64_t>(start);
         return error;
       }

@@ -56,8 +56,8 @@ struct Submission {
 [[nodiscard]] Result<Submission> decode_submission(std::string_view text,
                                                    const DecodeOptions& options = {});
 
-/// JSON Lines: a submission per line; empty lines are passed over. An error's path starts with
-/// "line 3" and its offset counts from the start of `text`.
+/// JSON Lines: a submission per line; empty lines are passed over. An error names the
+/// line; its offset counts from the start of `text`.
 [[nodiscard]] Result<std::vector<Submission>> decode_lines(std::string_view text,
                                                            const DecodeOptions& options = {});
 

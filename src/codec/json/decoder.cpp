@@ -6,6 +6,7 @@
 
 #include "codec/json/expectation.hpp"
 #include "codec/json/position.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 
 namespace dangvien::inline v0::codec {
 
@@ -14,7 +15,7 @@ namespace dangvien::inline v0::codec {
 
 bool Decoder::push(const Frame& frame) {
   if (depth_ == frames_.size()) {
-    return fail("fewer levels of objects and lists");
+    return fail(phrase::levels_at_most(depth_limit));
   }
   frames_[depth_] = frame;
   frames_[depth_].token = token_;
@@ -54,7 +55,7 @@ bool Decoder::begin_object() {
     }
     void* element = frame->field->make(frame->object);
     if (element == nullptr) {
-      return fail("at most " + std::to_string(frame->field->maximum) + " elements");
+      return fail(phrase::elements_at_most(frame->field->maximum));
     }
     Frame opened;
     opened.table = frame->field->table;
@@ -115,7 +116,7 @@ bool Decoder::finish_object(Frame& frame) {
     for (const UnionMember& member : frame.united->members) {
       names.push_back(member.name);
     }
-    return missing(frame, frame.united->key, one_of(names));
+    return missing(frame, frame.united->key, phrase::one_of(names_of(names)));
   }
   const std::uint64_t absent = frame.table->required & ~frame.seen;
   if (absent == 0) {
@@ -151,7 +152,7 @@ bool Decoder::end_list() {
   if (frame.sort == Frame::Sort::commands && frame.index == 0) {
     const std::uint32_t token = frame.token;
     --depth_;
-    return fail_at(token, "an empty list", path(), "at least one command");
+    return fail_at(token, phrase::empty_list(), path(), phrase::a_command());
   }
   pop();
   return true;
@@ -237,9 +238,10 @@ bool Decoder::choose_kind(Frame& frame, std::string_view name, std::uint32_t tok
     names.push_back(member.name);
   }
   frame.pending = Pending::kind;
-  return fail_at(
-      token, {}, path(),
-      "a known " + std::string(frame.united->key) + "; nearest: " + nearest_names(name, names));
+  std::vector<std::string> nearest = nearest_names(name, names);
+  return fail_at(token, {}, path(),
+                 frame.united->key == "event" ? phrase::known_event(std::move(nearest))
+                                              : phrase::known_command(std::move(nearest)));
 }
 
 bool Decoder::field_key(Frame& frame, std::string_view name) {
@@ -268,35 +270,32 @@ bool Decoder::field_key(Frame& frame, std::string_view name) {
 // ---- failures
 // ----------------------------------------------------------------------------------------
 
-bool Decoder::fail_at(std::uint32_t token, std::string found, std::string path,
-                      std::string expected) {
+bool Decoder::fail_at(std::uint32_t token, Phrase found, std::string path, Phrase expected) {
   const TokenPlace place = place_of_token(json_, token);
   failed_ = true;
   error_.code = ErrorCode::malformed;
   error_.path = std::move(path);
   error_.offset = static_cast<std::int64_t>(place.offset);
   error_.found = !found.empty()      ? std::move(found)
-                 : place.text == "{" ? "an object"
-                 : place.text == "[" ? "a list"
-                                     : excerpt(place.text);
+                 : place.text == "{" ? phrase::object()
+                 : place.text == "[" ? phrase::list()
+                                     : phrase::text(excerpt(place.text));
   error_.expected = std::move(expected);
   return false;
 }
 
-bool Decoder::fail(std::string expected) {
-  return fail_at(token_, {}, path(), std::move(expected));
-}
+bool Decoder::fail(Phrase expected) { return fail_at(token_, {}, path(), std::move(expected)); }
 
 bool Decoder::wrong() { return fail(wanted()); }
 
-std::string Decoder::wanted() const {
+Phrase Decoder::wanted() const {
   if (depth_ == 0) {
-    return "an object";
+    return phrase::object();
   }
   const Frame& frame = frames_[depth_ - 1];
   switch (frame.sort) {
     case Frame::Sort::commands:
-      return "a command, an object";
+      return phrase::command_object();
     case Frame::Sort::list:
       return element_expectation_of(*frame.field);
     case Frame::Sort::object:
@@ -306,23 +305,23 @@ std::string Decoder::wanted() const {
     case Pending::field:
       return expectation_of(*frame.field);
     case Pending::commands:
-      return "a list of commands";
+      return phrase::list_of_commands();
     default:
-      return "a text";
+      return phrase::a_text();
   }
 }
 
-bool Decoder::missing(Frame& frame, std::string_view name, std::string expected) {
+bool Decoder::missing(Frame& frame, std::string_view name, Phrase expected) {
   const std::uint32_t token = frame.token;
   frame.pending = Pending::nothing;
   std::string where = path();
   where += where.empty() ? "" : ".";
   where += name;
-  return fail_at(token, "no such field", std::move(where), std::move(expected));
+  return fail_at(token, phrase::missing_field(), std::move(where), std::move(expected));
 }
 
 bool Decoder::seen_twice() {
-  return fail_at(token_, "the field a second time", path(), "each field at most once");
+  return fail_at(token_, phrase::repeated_field(), path(), phrase::each_field_once());
 }
 
 bool Decoder::unknown(Frame& frame, std::string_view name) {
@@ -342,8 +341,7 @@ bool Decoder::unknown(Frame& frame, std::string_view name) {
   std::string where = path();
   where += where.empty() ? "" : ".";
   where += excerpt(name);
-  return fail_at(token_, {}, std::move(where),
-                 "a known field; nearest: " + nearest_names(name, names));
+  return fail_at(token_, {}, std::move(where), phrase::known_field(nearest_names(name, names)));
 }
 
 std::string Decoder::path() const {

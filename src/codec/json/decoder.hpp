@@ -94,11 +94,11 @@ class Decoder {
   [[nodiscard]] bool store_name(const FieldDescriptor& field, void* object, std::string_view value);
 
   [[nodiscard]] bool wrong();
-  [[nodiscard]] std::string wanted() const;
-  [[nodiscard]] bool fail(std::string expected);
-  [[nodiscard]] bool fail_at(std::uint32_t token, std::string found, std::string path,
-                             std::string expected);
-  [[nodiscard]] bool missing(Frame& frame, std::string_view name, std::string expected);
+  [[nodiscard]] Phrase wanted() const;
+  [[nodiscard]] bool fail(Phrase expected);
+  /// `found` empty: the token itself.
+  [[nodiscard]] bool fail_at(std::uint32_t token, Phrase found, std::string path, Phrase expected);
+  [[nodiscard]] bool missing(Frame& frame, std::string_view name, Phrase expected);
   [[nodiscard]] bool unknown(Frame& frame, std::string_view name);
 
   std::string_view json_;

@@ -5,6 +5,7 @@
 #include "codec/json/decoder.hpp"
 #include "codec/json/expectation.hpp"
 #include "codec/json/value_text.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 
 namespace dangvien::inline v0::codec {
 namespace {
@@ -126,7 +127,7 @@ bool Decoder::element_text(Frame& frame, std::string_view value) {
   const auto bit = std::uint64_t{1} << static_cast<unsigned>(found - field.names.begin());
   const auto bits = static_cast<std::uint64_t>(field.load(frame.object));
   if ((bits & bit) != 0) {
-    return fail("each name at most once");
+    return fail(phrase::each_name_once());
   }
   field.store(frame.object, static_cast<std::int64_t>(bits | bit));
   return true;
@@ -134,13 +135,13 @@ bool Decoder::element_text(Frame& frame, std::string_view value) {
 
 bool Decoder::store_text(std::string& target, std::string_view value, bool meaningful) {
   if (value.size() > text_limit) {
-    return fail("a text of at most " + std::to_string(text_limit) + " bytes");
+    return fail(phrase::short_text(text_limit));
   }
   if (has_control_character(value)) {
-    return fail("a text without control characters");
+    return fail(phrase::plain_text());
   }
   if (meaningful && is_blank(value)) {
-    return fail("a text that is not empty");
+    return fail(phrase::filled_text());
   }
   target.assign(value);
   if (options_.normalise != nullptr && !is_ascii(value)) {

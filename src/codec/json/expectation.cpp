@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
+#include "dangvien/base/generated/phrases.hpp"
 
 namespace dangvien::inline v0::codec {
 namespace {
@@ -26,73 +25,73 @@ std::size_t distance(std::string_view left, std::string_view right) {
   return row.back();
 }
 
-std::string_view kind_of_identity(char letter) {
+Phrase identity_of_kind(char letter) {
   switch (letter) {
     case OrganisationId::letter:
-      return "an organisation";
+      return phrase::organisation_identity();
     case PersonId::letter:
-      return "a person";
+      return phrase::person_identity();
     case DossierId::letter:
-      return "a dossier";
+      return phrase::dossier_identity();
     default:
-      return "a quota";
+      return phrase::quota_identity();
   }
 }
 
-std::string names_from(const FieldDescriptor& field) {
-  return one_of(field.names.subspan(field.meaningful ? 1 : 0));
+Phrase name_from(const FieldDescriptor& field) {
+  return phrase::one_of(names_of(field.names.subspan(field.meaningful ? 1 : 0)));
 }
 
 }  // namespace
 
-std::string one_of(std::span<const std::string_view> names) {
-  return fmt::format("one of: {}", fmt::join(names, ", "));
+std::vector<std::string> names_of(std::span<const std::string_view> names) {
+  return {names.begin(), names.end()};
 }
 
-std::string expectation_of(const FieldDescriptor& field) {
+Phrase expectation_of(const FieldDescriptor& field) {
   switch (field.shape) {
     case Shape::flag:
-      return "true or false";
+      return phrase::flag();
     case Shape::number:
-      return fmt::format("a whole number from {} to {}", field.minimum, field.maximum);
+      return phrase::number_between(field.minimum, field.maximum);
     case Shape::day:
-      return R"(a day that exists, such as "2026-11-23", from 1600 to 2999)";
+      return phrase::real_day();
     case Shape::partial_date:
-      return R"(a date that exists, such as "1990", "1990-05" or "1990-05-17")";
+      return phrase::partial_date();
     case Shape::identifier:
-      return fmt::format(R"(the identity of {0}, such as "{1}12" or "{1}3.12")",
-                         kind_of_identity(field.letter), field.letter);
+      return identity_of_kind(field.letter);
     case Shape::enumeration:
-      return names_from(field);
+      return name_from(field);
     case Shape::text:
-      return field.meaningful ? "a text that is not empty" : "a text";
+      return field.meaningful ? phrase::filled_text() : phrase::a_text();
     case Shape::bytes:
-      return "a text of hexadecimal digits in pairs";
+      return phrase::hexadecimal_text();
     case Shape::table:
     case Shape::united:
-      return "an object";
+      return phrase::object();
     case Shape::set:
-      return "a list of names";
+      return phrase::list_of_names();
     case Shape::text_list:
-      return "a list of texts";
+      return phrase::list_of_texts();
     case Shape::table_list:
-      return "a list of objects";
+      return phrase::list_of_objects();
   }
   return {};
 }
 
-std::string element_expectation_of(const FieldDescriptor& field) {
+Phrase element_expectation_of(const FieldDescriptor& field) {
   switch (field.shape) {
     case Shape::set:
-      return names_from(field);
+      return name_from(field);
     case Shape::text_list:
-      return "a text";
+      return phrase::a_text();
     default:
-      return "an object";
+      return phrase::object();
   }
 }
 
-std::string nearest_names(std::string_view found, std::span<const std::string_view> names) {
+std::vector<std::string> nearest_names(std::string_view found,
+                                       std::span<const std::string_view> names) {
   found = found.substr(0, 64);  // bounds the work; no name is longer
   std::vector<std::pair<std::size_t, std::string_view>> ranked;
   for (const std::string_view name : names) {
@@ -100,11 +99,11 @@ std::string nearest_names(std::string_view found, std::span<const std::string_vi
   }
   std::stable_sort(ranked.begin(), ranked.end(),
                    [](const auto& left, const auto& right) { return left.first < right.first; });
-  std::string text;
+  std::vector<std::string> nearest;
   for (std::size_t index = 0; index < std::min<std::size_t>(3, ranked.size()); ++index) {
-    text += fmt::format("{}\"{}\"", index == 0 ? "" : ", ", ranked[index].second);
+    nearest.emplace_back(ranked[index].second);
   }
-  return text;
+  return nearest;
 }
 
 std::string excerpt(std::string_view token) {

@@ -6,6 +6,7 @@
 
 #include "codec/generated/wire_pack.hpp"
 #include "codec/wire/checker.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 
 namespace dangvien::inline v0::codec {
 namespace {
@@ -16,7 +17,7 @@ constexpr std::size_t first_memory = 65'536;
 /// No record's fixed part is larger, with the tables inside it.
 constexpr std::size_t record_overhead = 2048;
 
-Error corrupt(std::string path, std::string found, std::string expected) {
+Error corrupt(std::string path, Phrase found, Phrase expected) {
   return {ErrorCode::corrupt, std::move(path), -1, std::move(found), std::move(expected)};
 }
 
@@ -28,10 +29,9 @@ Error error_of(std::size_t record, const Checker& checker) {
   Error error;
   error.code = checker.code();
   error.path = path_of(record, checker.path());
-  error.found = std::to_string(checker.found());
-  error.expected = checker.code() == ErrorCode::too_new
-                       ? "at most " + std::to_string(checker.largest())
-                       : "a value that this library writes";
+  error.found = phrase::number(checker.found());
+  error.expected = checker.code() == ErrorCode::too_new ? phrase::at_most(checker.largest())
+                                                        : phrase::value_of_library();
   return error;
 }
 
@@ -41,7 +41,7 @@ Result<void> check_version(std::size_t index, const wire::EventRecord& record) {
     return {};
   }
   return Error{version == 0 ? ErrorCode::corrupt : ErrorCode::too_new, path_of(index, "version"),
-               -1, std::to_string(version), "at most " + std::to_string(newest_event_version)};
+               -1, phrase::number(version), phrase::at_most(newest_event_version)};
 }
 
 const wire::EventRecord& as_record(const void* stored) noexcept {
@@ -68,8 +68,8 @@ Result<std::span<const std::uint8_t>> CommitEncoder::encode(std::span<const Even
       return Error{ErrorCode::misuse,
                    {},
                    -1,
-                   std::to_string(records.size()) + " events in one commit",
-                   "events that take at most " + std::to_string(commit_body_limit) + " bytes"};
+                   phrase::events_in_commit(records.size()),
+                   phrase::events_of_bytes(commit_body_limit)};
     }
   }
   auto& [builder, places] = *memory_;
@@ -101,7 +101,7 @@ Result<void> CommitReader::open(std::span<const std::uint8_t> bytes) {
   // A whole buffer is a multiple of four; without this the padding at its end could be missing
   // unnoticed.
   if (bytes.size() < 8 || bytes.size() > commit_body_limit || bytes.size() % 4 != 0) {
-    return corrupt({}, std::to_string(bytes.size()) + " bytes", "the events of a commit");
+    return corrupt({}, phrase::byte_count(bytes.size()), phrase::commit_events());
   }
   const std::uint8_t* start = bytes.data();
   if (reinterpret_cast<std::uintptr_t>(start) % alignof(std::uint64_t) != 0) {
@@ -110,20 +110,18 @@ Result<void> CommitReader::open(std::span<const std::uint8_t> bytes) {
     start = reinterpret_cast<const std::uint8_t*>(copy_.data());
   }
   if (!wire::CommitBodyBufferHasIdentifier(start)) {
-    return corrupt({}, "no identifier",
-                   std::string("the identifier ") + wire::CommitBodyIdentifier());
+    return corrupt({}, phrase::no_identifier(), phrase::identifier(wire::CommitBodyIdentifier()));
   }
   flatbuffers::Verifier::Options options;
   options.max_depth = 8;
   options.max_tables = static_cast<flatbuffers::uoffset_t>(bytes.size() / 4);
   flatbuffers::Verifier verifier(start, bytes.size(), options);
   if (!wire::VerifyCommitBodyBuffer(verifier)) {
-    return corrupt({}, "an offset outside the " + std::to_string(bytes.size()) + " bytes",
-                   "the bytes that were written");
+    return corrupt({}, phrase::offset_outside(bytes.size()), phrase::bytes_as_written());
   }
   const Records* records = wire::GetCommitBody(start)->records();
   if (records == nullptr) {
-    return corrupt("records", "nothing", "a list of records");
+    return corrupt("records", phrase::missing_records(), phrase::list_of_records());
   }
   Checker checker;
   for (flatbuffers::uoffset_t index = 0; index < records->size(); ++index) {

@@ -5,6 +5,19 @@
 #ifndef DANGVIEN_GENERATED_DV_SCHEMA_H
 #define DANGVIEN_GENERATED_DV_SCHEMA_H
 
+/// What sort of value fills a place of a phrase of an error.
+typedef enum dv_argument_type {
+  /// A text as it was found.
+  DV_ARGUMENT_TYPE_TEXT = 0,
+  /// Name of a field, a function, a file.
+  DV_ARGUMENT_TYPE_NAME = 1,
+  DV_ARGUMENT_TYPE_NUMBER = 2,
+  DV_ARGUMENT_TYPE_HEXADECIMAL = 3,
+  DV_ARGUMENT_TYPE_DAY = 4,
+  /// A list of names.
+  DV_ARGUMENT_TYPE_NAMES = 5
+} dv_argument_type;
+
 typedef enum dv_document_kind {
   DV_DOCUMENT_KIND_UNSPECIFIED = 0,
   DV_DOCUMENT_KIND_DECISION = 1,

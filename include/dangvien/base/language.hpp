@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// text/language.hpp: the languages of sentences. Vietnamese is the default everywhere.
+// dangvien/base/language.hpp: the languages of sentences. Vietnamese is the default everywhere.
 #pragma once
 
 #include <array>
@@ -10,7 +10,7 @@
 
 namespace dangvien::inline v0 {
 
-/// Numbers are those of dv_language in the C interface.
+/// Ngôn ngữ. Numbers are those of dv_language in the C interface.
 enum class Language : std::uint8_t { vi, en };
 
 template <>
