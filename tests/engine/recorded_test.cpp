@@ -137,7 +137,7 @@ TEST(RecordedDossier, HalfFinishedGoesOnThroughTheWorkflow) {
   EXPECT_EQ(world.registry->view().dossier({0, 1})->state, DossierState::recognised);
   EXPECT_EQ(world.registry->view().count({0, 1})->open_dossiers, 0U);
   EXPECT_EQ(world.registry->view().count({0, 1})->official_members, 21U);
-  EXPECT_TRUE(world.registry->verify()->sound);
+  EXPECT_TRUE(world.registry->verify()->sound());
 }
 
 TEST(RecordedDossier, ReportsWhatTheLawWouldHaveSaid) {
@@ -272,7 +272,7 @@ TEST(RecordedDossier, EveryStateNeedsAndAllowsItsDays) {
     EXPECT_EQ(world.registry->preview(std::vector<Command>{without}, {}).status,
               OutcomeStatus::refused);
     ASSERT_TRUE(world.submit(command).accepted());
-    EXPECT_TRUE(world.registry->verify()->sound);
+    EXPECT_TRUE(world.registry->verify()->sound());
     const std::int64_t fulfilled = world.registry->view()
                                        .progress_table({0, commune}, day(2022, 12, 31), false)
                                        ->front()

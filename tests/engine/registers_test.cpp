@@ -68,7 +68,7 @@ TEST(ExternalCodes, FindTheirOwnerAndAreUniqueForTheirKind) {
   // Within one batch too.
   EXPECT_EQ(world.refusal({coded_person(52, "A"), coded_person(53, "A")}),
             "model.external_code_taken");
-  EXPECT_TRUE(world.registry->verify()->sound);
+  EXPECT_TRUE(world.registry->verify()->sound());
 }
 
 TEST(ExternalCodes, AreOneWhateverTheirNormalForm) {
@@ -205,7 +205,7 @@ TEST(Exhaustion, TheLatestRecordHoldsWhateverTheOrderOfEntry) {
       .day = day(2023, 1, 1), .organisation = {0, 5}, .until = {}, .reason = "hết nguồn"};
   ASSERT_TRUE(world.submit({later}).accepted());
   ASSERT_TRUE(world.submit({earlier}).accepted());
-  EXPECT_TRUE(world.registry->verify()->sound);
+  EXPECT_TRUE(world.registry->verify()->sound());
   const View view = world.registry->view();
   const auto on = [&](Day asked) { return *view.exhaustion({0, 5}, asked); };
   EXPECT_FALSE(on(day(2022, 12, 31)).exhausted);
