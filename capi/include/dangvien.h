@@ -583,9 +583,13 @@ typedef struct dv_organisation {
   int32_t rank;
   int32_t sector;
   int32_t founded_on;
+  /// What the system that the organisation comes from calls it; external_code_size 0 when it has
+  /// none.
+  const char* external_code;
+  size_t external_code_size;
 } dv_organisation;
 #define DV_ORGANISATION_INIT \
-  { sizeof(dv_organisation), 0, 0, NULL, 0, NULL, 0, 0, 0, 0, DV_NO_DAY }
+  { sizeof(dv_organisation), 0, 0, NULL, 0, NULL, 0, 0, 0, 0, DV_NO_DAY, NULL, 0 }
 
 /// Errors: DV_UNKNOWN_ID. [since 0.1]
 DV_API DV_CHECKED int32_t dv_view_organisation(const dv_view* view, uint64_t id,
@@ -610,6 +614,38 @@ DV_API DV_CHECKED int32_t dv_view_dossiers(const dv_view* view, uint64_t organis
 /// A person's name. Errors: DV_UNKNOWN_ID, DV_MEMORY. [since 0.1]
 DV_API DV_CHECKED int32_t dv_view_person_name(const dv_view* view, uint64_t person,
                                               dv_string** name, dv_error** error) DV_NOEXCEPT;
+
+// ---- codes of other systems, classes, steering boards, exhaustion -------------------------------
+
+/// Who has that external code, in normalisation form C; 0 when nobody has.
+/// Errors: DV_MALFORMED (not UTF-8), DV_MISUSE. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_organisation_by_code(const dv_view* view, const char* code,
+                                                       size_t code_size, uint64_t* organisation,
+                                                       dv_error** error) DV_NOEXCEPT;
+/// The same for persons. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_person_by_code(const dv_view* view, const char* code,
+                                                 size_t code_size, uint64_t* person,
+                                                 dv_error** error) DV_NOEXCEPT;
+/// A person's external code; empty when there is none. Errors: DV_UNKNOWN_ID, DV_MEMORY. [since
+/// 0.1]
+DV_API DV_CHECKED int32_t dv_view_person_code(const dv_view* view, uint64_t person,
+                                              dv_string** code, dv_error** error) DV_NOEXCEPT;
+/// Classes of the organisation and everything below it with a session between the two days, both
+/// inclusive: a list of awareness_class. Errors: DV_UNKNOWN_ID, DV_MISUSE, DV_MEMORY. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_awareness_classes_json(const dv_view* view, uint64_t organisation,
+                                                         int32_t first, int32_t last,
+                                                         dv_string** json,
+                                                         dv_error** error) DV_NOEXCEPT;
+/// Ban chỉ đạo of the organisation and everything below it that hold on the day: a list of
+/// steering_board. Errors: DV_UNKNOWN_ID, DV_MISUSE, DV_MEMORY. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_steering_boards_json(const dv_view* view, uint64_t organisation,
+                                                       int32_t day, dv_string** json,
+                                                       dv_error** error) DV_NOEXCEPT;
+/// Hết nguồn: whether the organisation itself is recorded as having no candidates left on the day:
+/// exhaustion. Errors: DV_UNKNOWN_ID, DV_MISUSE, DV_MEMORY. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_exhaustion_json(const dv_view* view, uint64_t organisation,
+                                                  int32_t day, dv_string** json,
+                                                  dv_error** error) DV_NOEXCEPT;
 
 // ---- quotas -------------------------------------------------------------------------------------
 

@@ -62,6 +62,8 @@ dv_organisation organisation_of(const OrganisationView& found) noexcept {
   organisation.rank = static_cast<std::int32_t>(found.rank);
   organisation.sector = static_cast<std::int32_t>(found.sector);
   organisation.founded_on = found.founded_on.days();
+  organisation.external_code = found.external_code.data();
+  organisation.external_code_size = found.external_code.size();
   return organisation;
 }
 

@@ -77,6 +77,7 @@ int run(int count, const char* const* arguments) {
   add_verify(app, session);
   add_rules(app, session);
   add_export(app, session);
+  add_registers(app, session);
   add_report(app, session);
   try {
     app.parse(count, arguments);

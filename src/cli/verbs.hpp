@@ -23,6 +23,7 @@ void add_figures(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);
 void add_rules(CLI::App& app, Session& session);
 void add_export(CLI::App& app, Session& session);
+void add_registers(CLI::App& app, Session& session);
 void add_report(CLI::App& app, Session& session);
 
 /// Every verb names the registry first.

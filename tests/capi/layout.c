@@ -96,6 +96,8 @@ int main(void) {
   FIELD(dv_organisation, rank);
   FIELD(dv_organisation, sector);
   FIELD(dv_organisation, founded_on);
+  FIELD(dv_organisation, external_code);
+  FIELD(dv_organisation, external_code_size);
   STRUCTURE(dv_progress);
   FIELD(dv_progress, size);
   FIELD(dv_progress, quota);

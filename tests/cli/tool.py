@@ -14,7 +14,7 @@ EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "examples"
 MY_LUNG = EXAMPLES / "my-lung"
 INPUT = ["organisations.jsonl", "members.jsonl", "quotas.jsonl", "admissions.jsonl"]
 VERBS = ["init", "submit", "dossier", "explain", "progress", "count", "tree", "figures", "verify", "rules", "export",
-         "report"]  # fmt: skip
+         "registers", "report"]  # fmt: skip
 
 SUCCESS, REFUSED, USAGE, STORAGE, INTERNAL, DIFFERS = range(6)
 

@@ -235,6 +235,31 @@ class Queries(ToolTest):
             self.assertIn(found, complaint)
 
 
+class Registers(ToolTest):
+    LINES = (
+        '{"command":"hold_awareness_class","day":"2022-07-03","organisation":"O1","kind":"awareness","attended":30,'
+        '"certified":28,"sessions":[{"day":"2022-07-02"},{"day":"2022-07-03"}]}\n'
+        '{"command":"form_steering_board","day":"2022-02-01","organisation":"O1","first_day":"2022-02-01",'
+        '"name":"Ban chỉ đạo phát triển đảng viên"}\n'
+        '{"command":"record_exhausted","day":"2022-03-01","organisation":"O5","reason":"không còn quần chúng trong độ tuổi"}\n'
+    )
+
+    def test_are_shown_and_have_a_schema(self):
+        self.ends(SUCCESS, "submit", self.file, given=self.LINES)
+        classes = self.answer("registers", self.file)
+        self.assertEqual([(row["certified"], row["only_rest_days"]) for row in classes], [(28, True)])
+        self.assertEqual(self.answer("registers", self.file, "--from", "2022-07-04"), [])
+        self.assertEqual(self.answer("registers", self.file, "--to", "2022-07-01"), [])
+        boards = self.answer("registers", self.file, "--what", "boards")
+        self.assertEqual([row["organisation"] for row in boards], ["O1"])
+        exhausted = self.answer("registers", self.file, "--what", "exhausted", "--to", "2022-03-01")
+        self.assertEqual([row["organisation"] for row in exhausted], ["O5"])
+        self.assertEqual(self.answer("registers", self.file, "--what", "exhausted", "--to", "2022-02-28"), [])
+        for what, word in (("classes", "02/07/2022"), ("boards", "Ban chỉ đạo"), ("exhausted", "độ tuổi")):
+            self.assertIn(word, self.ends(SUCCESS, "registers", self.file, "--what", what).out)
+        self.assertIn("classes, boards", self.ends(USAGE, "registers", self.file, "--what", "x").complaint)
+
+
 class AdditionalRules(ToolTest):
     """Overlays; the instrument is invented."""
 

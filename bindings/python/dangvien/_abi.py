@@ -140,6 +140,8 @@ class Organisation(_Sized):
         ("rank", c_int32),
         ("sector", c_int32),
         ("founded_on", c_int32),
+        ("external_code", c_void_p),
+        ("external_code_size", c_size_t),
     ]
 
 
@@ -284,6 +286,12 @@ PROTOTYPES = {
     "dv_view_children": (c_int32, [_handle, c_uint64, c_void_p, c_size_t, _size_out, _out]),
     "dv_view_dossiers": (c_int32, [_handle, c_uint64, c_void_p, c_size_t, _size_out, _out]),
     "dv_view_person_name": (c_int32, [_handle, c_uint64, _out, _out]),
+    "dv_view_organisation_by_code": (c_int32, [_handle, c_char_p, c_size_t, POINTER(c_uint64), _out]),
+    "dv_view_person_by_code": (c_int32, [_handle, c_char_p, c_size_t, POINTER(c_uint64), _out]),
+    "dv_view_person_code": (c_int32, [_handle, c_uint64, _out, _out]),
+    "dv_view_awareness_classes_json": (c_int32, [_handle, c_uint64, c_int32, c_int32, _out, _out]),
+    "dv_view_steering_boards_json": (c_int32, [_handle, c_uint64, c_int32, _out, _out]),
+    "dv_view_exhaustion_json": (c_int32, [_handle, c_uint64, c_int32, _out, _out]),
     "dv_view_progress": (c_int32, [_handle, c_uint64, c_int32, POINTER(Progress), _out]),
     "dv_view_progress_table": (
         c_int32,

@@ -55,6 +55,8 @@ class Organisation:
     rank: _schema.Rank
     sector: _schema.Sector
     founded_on: datetime.date
+    #: What the system that the organisation comes from calls it; "" when it has no such code.
+    external_code: str = ""
 
 
 class Progress(_schema.Progress):
@@ -209,6 +211,9 @@ class View:
             rank=values.enum_member(_schema.Rank, row.rank),
             sector=values.enum_member(_schema.Sector, row.sector),
             founded_on=values.day_of(row.founded_on),
+            external_code=ctypes.string_at(row.external_code, row.external_code_size).decode()
+            if row.external_code_size
+            else "",
         )
 
     def organisation_numbers(self) -> array.array[int]:
@@ -287,6 +292,51 @@ class View:
     def person_name(self, person: Identity) -> str:
         """The person's name."""
         return self._library.text(self._library.c.dv_view_person_name, self._handle, values.pack(person, "P"))
+
+    def person_code(self, person: Identity) -> str:
+        """What the system that the person comes from calls them; "" when there is no such code."""
+        return self._library.text(self._library.c.dv_view_person_code, self._handle, values.pack(person, "P"))
+
+    def organisation_by_code(self, code: str) -> _schema.OrganisationId | None:
+        """The organisation with that external code; None when nobody has it."""
+        return typing.cast("_schema.OrganisationId | None", self._by_code("organisation", code))
+
+    def person_by_code(self, code: str) -> _schema.PersonId | None:
+        """The person with that external code; None when nobody has it."""
+        return typing.cast("_schema.PersonId | None", self._by_code("person", code))
+
+    def _by_code(self, kind: str, code: str) -> str | None:
+        if not isinstance(code, str):
+            raise errors.MisuseError.about("code", code, "một đoạn chữ", "a text")
+        text, number = code.encode("utf-8", "surrogateescape"), ctypes.c_uint64()
+        function = getattr(self._library.c, f"dv_view_{kind}_by_code")
+        self._library.call(function, self._handle, text, len(text), number)
+        return values.unpack(number.value, kind[0].upper()) if number.value else None
+
+    def awareness_classes(
+        self, organisation: Identity, first: DayLike, last: DayLike
+    ) -> tuple[_schema.AwarenessClass, ...]:
+        """Classes of the organisation and everything below it with a session between the two days."""
+        rows = self._library.json(
+            self._library.c.dv_view_awareness_classes_json,
+            self._handle,
+            values.pack(organisation, "O"),
+            values.day_number(first),
+            values.day_number(last),
+        )
+        return tuple(_schema.AwarenessClass.from_json_dict(row) for row in rows)
+
+    def steering_boards(self, organisation: Identity, day: DayLike) -> tuple[_schema.SteeringBoard, ...]:
+        """Steering boards of the organisation and everything below it that hold on the day."""
+        function, packed = self._library.c.dv_view_steering_boards_json, values.pack(organisation, "O")
+        rows = self._library.json(function, self._handle, packed, values.day_number(day))
+        return tuple(_schema.SteeringBoard.from_json_dict(row) for row in rows)
+
+    def exhaustion(self, organisation: Identity, day: DayLike) -> _schema.Exhaustion:
+        """Whether the organisation itself is recorded as having no candidates left on the day."""
+        function, packed = self._library.c.dv_view_exhaustion_json, values.pack(organisation, "O")
+        row = self._library.json(function, self._handle, packed, values.day_number(day))
+        return _schema.Exhaustion.from_json_dict(row)
 
     def explain(self, dossier: Identity, day: DayLike) -> Explanation:
         """What may be done with a dossier on a day, what may not, and every reason."""
