@@ -12,6 +12,7 @@
 #include "country/into_registry.hpp"
 #include "country/json_lines.hpp"
 #include "country/names.hpp"
+#include "engine/describe.hpp"
 
 namespace dangvien::country {
 namespace {
@@ -77,8 +78,7 @@ int write_registry(const Country& country, const Order& order) {
   options.clock = counting_clock;
   options.clock_context = &moment;
   auto registry = Registry::open_file(order.registry, true, options);
-  if (!registry)
-    return fail(order.registry + ": " + registry.error().found + " " + registry.error().expected);
+  if (!registry) return fail(describe_error(registry.error(), Language::en).text);
   IntoRegistry into(**registry, order.commit);
   const Told told = country.tell(into);
   if (!into.finish()) return fail("not accepted: " + into.failure());
