@@ -89,6 +89,24 @@ class Formatter : public CLI::FormatterBase {
   const Session* session_;
 };
 
+std::vector<std::string> verb_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* verb : app.get_subcommands([](const CLI::App*) { return true; })) {
+    names.push_back(verb->get_name());
+  }
+  return names;
+}
+
+/// Whether the option was given more often than it may be.
+bool is_repeated(const CLI::App& app, const std::string& name) {
+  const auto given_too_often = [&](const CLI::App& of) {
+    const CLI::Option* const option = of.get_option_no_throw(name);
+    return option != nullptr && static_cast<int>(option->count()) > option->get_expected_max();
+  };
+  const auto verbs = app.get_subcommands();
+  return given_too_often(app) || (!verbs.empty() && given_too_often(*verbs.front()));
+}
+
 }  // namespace
 
 std::shared_ptr<CLI::FormatterBase> help_formatter(const Session& session) {
@@ -121,16 +139,18 @@ Error usage_error(const CLI::App& app, const CLI::ParseError& error) {
     usage.found = phrase::not_understood(std::move(extras));
     usage.expected = phrase::known_arguments();
   } else if (required && app.get_subcommands().empty()) {
-    usage.found = phrase::missing_verb();
-    usage.expected = phrase::a_verb();
+    const std::vector<std::string> words = app.remaining(true);
+    usage.found = words.empty() ? phrase::missing_verb() : phrase::quoted(words.front());
+    usage.expected = words.empty() ? phrase::a_verb() : phrase::one_of(verb_names(app));
   } else if (required) {
     usage.path = message.substr(0, message.find(" is required"));
     usage.found = phrase::missing_argument();
     usage.expected = phrase::known_arguments();
   } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
     usage.path = message.substr(0, message.find_first_of(": "));
-    usage.found = phrase::missing_argument_value();
-    usage.expected = phrase::known_arguments();
+    const bool twice = is_repeated(app, usage.path);
+    usage.found = twice ? phrase::repeated_field() : phrase::missing_argument_value();
+    usage.expected = twice ? phrase::each_field_once() : phrase::known_arguments();
   } else {
     usage.path = message.substr(0, message.find_first_of(": "));
     usage.expected = phrase::known_arguments();

@@ -49,15 +49,19 @@ void print(Session& session, const std::vector<RuleLine>& lines, const Rulebook&
                     : table.text());
 }
 
+void unknown_rule(Session& session, const std::string& name) {
+  session.fail(Error{.code = ErrorCode::misuse,
+                     .path = std::string{session.say("QUY-TẮC", "RULE")},
+                     .found = phrase::quoted(name),
+                     .expected = phrase::rule_name()});
+}
+
 /// One rule: its title and its dated values.
 void show_rule(Session& session, const Rulebook& rulebook, const RuleArguments& arguments,
                Day day) {
   const auto rule = find_rule(rulebook, arguments.rule);
   if (!rule) {
-    session.fail(Error{.code = ErrorCode::misuse,
-                       .path = std::string{session.say("QUY-TẮC", "RULE")},
-                       .found = phrase::quoted(arguments.rule),
-                       .expected = phrase::rule_name()});
+    unknown_rule(session, arguments.rule);
     return;
   }
   RuleDescription description = describe_rule(*rule, rulebook, session.language);
@@ -83,8 +87,14 @@ void show(Session& session, const RuleArguments& arguments) {
     const auto first = chosen_day(session, "--difference", arguments.difference.front());
     const auto second = chosen_day(session, "--difference", arguments.difference.back());
     if (!first || !second) return;
+    const auto only = arguments.rule.empty() ? std::nullopt : find_rule(rulebook, arguments.rule);
+    if (!arguments.rule.empty() && !only) {
+      unknown_rule(session, arguments.rule);
+      return;
+    }
     std::vector<RuleLine> lines;
     for (RuleChange& change : difference(*first, *second, rulebook, session.language)) {
+      if (only && change.before.rule != *only) continue;
       lines.push_back(std::move(change.before));
       lines.push_back(std::move(change.after));
     }

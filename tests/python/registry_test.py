@@ -324,6 +324,35 @@ class Errors(unittest.TestCase):
                 self.registry.submit_json(garbage)
         self.assertEqual(self.registry.sequence, 1)
 
+    def test_what_no_command_can_be_is_misuse(self):
+        loop = {"command": "found_organisation"}
+        loop["name"] = loop
+        for call in (
+            lambda: self.registry.submit({"command": "x", "day": float("nan")}),
+            lambda: self.registry.submit(loop),
+            lambda: self.registry.submit_json(None),
+            lambda: self.registry.submit_json(5),
+            lambda: self.registry.preview(support.person("An"), key=5),
+            lambda: self.registry.preview(support.person("An"), actor=b"x"),
+            lambda: self.registry.rule(None, "2025-01-01"),
+            lambda: dangvien.Registry.open(None),
+            lambda: dangvien.Registry.memory(clock=5),
+            lambda: dangvien.Registry.memory(stream="1"),
+            lambda: dangvien.format_progress(2**70, 5),
+            lambda: dangvien.format_progress("1", 5),
+            lambda: dangvien.format_progress(1, 5, decimals=2**40),
+        ):
+            with self.subTest(call=call), self.assertRaises(dangvien.MisuseError) as caught:
+                call()
+            self.assertRegex(caught.exception.text("vi"), "^Tham số .*: gặp .*, cần ")
+        self.assertEqual(self.registry.sequence, 1)
+
+    def test_a_key_is_never_cut_at_a_zero(self):
+        with self.assertRaises(dangvien.MalformedError):
+            self.registry.submit(support.person("An"), key="a\0b")
+        with self.assertRaises(dangvien.MalformedError):
+            self.registry.submit(support.person("An"), actor="a\0b")
+
     def test_no_command_is_an_error(self):
         with self.assertRaises(dangvien.DangvienError):
             self.registry.submit()

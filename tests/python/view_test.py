@@ -19,6 +19,26 @@ class View(unittest.TestCase):
         self.view = registry.view()
         self.addCleanup(self.view.close)
 
+    def test_what_is_no_organisation_or_day_is_an_error(self):
+        for call in (
+            lambda: self.view.count(2**70),
+            lambda: self.view.count(True),
+            lambda: self.view.count_columns(None),
+            lambda: self.view.progress_table("O1", datetime.date(9999, 1, 1)),
+            lambda: self.view.person_by_code(None),
+        ):
+            with self.subTest(call=call), self.assertRaises(dangvien.DangvienError):
+                call()
+
+    def test_registers_of_a_registry_without_any(self):
+        self.assertEqual(self.view.awareness_classes("O1", "2025-01-01", "2025-12-31"), ())
+        self.assertEqual(self.view.steering_boards("O1", "2025-07-01"), ())
+        self.assertFalse(self.view.exhaustion("O1", "2025-07-01").exhausted)
+        self.assertIsNone(self.view.person_by_code("CB-1"))
+        self.assertIsNone(self.view.organisation_by_code("CB-1"))
+        self.assertEqual(self.view.person_code("P1"), "")
+        self.assertEqual(self.view.organisation("O1").external_code, "")
+
     def test_counts_a_subtree(self):
         count = self.view.count("O1")
         self.assertEqual(count, dangvien.Count(2, 1, 3, 0, 1))

@@ -81,7 +81,10 @@ class Registry:
 
     @classmethod
     def _with_path(cls, function: str, path: str | os.PathLike[str], **options: typing.Any) -> Registry:
-        name = os.fsencode(path)
+        try:
+            name = os.fsencode(path)
+        except TypeError:
+            raise errors.MisuseError.about("path", path, "tên một tệp", "the name of a file") from None
         return cls._opened(function, (name, len(name)), **options)
 
     @classmethod
@@ -109,6 +112,8 @@ class Registry:
             overlay_count=len(overlays),
         )
         callback = None
+        if clock is not None and not callable(clock):
+            raise errors.MisuseError.about("clock", clock, "một hàm", "a function")
         if clock is not None:
             callback = _abi.Clock(lambda _context: clock())
             options.clock = callback
@@ -167,14 +172,18 @@ class Registry:
         return self._run(self._library.c.dv_preview_json, text, key, actor)
 
     def _run(self, function: typing.Any, text: str | bytes, key: str | None, actor: str | None) -> Outcome:
-        data = text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text
+        if isinstance(text, (bytes, bytearray)):
+            data = bytes(text)
+        else:
+            data = values.text_argument("text", text)
         options = _abi.SubmitOptions()
+        # Sizes of what was given: ctypes reads a text back only up to a zero byte.
         if key is not None:
-            options.key = key.encode("utf-8", "surrogateescape")
-            options.key_size = len(options.key)
+            given = values.text_argument("key", key)
+            options.key, options.key_size = given, len(given)
         if actor is not None:
-            options.actor = actor.encode("utf-8", "surrogateescape")
-            options.actor_size = len(options.actor)
+            given = values.text_argument("actor", actor)
+            options.actor, options.actor_size = given, len(given)
         handle = ctypes.c_void_p()
         self._library.call(function, self._handle, data, len(data), options, handle)
         return Outcome(self._library, handle)
@@ -207,7 +216,7 @@ class Registry:
 
     def rule(self, rule: str, day: DayLike, language: str = "vi") -> dict[str, typing.Any]:
         """What a rule says on a day: its value, citation and provenance."""
-        name = rule.encode("utf-8", "surrogateescape")
+        name = values.text_argument("rule", rule)
         document = self._library.json(
             self._library.c.dv_rule_describe_json,
             self._handle,
@@ -227,4 +236,12 @@ def _close(library: Library, handle: ctypes.c_void_p, clock: typing.Any) -> None
 def _text_of(commands: tuple[CommandLike, ...]) -> str:
     if len(commands) == 1 and isinstance(commands[0], (list, tuple)):
         commands = tuple(commands[0])
-    return json.dumps([values.to_json(command) for command in commands], ensure_ascii=False)
+    try:
+        return json.dumps([values.to_json(command) for command in commands], ensure_ascii=False, allow_nan=False)
+    except (ValueError, RecursionError) as error:  # NaN, a value inside itself
+        raise errors.MisuseError.about(
+            "commands",
+            f"{type(error).__name__}: {error}",
+            "các lệnh: lớp của gói này hoặc dict có mục “command”",
+            'commands: objects of this package or mappings with the member "command"',
+        ) from None

@@ -60,14 +60,31 @@ def day_number(day: DayLike) -> int:
             day = datetime.date.fromisoformat(day)
         except ValueError:
             day = None  # type: ignore[assignment]
-    if isinstance(day, datetime.datetime) or not isinstance(day, datetime.date):
+    known = isinstance(day, datetime.date) and not isinstance(day, datetime.datetime)
+    if not known or not 1600 <= day.year <= 2999:
         raise errors.MalformedError.about(
             "day",
             given,
-            "một ngày có thật (datetime.date, hoặc chữ như “2026-11-23”)",
-            "a day that exists (datetime.date, or text such as 2026-11-23)",
+            "một ngày có thật từ năm 1600 đến năm 2999 (datetime.date, hoặc chữ như “2026-11-23”)",
+            "a day that exists, from 1600 to 2999 (datetime.date, or text such as 2026-11-23)",
         )
     return day.toordinal() - _EPOCH
+
+
+def text_argument(name: str, value: typing.Any) -> bytes:
+    """A text as the C interface takes it."""
+    if not isinstance(value, str):
+        raise errors.MisuseError.about(name, value, "một đoạn chữ", "a text")
+    return value.encode("utf-8", "surrogateescape")
+
+
+def number_argument(name: str, value: typing.Any, most: int) -> int:
+    """A whole number from 0 to `most`: ctypes would cut off what is larger."""
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= most:
+        raise errors.MisuseError.about(
+            name, value, f"một số từ 0 đến {most}", f"a whole number from 0 to {most}"
+        )
+    return value
 
 
 def day_of(number: int) -> datetime.date:

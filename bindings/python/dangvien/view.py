@@ -186,6 +186,8 @@ class View:
         value passes through Python."""
         if isinstance(organisations, array.array) and organisations.typecode == "Q":
             numbers = organisations
+        elif not isinstance(organisations, collections.abc.Iterable):
+            raise errors.MisuseError.about("organisations", organisations, "một danh sách mã", "identities")
         else:
             numbers = array.array("Q", (values.pack(identity, "O") for identity in organisations))
         length = len(numbers)
@@ -306,9 +308,7 @@ class View:
         return typing.cast("_schema.PersonId | None", self._by_code("person", code))
 
     def _by_code(self, kind: str, code: str) -> str | None:
-        if not isinstance(code, str):
-            raise errors.MisuseError.about("code", code, "một đoạn chữ", "a text")
-        text, number = code.encode("utf-8", "surrogateescape"), ctypes.c_uint64()
+        text, number = values.text_argument("code", code), ctypes.c_uint64()
         function = getattr(self._library.c, f"dv_view_{kind}_by_code")
         self._library.call(function, self._handle, text, len(text), number)
         return values.unpack(number.value, kind[0].upper()) if number.value else None
@@ -383,12 +383,14 @@ def format_progress(
     "" when `number` is 0."""
     library = library or default_library()
     policy = _abi.DisplayPolicy(
-        decimals=decimals,
+        decimals=values.number_argument("decimals", decimals, 2),
         rounding=values.enum_number(_schema.DisplayRounding, rounding),
         mark=values.enum_number(_schema.DecimalMark, mark),
         keep_zeros=1 if keep_zeros else 0,
         form=values.enum_number(_schema.DisplayForm, form),
     )
+    fulfilled = values.number_argument("fulfilled", fulfilled, 2**32 - 1)
+    number = values.number_argument("number", number, 2**32 - 1)
     text = ctypes.create_string_buffer(_abi.PROGRESS_CAPACITY)
     library.call(library.c.dv_format_progress, fulfilled, number, policy, text, len(text), None)
     return text.value.decode()
