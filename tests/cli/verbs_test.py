@@ -12,7 +12,7 @@ import time
 import unicodedata
 import unittest
 
-from tool import CLI, DIFFERS, EXAMPLES, MY_LUNG, REFUSED, STORAGE, SUCCESS, USAGE, VERBS, ToolTest
+from tool import CLI, DIFFERS, MY_LUNG, REFUSED, ROOT, STORAGE, SUCCESS, USAGE, VERBS, ToolTest
 
 
 def width(text):
@@ -317,7 +317,7 @@ class Schemas(ToolTest):
     """JSON answers are the tables of the schema: every field is one of theirs, and no required one is missing."""
 
     def check(self, table, values):
-        schema = json.loads((EXAMPLES.parent / "schema" / "generated" / "result" / f"{table}.schema.json").read_text())
+        schema = json.loads((ROOT / "schema" / "generated" / "result" / f"{table}.schema.json").read_text())
         schema = schema["$defs"][table]
         self.assertTrue(values)
         for value in values:

@@ -36,7 +36,7 @@ class Past:
     ceremony: Day
     official: Day
     number: int
-    youth_union: bool = False
+    dossier: str
 
 
 def found(book):
@@ -58,9 +58,7 @@ def past_admission(book, cell, decided, number):
     born = plus_months(decided, -months)
     person = book.people.invent(born, ["youth_union"] if youth else [])
     ceremony = working(decided, numbers.between(6, 26))
-    past = Past(person, cell, decided, ceremony, plus_months(ceremony, 12), number, youth)
-    book.next_dossier()
-    return past
+    return Past(person, cell, decided, ceremony, plus_months(ceremony, 12), number, book.next_dossier())
 
 
 def past_admissions(book):
