@@ -31,6 +31,9 @@ def past(book):
     for one in book.past:
         decider = one.cell.decider[0] if one.cell.decider else book.setting.decider
         yield one.person.command(one.decided)
-        yield {"command": "record_dossier", "id": one.dossier, "day": one.official, "person": one.person.identity,
-               "organisation": one.cell.identity, "state": "recognised", "decided_on": one.decided, "decided_by": decider,
-               "ceremony_on": one.ceremony, "official_from": one.official, "source": book.past_source}  # fmt: skip
+        yield without_nothing({
+            "command": "record_dossier", "id": one.dossier, "day": one.official or one.ceremony, "person": one.person.identity,
+            "organisation": one.cell.identity, "state": "recognised" if one.official else "probation",
+            "decided_on": one.decided, "decided_by": decider, "ceremony_on": one.ceremony, "official_from": one.official,
+            "source": book.past_source,
+        })  # fmt: skip

@@ -110,7 +110,7 @@ def a_year_before(book):
     days = sorted(working(day("2023-01-03"), book.numbers.between(0, 55)) for _ in range(A_YEAR_BEFORE))
     assert days[-1] <= day("2023-03-31")
     for number, decided in enumerate(days, 1):
-        book.past.append(past_admission(book, book.numbers.pick(book.cells), decided, number))
+        book.past.append(past_admission(book, book.numbers.pick(book.cells), decided, number, UNTIL))
 
 
 def make():

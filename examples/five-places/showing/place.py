@@ -164,6 +164,8 @@ class Place:
             self.screen.table(["", "Việc", "Hồ sơ", "Thời hạn", "Gần nhất", "Căn cứ"], rows, right=(2,))
         else:
             self.screen.output(text.partition("\n")[2])
+        if note := self.plan.get("due_note"):
+            self.screen.note(note)
         self.screen.line()
 
     def refusal(self):
