@@ -706,21 +706,23 @@ typedef struct dv_display_policy {
   int32_t mark;
   /// Not 0: 100,0 keeps its zero; 0: it is shown as 100.
   int32_t keep_zeros;
-  /// dv_display_form: percentage fulfilled, or surplus over 100 %.
+  /// dv_display_form: percentage fulfilled, surplus over 100 % or shortfall below it, difference in
+  /// persons, multiple.
   int32_t form;
-  int32_t unused;
+  /// Not 0: a surplus, shortfall or difference above zero carries a plus sign.
+  int32_t plus_sign;
 } dv_display_policy;
-/// One decimal, half up, comma, no idle zeros, percentage: 161 of 150 is "107,3".
+/// One decimal, half up, comma, no idle zeros, percentage, no plus sign: 161 of 150 is "107,3".
 #define DV_DISPLAY_POLICY_INIT \
   { sizeof(dv_display_policy), 1, 0, 0, 0, 0, 0 }
 
 /// Bytes that hold every text of dv_format_progress() and its terminating zero.
 #define DV_PROGRESS_CAPACITY 32
 
-/// Writes `fulfilled` of `number` as a percentage without the sign, computed exactly, ended by a
+/// Writes `fulfilled` of `number` as the policy says, without a unit, computed exactly, ended by a
 /// zero; `length` (may be NULL) receives its length. policy NULL: as DV_DISPLAY_POLICY_INIT. With
-/// `number` 0 there is no percentage and the text is empty. Errors: DV_MISUSE for a count below 0
-/// or beyond 32 bits, a policy out of range, or a `capacity` that is too small
+/// `number` 0 there is no share (only a difference) and the text is empty. Errors: DV_MISUSE for a
+/// count below 0 or beyond 32 bits, a policy out of range, or a `capacity` that is too small
 /// (DV_PROGRESS_CAPACITY is enough). Any thread. [since 0.1]
 DV_API DV_CHECKED int32_t dv_format_progress(int64_t fulfilled, int64_t number,
                                              const dv_display_policy* policy, char* text,

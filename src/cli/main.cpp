@@ -79,6 +79,7 @@ int run(int count, const char* const* arguments) {
   add_export(app, session);
   add_registers(app, session);
   add_report(app, session);
+  add_cases(app, session);
   try {
     app.parse(count, arguments);
   } catch (const CLI::CallForHelp&) {

@@ -37,6 +37,7 @@ void read_display(TomlReader& reader, Figure& figure) {
   figure.display.mark = reader.enumerator("mark", Presence::optional, DecimalMark::comma);
   figure.display.form = reader.enumerator("form", Presence::optional, DisplayForm::percentage);
   figure.display.keep_zeros = reader.boolean("keep_zeros", false);
+  figure.display.plus_sign = reader.boolean("plus_sign", false);
 }
 
 bool is_of_quota(FigureQuery query) { return query >= FigureQuery::number; }

@@ -25,6 +25,7 @@ void add_rules(CLI::App& app, Session& session);
 void add_export(CLI::App& app, Session& session);
 void add_registers(CLI::App& app, Session& session);
 void add_report(CLI::App& app, Session& session);
+void add_cases(CLI::App& app, Session& session);
 
 /// Every verb names the registry first.
 void add_file(CLI::App& verb, const Session& session, std::string& path);

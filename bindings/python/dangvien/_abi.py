@@ -173,7 +173,7 @@ class DisplayPolicy(_Sized):
         ("mark", c_int32),
         ("keep_zeros", c_int32),
         ("form", c_int32),
-        ("unused", c_int32),
+        ("plus_sign", c_int32),
     ]
 
 

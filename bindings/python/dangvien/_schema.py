@@ -463,17 +463,27 @@ class DecimalMark(enum.Enum):
 
 
 class DisplayForm(enum.Enum):
-    """Tỷ lệ hoàn thành or tỷ lệ vượt."""
+    """What is shown: tỷ lệ hoàn thành (fulfilled / quota, in per cent), tỷ lệ vượt (what is above
+    the quota, in per cent of it), tỷ lệ còn thiếu (what is lacking, in per cent of it), chênh
+    lệch (fulfilled - quota, in persons, never with decimals), gấp mấy lần (fulfilled / quota,
+    as a multiple).
+    """
 
     PERCENTAGE = "percentage"
     SURPLUS = "surplus"
+    SHORTFALL = "shortfall"
+    DIFFERENCE = "difference"
+    MULTIPLE = "multiple"
 
 
 class DisplayRounding(enum.Enum):
-    """Làm tròn when a percentage is shown."""
+    """Làm tròn when a figure is shown. `up`: whatever is left over makes one more ("37,94" for 569
+    of 1,500).
+    """
 
     HALF_UP = "half_up"
     TRUNCATE = "truncate"
+    UP = "up"
 
 
 class FigureOrigin(enum.Enum):
@@ -1796,6 +1806,8 @@ class DisplayPolicy(Table):
     #: 100,0 keeps its zero; otherwise it is shown as 100.
     keep_zeros: bool
     form: DisplayForm
+    #: "+137": a figure above zero of a form that can also be below it carries its sign.
+    plus_sign: bool
 
     _readers: typing.ClassVar = {
         "rounding": DisplayRounding,

@@ -661,6 +661,7 @@ constexpr FieldDescriptor display_policy_fields[] = {
     describe_field<&DisplayPolicy::mark>("mark", Presence::required),
     describe_field<&DisplayPolicy::keep_zeros>("keep_zeros", Presence::required),
     describe_field<&DisplayPolicy::form>("form", Presence::required),
+    describe_field<&DisplayPolicy::plus_sign>("plus_sign", Presence::required),
 };
 
 constexpr FieldDescriptor quota_set_fields[] = {

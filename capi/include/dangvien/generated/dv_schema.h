@@ -278,16 +278,24 @@ typedef enum dv_decimal_mark {
   DV_DECIMAL_MARK_POINT = 1
 } dv_decimal_mark;
 
-/// Tỷ lệ hoàn thành or tỷ lệ vượt.
+/// What is shown: tỷ lệ hoàn thành (fulfilled / quota, in per cent), tỷ lệ vượt (what is above the
+/// quota, in per cent of it), tỷ lệ còn thiếu (what is lacking, in per cent of it), chênh lệch
+/// (fulfilled - quota, in persons, never with decimals), gấp mấy lần (fulfilled / quota, as a
+/// multiple).
 typedef enum dv_display_form {
   DV_DISPLAY_FORM_PERCENTAGE = 0,
-  DV_DISPLAY_FORM_SURPLUS = 1
+  DV_DISPLAY_FORM_SURPLUS = 1,
+  DV_DISPLAY_FORM_SHORTFALL = 2,
+  DV_DISPLAY_FORM_DIFFERENCE = 3,
+  DV_DISPLAY_FORM_MULTIPLE = 4
 } dv_display_form;
 
-/// Làm tròn when a percentage is shown.
+/// Làm tròn when a figure is shown. `up`: whatever is left over makes one more ("37,94" for 569 of
+/// 1,500).
 typedef enum dv_display_rounding {
   DV_DISPLAY_ROUNDING_HALF_UP = 0,
-  DV_DISPLAY_ROUNDING_TRUNCATE = 1
+  DV_DISPLAY_ROUNDING_TRUNCATE = 1,
+  DV_DISPLAY_ROUNDING_UP = 2
 } dv_display_rounding;
 
 /// Whether the figure was printed by its source or worked out from other printed figures.
