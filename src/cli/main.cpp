@@ -68,6 +68,7 @@ int run(int count, const char* const* arguments) {
   describe(app, session, language);
   add_init(app, session);
   add_submit(app, session);
+  add_import(app, session);
   add_dossier(app, session);
   add_explain(app, session);
   add_progress(app, session);

@@ -14,6 +14,7 @@ namespace dangvien::inline v0::cli {
 
 void add_init(CLI::App& app, Session& session);
 void add_submit(CLI::App& app, Session& session);
+void add_import(CLI::App& app, Session& session);
 void add_dossier(CLI::App& app, Session& session);
 void add_explain(CLI::App& app, Session& session);
 void add_progress(CLI::App& app, Session& session);

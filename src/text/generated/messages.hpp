@@ -1139,7 +1139,7 @@ inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
 }};
 
 /// By language; sorted by key.
-inline constexpr std::array<std::array<Name, 294>, 2> names{{
+inline constexpr std::array<std::array<Name, 300>, 2> names{{
     {{
         {"basis.congress_resolution", "nghị quyết đại hội"},
         {"basis.own_plan", "kế hoạch tự đề ra"},
@@ -1319,6 +1319,12 @@ inline constexpr std::array<std::array<Name, 294>, 2> names{{
         {"group.worker", "công nhân"},
         {"group.youth", "thanh niên"},
         {"group.youth_union", "đoàn viên thanh niên"},
+        {"import_place.column", "cột {value}"},
+        {"import_place.file", "tệp {value}"},
+        {"import_place.row", "dòng {value}"},
+        {"import_place.sheet", "trang “{value}”"},
+        {"import_problem.condition", "{place}: {found}[ (xem {what})][; cần {expected}]."},
+        {"import_problem.thing", "{place}: gặp {found}[ (xem {what})][; cần {expected}]."},
         {"instrument_kind.charter", "Điều lệ Đảng"},
         {"instrument_kind.circular", "Thông tri"},
         {"instrument_kind.decision", "Quyết định"},
@@ -1615,6 +1621,12 @@ inline constexpr std::array<std::array<Name, 294>, 2> names{{
         {"group.worker", "workers"},
         {"group.youth", "youth"},
         {"group.youth_union", "Youth Union members"},
+        {"import_place.column", "column {value}"},
+        {"import_place.file", "file {value}"},
+        {"import_place.row", "row {value}"},
+        {"import_place.sheet", "sheet \"{value}\""},
+        {"import_problem.condition", "{place}: {found}[ (see {what})][; expected {expected}]."},
+        {"import_problem.thing", "{place}: found {found}[ (see {what})][; expected {expected}]."},
         {"instrument_kind.charter", "Party Charter"},
         {"instrument_kind.circular", "Circular"},
         {"instrument_kind.decision", "Decision"},
