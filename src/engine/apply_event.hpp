@@ -3,6 +3,7 @@
 // A Target offers find, add_*, edit_* and change_* (see State and Workspace).
 #pragma once
 
+#include <algorithm>
 #include <variant>
 
 #include "dangvien/admission/apply.hpp"
@@ -45,13 +46,25 @@ void apply_body(Target& target, const PersonRegistered& event, Day /*day*/) {
 }
 
 template <typename Target>
-void apply_body(Target& target, const MemberRecorded& event, Day /*day*/) {
+void apply_body(Target& target, const MemberRecorded& event, Day day) {
   const RowIndex organisation = target.find(event.organisation);
   PersonRow& person = target.edit_person(target.find(event.person));
   person.standing = event.standing;
   person.organisation = organisation;
-  if (const auto official = event.official.latest()) person.official_from = *official;
+  const auto known_official = event.official.latest();
+  const auto known_joined = event.joined.latest();
+  if (known_official) person.since = *known_official;
+  if (known_joined) {
+    // Of a day known in part the latest reading is sure; becoming official is never before it.
+    person.joined_on = known_official ? std::min(*known_joined, *known_official) : *known_joined;
+  }
   const bool official = event.standing == MemberStanding::official;
+  const bool later = official && known_official && day < *known_official;
+  target.date_members(organisation, day,
+                      {.official_members = official && !later ? 1 : 0,
+                       .probationary_members = official && !later ? 0 : 1,
+                       .open_dossiers = 0});
+  if (later) target.date_members(organisation, *known_official, became_official);
   target.change_members(organisation, {.official_members = official ? 1 : 0,
                                        .probationary_members = official ? 0 : 1,
                                        .open_dossiers = 0});
@@ -125,6 +138,17 @@ void move_contributions(Target& target, DossierRow& row, const Contributions& be
   if (before.standing == after.standing) return;
   update_person(target.edit_person(row.person), row, before, after);
   target.change_members(row.organisation, member_change(before, after));
+  const Dossier& dossier = row.dossier;
+  const RowIndex cell = row.organisation;
+  if (before.standing == MemberStanding::none) {
+    target.date_members(cell, dossier.ceremony_on.value_or(day), joined_the_party);
+  }
+  if (after.standing == MemberStanding::official) {
+    target.date_members(cell, dossier.official_from.value_or(day), became_official);
+  }
+  if (after.standing == MemberStanding::struck_off) {
+    target.date_members(cell, dossier.closed_on.value_or(day), was_struck_off);
+  }
 }
 
 /// A dossier known from older data contributes at once what the workflow would have brought step by
@@ -132,8 +156,7 @@ void move_contributions(Target& target, DossierRow& row, const Contributions& be
 template <typename Target>
 void apply_body(Target& target, const DossierRecorded& event, Day day) {
   DossierRow added;
-  added.dossier = event.recorded;
-  added.dossier.id = event.dossier;
+  apply(added.dossier, event, day);
   added.person = target.find(event.recorded.person);
   added.organisation = target.find(event.recorded.organisation);
   target.touch(added);

@@ -31,6 +31,28 @@ struct Contributions {
   return contributions_of(event.recorded).admitted ? 1 : 0;
 }
 
+// What each step of a membership changes in the cell's own counts on its day.
+inline constexpr CounterChange joined_the_party{
+    .official_members = 0, .probationary_members = 1, .open_dossiers = 0};
+inline constexpr CounterChange became_official{
+    .official_members = 1, .probationary_members = -1, .open_dossiers = 0};
+inline constexpr CounterChange was_struck_off{
+    .official_members = 0, .probationary_members = -1, .open_dossiers = 0};
+
+/// Most dated changes of members that one event makes.
+template <typename EventBody>
+inline constexpr std::size_t member_changes_of = 0;
+template <>
+inline constexpr std::size_t member_changes_of<MemberRecorded> = 2;
+template <>
+inline constexpr std::size_t member_changes_of<DossierRecorded> = 2;
+template <>
+inline constexpr std::size_t member_changes_of<CeremonyHeld> = 1;
+template <>
+inline constexpr std::size_t member_changes_of<RecognitionDecided> = 1;
+template <>
+inline constexpr std::size_t member_changes_of<StrikingOffDecided> = 1;
+
 /// Members gained or lost by the cell between the two.
 [[nodiscard]] CounterChange member_change(const Contributions& before,
                                           const Contributions& after) noexcept;

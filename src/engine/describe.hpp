@@ -16,6 +16,10 @@ namespace dangvien::inline v0 {
 /// The same for an advisory.
 [[nodiscard]] Finding describe_advisory(const Violation& advisory, const Rulebook& rulebook,
                                         Language language);
+/// The same for an advisory of an outcome; one that was read back from the journal keeps the
+/// instrument, point and field that it had then.
+[[nodiscard]] Finding describe_advisory(const CommandFinding& advisory, const Rulebook& rulebook,
+                                        Language language);
 [[nodiscard]] ErrorReport describe_error(const Error& error, Language language);
 [[nodiscard]] VerifyReport describe_verification(const Verification& verification,
                                                  Language language);

@@ -58,10 +58,11 @@ class PoisonUnlessWhole {
   const bool& half_applied_;
 };
 
-/// Replays every commit after `head` into the state; gives how many. `half_applied` stays set when
-/// a commit was begun and not finished.
+/// Replays the commits after `head` into the state, up to `last`; gives how many. `half_applied`
+/// stays set when a commit was begun and not finished.
 Result<std::uint64_t> replay_into(State& state, Journal& journal, Head& head,
-                                  std::int64_t& recorded_at, bool& half_applied) {
+                                  std::int64_t& recorded_at, bool& half_applied,
+                                  std::uint64_t last = UINT64_MAX) {
   auto cursor = journal.read(head.sequence + 1);
   if (!cursor) return std::move(cursor).error();
   codec::CommitReader reader;
@@ -70,7 +71,7 @@ Result<std::uint64_t> replay_into(State& state, Journal& journal, Head& head,
   for (;;) {
     auto next = (*cursor)->next();
     if (!next) return std::move(next).error();
-    if (*next == nullptr) return count;
+    if (*next == nullptr || (*next)->envelope.sequence > last) return count;
     const StoredCommit& commit = **next;
     half_applied = true;
     if (auto replayed = replay_commit(state, reader, event, commit); !replayed) {
@@ -97,15 +98,37 @@ std::uint64_t count_events(Journal& journal) {
 
 }  // namespace
 
-Result<std::uint64_t> Registry::Implementation::replay_new() {
+Result<std::uint64_t> Registry::Implementation::replay_new(bool looked_at) {
   const std::unique_lock lock(merging);
   bool half_applied = false;
   const PoisonUnlessWhole guard(poison, half_applied);
-  return replay_into(state, *journal, head, recorded_at, half_applied);
+  try {
+    auto replayed = replay_into(state, *journal, head, recorded_at, half_applied);
+    if (half_applied && looked_at) read_again();
+    return replayed;
+  } catch (...) {
+    if (half_applied && looked_at) read_again();
+    throw;
+  }
+}
+
+void Registry::Implementation::read_again() noexcept {
+  try {
+    State whole(options.stream);
+    Head reached;
+    std::int64_t moment = 0;
+    bool half_applied = false;
+    const auto replayed =
+        replay_into(whole, *journal, reached, moment, half_applied, head.sequence);
+    if (replayed && reached == head) state = std::move(whole);
+  } catch (...) {  // without memory, or without the journal, what is there stays
+    return;
+  }
 }
 
 Result<Verification> Registry::verify() noexcept {
   try {
+    if (implementation_->merging.has_this_thread()) return own_view_open();
     const std::lock_guard writer(implementation_->writing);
     Implementation& inside = *implementation_;
     Verification report;
@@ -132,6 +155,8 @@ Result<Verification> Registry::verify() noexcept {
     return report;
   } catch (const std::bad_alloc&) {
     return Error{.code = ErrorCode::memory};
+  } catch (...) {  // an adapter of the host's own threw
+    return Error{.code = ErrorCode::storage};
   }
 }
 

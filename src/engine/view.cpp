@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
-#include <shared_mutex>
 #include <utility>
 
 #include "dangvien/admission/explain.hpp"

@@ -1881,6 +1881,9 @@ class Finding(Table):
     #: Sentences of the message catalogue in the language asked for.
     text: str | None = None
     remedy: str | None = None
+    #: The instrument by its identifier in the rulebook ("24-QD-TW-2021-07-30"), and its point.
+    instrument: str | None = None
+    point: str | None = None
 
     _readers: typing.ClassVar = {
         "provenance": Provenance,
@@ -1890,7 +1893,8 @@ class Finding(Table):
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "citation", "subject", "found", "required", "first_allowed", "text", "remedy"
+            "citation", "subject", "found", "required", "first_allowed", "text", "remedy",
+            "instrument", "point"
         }
     )
 

@@ -79,6 +79,9 @@ struct Finding {
   /// Sentences of the message catalogue in the language asked for.
   std::string text{};
   std::string remedy{};
+  /// The instrument by its identifier in the rulebook ("24-QD-TW-2021-07-30"), and its point.
+  std::string instrument{};
+  std::string point{};
 
   friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -725,6 +725,8 @@ constexpr FieldDescriptor finding_fields[] = {
     describe_field<&Finding::first_allowed>("first_allowed", Presence::optional, OptionalDay::none_days),
     describe_field<&Finding::text>("text", Presence::optional),
     describe_field<&Finding::remedy>("remedy", Presence::optional),
+    describe_field<&Finding::instrument>("instrument", Presence::optional),
+    describe_field<&Finding::point>("point", Presence::optional),
 };
 
 constexpr FieldDescriptor act_explanation_fields[] = {
