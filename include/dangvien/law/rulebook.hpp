@@ -164,11 +164,6 @@ class Rulebook {
     return rows[index];
   }
 
-  /// Every row of the rule, by day; none for a rule without dated values.
-  [[nodiscard]] constexpr std::span<const RuleRow> rows(RuleId id) const noexcept {
-    return tables_->rows.subspan(rule(id).first_row, rule(id).row_count);
-  }
-
   [[nodiscard]] constexpr const Citation& citation(CitationIndex index) const noexcept {
     return tables_->citations[index];
   }

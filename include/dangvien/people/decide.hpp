@@ -83,7 +83,9 @@ inline void report_member_dates(Verdict& verdict, const MemberFacts& facts,
   const auto too_few = [&](RuleId rule, std::string_view field, Months served) {
     const RuleRow& row = rulebook.row(rule, joined->latest);
     std::int64_t required = row.value.number;
-    for (const RuleRow& later : rulebook.rows(rule)) {
+    const Rule& entry = rulebook.rule(rule);
+    for (const RuleRow& later :
+         rulebook.tables().rows.subspan(entry.first_row, entry.row_count)) {
       if (required == 0) required = later.value.number;
     }
     if (served.count >= required) return;
