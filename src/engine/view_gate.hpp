@@ -7,6 +7,7 @@
 #pragma once
 
 #include <algorithm>
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <mutex>
@@ -23,7 +24,11 @@ class ViewGate {
   [[nodiscard]] std::thread::id open() {
     const std::thread::id self = std::this_thread::get_id();
     std::unique_lock lock(mutex_);
-    may_open_.wait(lock, [&] { return !writing_ && (waiting_ == 0 || has(self)); });
+    // Not for ever: the writer may wait for a view that this thread was handed by another.
+    const auto turn = [&] { return !writing_ && (waiting_ == 0 || has(self)); };
+    if (!may_open_.wait_for(lock, patience, turn)) {
+      may_open_.wait(lock, [&] { return !writing_; });
+    }
     views_.push_back(self);
     return self;
   }
@@ -57,6 +62,9 @@ class ViewGate {
   }
 
  private:
+  /// How long a view lets a waiting writer go first.
+  static constexpr std::chrono::seconds patience{1};
+
   [[nodiscard]] bool has(std::thread::id thread) const noexcept {
     return std::find(views_.begin(), views_.end(), thread) != views_.end();
   }

@@ -21,8 +21,8 @@ TEST(Views, OverlappingWithoutAGapDoNotStarveTheWriter) {
   std::int64_t moment = 0;
   const std::shared_ptr<Journal> journal = make_memory_journal();
   const auto registry = open_on(journal, moment);
-  constexpr int views = 4000;
-  constexpr int patience = 100'000;
+  constexpr int views = 400'000;
+  constexpr int patience = 1000;
   std::atomic<int> opened = 0;
   std::atomic<bool> written = false;
   std::atomic<bool> written_between = false;

@@ -143,8 +143,9 @@ TEST(RecordingAMember, RefusesDatesThatCannotBe) {
   EXPECT_TRUE(refuses(recorded(19700101, 19690000, 0), RuleId::model_birth_after_joining));
   EXPECT_TRUE(refuses(recorded(19700101, 0, 19691231), RuleId::model_birth_after_joining));
   EXPECT_TRUE(refuses(recorded(19700101, 20200702, 0), RuleId::model_membership_after_day));
-  EXPECT_TRUE(refuses(recorded(19700101, 0, 20200702), RuleId::model_membership_after_day));
-  EXPECT_TRUE(recorded(19700101, 20180000, 20200701).verdict.accepted());
+  EXPECT_TRUE(recorded(19700101, 20200701, 0).verdict.accepted());
+  // Official only later: probationary until then.
+  EXPECT_TRUE(recorded(19700101, 20190801, 20200801).verdict.accepted());
 }
 
 TEST(RecordingAMember, ReportsDatesThatTheLawDidNotAllow) {

@@ -58,13 +58,11 @@ inline void check_member_dates(Verdict& verdict, const MemberFacts& facts,
     violate_model(verdict, RuleId::model_joined_after_official, "official",
                   day_value(official->latest), day_value(joined->earliest));
   }
-  const auto not_after_day = [&](const std::optional<DateRange>& date, std::string_view field) {
-    if (!date || date->earliest <= command.day) return;
-    violate_model(verdict, RuleId::model_membership_after_day, field, day_value(date->earliest),
-                  day_value(command.day));
-  };
-  not_after_day(joined, "joined");
-  not_after_day(official, "official");
+  // Becoming official later is no fault: until then the member counted as probationary.
+  if (joined && joined->earliest > command.day) {
+    violate_model(verdict, RuleId::model_membership_after_day, "joined",
+                  day_value(joined->earliest), day_value(command.day));
+  }
   const auto& first = joined ? joined : official;
   if (birth && first && first->latest < birth->earliest) {
     violate_model(verdict, RuleId::model_birth_after_joining, joined ? "joined" : "official",
@@ -84,8 +82,7 @@ inline void report_member_dates(Verdict& verdict, const MemberFacts& facts,
     const RuleRow& row = rulebook.row(rule, joined->latest);
     std::int64_t required = row.value.number;
     const Rule& entry = rulebook.rule(rule);
-    for (const RuleRow& later :
-         rulebook.tables().rows.subspan(entry.first_row, entry.row_count)) {
+    for (const RuleRow& later : rulebook.tables().rows.subspan(entry.first_row, entry.row_count)) {
       if (required == 0) required = later.value.number;
     }
     if (served.count >= required) return;
