@@ -751,6 +751,15 @@ DV_API DV_CHECKED int32_t dv_view_explain_json(const dv_view* view, uint64_t dos
                                                int32_t language, dv_string** json,
                                                dv_error** error) DV_NOEXCEPT;
 
+/// Việc đến hạn: what was due on the day `as_of` in the cells of that organisation and below it,
+/// what falls due up to the `working_days`-th working day after it, and which certificates lapse
+/// meanwhile; overdue first, each by its clause; as in the reference page of DueTable. Dossiers
+/// stand as on that day. Errors: DV_UNKNOWN_ID; DV_MISUSE when `as_of` is no day or `working_days`
+/// is negative; DV_MEMORY. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_due_json(const dv_view* view, uint64_t organisation,
+                                           int32_t as_of, int32_t working_days, int32_t language,
+                                           dv_string** json, dv_error** error) DV_NOEXCEPT;
+
 /// dv_dossier_state of the dossier; DV_MISUSE for NULL. [since 0.1]
 DV_API int32_t dv_explanation_state(const dv_explanation* explanation) DV_NOEXCEPT;
 /// Number of commands that the explanation speaks of. [since 0.1]

@@ -72,6 +72,7 @@ int run(int count, const char* const* arguments) {
   add_dossier(app, session);
   add_explain(app, session);
   add_progress(app, session);
+  add_due(app, session);
   add_count(app, session);
   add_tree(app, session);
   add_figures(app, session);

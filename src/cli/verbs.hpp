@@ -16,6 +16,7 @@ void add_init(CLI::App& app, Session& session);
 void add_submit(CLI::App& app, Session& session);
 void add_import(CLI::App& app, Session& session);
 void add_dossier(CLI::App& app, Session& session);
+void add_due(CLI::App& app, Session& session);
 void add_explain(CLI::App& app, Session& session);
 void add_progress(CLI::App& app, Session& session);
 void add_count(CLI::App& app, Session& session);

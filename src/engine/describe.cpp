@@ -213,6 +213,31 @@ Explanation describe_explanation(const DossierExplanation& explanation, const Ru
   return view;
 }
 
+DueTable describe_due(const DueList& list, const Rulebook& rulebook, Language language) {
+  DueTable table{.organisation = list.organisation,
+                 .as_of = list.as_of,
+                 .until = list.until,
+                 .assumed = list.assumed,
+                 .lines = {}};
+  table.lines.reserve(list.items.size());
+  for (const DueItem& item : list.items) {
+    table.lines.push_back({.dossier = item.dossier,
+                           .organisation = item.organisation,
+                           .state = item.state,
+                           .kind = item.deadline.kind,
+                           .day = item.deadline.day,
+                           .extended = item.extended,
+                           .working_days_left = item.left.count,
+                           .overdue = item.overdue,
+                           .next_allowed = item.next_allowed,
+                           .rule = std::string{rulebook.rule(item.deadline.rule).id},
+                           .citation = render_citation(item.deadline.citation, rulebook, language),
+                           .provenance = item.deadline.provenance,
+                           .assumed = item.deadline.assumed});
+  }
+  return table;
+}
+
 void describe_history(DossierView& dossier, const Rulebook& rulebook, Language language) {
   for (HistoryLine& line : dossier.history) {
     for (Finding& finding : line.advisories) {

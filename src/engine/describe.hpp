@@ -32,6 +32,8 @@ namespace dangvien::inline v0 {
 /// A line of the tree.
 [[nodiscard]] TreeLine describe_organisation(const OrganisationView& organisation,
                                              const SubtreeCount& count);
+[[nodiscard]] DueTable describe_due(const DueList& list, const Rulebook& rulebook,
+                                    Language language);
 /// Adds citations and sentences to the advisories of a history.
 void describe_history(DossierView& dossier, const Rulebook& rulebook, Language language);
 

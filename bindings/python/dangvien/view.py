@@ -358,6 +358,18 @@ class View:
         finally:
             self._library.c.dv_explanation_free(handle)
 
+    def due(
+        self, organisation: Identity, as_of: DayLike, working_days: int = 30, language: str = "vi"
+    ) -> _schema.DueTable:
+        """What was due on the day below the organisation, what falls due in so many working days after it,
+        and which certificates lapse meanwhile; overdue first, each with its clause."""
+        packed, day = values.pack(organisation, "O"), values.day_number(as_of)
+        number = values.language_number(language)
+        document = self._library.json(
+            self._library.c.dv_view_due_json, self._handle, packed, day, working_days, number
+        )
+        return _schema.DueTable.from_json_dict(document)
+
     def _list(self, function: typing.Any, *arguments: typing.Any) -> array.array[int]:
         length = ctypes.c_size_t()
         self._library.call(function, self._handle, *arguments, None, 0, length)
