@@ -1139,7 +1139,7 @@ inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
 }};
 
 /// By language; sorted by key.
-inline constexpr std::array<std::array<Name, 300>, 2> names{{
+inline constexpr std::array<std::array<Name, 519>, 2> names{{
     {{
         {"basis.congress_resolution", "nghị quyết đại hội"},
         {"basis.own_plan", "kế hoạch tự đề ra"},
