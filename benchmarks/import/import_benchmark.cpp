@@ -101,8 +101,9 @@ void read_table(benchmark::State& state, const std::string& bytes) {
     Records records;
     Problems problems{100};
     std::vector<SheetReport> sheets;
-    TableReader reader{
-        {.day = *Day::from_civil({2020, 1, 1})}, records, problems, sheets, nullptr, nullptr};
+    ReadOrder order;
+    order.day = *Day::from_civil({2020, 1, 1});
+    TableReader reader{order, records, problems, sheets, nullptr, nullptr};
     if (!read_table_bytes(bytes, {}, reader)) state.SkipWithError("not read");
     if (records.people.size() != people || !problems.list().empty()) {
       state.SkipWithError("wrong rows");
