@@ -12,7 +12,9 @@ import zipfile
 from xml.etree import ElementTree
 
 CLI = os.environ["DANGVIEN_CLI"]
-EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "examples"
+HERE = pathlib.Path(__file__).resolve().parent
+#: Input of two places: commands, one submission a line. Every person in them is invented.
+PLACES = {"tam-dao": HERE / "tam-dao", "my-lung": HERE.parent / "cli" / "my-lung"}
 INPUT = ["organisations.jsonl", "members.jsonl", "quotas.jsonl", "admissions.jsonl"]
 NAME = "Chi bộ <b>\"Một\"</b> & 'Hai' 😀"
 
@@ -25,10 +27,10 @@ def run(*arguments, given=b""):
 
 
 def example(folder, name):
-    """The registry of an example."""
+    """The registry of one of the places."""
     file = folder / f"{name}.dangvien"
     run("init", file)
-    run("submit", file, *[EXAMPLES / name / part for part in INPUT])
+    run("submit", file, *[PLACES[name] / part for part in INPUT])
     return file
 
 
