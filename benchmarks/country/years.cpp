@@ -163,16 +163,20 @@ void Years::plan_to(Dossier& dossier, Day around, bool open) {
   const Line line = maker_.structure().line_of(maker_.cell_of(dossier.home));
   const Calendar calendar = standard_rulebook().calendar();
   // Begun somewhere and then moved: days off shift what lies behind them, so it takes a second
-  // look, and more where the act would fall behind the last day.
+  // look, and more where the act would fall outside the years.
   constexpr int looks = 8;
+  const Day earliest = open ? opened_ : first_admission_day(plan_);
   Day start = around - Days{450};
   std::size_t anchor = 0;
   for (int look = 0; look < looks; ++look) {
     plan_acts(scatter(dossier.seed + 2), dossier.traits, line, std::max(start, opened_), calendar,
               planned_);
     anchor = index_through(planned_, stage);
-    if (look > 0 && planned_[anchor].day <= plan_.last_day) break;
-    start = start - (planned_[anchor].day - around) - Days{look};
+    const Day reached = planned_[anchor].day;
+    if (look > 0 && earliest <= reached && reached <= plan_.last_day) break;
+    start = start - (reached - around);
+    if (reached < earliest) start = start + Days{look};
+    if (reached > plan_.last_day) start = start - Days{look};
   }
   if (open) planned_.resize(anchor + 1);
   lay(dossier, draw);

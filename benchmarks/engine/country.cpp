@@ -1,333 +1,132 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "country.hpp"
 
+#include <algorithm>
 #include <cstdlib>
-#include <utility>
-
-#include "codec/wire/commit_body.hpp"
-#include "dangvien/version.hpp"
 
 namespace dangvien::benchmark {
 namespace {
 
-constexpr std::uint32_t days_of_late_entry = 20;
-
-Day civil(std::int32_t year, std::uint32_t month, std::uint32_t day) {
-  return Day::from_civil({year, month, day}).value();
+std::size_t level_of(OrganisationKind kind) {
+  switch (kind) {
+    case OrganisationKind::centre:
+      return 0;
+    case OrganisationKind::province_party:
+      return 1;
+    case OrganisationKind::upper_party:
+      return 2;
+    case OrganisationKind::grassroots_party:
+      return 3;
+    case OrganisationKind::cell:
+    case OrganisationKind::grassroots_cell:
+      return 4;
+    default:
+      return level_count;
+  }
 }
-
-constexpr std::uint32_t bit(PriorityGroup group) {
-  return std::uint32_t{1} << static_cast<unsigned>(group);
-}
-
-Ballot unanimous(std::uint32_t members) {
-  Ballot ballot;
-  ballot.members = ballot.present = ballot.ayes = members;
-  return ballot;
-}
-
-OrganisationKind kind_of(std::size_t level) {
-  constexpr std::array kinds = {OrganisationKind::centre, OrganisationKind::province_party,
-                                OrganisationKind::upper_party, OrganisationKind::grassroots_party,
-                                OrganisationKind::cell};
-  return kinds[level];
-}
-
-/// The steps of one admission, the person's registration first.
-enum class Step : std::uint8_t {
-  person,
-  list,
-  certificate,
-  apply,
-  first_introducer,
-  second_introducer,
-  verify,
-  opinions,
-  certify,
-  cell,
-  grassroots,
-  decide,
-  ceremony,
-};
-constexpr std::array whole_life = {Step::person,           Step::list,
-                                   Step::certificate,      Step::apply,
-                                   Step::first_introducer, Step::second_introducer,
-                                   Step::verify,           Step::opinions,
-                                   Step::certify,          Step::cell,
-                                   Step::grassroots,       Step::decide,
-                                   Step::ceremony};
-constexpr std::array short_life = {Step::person, Step::list, Step::decide, Step::ceremony};
 
 }  // namespace
 
-const CountrySize& country_size() {
+bool is_sample() {
   static const bool sample = std::getenv("DANGVIEN_BENCHMARK_SAMPLE") != nullptr;
-  return sample ? sample_country : whole_country;
+  return sample;
 }
 
-Country::Country(const CountrySize& size) : size_(size), organisations_(0) {
-  constexpr std::array names = {"centre", "province", "commune", "grassroots", "cell"};
-  const std::array counts = {std::uint32_t{1}, size.provinces, size.communes, size.grassroots,
-                             size.cells};
-  for (std::size_t level = 0; level < levels_.size(); ++level) {
-    levels_[level] = {names[level], organisations_ + 1, counts[level]};
-    organisations_ += counts[level];
+const country::Plan& country_plan() {
+  static const country::Plan plan = [] {
+    country::Plan made;
+    made.scale = is_sample() ? country::district_scale : country::country_scale;
+    made.names = false;
+    return made;
+  }();
+  return plan;
+}
+
+void Figures::take(const Command& command, Day /*entered*/) {
+  std::visit([this](const auto& body) { note(body); }, command);
+}
+
+void Figures::note(const FoundOrganisation& command) {
+  const std::uint32_t number = command.id.number();
+  if (number >= parents_.size()) {
+    parents_.resize(number + 1);
+    own_.resize(number + 1);
+    term_.resize(number + 1);
+    entries_.resize(number + 1);
+    quotas_of_.resize(number + 1);
   }
+  parents_[number] = command.parent.number();
+  const std::size_t level = level_of(command.kind);
+  if (level < level_count) levels_[level].push_back(number);
 }
 
-Day Country::first_day() { return civil(2021, 1, 1); }
-Day Country::last_day() { return civil(2025, 12, 31); }
-
-std::uint32_t Country::quotas() const noexcept {
-  const std::uint32_t holders = 1 + size_.provinces + size_.communes;
-  return holders * static_cast<std::uint32_t>(quota_groups.size());
+void Figures::note(const ListProspect& command) {
+  if (command.id.number() >= applicants_.size()) applicants_.resize(command.id.number() + 1);
+  applicants_[command.id.number()] = {command.organisation.number(), person_.birth,
+                                      static_cast<std::uint32_t>(person_.groups.bits()),
+                                      person_.sex};
+  // Groups that follow from other fields are the library's to find; these two come with the person.
+  auto& tags = applicants_[command.id.number()].tags;
+  const auto add = [&tags](PriorityGroup group) { tags |= 1U << static_cast<unsigned>(group); };
+  if (!person_.ethnic_group.empty() && person_.ethnic_group != "Kinh")
+    add(PriorityGroup::ethnic_minority);
+  if (!person_.religion.empty()) add(PriorityGroup::religious);
 }
 
-std::uint32_t Country::parent(std::uint32_t organisation) const noexcept {
-  if (organisation <= 1) return 0;
-  std::size_t level = 1;
-  while (organisation >= levels_[level].first + levels_[level].count) ++level;
-  const Level& above = levels_[level - 1];
-  return above.first + (organisation - levels_[level].first) % above.count;
+void Figures::note(const DecideAdmission& command) {
+  const Applicant& applicant = applicants_[command.dossier.number()];
+  const PriorityGroups groups = groups_on(PriorityGroups::from_bits(applicant.tags), applicant.sex,
+                                          applicant.birth, command.day);
+  admissions_.push_back({applicant.cell, {command.day, static_cast<std::uint32_t>(groups.bits())}});
 }
 
-QuotaId Country::quota(std::uint32_t organisation, std::size_t group) const noexcept {
-  const auto groups = static_cast<std::uint32_t>(quota_groups.size());
-  return {0, (organisation - 1) * groups + static_cast<std::uint32_t>(group) + 1};
+void Figures::note(const SetQuota& command) {
+  const std::uint32_t holder = command.holder.number();
+  quotas_of_[holder].push_back(static_cast<std::uint32_t>(quotas_.size()));
+  quotas_.push_back(command);
+  if (command.basis != QuotaBasis::congress_resolution) return;
+  const auto place = std::find(quota_groups.begin(), quota_groups.end(), command.group);
+  if (place == quota_groups.end()) return;
+  term_[holder][static_cast<std::size_t>(place - quota_groups.begin())] = command.id;
 }
 
-GeneratedAdmission Country::admission(std::uint32_t index) const noexcept {
-  const std::uint64_t random = scatter(index);
-  const auto span = static_cast<std::uint32_t>(last_day().days() - first_day().days() + 1);
-  const std::uint64_t at = std::uint64_t{index} * (span - days_of_late_entry) / size_.admissions;
-  GeneratedAdmission admission;
-  admission.cell = levels_[4].first + static_cast<std::uint32_t>(random % size_.cells);
-  // Paper comes first and is typed later: entries of three weeks come in any order.
-  admission.decided_on =
-      first_day() + Days{static_cast<std::int32_t>(at + (random >> 32U) % days_of_late_entry)};
-  admission.groups = bit(PriorityGroup::everyone);
-  if ((random >> 40U) % 100 < 45) admission.groups |= bit(PriorityGroup::women);
-  if ((random >> 44U) % 100 < 65) admission.groups |= bit(PriorityGroup::youth);
-  if ((random >> 48U) % 100 < 18) admission.groups |= bit(PriorityGroup::ethnic_minority);
-  if ((random >> 52U) % 100 < 7) admission.groups |= bit(PriorityGroup::religious);
-  return admission;
-}
-
-std::uint64_t Country::events() const noexcept {
-  const std::uint64_t recorded = std::uint64_t{size_.cells} * size_.members_of_a_cell * 2;
-  const std::uint64_t steps = size_.whole_lives ? whole_life.size() : short_life.size();
-  return organisations_ + quotas() + recorded + std::uint64_t{size_.admissions} * steps;
-}
-
-void Country::event(std::uint64_t number, EventRecord& record) const {
-  const std::uint64_t recorded = std::uint64_t{size_.cells} * size_.members_of_a_cell * 2;
-  if (number < organisations_) return found(static_cast<std::uint32_t>(number) + 1, record);
-  number -= organisations_;
-  if (number < quotas()) return set_quota(static_cast<std::uint32_t>(number), record);
-  number -= quotas();
-  if (number < recorded) return record_member(number, record);
-  admit(number - recorded, record);
-}
-
-void Country::found(std::uint32_t organisation, EventRecord& record) const {
-  std::size_t level = 0;
-  while (organisation >= levels_[level].first + levels_[level].count) ++level;
-  record.effect_day = civil(2015, 1, 1);
-  record.event = OrganisationFounded{.organisation = {0, organisation},
-                                     .kind = kind_of(level),
-                                     .parent = {0, parent(organisation)}};
-}
-
-void Country::set_quota(std::uint32_t index, EventRecord& record) const {
-  const auto groups = static_cast<std::uint32_t>(quota_groups.size());
-  record.effect_day = first_day();
-  record.event = QuotaSet{.quota = {0, index + 1},
-                          .holder = {0, index / groups + 1},
-                          .basis = QuotaBasis::congress_resolution,
-                          .first_day = first_day(),
-                          .last_day = last_day(),
-                          .group = quota_groups[index % groups],
-                          .number = 100 + index % 97};
-}
-
-void Country::record_member(std::uint64_t step, EventRecord& record) const {
-  const auto index = static_cast<std::uint32_t>(step / 2);
-  const PersonId person{0, index + 1};
-  record.effect_day = civil(2015, 1, 1);
-  if (step % 2 == 0) {
-    const auto year = static_cast<std::uint32_t>(1940 + scatter(index) % 55);
-    record.event = PersonRegistered{.person = person,
-                                    .birth = PartialDate::from_packed(year * 10'000 + 101).value(),
-                                    .sex = index % 3 == 0 ? Sex::female : Sex::male,
-                                    .vietnamese_citizen = Known::yes,
-                                    .education = EducationLevel::upper_secondary};
-    return;
+void Figures::finish() {
+  members_.assign(own_.size(), 0);
+  for (std::uint32_t number = 1; number <= organisations(); ++number) {
+    if (own_[number] == 0) continue;
+    for (std::uint32_t at = number; at != 0; at = parents_[at]) members_[at] += own_[number];
   }
-  record.event = MemberRecorded{.person = person,
-                                .organisation = {0, levels_[4].first + index % size_.cells},
-                                .standing = MemberStanding::official,
-                                .joined = PartialDate::from_packed(20'050'000).value(),
-                                .official = PartialDate::from_packed(20'060'000).value()};
-}
-
-void Country::admit(std::uint64_t number, EventRecord& record) const {
-  const std::size_t steps = size_.whole_lives ? whole_life.size() : short_life.size();
-  const auto index = static_cast<std::uint32_t>(number / steps);
-  const Step step = size_.whole_lives ? whole_life[number % steps] : short_life[number % steps];
-  const GeneratedAdmission admission = this->admission(index);
-  const DossierId dossier{0, index + 1};
-  const PersonId person{0, size_.cells * size_.members_of_a_cell + index + 1};
-  const PersonId introducer{0, admission.cell - levels_[4].first + 1};
-  const OrganisationId grassroots{0, parent(admission.cell)};
-  const OrganisationId commune{0, parent(grassroots.number())};
-  record.effect_day = admission.decided_on;
-  switch (step) {
-    case Step::person:
-      record.event = PersonRegistered{.person = person,
-                                      .birth = PartialDate::from_packed(19'950'101).value(),
-                                      .sex = Sex::female,
-                                      .vietnamese_citizen = Known::yes};
-      return;
-    case Step::list:
-      record.event = ProspectListed{.dossier = dossier,
-                                    .person = person,
-                                    .organisation = {0, admission.cell},
-                                    .helper = introducer};
-      return;
-    case Step::certificate:
-      record.event = AwarenessCertificateRecorded{.dossier = dossier};
-      return;
-    case Step::apply:
-      record.event = ApplicationSubmitted{.dossier = dossier};
-      return;
-    case Step::first_introducer:
-    case Step::second_introducer:
-      record.event = IntroductionRecorded{
-          .dossier = dossier,
-          .person = {0, introducer.number() + (step == Step::first_introducer ? 0 : size_.cells)},
-          .together = Months{30}};
-      return;
-    case Step::verify:
-      record.event =
-          VerificationRecorded{.dossier = dossier, .finding = PoliticalFinding::none_found};
-      return;
-    case Step::opinions:
-      record.event =
-          OpinionsRecorded{.dossier = dossier, .mass_organisations = true, .residence = true};
-      return;
-    case Step::certify:
-      record.event = BackgroundCertified{.dossier = dossier, .organisation = grassroots};
-      return;
-    case Step::cell:
-      record.event = CellResolved{.dossier = dossier, .ballot = unanimous(19), .reached = true};
-      return;
-    case Step::grassroots:
-      record.event = GrassrootsResolved{
-          .dossier = dossier, .organisation = grassroots, .ballot = unanimous(15), .reached = true};
-      return;
-    case Step::decide:
-      record.event =
-          AdmissionDecided{.dossier = dossier,
-                           .organisation = commune,
-                           .ballot = unanimous(9),
-                           .groups = EnumSet<PriorityGroup>::from_bits(admission.groups)};
-      return;
-    case Step::ceremony:
-      record.event = CeremonyHeld{.dossier = dossier, .helper = introducer};
-      return;
+  fulfilled_.assign(quotas_.size() + 1, 0);
+  for (const std::size_t level : {0U, 1U, 2U}) {
+    for (const std::uint32_t number : levels_[level]) entries_[number].reserve(16);
   }
-}
-
-namespace {
-
-/// Makes one commit after the other.
-class CommitMaker {
- public:
-  CommitMaker(const Country& country, std::size_t events_of_a_commit)
-      : country_(country), records_(events_of_a_commit) {}
-
-  /// The next commit, which follows `previous`; nullptr after the last event. Not hashed.
-  [[nodiscard]] const CommitEnvelope* next(const Head& previous) {
-    std::size_t count = 0;
-    for (; count < records_.size() && made_ < country_.events(); ++count, ++made_) {
-      country_.event(made_, records_[count]);
+  for (const auto& [cell, admission] : admissions_) {
+    for (std::uint32_t at = cell; at != 0; at = parents_[at]) {
+      if (entries_[at].capacity() != 0) entries_[at].push_back(admission);
+      for (const std::uint32_t index : quotas_of_[at]) {
+        const SetQuota& quota = quotas_[index];
+        const bool carried = (admission.groups >> static_cast<unsigned>(quota.group) & 1U) != 0;
+        const bool counts = carried && quota.first_day <= admission.decided_on &&
+                            admission.decided_on <= quota.last_day;
+        fulfilled_[quota.id.number()] += counts ? 1U : 0U;
+      }
     }
-    if (count == 0) return nullptr;
-    const auto encoded = encoder_.encode(std::span<const EventRecord>(records_.data(), count));
-    if (!encoded) return nullptr;
-    envelope_.sequence = previous.sequence + 1;
-    envelope_.recorded_at = static_cast<std::int64_t>(envelope_.sequence);
-    envelope_.previous_hash = previous.hash;
-    envelope_.library_version = version_text;
-    envelope_.events = *encoded;
-    seal(envelope_);
-    return &envelope_;
   }
-
- private:
-  const Country& country_;
-  std::vector<EventRecord> records_;
-  codec::CommitEncoder encoder_;
-  CommitEnvelope envelope_;
-  std::uint64_t made_ = 0;
-};
-
-class CountryCursor final : public CommitCursor {
- public:
-  CountryCursor(const Country& country, std::size_t events_of_a_commit)
-      : maker_(country, events_of_a_commit) {}
-
-  Result<const StoredCommit*> next() override {
-    const CommitEnvelope* const envelope = maker_.next({commit_.envelope.sequence, commit_.hash});
-    if (envelope == nullptr) return static_cast<const StoredCommit*>(nullptr);
-    commit_.envelope = *envelope;
-    return static_cast<const StoredCommit*>(&commit_);
-  }
-
- private:
-  CommitMaker maker_;
-  StoredCommit commit_;
-};
-
-class CountryJournal final : public Journal {
- public:
-  CountryJournal(std::shared_ptr<const Country> country, std::size_t events_of_a_commit)
-      : country_(std::move(country)), events_of_a_commit_(events_of_a_commit) {}
-
-  Result<Head> head() override { return Head{}; }
-  AppendResult append(const Head& /*expected*/, const CommitEnvelope& /*envelope*/) override {
-    return {.status = AppendStatus::failed, .head = {}, .error = {.code = ErrorCode::misuse}};
-  }
-  Result<std::unique_ptr<CommitCursor>> read(std::uint64_t /*from*/) override {
-    return std::unique_ptr<CommitCursor>(
-        std::make_unique<CountryCursor>(*country_, events_of_a_commit_));
-  }
-  Result<CommitCopy> read_one(std::uint64_t /*sequence*/) override {
-    return Error{.code = ErrorCode::unknown_id};
-  }
-  Result<void> close() override { return {}; }
-
- private:
-  std::shared_ptr<const Country> country_;
-  std::size_t events_of_a_commit_;
-};
-
-}  // namespace
-
-std::unique_ptr<Journal> make_country_journal(std::shared_ptr<const Country> country,
-                                              std::size_t events_of_a_commit) {
-  return std::make_unique<CountryJournal>(std::move(country), events_of_a_commit);
 }
 
-bool write_country(const Country& country, std::size_t events_of_a_commit, Journal& journal) {
-  CommitMaker maker(country, events_of_a_commit);
-  Head head;
-  while (const CommitEnvelope* const envelope = maker.next(head)) {
-    const AppendResult result = journal.append(head, *envelope);
-    if (result.status != AppendStatus::durable) return false;
-    head = result.head;
+std::pair<std::size_t, std::int64_t> Figures::whole_table() const {
+  std::pair<std::size_t, std::int64_t> all{quotas_.size(), 0};
+  for (const std::uint32_t fulfilled : fulfilled_) all.second += fulfilled;
+  return all;
+}
+
+std::uint32_t Figures::scan(std::uint32_t organisation, Day last, PriorityGroup group) const {
+  std::uint32_t total = 0;
+  for (const Admission& entry : entries_[organisation]) {
+    const bool counts = entry.decided_on <= last;
+    total += counts ? entry.groups >> static_cast<unsigned>(group) & 1U : 0U;
   }
-  return true;
+  return total;
 }
 
 }  // namespace dangvien::benchmark

@@ -1,110 +1,126 @@
 // SPDX-License-Identifier: Apache-2.0
-// benchmarks/engine/country.hpp: a generated country, as the events of a journal.
-// Sizes are those of the Party: 300,000 organisations on five levels, 5.7 million members, a
-// million admissions over five years, quotas of five groups for the centre, every province and
-// every commune. Everything is worked out from the number of the event, so nothing is stored, and
-// the answers that a benchmark times can be worked out a second way. Names are empty: memory is
-// reported without them.
+// benchmarks/engine/country.hpp: which country the engine is measured with, and its figures worked
+// out without the engine, from the commands alone: the answers that are timed are held against
+// them.
 #pragma once
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <utility>
 #include <vector>
 
-#include "dangvien/journal/port.hpp"
-#include "dangvien/journal/schema.hpp"
+#include "country/country.hpp"
+#include "country/random.hpp"
+#include "dangvien/people/priority_groups.hpp"
 
 namespace dangvien::benchmark {
 
-/// How much of everything there is.
-struct CountrySize {
-  std::uint32_t provinces = 0;
-  std::uint32_t communes = 0;
-  std::uint32_t grassroots = 0;
-  std::uint32_t cells = 0;
-  std::uint32_t members_of_a_cell = 0;  ///< recorded as known from older data
-  std::uint32_t admissions = 0;
-  /// Every step of an admission is an event; otherwise only those that figures are made of.
-  bool whole_lives = false;
-};
+using country::scatter;
 
-inline constexpr CountrySize whole_country{34, 3'400, 47'600, 248'965, 19, 1'000'000};
-/// For the moment in which ctest runs every benchmark.
-inline constexpr CountrySize sample_country{2, 20, 140, 700, 19, 3'000};
-
-/// The whole country; the sample when DANGVIEN_BENCHMARK_SAMPLE is set in the environment.
-[[nodiscard]] const CountrySize& country_size();
-
-/// The organisations of one level, by number.
-struct Level {
-  const char* name = "";
-  std::uint32_t first = 0;
-  std::uint32_t count = 0;
-};
-
-/// One admission of the generated country.
-struct GeneratedAdmission {
-  std::uint32_t cell = 0;  ///< number of the organisation
-  Day decided_on;
-  std::uint32_t groups = 0;  ///< PriorityGroup bits
-};
+/// The whole country without names; a district when DANGVIEN_BENCHMARK_SAMPLE is in the
+/// environment.
+[[nodiscard]] const country::Plan& country_plan();
+[[nodiscard]] bool is_sample();
 
 inline constexpr std::array<PriorityGroup, 5> quota_groups = {
     PriorityGroup::everyone, PriorityGroup::women, PriorityGroup::youth,
     PriorityGroup::ethnic_minority, PriorityGroup::religious};
 
-/// Đất nước mẫu. Immutable; safe to share.
-class Country {
- public:
-  explicit Country(const CountrySize& size);
-
-  [[nodiscard]] const CountrySize& size() const noexcept { return size_; }
-  [[nodiscard]] const std::array<Level, 5>& levels() const noexcept { return levels_; }
-  [[nodiscard]] std::uint32_t organisations() const noexcept { return organisations_; }
-  [[nodiscard]] std::uint32_t members() const noexcept {
-    return size_.cells * size_.members_of_a_cell + size_.admissions;
-  }
-  [[nodiscard]] std::uint32_t quotas() const noexcept;
-  /// Number of the organisation above; 0 for the centre.
-  [[nodiscard]] std::uint32_t parent(std::uint32_t organisation) const noexcept;
-  /// Quota of one of quota_groups, of the centre, a province or a commune.
-  [[nodiscard]] QuotaId quota(std::uint32_t organisation, std::size_t group) const noexcept;
-  [[nodiscard]] GeneratedAdmission admission(std::uint32_t index) const noexcept;
-
-  [[nodiscard]] std::uint64_t events() const noexcept;
-  /// The event of that number, from 0. Every field of the record is set.
-  void event(std::uint64_t number, EventRecord& record) const;
-
-  static Day first_day();
-  static Day last_day();
-
- private:
-  void found(std::uint32_t organisation, EventRecord& record) const;
-  void set_quota(std::uint32_t index, EventRecord& record) const;
-  void record_member(std::uint64_t step, EventRecord& record) const;
-  void admit(std::uint64_t step, EventRecord& record) const;
-
-  CountrySize size_;
-  std::array<Level, 5> levels_;
-  std::uint32_t organisations_;
+/// One admission of the generated country.
+struct Admission {
+  Day decided_on;
+  std::uint32_t groups = 0;  ///< PriorityGroup bits
 };
 
-/// A journal that makes the country's commits while they are read; it takes no appends.
-[[nodiscard]] std::unique_ptr<Journal> make_country_journal(std::shared_ptr<const Country> country,
-                                                            std::size_t events_of_a_commit);
+/// The levels of the tree: centre, provinces, committees above grassroots, grassroots committees,
+/// and cells of both kinds. Admissions are kept entry by entry for the first three.
+inline constexpr std::size_t level_count = 5;
+inline constexpr std::size_t levels_with_entries = 3;
 
-/// Appends the country to a journal in commits of that many events; false when an append failed.
-[[nodiscard]] bool write_country(const Country& country, std::size_t events_of_a_commit,
-                                 Journal& journal);
+/// What was told, counted.
+class Figures final : public country::Taker {
+ public:
+  void take(const Command& command, Day entered) override;
+  /// Adds up the subtrees; to be called once, when everything was told.
+  void finish();
 
-/// A random number of 64 bits that depends on nothing but `of`.
-[[nodiscard]] constexpr std::uint64_t scatter(std::uint64_t of) noexcept {
-  std::uint64_t value = of + 0x9E3779B97F4A7C15U;
-  value = (value ^ (value >> 30U)) * 0xBF58476D1CE4E5B9U;
-  value = (value ^ (value >> 27U)) * 0x94D049BB133111EBU;
-  return value ^ (value >> 31U);
-}
+  [[nodiscard]] const std::vector<std::uint32_t>& level(std::size_t level) const {
+    return levels_[level];
+  }
+  [[nodiscard]] std::uint32_t organisations() const {
+    return static_cast<std::uint32_t>(parents_.size() - 1);
+  }
+  [[nodiscard]] std::uint32_t parent(std::uint32_t organisation) const {
+    return parents_[organisation];
+  }
+  /// Members of the organisation itself, and of everything from it down.
+  [[nodiscard]] std::uint32_t own_members(std::uint32_t organisation) const {
+    return own_[organisation];
+  }
+  [[nodiscard]] const std::vector<std::uint32_t>& members() const { return members_; }
+
+  [[nodiscard]] const std::vector<SetQuota>& quotas() const { return quotas_; }
+  /// Admissions in the period of a quota, by its number.
+  [[nodiscard]] std::uint32_t fulfilled(std::uint32_t quota) const { return fulfilled_[quota]; }
+  /// Rows of the whole table of progress, and what is fulfilled in all of them.
+  [[nodiscard]] std::pair<std::size_t, std::int64_t> whole_table() const;
+  /// The quota of the term of an organisation of the first three levels, of one of quota_groups.
+  [[nodiscard]] QuotaId term_quota(std::uint32_t organisation, std::size_t group) const {
+    return term_[organisation][group];
+  }
+  /// Admissions decided up to the day in the term that carry the group: a scan of packed entries.
+  [[nodiscard]] std::uint32_t scan(std::uint32_t organisation, Day last, PriorityGroup group) const;
+
+ private:
+  struct Applicant {
+    std::uint32_t cell = 0;
+    PartialDate birth;
+    std::uint32_t tags = 0;
+    Sex sex = Sex::unknown;
+  };
+
+  void note(const FoundOrganisation& command);
+  void note(const RegisterPerson& command) { person_ = command; }
+  void note(const RecordMember& command) { ++own_[command.organisation.number()]; }
+  void note(const ListProspect& command);
+  void note(const DecideAdmission& command);
+  void note(const HoldCeremony& command) { ++own_[cell_of(command.dossier)]; }
+  void note(const DecideStrikingOff& command) { --own_[cell_of(command.dossier)]; }
+  void note(const SetQuota& command);
+  template <typename Other>
+  void note(const Other& /*command*/) {}
+
+  [[nodiscard]] std::uint32_t cell_of(DossierId dossier) const {
+    return applicants_[dossier.number()].cell;
+  }
+
+  std::array<std::vector<std::uint32_t>, level_count> levels_;
+  std::vector<std::uint32_t> parents_;  // by number, like all that follow
+  std::vector<std::uint32_t> own_;
+  std::vector<std::uint32_t> members_;
+  std::vector<std::array<QuotaId, quota_groups.size()>> term_;
+  std::vector<std::vector<Admission>> entries_;
+  std::vector<std::vector<std::uint32_t>> quotas_of_;
+  std::vector<SetQuota> quotas_;  // in the order of their numbers
+  std::vector<std::uint32_t> fulfilled_;
+  std::vector<Applicant> applicants_;  // by dossier
+  std::vector<std::pair<std::uint32_t, Admission>> admissions_;
+  RegisterPerson person_;
+};
+
+/// Tells two at once.
+class Both final : public country::Taker {
+ public:
+  Both(country::Taker& first, country::Taker& second) : first_(first), second_(second) {}
+  void take(const Command& command, Day entered) override {
+    first_.take(command, entered);
+    second_.take(command, entered);
+  }
+
+ private:
+  country::Taker& first_;
+  country::Taker& second_;
+};
 
 }  // namespace dangvien::benchmark

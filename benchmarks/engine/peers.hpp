@@ -52,63 +52,13 @@ class Database {
   sqlite3* database_ = nullptr;
 };
 
-/// Figures of the country, worked out without the library.
-struct Figures {
-  std::vector<std::uint32_t> members;  ///< of the subtree, by number of the organisation
-  std::vector<std::array<std::uint32_t, quota_groups.size()>>
-      admitted;                                          ///< of the subtree, by group
-  std::vector<std::vector<GeneratedAdmission>> entries;  ///< of the centre, provinces and communes
-
-  explicit Figures(const Country& country)
-      : members(country.organisations() + 1),
-        admitted(country.organisations() + 1),
-        entries(country.levels()[3].first) {
-    const Level& cells_level = country.levels()[4];
-    for (std::uint32_t cell = cells_level.first; cell < cells_level.first + cells_level.count;
-         ++cell) {
-      for (std::uint32_t at = cell; at != 0; at = country.parent(at)) {
-        members[at] += country.size().members_of_a_cell;
-      }
-    }
-    for (std::uint32_t index = 0; index < country.size().admissions; ++index) {
-      const GeneratedAdmission admission = country.admission(index);
-      for (std::uint32_t at = admission.cell; at != 0; at = country.parent(at)) {
-        ++members[at];
-        for (std::size_t group = 0; group < quota_groups.size(); ++group) {
-          admitted[at][group] +=
-              admission.groups >> static_cast<unsigned>(quota_groups[group]) & 1U;
-        }
-        if (at < entries.size()) entries[at].push_back(admission);
-      }
-    }
-  }
-
-  /// Admissions decided up to the day that carry the group: a scan of packed entries.
-  [[nodiscard]] std::uint32_t scan(std::uint32_t organisation, Day last,
-                                   PriorityGroup group) const {
-    std::uint32_t total = 0;
-    for (const GeneratedAdmission& entry : entries[organisation]) {
-      const bool counts = entry.decided_on <= last;
-      total += counts ? entry.groups >> static_cast<unsigned>(group) & 1U : 0U;
-    }
-    return total;
-  }
-};
-
 /// The obvious program: every organisation a node in a map, every question a walk downwards.
 class Walk {
  public:
-  explicit Walk(const Country& country) {
-    for (std::uint32_t number = 1; number <= country.organisations(); ++number) {
-      nodes_[number].members = 0;
-      if (number > 1) nodes_[country.parent(number)].children.push_back(number);
-    }
-    const Level& cells_level = country.levels()[4];
-    for (std::uint32_t index = 0; index < cells_level.count; ++index) {
-      nodes_[cells_level.first + index].members = country.size().members_of_a_cell;
-    }
-    for (std::uint32_t index = 0; index < country.size().admissions; ++index) {
-      ++nodes_[country.admission(index).cell].members;
+  explicit Walk(const Figures& figures) {
+    for (std::uint32_t number = 1; number <= figures.organisations(); ++number) {
+      nodes_[number].members = figures.own_members(number);
+      if (number > 1) nodes_[figures.parent(number)].children.push_back(number);
     }
   }
   [[nodiscard]] std::uint32_t members(std::uint32_t organisation) const {
@@ -129,7 +79,7 @@ class Walk {
 /// A table of counters that somebody maintains on every write, asked through prepared statements.
 class Rollup {
  public:
-  Rollup(const Country& country, const Figures& figures)
+  explicit Rollup(const Figures& figures)
       : made_(
             database_.run("CREATE TABLE counter(organisation INTEGER PRIMARY KEY, members INTEGER) "
                           "STRICT; CREATE TABLE quota(id INTEGER PRIMARY KEY, holder INTEGER, "
@@ -138,21 +88,20 @@ class Rollup {
         progress_(database_.get(), "SELECT number, fulfilled FROM quota WHERE id = ?"),
         table_(database_.get(), "SELECT id, number, fulfilled FROM quota") {
     Statement counter(database_.get(), "INSERT INTO counter VALUES (?, ?)");
-    for (std::uint32_t number = 1; number <= country.organisations(); ++number) {
+    for (std::uint32_t number = 1; number <= figures.organisations(); ++number) {
       counter.bind(1, number);
-      counter.bind(2, figures.members[number]);
+      counter.bind(2, figures.members()[number]);
       static_cast<void>(counter.step());
       counter.reset();
     }
-    Statement quota(database_.get(), "INSERT INTO quota VALUES (?, ?, 100, ?)");
-    for (std::uint32_t holder = 1; holder < country.levels()[3].first; ++holder) {
-      for (std::size_t group = 0; group < quota_groups.size(); ++group) {
-        quota.bind(1, country.quota(holder, group).number());
-        quota.bind(2, holder);
-        quota.bind(3, figures.admitted[holder][group]);
-        static_cast<void>(quota.step());
-        quota.reset();
-      }
+    Statement quota(database_.get(), "INSERT INTO quota VALUES (?, ?, ?, ?)");
+    for (const SetQuota& set : figures.quotas()) {
+      quota.bind(1, set.id.number());
+      quota.bind(2, set.holder.number());
+      quota.bind(3, set.number);
+      quota.bind(4, figures.fulfilled(set.id.number()));
+      static_cast<void>(quota.step());
+      quota.reset();
     }
     made_ = database_.run("COMMIT") && made_;
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The figures that a screen or a report asks for while a view is held, on the scale of the country:
 // how many members below an organisation, how far a quota has come today and on a past day, and the
-// table of all communes. Organisations are drawn at random on each level. Beside them, in the same
-// run: one random read of an array of as many entries (the limit), SQLite with maintained counters,
-// and a walk down a map of organisations.
+// table of every quota there is. Organisations are drawn at random on each level. Beside them, in
+// the same run: one random read of an array of as many entries (the limit), SQLite with maintained
+// counters, and a walk down a map of organisations.
 #include <algorithm>
 #include <chrono>
 #include <memory>
@@ -12,6 +12,9 @@
 #include <benchmark/benchmark.h>
 
 #include "country.hpp"
+#include "country/forgetful_journal.hpp"
+#include "country/into_registry.hpp"
+#include "country/quota_plan.hpp"
 #include "dangvien/engine/registry.hpp"
 #include "peers.hpp"
 #include "timing.hpp"
@@ -24,23 +27,29 @@ constexpr std::size_t drawn = 4096;
 
 /// Everything that is asked, made once for the whole run.
 struct Scene {
-  std::shared_ptr<const Country> country = std::make_shared<Country>(country_size());
-  Figures figures{*country};
-  Rollup rollup{*country, figures};
-  Walk walk{*country};
+  Figures figures;
   std::unique_ptr<Registry> registry;
+  std::unique_ptr<Rollup> rollup;
+  std::unique_ptr<Walk> walk;
 
   Scene() {
-    auto opened = Registry::open(make_country_journal(country, 1000), {});
-    if (opened) registry = std::move(*opened);
+    auto opened = Registry::open(std::make_unique<country::ForgetfulJournal>(), {});
+    if (!opened) return;
+    country::IntoRegistry into(**opened, 1000);
+    Both both(figures, into);
+    country::Country(country_plan()).tell(both);
+    figures.finish();
+    rollup = std::make_unique<Rollup>(figures);
+    walk = std::make_unique<Walk>(figures);
+    if (into.finish()) registry = std::move(*opened);
   }
 
   /// Numbers of organisations of the level.
   [[nodiscard]] std::vector<std::uint32_t> draw(std::int64_t level) const {
-    const Level& from = country->levels()[static_cast<std::size_t>(level)];
+    const std::vector<std::uint32_t>& from = figures.level(static_cast<std::size_t>(level));
     std::vector<std::uint32_t> numbers;
     for (std::size_t index = 0; index < drawn; ++index) {
-      numbers.push_back(from.first + static_cast<std::uint32_t>(scatter(index) % from.count));
+      numbers.push_back(from[scatter(index) % from.size()]);
     }
     return numbers;
   }
@@ -79,7 +88,7 @@ void ask_at_random(::benchmark::State& state, const std::vector<std::uint32_t>& 
 
 std::uint64_t sum_of_members(const std::vector<std::uint32_t>& numbers) {
   std::uint64_t sum = 0;
-  for (const std::uint32_t number : numbers) sum += scene().figures.members[number];
+  for (const std::uint32_t number : numbers) sum += scene().figures.members()[number];
   return sum;
 }
 
@@ -95,7 +104,7 @@ void subtree_count(::benchmark::State& state) {
 
 void array_read(::benchmark::State& state) {
   const auto numbers = scene().draw(state.range(0));
-  const std::vector<std::uint32_t>& members = scene().figures.members;
+  const std::vector<std::uint32_t>& members = scene().figures.members();
   ask_at_random(state, numbers, sum_of_members(numbers), [&](std::uint32_t number) {
     const volatile std::uint32_t* const place = &members[number];
     return *place;
@@ -105,7 +114,7 @@ void array_read(::benchmark::State& state) {
 void sqlite_rollup_count(::benchmark::State& state) {
   const auto numbers = scene().draw(state.range(0));
   ask_at_random(state, numbers, sum_of_members(numbers), [&](std::uint32_t number) {
-    return static_cast<std::uint64_t>(scene().rollup.members(number));
+    return static_cast<std::uint64_t>(scene().rollup->members(number));
   });
 }
 
@@ -115,12 +124,17 @@ void recursive_walk_count(::benchmark::State& state) {
   // Enough for a figure: the walk over the whole country takes long.
   numbers.resize(level < 2 ? 64 : 1024);
   ask_at_random(state, numbers, sum_of_members(numbers),
-                [&](std::uint32_t number) { return scene().walk.members(number); });
+                [&](std::uint32_t number) { return scene().walk->members(number); });
 }
+
+/// A quota of the organisation's term.
+QuotaId quota_of(std::uint32_t number) { return scene().figures.term_quota(number, number % 5); }
 
 std::uint64_t sum_of_admitted(const std::vector<std::uint32_t>& numbers) {
   std::uint64_t sum = 0;
-  for (const std::uint32_t number : numbers) sum += scene().figures.admitted[number][number % 5];
+  for (const std::uint32_t number : numbers) {
+    sum += scene().figures.fulfilled(quota_of(number).number());
+  }
   return sum;
 }
 
@@ -128,9 +142,9 @@ void quota_progress_today(::benchmark::State& state) {
   if (scene().registry == nullptr) return state.SkipWithError("the registry did not open");
   const auto numbers = scene().draw(state.range(0));
   const View view = scene().registry->view();
-  const Day today = Country::last_day();
+  const Day today = country_plan().last_day;
   ask_at_random(state, numbers, sum_of_admitted(numbers), [&](std::uint32_t number) {
-    const auto progress = view.progress(scene().country->quota(number, number % 5), today);
+    const auto progress = view.progress(quota_of(number), today);
     return static_cast<std::uint64_t>(progress->fulfilled);
   });
 }
@@ -138,14 +152,15 @@ void quota_progress_today(::benchmark::State& state) {
 void sqlite_rollup_progress(::benchmark::State& state) {
   const auto numbers = scene().draw(state.range(0));
   ask_at_random(state, numbers, sum_of_admitted(numbers), [&](std::uint32_t number) {
-    return static_cast<std::uint64_t>(
-        scene().rollup.fulfilled(scene().country->quota(number, number % 5)));
+    return static_cast<std::uint64_t>(scene().rollup->fulfilled(quota_of(number)));
   });
 }
 
 /// A day that the organisation's report of some past month would use.
 Day past_day(std::uint32_t number) {
-  return Country::first_day() + Days{static_cast<std::int32_t>(scatter(number) % 1700)};
+  const Day first = country::first_admission_day(country_plan());
+  const auto days = static_cast<std::uint64_t>((country_plan().last_day - first).count);
+  return first + Days{static_cast<std::int32_t>(scatter(number) % days)};
 }
 
 std::uint64_t sum_of_past(const std::vector<std::uint32_t>& numbers) {
@@ -167,8 +182,7 @@ void quota_progress_of_a_past_day(::benchmark::State& state) {
   const auto numbers = draw_past(state.range(0));
   const View view = scene().registry->view();
   ask_at_random(state, numbers, sum_of_past(numbers), [&](std::uint32_t number) {
-    const auto progress =
-        view.progress(scene().country->quota(number, number % 5), past_day(number));
+    const auto progress = view.progress(quota_of(number), past_day(number));
     return static_cast<std::uint64_t>(progress->fulfilled);
   });
 }
@@ -180,14 +194,7 @@ void packed_scan_of_a_past_day(::benchmark::State& state) {
   });
 }
 
-std::pair<std::size_t, std::int64_t> whole_table() {
-  std::pair<std::size_t, std::int64_t> all;
-  for (std::uint32_t holder = 1; holder < scene().country->levels()[3].first; ++holder) {
-    for (const std::uint32_t admitted : scene().figures.admitted[holder]) all.second += admitted;
-    all.first += quota_groups.size();
-  }
-  return all;
-}
+std::pair<std::size_t, std::int64_t> whole_table() { return scene().figures.whole_table(); }
 
 std::pair<std::size_t, std::int64_t> sum_of(const std::vector<Progress>& table) {
   std::pair<std::size_t, std::int64_t> all{table.size(), 0};
@@ -199,41 +206,42 @@ void progress_table(::benchmark::State& state) {
   if (scene().registry == nullptr) return state.SkipWithError("the registry did not open");
   const View view = scene().registry->view();
   std::vector<Progress> table;
-  for (auto _ : state) table = *view.progress_table({0, 1}, Country::last_day(), true);
+  for (auto _ : state) table = *view.progress_table({0, 1}, country_plan().last_day, true);
   if (sum_of(table) != whole_table()) return state.SkipWithError("a wrong table");
-  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(table.size()));
+  report_each(state, static_cast<std::int64_t>(table.size()));
 }
 
 void progress_table_into(::benchmark::State& state) {
   if (scene().registry == nullptr) return state.SkipWithError("the registry did not open");
   const View view = scene().registry->view();
-  std::vector<Progress> table(scene().country->quotas());
+  std::vector<Progress> table(scene().figures.quotas().size());
   std::size_t rows = 0;
-  for (auto _ : state) rows = *view.progress_table_into({0, 1}, Country::last_day(), true, table);
+  for (auto _ : state)
+    rows = *view.progress_table_into({0, 1}, country_plan().last_day, true, table);
   if (rows != table.size() || sum_of(table) != whole_table()) {
     return state.SkipWithError("a wrong table");
   }
-  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(table.size()));
+  report_each(state, static_cast<std::int64_t>(table.size()));
 }
 
 void sqlite_rollup_table(::benchmark::State& state) {
   std::pair<std::size_t, std::int64_t> table;
-  for (auto _ : state) table = scene().rollup.table();
+  for (auto _ : state) table = scene().rollup->table();
   if (table != whole_table()) return state.SkipWithError("a wrong table");
-  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(table.first));
+  report_each(state, static_cast<std::int64_t>(table.first));
 }
 
 /// The limit of the table: as many rows written as are asked for, from one array.
 void copy_table(::benchmark::State& state) {
   const View view = scene().registry->view();
-  const auto rows = *view.progress_table({0, 1}, Country::last_day(), true);
+  const auto rows = *view.progress_table({0, 1}, country_plan().last_day, true);
   std::vector<Progress> copy(rows.size());
   for (auto _ : state) {
     std::copy(rows.begin(), rows.end(), copy.begin());
     ::benchmark::ClobberMemory();
   }
   if (sum_of(copy) != whole_table()) return state.SkipWithError("a wrong table");
-  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(rows.size()));
+  report_each(state, static_cast<std::int64_t>(rows.size()));
 }
 
 #define DANGVIEN_BENCHMARK_LEVELS(function, last) \

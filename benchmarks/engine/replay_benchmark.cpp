@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Opening a registry: every commit read, its checksum and link checked, its events checked,
-// unpacked and applied to dossiers, counters and quotas. The journal is a part of the generated
-// country in which every step of an admission is an event. Commits of one event, as clerks make
+// unpacked and applied to dossiers, counters and quotas. The journal is a small generated country.
+// Commits of one event, as clerks make
 // them, and of a hundred, as imports do; from memory and from an SQLite file. Beside it, in the
 // same run, the floor (the bytes checksummed and copied) and SQLite putting the same events into a
 // table, a row each.
@@ -15,6 +15,7 @@
 
 #include "codec/wire/commit_body.hpp"
 #include "country.hpp"
+#include "country/into_registry.hpp"
 #include "dangvien/engine/registry.hpp"
 #include "dangvien/journal/memory.hpp"
 #include "dangvien/journal/sqlite.hpp"
@@ -26,40 +27,63 @@
 namespace dangvien::benchmark {
 namespace {
 
-constexpr CountrySize large{8, 100, 900, 5'000, 19, 60'000, true};  // about a million events
-constexpr CountrySize medium{4, 40, 300, 1'500, 19, 12'000, true};  // about 200,000
-constexpr CountrySize small{1, 3, 10, 40, 19, 200, true};           // about 4,000
+// About a million events, 200,000 and 6,000.
+constexpr country::Scale large{8, 30, 900, 5'000, 110'000, 6'500, 5, 9'000};
+constexpr country::Scale medium{4, 9, 190, 1'000, 22'000, 1'300, 5, 1'800};
+constexpr country::Scale small{1, 1, 8, 40, 700, 40, 5, 50};
 
 /// The larger the commits, the more events there may be.
-const CountrySize& size_for(std::int64_t events_of_a_commit) {
-  if (&country_size() == &sample_country) return small;
+const country::Scale& scale_for(std::int64_t events_of_a_commit) {
+  if (is_sample()) return small;
   return events_of_a_commit < 100 ? medium : large;
 }
 
-/// Organisations, members, open dossiers: what replay must have come to.
-bool complete(const Registry& registry, const Country& country) {
-  const auto count = registry.view().count({0, 1});
-  return count && count->organisations == country.organisations() &&
-         count->official_members + count->probationary_members == country.members();
+/// What replay must come to.
+struct Written {
+  bool complete = false;
+  std::uint32_t organisations = 0;
+  std::uint32_t members = 0;
+  std::int64_t events = 0;
+};
+
+/// Brings a country into the journal, in commits of so many events.
+Written write_country(const country::Scale& scale, std::size_t events_of_a_commit,
+                      std::unique_ptr<Journal> journal) {
+  country::Plan plan;
+  plan.scale = scale;
+  plan.names = false;
+  Written written;
+  auto registry = Registry::open(std::move(journal), {});
+  if (!registry) return written;
+  country::IntoRegistry into(**registry, events_of_a_commit);
+  written.events = static_cast<std::int64_t>(country::Country(plan).tell(into).commands);
+  written.complete = into.finish();
+  const auto count = (*registry)->view().count({0, 1});
+  written.organisations = count->organisations;
+  written.members = count->official_members + count->probationary_members;
+  return written;
 }
 
-void report_events(::benchmark::State& state, const Country& country) {
-  report_each(state, static_cast<std::int64_t>(country.events()));
+/// Organisations and members: what replay must have come to.
+bool complete(const Registry& registry, const Written& written) {
+  const auto count = registry.view().count({0, 1});
+  return count && count->organisations == written.organisations &&
+         count->official_members + count->probationary_members == written.members;
 }
 
 void replay_from_memory(::benchmark::State& state) {
-  const Country country(size_for(state.range(0)));
   const std::shared_ptr<Journal> journal = make_memory_journal();
-  if (!write_country(country, static_cast<std::size_t>(state.range(0)), *journal)) {
-    return state.SkipWithError("not written");
-  }
+  const Written written =
+      write_country(scale_for(state.range(0)), static_cast<std::size_t>(state.range(0)),
+                    std::make_unique<test::SharedJournal>(journal));
+  if (!written.complete) return state.SkipWithError("not written");
   for (auto _ : state) {
     const double start = processor_time();
     const auto registry = Registry::open(std::make_unique<test::SharedJournal>(journal), {});
     state.SetIterationTime(processor_time() - start);
-    if (!registry || !complete(**registry, country)) return state.SkipWithError("a wrong state");
+    if (!registry || !complete(**registry, written)) return state.SkipWithError("a wrong state");
   }
-  report_events(state, country);
+  report_each(state, written.events);
 }
 
 /// A file in a folder of its own, below the working directory.
@@ -84,46 +108,50 @@ class File {
 void replay_from_sqlite(::benchmark::State& state) {
   // Commits of one event wait for the disk one by one while the file is made.
   const bool one = state.range(0) == 1;
-  const Country country(one ? small : size_for(1));
   const File file;
-  {
-    auto journal = open_sqlite_journal(file.path(), {.mode = SqliteMode::create});
-    if (!journal || !write_country(country, static_cast<std::size_t>(state.range(0)), **journal)) {
-      return state.SkipWithError("not written");
-    }
-  }
+  auto journal = open_sqlite_journal(file.path(), {.mode = SqliteMode::create});
+  if (!journal) return state.SkipWithError("no file");
+  const Written written = write_country(
+      one ? small : scale_for(1), static_cast<std::size_t>(state.range(0)), std::move(*journal));
+  if (!written.complete) return state.SkipWithError("not written");
   for (auto _ : state) {
     const double start = processor_time();
     const auto registry = Registry::open_file(file.path(), false, {});
     state.SetIterationTime(processor_time() - start);
-    if (!registry || !complete(**registry, country)) return state.SkipWithError("a wrong state");
+    if (!registry || !complete(**registry, written)) return state.SkipWithError("a wrong state");
   }
-  report_events(state, country);
+  report_each(state, written.events);
 }
 
 /// The bytes of every commit, one after the other.
-std::vector<std::vector<std::uint8_t>> bodies_of(const Country& country, std::size_t of_a_commit) {
-  const std::unique_ptr<Journal> journal = make_memory_journal();
-  std::vector<std::vector<std::uint8_t>> bodies;
-  if (!write_country(country, of_a_commit, *journal)) return bodies;
+struct Bodies {
+  std::vector<std::vector<std::uint8_t>> bytes;
+  std::int64_t events = 0;
+};
+
+Bodies bodies_of(const country::Scale& scale, std::size_t of_a_commit) {
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  Bodies bodies;
+  bodies.events =
+      write_country(scale, of_a_commit, std::make_unique<test::SharedJournal>(journal)).events;
   auto cursor = journal->read(1);
   while (cursor) {
     auto next = (*cursor)->next();
     if (!next || *next == nullptr) break;
     const auto events = (**next).envelope.events;
-    bodies.emplace_back(events.begin(), events.end());
+    bodies.bytes.emplace_back(events.begin(), events.end());
   }
   return bodies;
 }
 
 void checksum_and_copy(::benchmark::State& state) {
-  const Country country(size_for(state.range(0)));
-  const auto bodies = bodies_of(country, static_cast<std::size_t>(state.range(0)));
+  const Bodies bodies =
+      bodies_of(scale_for(state.range(0)), static_cast<std::size_t>(state.range(0)));
   std::vector<std::uint8_t> copy(1U << 20U);
   std::size_t bytes = 0;
   for (auto _ : state) {
     const double start = processor_time();
-    for (const auto& body : bodies) {
+    for (const auto& body : bodies.bytes) {
       Crc32c checksum;
       checksum.add(body.data(), body.size());
       std::copy(body.begin(), body.end(), copy.begin());
@@ -136,35 +164,34 @@ void checksum_and_copy(::benchmark::State& state) {
   if (bytes == 0) return state.SkipWithError("nothing to read");
   state.counters["bytes_each"] = static_cast<double>(bytes) /
                                  static_cast<double>(state.iterations()) /
-                                 static_cast<double>(country.events());
-  report_events(state, country);
+                                 static_cast<double>(bodies.events);
+  report_each(state, bodies.events);
 }
 
 /// What opening checks and unpacks before anything is applied.
 void check_and_unpack(::benchmark::State& state) {
-  const Country country(size_for(state.range(0)));
-  const auto bodies = bodies_of(country, static_cast<std::size_t>(state.range(0)));
+  const Bodies bodies =
+      bodies_of(scale_for(state.range(0)), static_cast<std::size_t>(state.range(0)));
   std::uint64_t events = 0;
   for (auto _ : state) {
     const double start = processor_time();
     codec::CommitReader reader;
     Event event;
-    for (const auto& body : bodies) {
+    for (const auto& body : bodies.bytes) {
       if (!reader.open(body)) return state.SkipWithError("not a body");
       for (std::size_t index = 0; index < reader.size(); ++index) reader.event(index, event);
       events += reader.size();
     }
     state.SetIterationTime(processor_time() - start);
   }
-  if (events != country.events() * static_cast<std::uint64_t>(state.iterations())) {
+  if (static_cast<std::int64_t>(events) != bodies.events * state.iterations()) {
     return state.SkipWithError("events are missing");
   }
-  report_events(state, country);
+  report_each(state, bodies.events);
 }
 
 void sqlite_insert_rows(::benchmark::State& state) {
-  const Country country(size_for(1));
-  const auto bodies = bodies_of(country, 1);
+  const Bodies bodies = bodies_of(scale_for(1), 1);
   std::int64_t rows = 0;
   for (auto _ : state) {
     Database database;
@@ -173,13 +200,13 @@ void sqlite_insert_rows(::benchmark::State& state) {
         "body BLOB) STRICT");
     Statement insert(database.get(), "INSERT INTO event VALUES (?, ?, ?, ?)");
     const double start = processor_time();
-    for (std::size_t at = 0; at < bodies.size(); ++at) {
+    for (std::size_t at = 0; at < bodies.bytes.size(); ++at) {
       if (at % 100 == 0) database.run(at == 0 ? "BEGIN" : "COMMIT; BEGIN");
       insert.bind(1, static_cast<std::int64_t>(at));
       insert.bind(2, static_cast<std::int64_t>(at % 28));
       insert.bind(3, static_cast<std::int64_t>(at % 1826));
-      sqlite3_bind_blob(insert.get(), 4, bodies[at].data(), static_cast<int>(bodies[at].size()),
-                        SQLITE_STATIC);
+      sqlite3_bind_blob(insert.get(), 4, bodies.bytes[at].data(),
+                        static_cast<int>(bodies.bytes[at].size()), SQLITE_STATIC);
       static_cast<void>(insert.step());
       insert.reset();
     }
@@ -188,9 +215,8 @@ void sqlite_insert_rows(::benchmark::State& state) {
     Statement count(database.get(), "SELECT count(*) FROM event");
     rows = count.step() ? count.value(0) : 0;
   }
-  if (rows != static_cast<std::int64_t>(country.events()))
-    return state.SkipWithError("rows missing");
-  report_events(state, country);
+  if (rows != bodies.events) return state.SkipWithError("rows missing");
+  report_each(state, bodies.events);
 }
 
 #define DANGVIEN_BENCHMARK_COMMITS(function) \

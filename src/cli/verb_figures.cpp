@@ -6,7 +6,6 @@
 
 #include "cli/parse.hpp"
 #include "cli/published.hpp"
-#include "cli/query.hpp"
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
 #include "codec/json/encode.hpp"
@@ -45,11 +44,9 @@ void compare(Session& session, const View& view, const PublishedFigures& publish
                                               .computed = *found,
                                               .equal = equal,
                                               .source = figure.source});
-    const auto shown = [&](const std::string& text) {
-      return is_percentage(figure.query) ? with_unit(text, figure.display.form) : text;
-    };
+    const std::string unit = is_percentage(figure.query) ? " %" : "";
     table.add(
-        {figure.label, shown(figure.published), shown(*found),
+        {figure.label, figure.published + unit, *found + unit,
          std::string{equal ? session.say("✓ khớp", "✓ same") : session.say("✗ KHÁC", "✗ DIFFERS")},
          figure.source});
   }

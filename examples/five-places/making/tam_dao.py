@@ -51,7 +51,9 @@ def found(book):
     firms = []
     for founded, name in ENTERPRISES:
         source = f"{PUBLISHED}: 02 tổ chức đảng trong doanh nghiệp; tên và ngày là giả định"
-        firms.append(book.cell(name, district, "private_enterprise", day(founded), source, kind="grassroots_cell"))
+        firm = book.cell(name, district, "private_enterprise", day(founded), source)
+        firm.organisation.kind, firm.grassroots, firm.under_committee = "grassroots_cell", firm.identity, False
+        firms.append(firm)
     return district, communes, firms
 
 
