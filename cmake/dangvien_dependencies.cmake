@@ -10,6 +10,9 @@ find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(SQLite3 REQUIRED)
 find_package(sodium REQUIRED)
 find_package(isal REQUIRED)
+find_package(EXPAT REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(xlsxwriter REQUIRED)
 
 set(DANGVIEN_LIBRARIES
     Boost::json
@@ -24,7 +27,10 @@ set(DANGVIEN_LIBRARIES
     ICU::uc
     SQLite::SQLite3
     sodium::sodium
-    isal::isal)
+    isal::isal
+    EXPAT::EXPAT
+    ZLIB::ZLIB
+    xlsxwriter::xlsxwriter)
 
 # Used as headers only, so that a user of the static library needs neither.
 find_path(DANGVIEN_FLATBUFFERS_INCLUDE_DIR flatbuffers/flatbuffers.h REQUIRED)

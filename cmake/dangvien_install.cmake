@@ -21,7 +21,7 @@ if(TARGET dangvien)
     NAMESPACE dangvien::
     FILE dangvienTargets-engine.cmake
     DESTINATION ${package_folder})
-  install(FILES cmake/Findsodium.cmake cmake/Findisal.cmake DESTINATION ${package_folder})
+  install(FILES cmake/Findsodium.cmake cmake/Findisal.cmake cmake/Findxlsxwriter.cmake DESTINATION ${package_folder})
 endif()
 
 if(TARGET dangvien_cli)

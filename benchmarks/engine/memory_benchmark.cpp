@@ -47,6 +47,7 @@ void country_in_memory(::benchmark::State& state) {
   state.counters["all"] = a_member(bytes);
   state.counters["organisations"] = a_member(registry->tree().bytes());
   state.counters["persons"] = a_member(registry->people().bytes());
+  state.counters["member_days"] = a_member(registry->member_days().bytes());
   state.counters["dossiers"] = a_member(registry->dossiers().bytes());
   state.counters["accounts"] = a_member(registry->quotas().account_bytes());
   state.counters["ledgers"] = a_member(registry->quotas().ledger_bytes());

@@ -706,21 +706,23 @@ typedef struct dv_display_policy {
   int32_t mark;
   /// Not 0: 100,0 keeps its zero; 0: it is shown as 100.
   int32_t keep_zeros;
-  /// dv_display_form: percentage fulfilled, or surplus over 100 %.
+  /// dv_display_form: percentage fulfilled, surplus over 100 % or shortfall below it, difference in
+  /// persons, multiple.
   int32_t form;
-  int32_t unused;
+  /// Not 0: a surplus, shortfall or difference above zero carries a plus sign.
+  int32_t plus_sign;
 } dv_display_policy;
-/// One decimal, half up, comma, no idle zeros, percentage: 161 of 150 is "107,3".
+/// One decimal, half up, comma, no idle zeros, percentage, no plus sign: 161 of 150 is "107,3".
 #define DV_DISPLAY_POLICY_INIT \
   { sizeof(dv_display_policy), 1, 0, 0, 0, 0, 0 }
 
 /// Bytes that hold every text of dv_format_progress() and its terminating zero.
 #define DV_PROGRESS_CAPACITY 32
 
-/// Writes `fulfilled` of `number` as a percentage without the sign, computed exactly, ended by a
+/// Writes `fulfilled` of `number` as the policy says, without a unit, computed exactly, ended by a
 /// zero; `length` (may be NULL) receives its length. policy NULL: as DV_DISPLAY_POLICY_INIT. With
-/// `number` 0 there is no percentage and the text is empty. Errors: DV_MISUSE for a count below 0
-/// or beyond 32 bits, a policy out of range, or a `capacity` that is too small
+/// `number` 0 there is no share (only a difference) and the text is empty. Errors: DV_MISUSE for a
+/// count below 0 or beyond 32 bits, a policy out of range, or a `capacity` that is too small
 /// (DV_PROGRESS_CAPACITY is enough). Any thread. [since 0.1]
 DV_API DV_CHECKED int32_t dv_format_progress(int64_t fulfilled, int64_t number,
                                              const dv_display_policy* policy, char* text,
@@ -748,6 +750,15 @@ DV_API DV_CHECKED int32_t dv_view_explain(const dv_view* view, uint64_t dossier,
 DV_API DV_CHECKED int32_t dv_view_explain_json(const dv_view* view, uint64_t dossier, int32_t day,
                                                int32_t language, dv_string** json,
                                                dv_error** error) DV_NOEXCEPT;
+
+/// Việc đến hạn: what was due on the day `as_of` in the cells of that organisation and below it,
+/// what falls due up to the `working_days`-th working day after it, and which certificates lapse
+/// meanwhile; overdue first, each by its clause; as in the reference page of DueTable. Dossiers
+/// stand as on that day. Errors: DV_UNKNOWN_ID; DV_MISUSE when `as_of` is no day or `working_days`
+/// is negative; DV_MEMORY. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_due_json(const dv_view* view, uint64_t organisation,
+                                           int32_t as_of, int32_t working_days, int32_t language,
+                                           dv_string** json, dv_error** error) DV_NOEXCEPT;
 
 /// dv_dossier_state of the dossier; DV_MISUSE for NULL. [since 0.1]
 DV_API int32_t dv_explanation_state(const dv_explanation* explanation) DV_NOEXCEPT;

@@ -169,6 +169,31 @@ int32_t dv_view_explain_json(const dv_view* view, uint64_t dossier, int32_t day,
   });
 }
 
+int32_t dv_view_due_json(const dv_view* view, uint64_t organisation, int32_t as_of,
+                         int32_t working_days, int32_t language, dv_string** json,
+                         dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (json == nullptr) return missing(error, "json");
+    *json = nullptr;
+    if (view == nullptr) return missing(error, "view");
+    const auto wanted = language_argument(language);
+    if (!wanted) return fail_language(error, language);
+    if (!is_identity(organisation)) {
+      return fail_identity(error, "organisation", organisation, DV_ORGANISATION);
+    }
+    const auto day = day_argument(as_of);
+    if (!day) return fail_day(error, "as_of", as_of);
+    if (working_days < 0) {
+      return misuse(error, "working_days", std::to_string(working_days), "0 or more");
+    }
+    const auto list =
+        view->view->due(OrganisationId::from_packed(organisation), *day, WorkingDays{working_days});
+    if (!list) return fail(error, list.error());
+    give_string(codec::encode_json(describe_due(*list, rulebook_of(*view), *wanted)), json);
+    return DV_OK;
+  });
+}
+
 int32_t dv_explanation_state(const dv_explanation* explanation) noexcept {
   return explanation == nullptr ? DV_MISUSE : static_cast<std::int32_t>(explanation->state);
 }

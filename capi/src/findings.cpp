@@ -5,6 +5,7 @@
 #include <string>
 
 #include "dangvien/base/generated/phrases.hpp"
+#include "engine/describe.hpp"
 #include "errors.hpp"
 #include "inputs.hpp"
 #include "structures.hpp"
@@ -28,7 +29,8 @@ const std::vector<Finding>& Findings::in(Language language) const {
     std::vector<Finding> fresh;
     fresh.reserve(findings_.size());
     for (const CommandFinding& entry : findings_) {
-      fresh.push_back(describe(entry.finding, sort_, rulebook_, language));
+      fresh.push_back(entry.kept ? describe_advisory(entry, rulebook_, language)
+                                 : describe(entry.finding, sort_, rulebook_, language));
     }
     described = std::move(fresh);
   }

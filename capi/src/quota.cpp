@@ -56,7 +56,7 @@ std::int32_t policy_of(const dv_display_policy* given, DisplayPolicy& policy, dv
   if (!has_size(given)) {
     return wrong_size(error, "policy.size", given->size, "dv_display_policy");
   }
-  if (!load(given, full) || full.unused != 0) {
+  if (!load(given, full)) {
     return misuse(error, "policy", phrase::unknown_option(), phrase::zero());
   }
   const auto rounding = enum_argument<DisplayRounding>(full.rounding);
@@ -79,7 +79,8 @@ std::int32_t policy_of(const dv_display_policy* given, DisplayPolicy& policy, dv
             .rounding = *rounding,
             .mark = *mark,
             .keep_zeros = full.keep_zeros != 0,
-            .form = *form};
+            .form = *form,
+            .plus_sign = full.plus_sign != 0};
   return DV_OK;
 }
 

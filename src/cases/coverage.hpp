@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// src/cases/coverage.hpp: which dated rows of the rules no case proves.
+// src/cases/coverage.hpp: which dated rows of the rules no case proves, and which only on one side.
+// A case proves a row when it names the rule and its day (law_day; or the day of the act on which
+// the rule spoke; or that of the last act) lies in the row's period. Its side: the rule spoke
+// (refused or advised), or kept silent. A row whose value
+// is a threshold (a number of months, days, members, a share) needs both sides; another needs one.
+// A deadline that a scenario states speaks too. A rule without dated values and a rule of
+// accounting count as one row; the former are the model's own, many of which no file can break:
+// they are listed and not required.
 #pragma once
 
 #include <string>
@@ -10,24 +17,33 @@
 
 namespace dangvien::inline v0::cases {
 
-/// A row of a rule that no case names on a day on which the row holds.
+enum class Gap : std::uint8_t {
+  no_case,    ///< nothing proves the row
+  never_met,  ///< every case breaks the rule: the side on which it is kept is missing
+  never_broken,
+};
+
 struct UncoveredRow {
   std::string_view rule;
-  Day from{};
-  Provenance provenance = Provenance::unknown;
+  OptionalDay from{};  ///< none: the rule has no dated values
+  Provenance provenance = Provenance::confirmed;
+  Gap gap = Gap::no_case;
+  /// A dated row, or a rule of accounting: without its cases the coverage is not complete.
+  bool required = true;
 };
 
 struct Coverage {
   std::size_t rows = 0;
-  std::vector<UncoveredRow> uncovered;
+  std::vector<UncoveredRow> gaps;
+
+  [[nodiscard]] bool complete() const noexcept;
 };
 
-/// Rows of the rules whose id starts with `prefix` ("admission."). A case covers the row that holds
-/// on the case's day of each rule that it proves.
-[[nodiscard]] Coverage coverage(const CaseReport& report, const Rulebook& rulebook,
-                                std::string_view prefix);
+[[nodiscard]] Coverage coverage(const CaseReport& report, const Rulebook& rulebook);
 
 /// One line a row, and a closing line.
-[[nodiscard]] std::string describe(const Coverage& coverage);
+[[nodiscard]] std::string describe(const Coverage& coverage, const RunOptions& options);
+/// {"rows":..,"gaps":[{"rule":..,"from":..,"gap":..}]}
+[[nodiscard]] std::string describe_json(const Coverage& coverage);
 
 }  // namespace dangvien::inline v0::cases

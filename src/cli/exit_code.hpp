@@ -13,7 +13,7 @@ enum class ExitCode : int {
   usage = 2,          ///< wrong arguments, wrong input, unknown identity
   storage = 3,        ///< the registry or another file cannot be read or written, or is damaged
   internal = 4,       ///< a defect of the tool, or no memory
-  differs = 5,        ///< figures: a computed figure is not the published one
+  differs = 5,        ///< figures: not the published one; cases: not as the case says
   interrupted = 130,  ///< submit: stopped by Ctrl-C or kill between two lines
 };
 

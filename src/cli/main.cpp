@@ -68,9 +68,11 @@ int run(int count, const char* const* arguments) {
   describe(app, session, language);
   add_init(app, session);
   add_submit(app, session);
+  add_import(app, session);
   add_dossier(app, session);
   add_explain(app, session);
   add_progress(app, session);
+  add_due(app, session);
   add_count(app, session);
   add_tree(app, session);
   add_figures(app, session);
@@ -79,6 +81,7 @@ int run(int count, const char* const* arguments) {
   add_export(app, session);
   add_registers(app, session);
   add_report(app, session);
+  add_cases(app, session);
   try {
     app.parse(count, arguments);
   } catch (const CLI::CallForHelp&) {

@@ -37,6 +37,7 @@ void read_display(TomlReader& reader, Figure& figure) {
   figure.display.mark = reader.enumerator("mark", Presence::optional, DecimalMark::comma);
   figure.display.form = reader.enumerator("form", Presence::optional, DisplayForm::percentage);
   figure.display.keep_zeros = reader.boolean("keep_zeros", false);
+  figure.display.plus_sign = reader.boolean("plus_sign", false);
 }
 
 bool is_of_quota(FigureQuery query) { return query >= FigureQuery::number; }
@@ -44,7 +45,12 @@ bool has_group(FigureQuery query) {
   return query == FigureQuery::admitted || query == FigureQuery::increase ||
          query == FigureQuery::share;
 }
-bool has_period(FigureQuery query) { return has_group(query) || query == FigureQuery::founded; }
+bool is_of_classes(FigureQuery query) {
+  return query == FigureQuery::classes || query == FigureQuery::rest_day_classes;
+}
+bool has_period(FigureQuery query) {
+  return has_group(query) || is_of_classes(query) || query == FigureQuery::founded;
+}
 
 void read_sectors(TomlReader& reader, Figure& figure) {
   for (const std::string& name : reader.strings("sectors")) {
@@ -145,6 +151,16 @@ Result<std::string> of_admissions(const View& view, const Figure& figure, Day as
   return std::to_string(*count);
 }
 
+Result<std::string> of_classes(const View& view, const Figure& figure, Day as_of) {
+  const auto classes = view.awareness_classes(figure.organisation, figure.first_day.value(),
+                                              std::min(figure.last_day.value(), as_of));
+  if (!classes) return classes.error();
+  const bool all = figure.query == FigureQuery::classes;
+  return std::to_string(
+      std::count_if(classes->begin(), classes->end(),
+                    [all](const AwarenessClass& held) { return all || held.only_rest_days; }));
+}
+
 Result<std::string> of_subtree(const View& view, const Figure& figure) {
   const auto count = view.count(figure.organisation);
   if (!count) return count.error();
@@ -185,6 +201,12 @@ PublishedFigures read_published(const std::string& path, const std::string& text
 Result<std::string> computed(const View& view, const Figure& figure, Day as_of) {
   if (is_of_quota(figure.query)) return of_quota(view, figure, as_of);
   if (figure.query == FigureQuery::founded) return founded(view, figure);
+  if (is_of_classes(figure.query)) return of_classes(view, figure, as_of);
+  if (figure.query == FigureQuery::steering_boards) {
+    const auto boards = view.steering_boards(figure.organisation, as_of);
+    if (!boards) return boards.error();
+    return std::to_string(boards->size());
+  }
   return has_group(figure.query) ? of_admissions(view, figure, as_of) : of_subtree(view, figure);
 }
 

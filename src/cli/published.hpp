@@ -32,6 +32,9 @@ enum class FigureQuery : std::uint8_t {
   probationary_members,  ///< of a subtree
   admitted,              ///< decisions below an organisation from first_day to last_day
   founded,               ///< organisations of some sectors founded from first_day to last_day
+  steering_boards,       ///< of a subtree, on the day
+  classes,               ///< below an organisation, with a session from first_day to last_day
+  rest_day_classes,      ///< those of them held on days of rest alone
   increase,              ///< admitted, less those of the period it is compared with; in persons
   share,                 ///< of a group among the admitted, per cent, as it was printed
   number,                ///< of a quota
@@ -80,13 +83,16 @@ struct PublishedFigures {
 
 template <>
 struct EnumNames<cli::FigureQuery> {
-  static constexpr std::array<std::string_view, 13> names = {"organisations",
+  static constexpr std::array<std::string_view, 16> names = {"organisations",
                                                              "cells",
                                                              "members",
                                                              "official_members",
                                                              "probationary_members",
                                                              "admitted",
                                                              "founded",
+                                                             "steering_boards",
+                                                             "classes",
+                                                             "rest_day_classes",
                                                              "increase",
                                                              "share",
                                                              "number",

@@ -26,16 +26,22 @@ namespace dangvien::inline v0::cli {
 struct DisplayArguments {
   std::string decimals = "1";
   bool truncate = false;
+  bool round_up = false;
   bool point = false;
   bool keep_zeros = false;
+  bool plus_sign = false;
   bool surplus = false;
+  std::string form = "percentage";
 
   void add_to(CLI::App& verb, const Session& session);
-  /// Reports and answers nothing when `decimals` is not 0, 1 or 2.
+  /// Reports and answers nothing when `decimals` is not 0, 1 or 2, or there is no such form.
   [[nodiscard]] std::optional<DisplayPolicy> policy(Session& session) const;
 };
 
-/// "107,3 %"; "–" for a quota of zero.
+/// A figure with its unit: "107,3 %", "2 ×" for a multiple, "6" for a difference in persons.
+[[nodiscard]] std::string with_unit(std::string_view figure, DisplayForm form);
+
+/// "107,3 %"; "–" for a share of a quota of zero.
 [[nodiscard]] std::string percentage_text(const Progress& progress, const DisplayPolicy& policy);
 
 }  // namespace dangvien::inline v0::cli

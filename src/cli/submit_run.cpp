@@ -203,8 +203,7 @@ void SubmitRun::count(const Outcome& outcome, std::size_t lines, std::size_t com
   commands_ += commands;
   events_ += outcome.events.size();
   for (const CommandFinding& advisory : outcome.advisories) {
-    const Finding finding =
-        describe_advisory(advisory.finding, registry_->rulebook(), session_->language);
+    const Finding finding = describe_advisory(advisory, registry_->rulebook(), session_->language);
     auto& [times, text] = advisories_[finding.rule];
     if (times++ == 0) text = finding.text;
   }

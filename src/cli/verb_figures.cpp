@@ -6,6 +6,7 @@
 
 #include "cli/parse.hpp"
 #include "cli/published.hpp"
+#include "cli/query.hpp"
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
 #include "codec/json/encode.hpp"
@@ -44,9 +45,11 @@ void compare(Session& session, const View& view, const PublishedFigures& publish
                                               .computed = *found,
                                               .equal = equal,
                                               .source = figure.source});
-    const std::string unit = is_percentage(figure.query) ? " %" : "";
+    const auto shown = [&](const std::string& text) {
+      return is_percentage(figure.query) ? with_unit(text, figure.display.form) : text;
+    };
     table.add(
-        {figure.label, figure.published + unit, *found + unit,
+        {figure.label, shown(figure.published), shown(*found),
          std::string{equal ? session.say("✓ khớp", "✓ same") : session.say("✗ KHÁC", "✗ DIFFERS")},
          figure.source});
   }

@@ -1,149 +1,122 @@
 // SPDX-License-Identifier: Apache-2.0
-// dangvien report FILE --out report.html [O1] [--as-of DAY] [display options]
-#include <algorithm>
-#include <array>
+// dangvien report FILE [O1] [--out FILE.html] [--xlsx FILE.xlsx] [--csv FOLDER] [--as-of DAY]
+#include <filesystem>
 #include <memory>
+#include <system_error>
 
 #include <fmt/format.h>
 
 #include "cli/parse.hpp"
 #include "cli/query.hpp"
 #include "cli/words.hpp"
+#include "dangvien/version.hpp"
+#include "report/csv.hpp"
 #include "report/html.hpp"
+#include "report/make.hpp"
+#include "report/xlsx.hpp"
+#include "text/system_phrase.hpp"
 
 namespace dangvien::inline v0::cli {
 namespace {
+
+constexpr std::uint32_t most_working_days = 600;
 
 struct ReportArguments {
   std::string file;
   std::string organisation;
   std::string out;
+  std::string xlsx;
+  std::string csv;
   std::string as_of;
+  std::string from;
+  std::string working_days = "30";
+  bool names = false;
   DisplayArguments display;
 };
 
-/// Makes the page of one organisation as of one day.
-class ReportMaker {
- public:
-  ReportMaker(const Session& session, const View& view, OrganisationId top, Day as_of,
-              const DisplayPolicy& policy)
-      : session_(&session), view_(&view), top_(top), as_of_(as_of), policy_(policy) {}
-
-  Result<report::Page> page() {
-    const auto organisation = view_->organisation(top_);
-    const auto count = view_->count(top_);
-    const auto progress = view_->progress_table(top_, as_of_, true);
-    const auto dossiers = view_->dossiers(top_);
-    if (!organisation) return organisation.error();
-    if (!count) return count.error();
-    if (!progress) return progress.error();
-    if (!dossiers) return dossiers.error();
-    report::Page page{
-        .language = std::string{session_->say("vi", "en")},
-        .title = say("Báo cáo phát triển đảng viên", "Party membership development"),
-        .subtitle = fmt::format("{} · {} {}", organisation->name,
-                                session_->say("tính đến ngày", "as of"), day_text(as_of_))};
-    page.figures = {{std::to_string(count->official_members + count->probationary_members),
-                     say("đảng viên", "members")},
-                    {std::to_string(count->cells), say("chi bộ", "cells")},
-                    {std::to_string(count->probationary_members),
-                     say("đảng viên dự bị", "probationary members")},
-                    {std::to_string(count->open_dossiers), say("hồ sơ đang mở", "open dossiers")}};
-    page.sections.push_back(progress_section(*progress));
-    page.sections.push_back(dossier_section(*dossiers));
-    page.sections.push_back(tree_section());
-    return page;
-  }
-
- private:
-  [[nodiscard]] std::string say(std::string_view vi, std::string_view en) const {
-    return std::string{session_->say(vi, en)};
-  }
-
-  report::Section progress_section(const std::vector<Progress>& rows) const {
-    report::Section section{
-        .heading = say("Tiến độ thực hiện chỉ tiêu", "Progress against the quotas"),
-        .columns = {{say("Tổ chức", "Holder")},
-                    {say("Căn cứ, đối tượng", "Basis, group")},
-                    {say("Thời kỳ", "Period")},
-                    {say("Chỉ tiêu", "Quota"), true},
-                    {say("Thực hiện", "Fulfilled"), true},
-                    {say("Đang xét", "Under way"), true},
-                    {say("Tỷ lệ", "Share"), true}}};
-    if (rows.empty()) section.note = say("Không có chỉ tiêu nào.", "There is no quota.");
-    for (const Progress& row : rows) {
-      const auto holder = view_->organisation(row.holder);
-      const auto fulfilled = static_cast<std::uint64_t>(std::max(row.fulfilled, 0));
-      section.rows.push_back(
-          {{holder ? std::string{holder->name} : identity_text(row.holder)},
-           {fmt::format("{}; {}", word(*session_, row.basis), word(*session_, row.group))},
-           {day_text(row.first_day) + " – " + day_text(row.last_day)},
-           {quota_text(*session_, row)},
-           {std::to_string(row.fulfilled)},
-           {std::to_string(row.reserved)},
-           {percentage_text(row, policy_), report::Share{fulfilled, row.number}}});
-    }
-    return section;
-  }
-
-  report::Section dossier_section(const std::vector<DossierId>& dossiers) const {
-    std::array<std::uint64_t, count_of<DossierState>> states{};
-    for (const DossierId id : dossiers) {
-      if (const auto dossier = view_->dossier(id))
-        ++states[static_cast<std::size_t>(dossier->state)];
-    }
-    report::Section section{
-        .heading = say("Hồ sơ kết nạp theo trạng thái", "Admission dossiers by state"),
-        .columns = {{say("Trạng thái", "State")}, {say("Số hồ sơ", "Dossiers"), true}}};
-    for (std::size_t index = 0; index < states.size(); ++index) {
-      if (states[index] == 0) continue;
-      section.rows.push_back(
-          {{std::string{word(*session_, static_cast<DossierState>(index))}},
-           {std::to_string(states[index]), report::Share{states[index], dossiers.size()}}});
-    }
-    if (section.rows.empty()) section.note = say("Chưa có hồ sơ nào.", "There is no dossier.");
-    return section;
-  }
-
-  report::Section tree_section() const {
-    report::Section section{.heading = say("Tổ chức", "Organisations"),
-                            .note = say("Số đếm hiện nay, kể cả các tổ chức bên dưới.",
-                                        "Counts of today, organisations below included."),
-                            .columns = {{say("Tổ chức", "Organisation")},
-                                        {say("Loại", "Kind")},
-                                        {say("Chi bộ", "Cells"), true},
-                                        {say("Chính thức", "Official"), true},
-                                        {say("Dự bị", "Probationary"), true},
-                                        {say("Hồ sơ mở", "Open dossiers"), true}}};
-    add_branch(section, top_, 0);
-    return section;
-  }
-
-  void add_branch(report::Section& section, OrganisationId id, std::uint32_t level) const {
-    const auto organisation = view_->organisation(id);
-    const auto count = view_->count(id);
-    const auto children = view_->children(id);
-    if (!organisation || !count || !children) return;
-    section.rows.push_back({{std::string{organisation->name}, {}, level},
-                            {std::string{word(*session_, organisation->kind)}},
-                            {std::to_string(count->cells)},
-                            {std::to_string(count->official_members)},
-                            {std::to_string(count->probationary_members)},
-                            {std::to_string(count->open_dossiers)}});
-    for (const OrganisationId child : *children) add_branch(section, child, level + 1);
-  }
-
-  const Session* session_;
-  const View* view_;
-  OrganisationId top_;
-  Day as_of_;
-  DisplayPolicy policy_;
-};
-
-void show(Session& session, const ReportArguments& arguments) {
+/// What was asked for, as the library takes it; reports and answers nothing when it is wrong.
+std::optional<report::ReportOptions> options_of(Session& session,
+                                                const ReportArguments& arguments) {
   const auto day = chosen_day(session, "--as-of", arguments.as_of);
   const auto policy = arguments.display.policy(session);
-  if (!day || !policy) return;
+  if (!day || !policy) return std::nullopt;
+  report::ReportOptions options{
+      .language = session.language, .policy = *policy, .as_of = *day, .names = arguments.names};
+  // English has its own mark, whatever an office of ours prefers.
+  if (session.language == Language::en) options.policy.mark = DecimalMark::point;
+  if (!arguments.from.empty()) {
+    const auto from = chosen_day(session, "--from", arguments.from);
+    if (!from) return std::nullopt;
+    options.from = *from;
+  }
+  const auto window = parse_number("--working-days", arguments.working_days, 0, most_working_days);
+  if (!window) {
+    session.fail(window.error());
+    return std::nullopt;
+  }
+  options.window = WorkingDays{static_cast<std::int32_t>(*window)};
+  return options;
+}
+
+std::string file_name(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
+
+/// A spreadsheet is written beside its place first, so that a failure leaves the old one.
+Result<void> write_spreadsheet(const report::Page& page, const std::string& path,
+                               const std::string& registry) {
+  // Says no to the registry and its files, and to a place that cannot be written.
+  auto place = write_file(path, {}, registry);
+  if (!place) return place;
+  return report::write_xlsx(page, path);
+}
+
+Result<void> write_folder(const report::Page& page, const std::string& folder,
+                          const std::string& registry) {
+  std::error_code failure;
+  std::filesystem::create_directories(folder, failure);
+  if (failure) {
+    return Error{.code = ErrorCode::storage,
+                 .found = system_phrase(failure.value()),
+                 .expected = {},
+                 .file = folder};
+  }
+  for (const report::CsvFile& file : report::csv(page)) {
+    auto written = write_file(folder + '/' + file.name, file.content, registry);
+    if (!written) return written;
+  }
+  return {};
+}
+
+/// Writes the forms asked for, and says which.
+void write_forms(Session& session, const ReportArguments& arguments, const report::Page& page) {
+  const auto finish = [&](const Result<void>& written, const std::string& path) {
+    if (!written) {
+      session.fail(written.error());
+      return false;
+    }
+    session.print(fmt::format("{} {}\n", session.say("Đã viết", "Wrote"), path));
+    return true;
+  };
+  if (!arguments.out.empty() &&
+      !finish(write_file(arguments.out, report::html(page), arguments.file), arguments.out)) {
+    return;
+  }
+  if (!arguments.xlsx.empty() &&
+      !finish(write_spreadsheet(page, arguments.xlsx, arguments.file), arguments.xlsx)) {
+    return;
+  }
+  if (!arguments.csv.empty()) {
+    finish(write_folder(page, arguments.csv, arguments.file), arguments.csv);
+  }
+}
+
+void show(Session& session, const ReportArguments& arguments) {
+  if (arguments.out.empty() && arguments.xlsx.empty() && arguments.csv.empty()) {
+    session.fail_usage(session.say("Thiếu nơi viết: --out, --xlsx hoặc --csv.",
+                                   "Nowhere to write: --out, --xlsx or --csv."));
+    return;
+  }
+  auto options = options_of(session, arguments);
+  if (!options) return;
   const auto registry = open_registry(session, arguments.file);
   if (!registry) return;
   const auto verified = registry->verify();
@@ -154,27 +127,33 @@ void show(Session& session, const ReportArguments& arguments) {
   const View view = registry->view();
   const auto organisation = chosen_organisation(session, view, arguments.organisation);
   if (!organisation) return;
-  auto page = ReportMaker{session, view, *organisation, *day, *policy}.page();
+  options->organisation = *organisation;
+  const report::ReportSource source{.registry = file_name(arguments.file),
+                                    .head = to_hexadecimal(verified->head.hash),
+                                    .sound = verified->sound(),
+                                    .program = "dangvien " + std::string{version_text}};
+  const auto page = report::make_report(view, registry->rulebook(), *options, source);
   if (!page) {
     session.fail(page.error());
     return;
   }
+  write_forms(session, arguments, *page);
+}
+
+void add_places(CLI::App& verb, Session& session, ReportArguments& arguments) {
   const auto say = [&session](std::string_view vi, std::string_view en) {
     return std::string{session.say(vi, en)};
   };
-  page->provenance = {
-      {say("Sổ", "Registry"), arguments.file.substr(arguments.file.find_last_of('/') + 1)},
-      {say("Đầu sổ", "Journal head"),
-       fmt::format("{} · {}", view.sequence(), to_hexadecimal(verified->head.hash))},
-      {say("Kiểm tra", "Verified"),
-       verified->sound() ? say("nguyên vẹn", "sound") : say("KHÔNG nguyên vẹn", "NOT sound")},
-      {say("Bộ quy tắc", "Rulebook"), to_hexadecimal(registry->rulebook().tables().hash)}};
-  const auto written = write_file(arguments.out, report::html(*page), arguments.file);
-  if (!written) {
-    session.fail(written.error());
-    return;
-  }
-  session.print(fmt::format("{} {}\n", session.say("Đã viết", "Wrote"), arguments.out));
+  verb.add_option("--out", arguments.out, say("tệp HTML sẽ viết", "HTML file to write"))
+      ->option_text(say("TỆP", "FILE"));
+  verb.add_option("--xlsx", arguments.xlsx,
+                  say("bảng tính sẽ viết, mỗi bảng một trang tính",
+                      "spreadsheet to write, a sheet for each table"))
+      ->option_text(say("TỆP", "FILE"));
+  verb.add_option("--csv", arguments.csv,
+                  say("thư mục sẽ viết mỗi bảng một tệp CSV",
+                      "folder to write a CSV file for each table to"))
+      ->option_text(say("THƯ-MỤC", "FOLDER"));
 }
 
 }  // namespace
@@ -183,20 +162,30 @@ void add_report(CLI::App& app, Session& session) {
   const auto say = [&session](std::string_view vi, std::string_view en) {
     return std::string{session.say(vi, en)};
   };
-  auto* const verb = app.add_subcommand("report", say("báo cáo một tệp HTML, in được trên giấy A4",
-                                                      "a report as one HTML file, prints on A4"));
+  auto* const verb =
+      app.add_subcommand("report", say("báo cáo: HTML in được trên giấy A4, bảng tính XLSX, CSV",
+                                       "a report: HTML that prints on A4, XLSX, CSV"));
   const auto arguments = std::make_shared<ReportArguments>();
   add_file(*verb, session, arguments->file);
   verb->add_option(say("TỔ-CHỨC", "ORGANISATION"), arguments->organisation,
                    say("mã tổ chức, ví dụ O4; không có: toàn sổ",
                        "identity, for example O4; none: the whole registry"));
-  verb->add_option("--out", arguments->out, say("tệp sẽ viết", "file to write"))
-      ->required()
-      ->option_text(say("TỆP", "FILE"));
+  add_places(*verb, session, *arguments);
   verb->add_option("--as-of", arguments->as_of,
                    say("tính đến hết ngày này; mặc định hôm nay",
                        "up to and including this day; default today"))
       ->option_text(say("NGÀY", "DAY"));
+  verb->add_option("--from", arguments->from,
+                   say("ngày đầu kỳ báo cáo; mặc định 1/1 cùng năm",
+                       "first day of the period; default 1 January of the year"))
+      ->option_text(say("NGÀY", "DAY"));
+  verb->add_option("--working-days", arguments->working_days,
+                   say("việc đến hạn trong bao nhiêu ngày làm việc tới (mặc định 30)",
+                       "how many working days ahead deadlines are shown (default 30)"))
+      ->option_text(say("SỐ", "NUMBER"));
+  verb->add_flag("--names", arguments->names,
+                 say("nêu họ tên người có việc đến hạn (dữ liệu cá nhân; mặc định không)",
+                     "name the persons whose acts are due (personal data; default no)"));
   arguments->display.add_to(*verb, session);
   verb->callback([arguments, &session] { show(session, *arguments); });
 }

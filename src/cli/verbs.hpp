@@ -14,7 +14,9 @@ namespace dangvien::inline v0::cli {
 
 void add_init(CLI::App& app, Session& session);
 void add_submit(CLI::App& app, Session& session);
+void add_import(CLI::App& app, Session& session);
 void add_dossier(CLI::App& app, Session& session);
+void add_due(CLI::App& app, Session& session);
 void add_explain(CLI::App& app, Session& session);
 void add_progress(CLI::App& app, Session& session);
 void add_count(CLI::App& app, Session& session);
@@ -25,6 +27,7 @@ void add_rules(CLI::App& app, Session& session);
 void add_export(CLI::App& app, Session& session);
 void add_registers(CLI::App& app, Session& session);
 void add_report(CLI::App& app, Session& session);
+void add_cases(CLI::App& app, Session& session);
 
 /// Every verb names the registry first.
 void add_file(CLI::App& verb, const Session& session, std::string& path);

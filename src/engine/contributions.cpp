@@ -18,7 +18,9 @@ void update_person(PersonRow& person, const DossierRow& row, const Contributions
   if (before.standing == after.standing) return;
   person.standing = after.standing;
   person.organisation = is_member(after.standing) ? row.organisation : no_row;
-  person.official_from = row.dossier.official_from;
+  person.joined_on = row.dossier.ceremony_on;
+  person.since = after.standing == MemberStanding::struck_off ? row.dossier.closed_on
+                                                              : row.dossier.official_from;
 }
 
 }  // namespace dangvien::inline v0

@@ -81,7 +81,8 @@ class Decider {
     const MemberFacts facts{.standing = workspace().person(person).standing,
                             .holds_members = kind != nullptr && kind->holds_members,
                             .organisation_founded_on = row.founded_on,
-                            .dossier_open = !workspace().open_dossier(person).is_none()};
+                            .dossier_open = !workspace().open_dossier(person).is_none(),
+                            .birth = workspace().person(person).birth};
     conclude(decide(facts, context_.rulebook, command), command);
   }
 

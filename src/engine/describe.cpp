@@ -21,6 +21,34 @@ namespace {
   if (violation.required.unit != Unit::none) finding.required = violation.required;
   finding.first_allowed = violation.first_allowed;
   finding.remedy = render_remedy(violation, rulebook, language);
+  if (violation.citation != 0) {
+    finding.instrument = rulebook.instrument(violation.citation).id;
+    finding.point = rulebook.citation(violation.citation).point;
+  }
+  return finding;
+}
+
+/// The citation as it was kept, whatever the rulebook in use knows.
+[[nodiscard]] std::string kept_citation(const AdvisoryRecord& record, const Rulebook& rulebook,
+                                        Language language) {
+  for (const Instrument& instrument : rulebook.tables().instruments) {
+    if (instrument.id == record.instrument) {
+      return render_citation(instrument, record.point, language);
+    }
+  }
+  return record.instrument + (record.point.empty() ? "" : ", ") + record.point;
+}
+
+/// The advisory in the words of today, on what it stood when it was said.
+[[nodiscard]] Finding describe_kept(const Violation& advisory, const AdvisoryRecord& record,
+                                    const Rulebook& rulebook, Language language) {
+  Finding finding = describe_advisory(advisory, rulebook, language);
+  finding.subject = record.subject;
+  if (!keeps_citation(record)) return finding;
+  finding.instrument = record.instrument;
+  finding.point = record.point;
+  finding.citation =
+      record.instrument.empty() ? std::string{} : kept_citation(record, rulebook, language);
   return finding;
 }
 
@@ -78,6 +106,12 @@ Finding describe_advisory(const Violation& advisory, const Rulebook& rulebook, L
   Finding finding = without_sentence(advisory, rulebook, language);
   finding.text = render_advisory(advisory, rulebook, language);
   return finding;
+}
+
+Finding describe_advisory(const CommandFinding& advisory, const Rulebook& rulebook,
+                          Language language) {
+  if (!advisory.kept) return describe_advisory(advisory.finding, rulebook, language);
+  return describe_kept(advisory.finding, *advisory.kept, rulebook, language);
 }
 
 ErrorReport describe_error(const Error& error, Language language) {
@@ -147,7 +181,7 @@ OutcomeView describe_outcome(const Outcome& outcome, const Rulebook& rulebook, L
     view.events.emplace_back(name_of(record.event));
   }
   for (const CommandFinding& advisory : outcome.advisories) {
-    view.advisories.push_back(describe_advisory(advisory.finding, rulebook, language));
+    view.advisories.push_back(describe_advisory(advisory, rulebook, language));
   }
   for (const CommandFinding& violation : outcome.violations) {
     view.violations.push_back(describe_violation(violation.finding, rulebook, language));
@@ -179,15 +213,43 @@ Explanation describe_explanation(const DossierExplanation& explanation, const Ru
   return view;
 }
 
+DueTable describe_due(const DueList& list, const Rulebook& rulebook, Language language) {
+  DueTable table{.organisation = list.organisation,
+                 .as_of = list.as_of,
+                 .until = list.until,
+                 .assumed = list.assumed,
+                 .lines = {}};
+  table.lines.reserve(list.items.size());
+  for (const DueItem& item : list.items) {
+    table.lines.push_back({.dossier = item.dossier,
+                           .organisation = item.organisation,
+                           .state = item.state,
+                           .kind = item.deadline.kind,
+                           .day = item.deadline.day,
+                           .extended = item.extended,
+                           .working_days_left = item.left.count,
+                           .overdue = item.overdue,
+                           .next_allowed = item.next_allowed,
+                           .rule = std::string{rulebook.rule(item.deadline.rule).id},
+                           .citation = render_citation(item.deadline.citation, rulebook, language),
+                           .provenance = item.deadline.provenance,
+                           .assumed = item.deadline.assumed});
+  }
+  return table;
+}
+
 void describe_history(DossierView& dossier, const Rulebook& rulebook, Language language) {
   for (HistoryLine& line : dossier.history) {
     for (Finding& finding : line.advisories) {
       const AdvisoryRecord record{.rule = finding.rule,
                                   .found = finding.found,
                                   .required = finding.required,
-                                  .provenance = finding.provenance};
+                                  .provenance = finding.provenance,
+                                  .instrument = finding.instrument,
+                                  .point = finding.point,
+                                  .subject = finding.subject};
       if (const auto advisory = finding_of(record, rulebook, line.day)) {
-        finding = describe_advisory(*advisory, rulebook, language);
+        finding = describe_kept(*advisory, record, rulebook, language);
       }
     }
   }

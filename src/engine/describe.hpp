@@ -16,6 +16,10 @@ namespace dangvien::inline v0 {
 /// The same for an advisory.
 [[nodiscard]] Finding describe_advisory(const Violation& advisory, const Rulebook& rulebook,
                                         Language language);
+/// The same for an advisory of an outcome; one that was read back from the journal keeps the
+/// instrument, point and field that it had then.
+[[nodiscard]] Finding describe_advisory(const CommandFinding& advisory, const Rulebook& rulebook,
+                                        Language language);
 [[nodiscard]] ErrorReport describe_error(const Error& error, Language language);
 [[nodiscard]] VerifyReport describe_verification(const Verification& verification,
                                                  Language language);
@@ -28,6 +32,8 @@ namespace dangvien::inline v0 {
 /// A line of the tree.
 [[nodiscard]] TreeLine describe_organisation(const OrganisationView& organisation,
                                              const SubtreeCount& count);
+[[nodiscard]] DueTable describe_due(const DueList& list, const Rulebook& rulebook,
+                                    Language language);
 /// Adds citations and sentences to the advisories of a history.
 void describe_history(DossierView& dossier, const Rulebook& rulebook, Language language);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/facts.hpp"
 
+#include <algorithm>
+
 namespace dangvien::inline v0 {
 namespace {
 
@@ -39,20 +41,25 @@ struct Line {
           .education = person.education,
           .education_relief = person.education_relief,
           .groups = person.groups_on(day),
-          .standing = person.standing_on(day),
+          // Who is a member now was not left out by typing an older day.
+          .standing = is_member(person.standing) && !is_member(person.standing_on(day))
+                          ? person.standing
+                          : person.standing_on(day),
           .other_dossier_open = !open.is_none() && open != row.dossier.id};
 }
 
 [[nodiscard]] CellFacts cell_facts(const Workspace& workspace, const DossierRow& row,
-                                   const Line& line) {
+                                   const Line& line, Day day) {
   const OrganisationRow& cell = workspace.organisation(row.organisation);
-  return {.organisation = cell.id,
-          .kind = cell.kind,
-          .official_members = cell.own_official_members,
-          .probationary_members = cell.own_probationary_members,
-          .under_sub_committee = line.sub_committee != no_row,
-          .under_grassroots_committee =
-              line.grassroots != no_row && line.grassroots != row.organisation};
+  const CounterChange members = workspace.members_on(row.organisation, day);
+  return {
+      .organisation = cell.id,
+      .kind = cell.kind,
+      .official_members = static_cast<std::uint32_t>(std::max(members.official_members, 0)),
+      .probationary_members = static_cast<std::uint32_t>(std::max(members.probationary_members, 0)),
+      .under_sub_committee = line.sub_committee != no_row,
+      .under_grassroots_committee =
+          line.grassroots != no_row && line.grassroots != row.organisation};
 }
 
 [[nodiscard]] ActingFacts acting_facts(const Workspace& workspace, const DossierRow& row,
@@ -79,7 +86,7 @@ AdmissionFacts gather_facts(const Workspace& workspace, const DossierRow& row, A
   // Made in place: the dossier alone is 300 bytes.
   return {.applicant = applicant_facts(workspace, row, day),
           .dossier = row.dossier,
-          .cell = cell_facts(workspace, row, line),
+          .cell = cell_facts(workspace, row, line, day),
           .acting = acting_facts(workspace, row, line, names.acting, day),
           .named = {.person = {},
                     .standing = names.named == no_row

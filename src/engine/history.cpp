@@ -25,8 +25,11 @@ namespace {
 [[nodiscard]] Finding as_finding(const AdvisoryRecord& record) {
   return {.rule = record.rule,
           .provenance = record.provenance,
+          .subject = record.subject,
           .found = record.found,
-          .required = record.required};
+          .required = record.required,
+          .instrument = record.instrument,
+          .point = record.point};
 }
 
 [[nodiscard]] HistoryLine as_line(EventRecord& record, std::uint64_t sequence) {

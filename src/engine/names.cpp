@@ -56,6 +56,28 @@ std::optional<Judgement> judgement_of(const Verdict& verdict, const Rulebook& ru
   return judgement;
 }
 
+namespace {
+
+/// The citation of the kept instrument and point; 0 when the rulebook has none like it.
+CitationIndex citation_of(const AdvisoryRecord& record, const Rulebook& rulebook) {
+  const auto& citations = rulebook.tables().citations;
+  for (std::size_t index = 1; index < citations.size(); ++index) {
+    const auto citation = static_cast<CitationIndex>(index);
+    if (citations[index].point == record.point &&
+        rulebook.instrument(citation).id == record.instrument) {
+      return citation;
+    }
+  }
+  return 0;
+}
+
+}  // namespace
+
+bool keeps_citation(const AdvisoryRecord& record) noexcept {
+  // What is unknown stands on nothing, and so did what was said of it.
+  return !record.instrument.empty() || record.provenance == Provenance::unknown;
+}
+
 std::optional<Violation> finding_of(const AdvisoryRecord& record, const Rulebook& rulebook,
                                     Day day) {
   const auto& rules = rulebook.tables().rules;
@@ -63,7 +85,8 @@ std::optional<Violation> finding_of(const AdvisoryRecord& record, const Rulebook
     if (rules[index].id != record.rule) continue;
     const auto rule = static_cast<RuleId>(index);
     return Violation{.rule = rule,
-                     .citation = rulebook.row(rule, day).citation,
+                     .citation = keeps_citation(record) ? citation_of(record, rulebook)
+                                                        : rulebook.row(rule, day).citation,
                      .provenance = record.provenance,
                      .subject = {},
                      .found = record.found.value_or(RuleValue{}),

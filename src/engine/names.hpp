@@ -22,7 +22,11 @@ namespace dangvien::inline v0 {
 [[nodiscard]] std::optional<Judgement> judgement_of(const Verdict& verdict,
                                                     const Rulebook& rulebook);
 
-/// The advisory as a finding again; rules that this library no longer knows are left out (nothing).
+/// Whether the record says on what it stood; commits of the first days of format 1 do not.
+[[nodiscard]] bool keeps_citation(const AdvisoryRecord& record) noexcept;
+
+/// The advisory as a finding again; a record without its citation is cited by the row of `day`.
+/// Rules that this library no longer knows are left out (nothing).
 [[nodiscard]] std::optional<Violation> finding_of(const AdvisoryRecord& record,
                                                   const Rulebook& rulebook, Day day);
 

@@ -45,13 +45,16 @@ Hash content_of(std::span<const Command> commands) {
   return hash_bytes({bytes, canonical.size()});
 }
 
-/// A thread that waits for its own view would wait for ever.
+}  // namespace
+
 Error own_view_open() {
   return {.code = ErrorCode::misuse,
           .path = "view",
           .found = phrase::own_open_view(),
           .expected = phrase::no_open_view()};
 }
+
+namespace {
 
 Error check_labels(const SubmitOptions& options) {
   const auto too_long = [](std::string_view label, const char* path) {
@@ -133,13 +136,15 @@ Outcome Registry::Implementation::write(Outcome judged, const Workspace& workspa
   }
   const CommitEnvelope envelope = envelope_for(submit_options, content, *encoded);
   const std::int64_t moment = envelope.recorded_at;
+  // Until the journal has said what became of it: an adapter that throws leaves the doubt behind.
+  doubtful = true;
   AppendResult result = journal->append(head, envelope);
+  doubtful = result.status == AppendStatus::in_doubt || result.error.code == ErrorCode::in_doubt;
   if (result.status == AppendStatus::durable) {
     judged.sequence = result.head.sequence;
     merge(judged, result.head, moment, std::move(key), content);
     return judged;
   }
-  if (result.status == AppendStatus::in_doubt) doubtful = true;
   if (result.status == AppendStatus::conflict) {
     return failure({.code = ErrorCode::conflict,
                     .found = phrase::commit(result.head.sequence),
@@ -163,7 +168,7 @@ Outcome Registry::Implementation::repeat(const KeyUse& use) const {
     if (!record.judgement) continue;
     for (const AdvisoryRecord& advisory : record.judgement->advisories) {
       if (const auto finding = finding_of(advisory, rulebook, record.effect_day)) {
-        outcome.advisories.push_back({static_cast<std::uint32_t>(index), *finding});
+        outcome.advisories.push_back({static_cast<std::uint32_t>(index), *finding, advisory});
       }
     }
   }
@@ -196,14 +201,14 @@ Result<std::uint64_t> Registry::Implementation::catch_up() {
   if (doubtful) {
     if (auto settled = journal->head(); !settled) return std::move(settled).error();
   }
-  auto replayed = replay_new();
+  auto replayed = replay_new(true);
   if (replayed) doubtful = false;
   return replayed;
 }
 
 Outcome Registry::Implementation::submit(std::span<const Command> commands,
                                          const SubmitOptions& submit_options) {
-  if (open_views.has_this_thread()) return failure(own_view_open());
+  if (merging.has_this_thread()) return failure(own_view_open());
   if (options.read_only) {
     return failure({.code = ErrorCode::misuse,
                     .path = "registry",
@@ -254,7 +259,8 @@ Result<std::unique_ptr<Registry>> Registry::open(std::unique_ptr<Journal> journa
                                                  RegistryOptions options) {
   try {
     auto implementation = std::make_unique<Implementation>(std::move(journal), options);
-    if (auto replayed = implementation->replay_new(); !replayed) return std::move(replayed).error();
+    if (auto replayed = implementation->replay_new(false); !replayed)
+      return std::move(replayed).error();
     return std::unique_ptr<Registry>(new Registry(std::move(implementation)));
   } catch (const std::bad_alloc&) {
     return Error{.code = ErrorCode::memory};
@@ -306,11 +312,13 @@ Outcome Registry::preview(std::span<const Command> commands,
 
 Result<std::uint64_t> Registry::catch_up() noexcept {
   try {
-    if (implementation_->open_views.has_this_thread()) return own_view_open();
+    if (implementation_->merging.has_this_thread()) return own_view_open();
     const std::lock_guard lock(implementation_->writing);
     return implementation_->catch_up();
   } catch (const std::bad_alloc&) {
     return Error{.code = ErrorCode::memory};
+  } catch (...) {  // an adapter of the host's own threw
+    return Error{.code = ErrorCode::storage};
   }
 }
 

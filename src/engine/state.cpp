@@ -105,6 +105,7 @@ void State::reserve_room(const Room& room) {
   quotas_.reserve_quotas(room.quotas, room.highest_quota);
   if (room.organisations != 0) {
     quotas_.reserve_organisations(room.organisations);
+    member_days_.reserve_organisations(room.organisations);
     names_.reserve(room.organisation_texts, room.organisation_bytes);
     codes_.reserve(codes_.size() + room.organisations);
   }
@@ -172,6 +173,8 @@ void State::apply_growing(const Event& event, Day effect_day, std::uint64_t sequ
   std::visit(
       [&](const auto& body) {
         if constexpr (requires { make_room(body); }) make_room(body);
+        constexpr std::size_t changes = member_changes_of<std::decay_t<decltype(body)>>;
+        if constexpr (changes != 0) member_days_.reserve(cell_of(body), changes);
       },
       event);
   apply(event, effect_day, sequence);
@@ -184,6 +187,7 @@ void State::add_organisation(const OrganisationRow& row, std::string_view name,
   stored.code = names_.add(code);
   const RowIndex index = tree_.found(stored);
   quotas_.add_organisation();
+  member_days_.add_organisation();
   if (!code.empty()) codes_.emplace(names_.get(stored.code), index);
 }
 
@@ -236,8 +240,8 @@ const KeyUse* State::key_use(std::string_view key) const {
 
 bool operator==(const State& left, const State& right) noexcept {
   return left.tree_ == right.tree_ && left.people_ == right.people_ &&
-         left.dossiers_ == right.dossiers_ && left.quotas_ == right.quotas_ &&
-         left.organisation_codes_ == right.organisation_codes_ &&
+         left.member_days_ == right.member_days_ && left.dossiers_ == right.dossiers_ &&
+         left.quotas_ == right.quotas_ && left.organisation_codes_ == right.organisation_codes_ &&
          left.person_codes_ == right.person_codes_ &&
          left.steering_boards_ == right.steering_boards_ && left.classes_ == right.classes_ &&
          left.exhaustions_ == right.exhaustions_;

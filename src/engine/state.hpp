@@ -18,6 +18,7 @@
 #include "dangvien/journal/schema.hpp"
 #include "dangvien/people/classes.hpp"
 #include "dangvien/people/exhaustion.hpp"
+#include "dangvien/people/member_days.hpp"
 #include "dangvien/people/table.hpp"
 #include "dangvien/quota/account.hpp"
 #include "engine/external_codes.hpp"
@@ -44,7 +45,14 @@ class State {
   /// The same for one organisation only; `index` may lie past the end by organisations that the
   /// events of the coming commit found, in their order.
   void reserve_ledger(RowIndex index, std::size_t admissions);
-  void forget_prepared() noexcept { quotas_.forget_prepared(); }
+  /// Room for dated changes of members of one organisation; `index` as in reserve_ledger().
+  void reserve_member_days(RowIndex index, std::size_t changes) {
+    member_days_.reserve(index, changes);
+  }
+  void forget_prepared() noexcept {
+    quotas_.forget_prepared();
+    member_days_.forget_prepared();
+  }
   void reserve_key(std::string_view key);
 
   /// Applies one event of the commit. Total: an event that was journalled always applies.
@@ -91,6 +99,10 @@ class State {
   void change_members(RowIndex organisation, CounterChange change) noexcept {
     tree_.change(organisation, change);
   }
+  /// On which day that was.
+  void date_members(RowIndex organisation, Day day, CounterChange change) noexcept {
+    member_days_.change(organisation, day, change);
+  }
   /// Notes on the dossier that the commit being applied touched it.
   void touch(DossierRow& row) const noexcept { row.last_commit = applying_; }
   void change_open(DossierRow& row, bool open, Day day) noexcept;
@@ -98,6 +110,7 @@ class State {
   void set_open_dossier(RowIndex person, DossierId dossier) noexcept;
 
   [[nodiscard]] const OrganisationTree& tree() const noexcept { return tree_; }
+  [[nodiscard]] const MemberDays& member_days() const noexcept { return member_days_; }
   [[nodiscard]] const PersonTable& people() const noexcept { return people_; }
   [[nodiscard]] const DossierTable& dossiers() const noexcept { return dossiers_; }
   [[nodiscard]] const QuotaBook& quotas() const noexcept { return quotas_; }
@@ -129,6 +142,17 @@ class State {
 
  private:
   void reserve_room(const Room& room);
+  /// The organisation whose members the event changes.
+  template <typename EventBody>
+  [[nodiscard]] RowIndex cell_of(const EventBody& event) const {
+    if constexpr (requires { event.recorded; }) {
+      return find(event.recorded.organisation);
+    } else if constexpr (requires { event.standing; }) {
+      return find(event.organisation);
+    } else {
+      return dossiers_.row(find(event.dossier)).organisation;
+    }
+  }
   template <typename EventBody>
   void make_room_for(const EventBody& event);
   // Room for one event that needs some.
@@ -145,6 +169,7 @@ class State {
 
   std::uint64_t applying_ = 0;  // sequence of the commit whose events are being applied
   OrganisationTree tree_;
+  MemberDays member_days_;
   PersonTable people_;
   DossierTable dossiers_;
   QuotaBook quotas_;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
-#include <shared_mutex>
 #include <utility>
 
 #include "dangvien/admission/explain.hpp"
@@ -113,30 +112,37 @@ Error unknown_at(std::span<const std::uint64_t> organisations, std::size_t place
 Result<void> View::counts(std::span<const std::uint64_t> organisations,
                           const CountColumns& columns) const {
   const OrganisationTree& tree = implementation_->state().tree();
-  // In blocks: the rows of one are found first, then each column is written in one go, while the
-  // counters of the block are still in the cache.
+  // In blocks: the rows of one are found first, then all columns are written in one pass, those
+  // that nobody wants into memory of our own instead of behind a question for each value.
   constexpr std::size_t block = 128;
-  std::array<RowIndex, block> rows{};
-  const auto fill = [&](std::uint32_t* column, std::uint32_t SubtreeCounters::*figure,
-                        std::size_t first, std::size_t length) {
-    if (column == nullptr) return;
-    for (std::size_t at = 0; at < length; ++at) {
-      column[first + at] = tree.counters(rows[at]).*figure;
-    }
-  };
+  std::array<const SubtreeCounters*, block> rows{};
+  std::array<std::uint32_t, block> unwanted;
   for (std::size_t first = 0; first < organisations.size(); first += block) {
     const std::size_t wanted = std::min(block, organisations.size() - first);
     std::size_t length = 0;
     for (; length < wanted; ++length) {
       const std::uint64_t packed = organisations[first + length];
-      rows[length] = packed >> 48U == 0 ? tree.find(OrganisationId::from_packed(packed)) : no_row;
-      if (rows[length] == no_row) break;
+      const RowIndex row =
+          packed >> 48U == 0 ? tree.find(OrganisationId::from_packed(packed)) : no_row;
+      if (row == no_row) break;
+      rows[length] = &tree.counters(row);
     }
-    fill(columns.organisations, &SubtreeCounters::organisations, first, length);
-    fill(columns.cells, &SubtreeCounters::cells, first, length);
-    fill(columns.official_members, &SubtreeCounters::official_members, first, length);
-    fill(columns.probationary_members, &SubtreeCounters::probationary_members, first, length);
-    fill(columns.open_dossiers, &SubtreeCounters::open_dossiers, first, length);
+    const auto from = [&](std::uint32_t* column) {
+      return column == nullptr ? unwanted.data() : column + first;
+    };
+    std::uint32_t* const all = from(columns.organisations);
+    std::uint32_t* const cells = from(columns.cells);
+    std::uint32_t* const official = from(columns.official_members);
+    std::uint32_t* const probationary = from(columns.probationary_members);
+    std::uint32_t* const open = from(columns.open_dossiers);
+    for (std::size_t at = 0; at < length; ++at) {
+      const SubtreeCounters counters = *rows[at];
+      all[at] = counters.organisations;
+      cells[at] = counters.cells;
+      official[at] = counters.official_members;
+      probationary[at] = counters.probationary_members;
+      open[at] = counters.open_dossiers;
+    }
     if (length != wanted) return unknown_at(organisations, first + length);
   }
   return {};

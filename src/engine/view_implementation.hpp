@@ -2,7 +2,6 @@
 // src/engine/view_implementation.hpp: the inside of a view: the registry, locked shared.
 #pragma once
 
-#include <shared_mutex>
 #include <thread>
 
 #include "engine/writer.hpp"
@@ -10,19 +9,15 @@
 namespace dangvien::inline v0 {
 
 struct View::Implementation {
-  explicit Implementation(Registry::Implementation& of)
-      : registry(of), opened_by(std::this_thread::get_id()), lock(of.merging) {
-    registry.open_views.add(opened_by);
-  }
+  explicit Implementation(Registry::Implementation& of) : registry(of), ticket(of.merging.open()) {}
   Implementation(const Implementation&) = delete;
   Implementation& operator=(const Implementation&) = delete;
-  ~Implementation() { registry.open_views.remove(opened_by); }
+  ~Implementation() { registry.merging.close(ticket); }
 
   [[nodiscard]] const State& state() const noexcept { return registry.state; }
 
   Registry::Implementation& registry;
-  std::thread::id opened_by;
-  std::shared_lock<std::shared_mutex> lock;
+  std::thread::id ticket;
 };
 
 }  // namespace dangvien::inline v0

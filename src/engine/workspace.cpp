@@ -54,6 +54,25 @@ bool Workspace::is_at_or_below(RowIndex below, RowIndex above) const {
   return below == above;
 }
 
+CounterChange Workspace::members_on(RowIndex organisation, Day day) const {
+  const OrganisationRow& row = organisations_.row(organisation);
+  CounterChange members{
+      .official_members = static_cast<std::int32_t>(row.own_official_members),
+      .probationary_members = static_cast<std::int32_t>(row.own_probationary_members),
+      .open_dossiers = 0};
+  const auto take_off = [&](const CounterChange& later) {
+    members.official_members -= later.official_members;
+    members.probationary_members -= later.probationary_members;
+  };
+  if (organisation < state_->tree().size()) {
+    take_off(state_->member_days().after(organisation, day));
+  }
+  for (const DatedMembers& entry : dated_members_) {
+    if (entry.organisation == organisation && entry.day > day) take_off(entry.change);
+  }
+  return members;
+}
+
 bool Workspace::has_power(RowIndex organisation, Power power, Day day) const {
   const OrganisationTree& tree = state_->tree();
   if (organisation < tree.size()) {
@@ -108,8 +127,31 @@ std::pair<RowIndex, std::size_t> Workspace::room_in_ledgers(const Event& event) 
   return {no_row, 0};
 }
 
+std::pair<RowIndex, std::size_t> Workspace::room_in_member_days(const Event& event) const {
+  return std::visit(
+      [&](const auto& body) -> std::pair<RowIndex, std::size_t> {
+        constexpr std::size_t changes = member_changes_of<std::decay_t<decltype(body)>>;
+        if constexpr (changes == 0) {
+          return {no_row, 0};
+        } else if constexpr (requires { body.recorded; }) {
+          return {find(body.recorded.organisation), changes};
+        } else if constexpr (requires { body.standing; }) {
+          return {find(body.organisation), changes};
+        } else {
+          return {dossier(find(body.dossier)).organisation, changes};
+        }
+      },
+      event);
+}
+
 void Workspace::reserve_in(State& state, const std::vector<EventRecord>& records) const {
   state.reserve(records);
+  absl::flat_hash_map<RowIndex, std::size_t> member_days;
+  for (const EventRecord& record : records) {
+    const auto [organisation, changes] = room_in_member_days(record.event);
+    if (organisation != no_row) member_days[organisation] += changes;
+  }
+  for (const auto& [index, changes] : member_days) state.reserve_member_days(index, changes);
   if (records.size() == 1) {
     const auto [cell, admissions] = room_in_ledgers(records.front().event);
     for (RowIndex at = cell; at != no_row; at = organisation(at).parent) {

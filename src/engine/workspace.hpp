@@ -4,6 +4,7 @@
 // refusal, an error or a preview drops it, and nothing ever happened.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -42,13 +43,15 @@ class Layer {
     const auto index = static_cast<RowIndex>(table_->size() + added_.size());
     added_.push_back(row);
     added_index_.emplace(id.packed(), index);
-    if (id.number() >= next_) next_ = id.number() + 1;
+    std::uint32_t& next = next_.try_emplace(id.stream(), 1U).first->second;
+    if (id.number() >= next) next = id.number() + 1;
     return index;
   }
   /// The next identity of the stream that neither the state nor this workspace uses.
   [[nodiscard]] Identity next(std::uint16_t stream) const {
     const std::uint32_t below = table_->next_number();
-    return {stream, below > next_ ? below : next_};
+    const auto added = next_.find(stream);
+    return {stream, added == next_.end() ? below : std::max(below, added->second)};
   }
   [[nodiscard]] std::size_t size() const { return table_->size() + added_.size(); }
 
@@ -57,7 +60,7 @@ class Layer {
   absl::flat_hash_map<RowIndex, Row> changed_;
   std::vector<Row> added_;
   absl::flat_hash_map<std::uint64_t, RowIndex> added_index_;
-  std::uint32_t next_ = 1;
+  absl::flat_hash_map<std::uint16_t, std::uint32_t> next_;  // by stream
 };
 
 /// Bàn làm việc. Not thread-safe; lives no longer than the state it covers stays unchanged.
@@ -82,6 +85,8 @@ class Workspace {
   [[nodiscard]] PersonId person_by_external_code(const std::string& code) const;
   [[nodiscard]] DossierId open_dossier(RowIndex person) const;
   [[nodiscard]] bool is_at_or_below(RowIndex below, RowIndex above) const;
+  /// The organisation's own members on the day.
+  [[nodiscard]] CounterChange members_on(RowIndex organisation, Day day) const;
   /// Whether the organisation holds the power on the day.
   [[nodiscard]] bool has_power(RowIndex organisation, Power power, Day day) const;
   /// Newest commit that touched the dossier; 0 when it is new.
@@ -117,6 +122,9 @@ class Workspace {
   [[nodiscard]] PersonRow& edit_person(RowIndex index) { return persons_.edit(index); }
   [[nodiscard]] DossierRow& edit_dossier(RowIndex index) { return dossiers_.edit(index); }
   void change_members(RowIndex organisation, CounterChange change);
+  void date_members(RowIndex organisation, Day day, CounterChange change) {
+    dated_members_.push_back({organisation, day, change});
+  }
   void touch(DossierRow& /*row*/) noexcept {}
   void change_open(DossierRow& /*row*/, bool /*open*/, Day /*day*/) noexcept {}
   void fulfil(const DossierRow& /*row*/) noexcept {}
@@ -126,6 +134,8 @@ class Workspace {
   /// The cell in whose ledgers, and those above it, the event needs room, and for how many
   /// admissions; no_row when it needs none. A dossier's counts have their room from its listing on.
   [[nodiscard]] std::pair<RowIndex, std::size_t> room_in_ledgers(const Event& event) const;
+  /// The organisation whose members the event changes, and in how many dated steps at most.
+  [[nodiscard]] std::pair<RowIndex, std::size_t> room_in_member_days(const Event& event) const;
 
   const State* state_;
   Layer<OrganisationTree, OrganisationRow, OrganisationId> organisations_;
@@ -137,6 +147,12 @@ class Workspace {
   absl::flat_hash_map<std::string, PersonId> person_codes_;
   absl::flat_hash_map<RowIndex, DossierId> open_dossiers_;
   std::vector<std::pair<RowIndex, GrantRow>> grants_;
+  struct DatedMembers {
+    RowIndex organisation;
+    Day day;
+    CounterChange change;
+  };
+  std::vector<DatedMembers> dated_members_;
 };
 
 template <>

@@ -4,7 +4,6 @@
 
 #include <memory>
 #include <mutex>
-#include <shared_mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,11 +11,14 @@
 #include "codec/wire/commit_body.hpp"
 #include "dangvien/engine/registry.hpp"
 #include "engine/judge.hpp"
-#include "engine/open_views.hpp"
 #include "engine/state.hpp"
+#include "engine/view_gate.hpp"
 #include "engine/workspace.hpp"
 
 namespace dangvien::inline v0 {
+
+/// A thread that waits for its own view would wait for ever.
+[[nodiscard]] Error own_view_open();
 
 struct Registry::Implementation {
   Implementation(std::unique_ptr<Journal> opened, const RegistryOptions& wanted);
@@ -26,8 +28,9 @@ struct Registry::Implementation {
   /// Settles an append in doubt and reads what others have committed. Caller holds the writer's
   /// lock.
   [[nodiscard]] Result<std::uint64_t> catch_up();
-  /// Applies the commits after the head that is known. Caller holds the writer's lock.
-  [[nodiscard]] Result<std::uint64_t> replay_new();
+  /// Applies the commits after the head that is known. Caller holds the writer's lock. With
+  /// `looked_at`, a commit that fails half-way is taken out of sight again.
+  [[nodiscard]] Result<std::uint64_t> replay_new(bool looked_at);
 
   std::unique_ptr<Journal> journal;
   RegistryOptions options;
@@ -38,11 +41,13 @@ struct Registry::Implementation {
   bool doubtful = false;  ///< an append ended in doubt: catch up before the next
   Error poison;           ///< code not none: a broken invariant; reads answer, writes are refused
 
-  OpenViews open_views;
-  std::mutex writing;                 ///< one writer at a time
-  mutable std::shared_mutex merging;  ///< views shared; exclusive while the state changes
+  std::mutex writing;  ///< one writer at a time
+  ViewGate merging;    ///< views together; a writer alone while the state changes
 
  private:
+  /// The state as of the head that is known, read again from the journal. Keeps what is there when
+  /// that fails.
+  void read_again() noexcept;
   [[nodiscard]] JudgeContext judging() const noexcept {
     return {state, rulebook, options.stream, head.sequence + 1};
   }

@@ -79,6 +79,14 @@ struct SqliteJournal::Writer {
   /// Gives up the transaction, if there is one, for the reason given.
   [[nodiscard]] AppendResult abandon(Error error);
   void roll_back() noexcept;
+  /// Rolls back when it goes out of scope, by an exception too.
+  struct RollBack {
+    Writer& writer;
+    explicit RollBack(Writer& of) noexcept : writer(of) {}
+    RollBack(const RollBack&) = delete;
+    RollBack& operator=(const RollBack&) = delete;
+    ~RollBack() { writer.roll_back(); }
+  };
   [[nodiscard]] AppendResult commit_failed(int code);
   [[nodiscard]] Result<JournalEnd> settle();
   /// The end of the journal. Inside a transaction; asks the file only if somebody has changed it.
@@ -147,14 +155,16 @@ AppendResult SqliteJournal::Writer::abandon(Error error) {
 /// there. After any other failure the frames may be on the disk, and a crash could bring them to
 /// life.
 AppendResult SqliteJournal::Writer::commit_failed(int code) {
-  Error error = connection.error(code);
   const int primary = code & 0xFF;
   if (primary == SQLITE_FULL || primary == SQLITE_BUSY || primary == SQLITE_READONLY) {
-    return abandon(std::move(error));
+    return abandon(connection.error(code));
   }
-  roll_back();
+  // First of all: putting the error into words may find no memory, and the doubt stands all the
+  // same.
   doubtful = true;
   has_known = false;
+  const RollBack at_the_end{*this};
+  Error error = connection.error(code);
   error.code = ErrorCode::in_doubt;
   return {.status = AppendStatus::in_doubt, .head = {}, .error = std::move(error)};
 }

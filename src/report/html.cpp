@@ -7,136 +7,194 @@
 
 #include <fmt/format.h>
 
+#include "report/escape.hpp"
+#include "report/figures.hpp"
+#include "report/html_style.hpp"
+#include "report/svg.hpp"
+
 namespace dangvien::inline v0::report {
 namespace {
 
-constexpr std::string_view style = R"css(
-@page { size: A4; margin: 16mm 15mm; }
-* { box-sizing: border-box; }
-body { margin: 0 auto; padding: 12mm 15mm; max-width: 210mm; background: #fff; color: #1d1d1f;
-  font: 10.5pt/1.45 "Noto Sans", "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif; }
-header { border-bottom: 2.5pt solid #b5121b; padding-bottom: 4mm; margin-bottom: 6mm; }
-h1 { font-size: 20pt; line-height: 1.2; margin: 0; color: #8d0d14; letter-spacing: -.01em; }
-header p { margin: 1.5mm 0 0; color: #555; font-size: 11pt; }
-h2 { font-size: 12.5pt; margin: 8mm 0 2mm; break-after: avoid; }
-.note { margin: 0 0 2mm; color: #666; font-size: 9pt; }
-.figures { display: flex; flex-wrap: wrap; gap: 4mm; margin: 0; }
-.figures div { flex: 1 1 30mm; border: .6pt solid #ddd; border-top: 2pt solid #c9992e; border-radius: 1mm;
-  padding: 3mm; break-inside: avoid; }
-.figures dt { color: #555; font-size: 9pt; }
-.figures dd { margin: 0; font-size: 20pt; font-weight: 600; font-variant-numeric: tabular-nums; }
-table { width: 100%; border-collapse: collapse; font-size: 9.5pt; }
-thead { display: table-header-group; }
-tr { break-inside: avoid; }
-th { text-align: left; font-weight: 600; color: #555; border-bottom: 1pt solid #999; padding: 1.2mm 2mm;
-  vertical-align: bottom; }
-td { border-bottom: .5pt solid #e4e4e4; padding: 1.4mm 2mm; vertical-align: top; }
-.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.bar { display: inline-block; width: 26mm; height: 2.6mm; margin-left: 2mm; background: #eee;
-  border-radius: .6mm; overflow: hidden; vertical-align: middle; print-color-adjust: exact;
-  -webkit-print-color-adjust: exact; }
-.bar i { display: block; height: 100%; background: #c9992e; }
-.bar i.full { background: #2f7d4f; }
-footer { margin-top: 9mm; padding-top: 2.5mm; border-top: .6pt solid #bbb; color: #666; font-size: 8pt; }
-footer dl { display: grid; grid-template-columns: max-content 1fr; gap: .6mm 4mm; margin: 0; }
-footer dt { font-weight: 600; }
-footer dd { margin: 0; overflow-wrap: anywhere; font-family: "Noto Sans Mono", Menlo, Consolas, monospace; }
-@media print { body { padding: 0; max-width: none; } }
-)css";
-
-std::string escaped(std::string_view text) {
+/// Text between the quotes of a string in CSS.
+[[nodiscard]] std::string css_text(std::string_view text) {
   std::string result;
-  result.reserve(text.size());
   for (const char letter : text) {
-    switch (letter) {
-      case '&':
-        result += "&amp;";
-        break;
-      case '<':
-        result += "&lt;";
-        break;
-      case '>':
-        result += "&gt;";
-        break;
-      case '"':
-        result += "&quot;";
-        break;
-      default:
-        result += letter;
-    }
+    // "<" could end the style element; the others could end the string.
+    const bool special = letter == '"' || letter == '\\' || letter == '<' ||
+                         static_cast<unsigned char>(letter) < 0x20;
+    result += special ? ' ' : letter;
   }
   return result;
 }
 
-std::string bar(const Share& share) {
-  const bool full = share.whole != 0 && share.part >= share.whole;
-  const std::uint64_t tenths =
-      share.whole == 0 ? 0 : std::min(share.part, share.whole) * 1000 / share.whole;
-  return fmt::format(R"(<span class="bar"><i{} style="width:{}.{}%"></i></span>)",
-                     full ? R"( class="full")" : "", tenths / 10, tenths % 10);
+void replace(std::string& text, std::string_view place, std::string_view value) {
+  if (const auto at = text.find(place); at != std::string::npos) {
+    text.replace(at, place.size(), value);
+  }
 }
 
-void append_cell(std::string& out, const Cell& cell, const Column& column) {
-  out += column.figures ? R"(<td class="n")" : "<td";
-  if (cell.level != 0) out += fmt::format(R"( style="padding-left:{}mm")", 2 + 4 * cell.level);
-  out += '>' + escaped(cell.text);
-  if (cell.bar) out += bar(*cell.bar);
-  out += "</td>";
-}
+/// Writes a page, part by part.
+class HtmlWriter {
+ public:
+  explicit HtmlWriter(const Page& page) : page_(&page), writer_(page.language, page.mark) {}
 
-void append_section(std::string& out, const Section& section) {
-  fmt::format_to(std::back_inserter(out), "<section>\n<h2>{}</h2>\n", escaped(section.heading));
-  if (!section.note.empty()) {
-    fmt::format_to(std::back_inserter(out), "<p class=\"note\">{}</p>\n", escaped(section.note));
+  std::string whole() {
+    head();
+    print("<main>\n");
+    summary();
+    for (const Section& section : page_->sections) add_section(section);
+    print("</main>\n");
+    foot();
+    return std::move(out_);
   }
-  if (!section.rows.empty()) {
-    out += "<table>\n<thead><tr>";
-    for (const Column& column : section.columns) {
-      fmt::format_to(std::back_inserter(out), "<th{}>{}</th>",
-                     column.figures ? R"( class="n")" : "", escaped(column.heading));
-    }
-    out += "</tr></thead>\n<tbody>\n";
-    for (const auto& row : section.rows) {
-      out += "<tr>";
-      for (std::size_t index = 0; index < section.columns.size(); ++index) {
-        append_cell(out, index < row.size() ? row[index] : Cell{}, section.columns[index]);
-      }
-      out += "</tr>\n";
-    }
-    out += "</tbody>\n</table>\n";
+
+ private:
+  void print(std::string_view text) { out_ += text; }
+  template <typename... Values>
+  void print(fmt::format_string<Values...> pattern, Values&&... values) {
+    fmt::format_to(std::back_inserter(out_), pattern, std::forward<Values>(values)...);
   }
-  out += "</section>\n";
-}
+
+  void head() {
+    std::string style{html_style()};
+    replace(style, "{running}", css_text(page_->organisation));
+    replace(style, "{page}", css_text(page_->labels.page));
+    print(
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<title>{} – {}</title>\n<style>{}</style>\n</head>\n<body>\n",
+        name_of(page_->language), escaped(page_->title), escaped(page_->organisation), style);
+    print(svg_definitions());
+    print("<header>\n");
+    if (!page_->superior.empty()) print("<p class=\"superior\">{}</p>\n", escaped(page_->superior));
+    print("<p class=\"holder\">{}</p>\n<h1>{}</h1>\n<p class=\"period\">{}</p>\n",
+          escaped(page_->organisation), escaped(page_->title), escaped(page_->period));
+    contents();
+    print("</header>\n");
+  }
+
+  void contents() {
+    print("<nav aria-label=\"{}\"><ul>\n", escaped(page_->labels.contents));
+    for (const Section& section : page_->sections) {
+      print("<li><a href=\"#{}\">{}</a></li>\n", escaped(section.id), escaped(section.heading));
+    }
+    print("</ul></nav>\n");
+  }
+
+  void summary() {
+    print("<section class=\"summary\" aria-labelledby=\"summary\">\n<h2 id=\"summary\">{}</h2>\n",
+          escaped(page_->labels.summary));
+    for (const std::string& sentence : page_->summary) {
+      print("<p class=\"lead\">{}</p>\n", escaped(sentence));
+    }
+    print("<dl class=\"figures\">\n");
+    for (const Figure& figure : page_->figures) {
+      print("<div><dt>{}</dt><dd class=\"big{}\">{}</dd><dd>{}</dd></div>\n", escaped(figure.what),
+            figure.warning ? " warn" : "", escaped(figure.figure), escaped(figure.beside));
+    }
+    print("</dl>\n</section>\n");
+  }
+
+  void add_section(const Section& section) {
+    print("<section aria-labelledby=\"{0}\">\n<h2 id=\"{0}\">{1}</h2>\n", escaped(section.id),
+          escaped(section.heading));
+    for (const std::string& sentence : section.sentences) print("<p>{}</p>\n", escaped(sentence));
+    for (std::size_t index = 0; index < section.pictures.size(); ++index) {
+      print(svg_figure(section.pictures[index], fmt::format("{}-picture-{}", section.id, index + 1),
+                       page_->labels.figures_below));
+    }
+    for (const Table& table : section.tables) add_table(table);
+    print("</section>\n");
+  }
+
+  /// A table of so many rows is not broken over pages.
+  static constexpr std::size_t most_whole_rows = 14;
+
+  void add_table(const Table& table) {
+    print(
+        "<div class=\"table{}\">\n<table role=\"table\" id=\"t-{}\"{}>\n<caption>{}</caption>\n"
+        "<thead role=\"rowgroup\"><tr role=\"row\">",
+        table.rows.size() <= most_whole_rows ? " whole" : "", escaped(table.id),
+        is_compact(table) ? " class=\"compact\"" : "", escaped(table.caption));
+    for (const Column& column : table.columns) {
+      print("<th role=\"columnheader\" scope=\"col\"{}>{}</th>",
+            column.kind == ColumnKind::figure ? " class=\"n\"" : "", escaped(column.heading));
+    }
+    print("</tr></thead>\n<tbody role=\"rowgroup\">\n");
+    const std::size_t body = table.rows.size() - (table.total ? 1 : 0);
+    for (std::size_t row = 0; row < std::min(body, table.shown); ++row) {
+      add_row(table, table.rows[row], false);
+    }
+    if (table.total && !table.rows.empty()) add_row(table, table.rows.back(), true);
+    print("</tbody>\n</table>\n");
+    for (const std::string* note : {&table.left_out, &table.note}) {
+      if (!note->empty()) print("<p class=\"note\">{}</p>\n", escaped(*note));
+    }
+    print("</div>\n");
+  }
+
+  /// Few columns, and figures only behind the first: a table even on a phone, and never wider than
+  /// the eye can follow.
+  [[nodiscard]] static bool is_compact(const Table& table) noexcept {
+    constexpr std::size_t most_columns = 5;
+    return table.columns.size() <= most_columns &&
+           std::all_of(table.columns.begin() + 1, table.columns.end(),
+                       [](const Column& column) { return column.kind == ColumnKind::figure; });
+  }
+
+  void add_row(const Table& table, const std::vector<Cell>& row, bool total) {
+    print(total ? "<tr role=\"row\" class=\"total\">" : "<tr role=\"row\">");
+    for (std::size_t index = 0; index < table.columns.size(); ++index) {
+      add_cell(table.columns[index], index < row.size() ? row[index] : Cell{}, index == 0);
+    }
+    print("</tr>\n");
+  }
+
+  void add_cell(const Column& column, const Cell& cell, bool first) {
+    std::string content = escaped(writer_.text(cell.value));
+    if (cell.warning && !content.empty()) {
+      content = "<span class=\"warn\">" + content + "</span>";
+    }
+    if (cell.bar) content = "<span>" + content + "</span>" + svg_spark(*cell.bar);
+    if (first) {
+      print("<th role=\"rowheader\" scope=\"row\"{}>{}</th>", class_of(column.kind), content);
+    } else {
+      print("<td role=\"cell\"{} data-label=\"{}\">{}</td>", class_of(column.kind),
+            escaped(column.heading), content);
+    }
+  }
+
+  [[nodiscard]] static std::string_view class_of(ColumnKind kind) noexcept {
+    switch (kind) {
+      case ColumnKind::figure:
+        return " class=\"n\"";
+      case ColumnKind::day:
+        return " class=\"d\"";
+      case ColumnKind::code:
+        return " class=\"c\"";
+      case ColumnKind::text:
+        break;
+    }
+    return {};
+  }
+
+  void foot() {
+    print("<footer>\n<h2>{}</h2>\n", escaped(page_->labels.provenance));
+    for (const std::string& remark : page_->remarks) print("<p>{}</p>\n", escaped(remark));
+    print("<dl>\n");
+    for (const auto& [label, value] : page_->provenance) {
+      print("<dt>{}</dt><dd>{}</dd>\n", escaped(label), escaped(value));
+    }
+    print("</dl>\n</footer>\n</body>\n</html>\n");
+  }
+
+  const Page* page_;
+  Writer writer_;
+  std::string out_;
+};
 
 }  // namespace
 
-std::string html(const Page& page) {
-  std::string out;
-  fmt::format_to(std::back_inserter(out),
-                 "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-                 "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n"
-                 "<style>{}</style>\n</head>\n<body>\n<header>\n<h1>{}</h1>\n",
-                 escaped(page.language), escaped(page.title), style, escaped(page.title));
-  if (!page.subtitle.empty()) {
-    fmt::format_to(std::back_inserter(out), "<p>{}</p>\n", escaped(page.subtitle));
-  }
-  out += "</header>\n<main>\n";
-  if (!page.figures.empty()) {
-    out += "<dl class=\"figures\">\n";
-    for (const auto& [figure, what] : page.figures) {
-      fmt::format_to(std::back_inserter(out), "<div><dt>{}</dt><dd>{}</dd></div>\n", escaped(what),
-                     escaped(figure));
-    }
-    out += "</dl>\n";
-  }
-  for (const Section& section : page.sections) append_section(out, section);
-  out += "</main>\n<footer><dl>\n";
-  for (const auto& [label, value] : page.provenance) {
-    fmt::format_to(std::back_inserter(out), "<dt>{}</dt><dd>{}</dd>\n", escaped(label),
-                   escaped(value));
-  }
-  out += "</dl></footer>\n</body>\n</html>\n";
-  return out;
-}
+std::string html(const Page& page) { return HtmlWriter{page}.whole(); }
 
 }  // namespace dangvien::inline v0::report

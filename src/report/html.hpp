@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// report/html.hpp: a report as one HTML file: no script, no network, no picture; prints on A4.
+// report/html.hpp: a page as one HTML file: no script, no network; on screen, on a phone, on A4.
 #pragma once
 
 #include <string>

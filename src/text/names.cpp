@@ -50,6 +50,9 @@ std::string_view display_name(PoliticalFinding value, Language language) noexcep
 std::string_view display_name(StrikingOffGround value, Language language) noexcept {
   return catalogue_name("ground", name_of(value), language);
 }
+std::string_view display_name(DeadlineKind value, Language language) noexcept {
+  return catalogue_name("deadline", name_of(value), language);
+}
 std::string_view display_name(DocumentKind value, Language language) noexcept {
   return catalogue_name("document_kind", name_of(value), language);
 }

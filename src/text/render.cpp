@@ -158,9 +158,13 @@ std::string render_instrument(const Instrument& instrument, Language language) {
 
 std::string render_citation(CitationIndex citation, const Rulebook& rulebook, Language language) {
   if (citation == 0) return {};
-  const Instrument& instrument = rulebook.instrument(citation);
+  return render_citation(rulebook.instrument(citation), rulebook.citation(citation).point,
+                         language);
+}
+
+std::string render_citation(const Instrument& instrument, std::string_view point,
+                            Language language) {
   std::string text = render_instrument(instrument, language);
-  const std::string_view point = rulebook.citation(citation).point;
   if (point.empty()) return text;
   std::string_view form = "point";
   if (instrument.kind == InstrumentKind::charter) form = "article";

@@ -23,6 +23,10 @@ namespace dangvien::inline v0 {
 /// The same for a value of the rule: choices and sets by their names, months of age as years.
 [[nodiscard]] std::string render_value(const RuleValue& value, const Rule& rule, Language language);
 
+/// "Quy định 294-QĐ/TW ngày 26/5/2025, điểm 4.3.1", of an instrument and its point.
+[[nodiscard]] std::string render_citation(const Instrument& instrument, std::string_view point,
+                                          Language language);
+
 /// "Quy định 294-QĐ/TW ngày 26/5/2025". Empty for the instrument "none".
 [[nodiscard]] std::string render_instrument(const Instrument& instrument, Language language);
 

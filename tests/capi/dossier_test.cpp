@@ -56,6 +56,32 @@ TEST_F(CapiDossier, IsToldWithItsHistory) {
             DV_UNKNOWN_ID);
 }
 
+TEST_F(CapiDossier, TellsWhatIsDue) {
+  const auto lines = [&](std::int32_t on) {
+    dv_string* string = nullptr;
+    succeed(dv_view_due_json, view.get(), std::uint64_t{1}, on, std::int32_t{30},
+            std::int32_t{DV_VIETNAMESE}, &string);
+    const auto json = boost::json::parse(text_of(string)).as_object();
+    EXPECT_EQ(json.at("organisation"), "O1");
+    return json.contains("lines") ? json.at("lines").as_array() : boost::json::array{};
+  };
+  EXPECT_TRUE(lines(dv_day_from_civil(2025, 9, 1)).empty());
+  const auto late = lines(dv_day_from_civil(2027, 9, 1));
+  ASSERT_FALSE(late.empty());
+  EXPECT_EQ(late.front().at("dossier"), "D1");
+  EXPECT_EQ(late.front().at("overdue"), true);
+  dv_string* string = nullptr;
+  const auto wrong = [&](std::uint64_t organisation, std::int32_t on, std::int32_t window) {
+    return call(dv_view_due_json, view.get(), organisation, on, window, std::int32_t{DV_ENGLISH},
+                &string)
+        .code;
+  };
+  EXPECT_EQ(wrong(99, day, 30), DV_UNKNOWN_ID);
+  EXPECT_EQ(wrong(1, DV_NO_DAY, 30), DV_MISUSE);
+  EXPECT_EQ(wrong(1, day, -1), DV_MISUSE);
+  EXPECT_EQ(string, nullptr);
+}
+
 TEST_F(CapiDossier, NamesItsPerson) {
   dv_string* string = nullptr;
   succeed(dv_view_person_name, view.get(), std::uint64_t{4}, &string);

@@ -121,7 +121,7 @@ int main(void) {
   FIELD(dv_display_policy, mark);
   FIELD(dv_display_policy, keep_zeros);
   FIELD(dv_display_policy, form);
-  FIELD(dv_display_policy, unused);
+  FIELD(dv_display_policy, plus_sign);
   STRUCTURE(dv_act);
   FIELD(dv_act, size);
   FIELD(dv_act, command);

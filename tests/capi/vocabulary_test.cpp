@@ -134,6 +134,10 @@ TEST(CapiFormatProgress, FollowsThePolicy) {
   policy.keep_zeros = 1;
   EXPECT_EQ(progress(30, 15, &policy), "100.00");
   EXPECT_EQ(progress(5, 0, nullptr), "");
+  policy.form = DV_DISPLAY_FORM_DIFFERENCE;
+  policy.plus_sign = 1;
+  EXPECT_EQ(progress(333, 196, &policy), "+137");
+  EXPECT_EQ(progress(5, 0, &policy), "+5");
 }
 
 TEST(CapiFormatProgress, FitsItsCapacityAtTheExtremes) {
@@ -165,10 +169,9 @@ TEST(CapiFormatProgress, RefusesWhatIsOutOfRange) {
   };
   EXPECT_EQ(with([](auto& policy) { policy.decimals = 3; }), "policy.decimals");
   EXPECT_EQ(with([](auto& policy) { policy.decimals = -1; }), "policy.decimals");
-  EXPECT_EQ(with([](auto& policy) { policy.rounding = 2; }), "policy.rounding");
+  EXPECT_EQ(with([](auto& policy) { policy.rounding = 3; }), "policy.rounding");
   EXPECT_EQ(with([](auto& policy) { policy.mark = -1; }), "policy.mark");
   EXPECT_EQ(with([](auto& policy) { policy.form = 9; }), "policy.form");
-  EXPECT_EQ(with([](auto& policy) { policy.unused = 1; }), "policy");
   EXPECT_EQ(with([](auto& policy) { policy.size = 0; }), "policy.size");
 }
 

@@ -12,7 +12,7 @@ import time
 import unicodedata
 import unittest
 
-from tool import CLI, DIFFERS, EXAMPLES, MY_LUNG, REFUSED, STORAGE, SUCCESS, USAGE, VERBS, ToolTest
+from tool import CLI, DIFFERS, MY_LUNG, REFUSED, ROOT, STORAGE, SUCCESS, USAGE, VERBS, ToolTest
 
 
 def width(text):
@@ -128,6 +128,21 @@ class Queries(ToolTest):
         self.assertIn(" 28,00 %", shown("--decimals", "2", "--keep-zeros"))
         self.assertIn(" 28.0 %", shown("--keep-zeros", "--point"))
         self.assertIn("-72 %", shown("--surplus", "--truncate"))
+
+    def test_due(self):
+        table = self.answer("due", self.file, "--as-of", "2022-06-01")
+        self.assertEqual((table["organisation"], table["as_of"], table["until"]), ("O1", "2022-06-01", "2022-07-13"))
+        self.assertEqual(
+            [(line["dossier"], line["kind"], line["day"], line["overdue"]) for line in table["lines"]],
+            [("D5", "recognition_opens", "2022-06-05", False), ("D12", "ceremony_due", "2022-06-30", False)],
+        )
+        for line in table["lines"]:
+            self.assertIn("24-QĐ/TW", line["citation"])
+        people = self.ends(SUCCESS, "due", self.file, "O4", "--as-of", "1/7/2022").out
+        self.assertIn("Quá hạn: 1", people)
+        self.assertIn("tổ chức lễ kết nạp", people)
+        self.assertEqual(self.answer("due", self.file, "--as-of", "2022-06-01", "--working-days", "20")["lines"][1:], [])
+        self.assertIn("0–600", self.ends(USAGE, "due", self.file, "--working-days", "601").complaint)
 
     def test_tables_stand_in_columns(self):
         for arguments in (("tree", self.file), ("progress", self.file, "--as-of", "2022-12-29"), ("rules",)):
@@ -317,7 +332,7 @@ class Schemas(ToolTest):
     """JSON answers are the tables of the schema: every field is one of theirs, and no required one is missing."""
 
     def check(self, table, values):
-        schema = json.loads((EXAMPLES.parent / "schema" / "generated" / "result" / f"{table}.schema.json").read_text())
+        schema = json.loads((ROOT / "schema" / "generated" / "result" / f"{table}.schema.json").read_text())
         schema = schema["$defs"][table]
         self.assertTrue(values)
         for value in values:
@@ -452,7 +467,7 @@ class Report(ToolTest):
         text = out.read_text(encoding="utf-8")
         self.assertIn('<html lang="vi">', text)
         self.assertIn("Đảng bộ xã Mỹ Lung", text)
-        self.assertIn("60 %", text)
+        self.assertIn("60\u00a0%", text)
         self.assertIn("29/12/2022", text)
         self.assertIn(self.answer("verify", self.file)["head"], text)
         self.assertIn("size: A4", text)

@@ -52,7 +52,7 @@ TEST(Groups, EveryoneBelongsToEveryone) {
 TEST(Standing, ALaterOfficialDayMeansProbationaryBefore) {
   PersonRow person;
   person.standing = MemberStanding::official;
-  person.official_from = day(2022, 3, 15);
+  person.since = day(2022, 3, 15);
   EXPECT_EQ(person.standing_on(day(2022, 3, 14)), MemberStanding::probationary);
   EXPECT_EQ(person.standing_on(day(2022, 3, 15)), MemberStanding::official);
 }
@@ -109,6 +109,69 @@ TEST(RecordingAMember, RefusesWhatCannotBeTrue) {
   EXPECT_TRUE(decide(MemberFacts{MemberStanding::none, true, day(2020, 1, 1), false},
                      standard_rulebook(), command)
                   .verdict.accepted());
+}
+
+/// What recording an official member with these dates is answered.
+Decision<MemberRecorded> recorded(std::uint32_t birth, std::uint32_t joined,
+                                  std::uint32_t official) {
+  RecordMember command;
+  command.day = day(2020, 7, 1);
+  command.person = PersonId{0, 1};
+  command.organisation = OrganisationId{0, 1};
+  command.standing = MemberStanding::official;
+  command.source = "danh sách đảng viên (mẫu)";
+  if (joined != 0) command.joined = PartialDate::from_packed(joined).value();
+  if (official != 0) command.official = PartialDate::from_packed(official).value();
+  const MemberFacts facts{.holds_members = true,
+                          .organisation_founded_on = day(2020, 1, 1),
+                          .birth = PartialDate::from_packed(birth).value()};
+  return decide(facts, standard_rulebook(), command);
+}
+
+bool advises(const Decision<MemberRecorded>& decision, RuleId rule) {
+  const auto& advisories = decision.verdict.advisories();
+  return std::any_of(advisories.begin(), advisories.end(),
+                     [&](const Violation& advisory) { return advisory.rule == rule; });
+}
+
+TEST(RecordingAMember, RefusesDatesThatCannotBe) {
+  EXPECT_TRUE(refuses(recorded(19700101, 20050602, 20050601), RuleId::model_joined_after_official));
+  EXPECT_TRUE(recorded(19700101, 20050601, 20050601).verdict.accepted());
+  // Of a date known in part every reading must be impossible.
+  EXPECT_TRUE(refuses(recorded(19700101, 20060000, 20050601), RuleId::model_joined_after_official));
+  EXPECT_TRUE(recorded(19700101, 20050000, 20050601).verdict.accepted());
+  EXPECT_TRUE(refuses(recorded(19700101, 19690000, 0), RuleId::model_birth_after_joining));
+  EXPECT_TRUE(refuses(recorded(19700101, 0, 19691231), RuleId::model_birth_after_joining));
+  EXPECT_TRUE(refuses(recorded(19700101, 20200702, 0), RuleId::model_membership_after_day));
+  EXPECT_TRUE(recorded(19700101, 20200701, 0).verdict.accepted());
+  // Official only later: probationary until then.
+  EXPECT_TRUE(recorded(19700101, 20190801, 20200801).verdict.accepted());
+}
+
+TEST(RecordingAMember, ReportsDatesThatTheLawDidNotAllow) {
+  // 18 on 15 March 2018.
+  EXPECT_TRUE(advises(recorded(20000315, 20180314, 20190401), RuleId::admission_minimum_age));
+  EXPECT_FALSE(advises(recorded(20000315, 20180315, 20190401), RuleId::admission_minimum_age));
+  EXPECT_FALSE(advises(recorded(20000000, 20180000, 20190401), RuleId::admission_minimum_age));
+  EXPECT_TRUE(advises(recorded(19700101, 20180315, 20190314), RuleId::admission_probation_length));
+  EXPECT_FALSE(advises(recorded(19700101, 20180315, 20190315), RuleId::admission_probation_length));
+  // Of 1987 no text was found: only what looks irregular is said not to be judged.
+  const auto early = recorded(19700101, 19870301, 19880301);
+  ASSERT_TRUE(advises(early, RuleId::admission_minimum_age));
+  EXPECT_EQ(early.verdict.advisories()[0].provenance, Provenance::unknown);
+  EXPECT_TRUE(recorded(19600101, 19870301, 19880301).verdict.advisories().empty());
+  EXPECT_TRUE(recorded(19600101, 19870301, 19880301).verdict.accepted());
+}
+
+TEST(PersonRow, HasTheStandingOfTheDay) {
+  PersonRow person;
+  person.standing = MemberStanding::struck_off;
+  person.joined_on = day(2021, 3, 15);
+  person.since = day(2022, 4, 1);
+  EXPECT_EQ(person.standing_on(day(2021, 3, 14)), MemberStanding::none);
+  EXPECT_EQ(person.standing_on(day(2021, 3, 15)), MemberStanding::probationary);
+  EXPECT_EQ(person.standing_on(day(2022, 3, 31)), MemberStanding::probationary);
+  EXPECT_EQ(person.standing_on(day(2022, 4, 1)), MemberStanding::struck_off);
 }
 
 }  // namespace

@@ -75,6 +75,15 @@ class View(unittest.TestCase):
         self.assertEqual(self.view.organisations(), ["O1", "O2"])
         self.assertEqual((self.view.children("O1"), self.view.children("O2")), (["O2"], []))
 
+    def test_tells_what_is_due(self):
+        table = self.view.due("O1", datetime.date(2027, 9, 1))
+        self.assertEqual((table.organisation, table.as_of), ("O1", datetime.date(2027, 9, 1)))
+        self.assertTrue(table.lines[0].overdue)
+        self.assertIsInstance(table.lines[0].kind, dangvien.DeadlineKind)
+        self.assertEqual(self.view.due("O1", "2025-09-01", 30, "en").lines, [])
+        with self.assertRaises(dangvien.MisuseError):
+            self.view.due("O1", "2025-09-01", -1)
+
     def test_shows_progress(self):
         progress = self.view.progress("Q1", YEAR_END)
         self.assertEqual((progress.number, progress.fulfilled, progress.reserved), (2, 0, 1))

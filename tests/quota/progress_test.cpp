@@ -72,6 +72,76 @@ TEST(FormatProgress, AShortfallCarriesAMinusSignAndAShareOfNothingIsBlank) {
   EXPECT_EQ(show(3, 0, policy(1)), "");
 }
 
+TEST(FormatProgress, RoundsUpWhatIsLeftOver) {
+  const DisplayPolicy up = policy(2, DisplayRounding::up);
+  EXPECT_EQ(show(569, 1500, up), "37,94");  // Tiền Giang, first half of 2019: 37,933...
+  EXPECT_EQ(show(282, 2000, up), "14,1");   // nothing is left over
+  EXPECT_EQ(show(1, UINT32_MAX, up), "0,01");
+  EXPECT_EQ(show(0, 5, up), "0");
+}
+
+TEST(FormatProgress, ShowsDifferencesInPersons) {
+  DisplayPolicy persons = policy(2, DisplayRounding::half_up, true, DisplayForm::difference);
+  EXPECT_EQ(show(126, 120, persons), "6");   // "vượt 6 người", bloc of Hải Dương 2023
+  EXPECT_EQ(show(241, 250, persons), "-9");  // Bát Xát 2020
+  EXPECT_EQ(show(120, 120, persons), "0");
+  EXPECT_EQ(show(333, 0, persons), "333");  // after a period without admissions
+  persons.plus_sign = true;
+  EXPECT_EQ(show(333, 196, persons), "+137");  // Quảng Trị, first quarters of 2024 and 2023
+  EXPECT_EQ(show(196, 333, persons), "-137");
+  EXPECT_EQ(show(120, 120, persons), "0");
+}
+
+TEST(FormatProgress, ShowsShortfallsAndMultiples) {
+  const DisplayPolicy lacking = policy(1, DisplayRounding::half_up, false, DisplayForm::shortfall);
+  EXPECT_EQ(show(45, 60, lacking), "25");
+  EXPECT_EQ(show(75, 60, lacking), "-25");
+  const DisplayPolicy times = policy(1, DisplayRounding::half_up, false, DisplayForm::multiple);
+  EXPECT_EQ(show(24, 12, times), "2");  // "gấp đôi chỉ tiêu", Đồng Lạc, half of the term
+  EXPECT_EQ(show(19, 14, times), "1,4");
+  EXPECT_EQ(show(5, 0, times), "");
+}
+
+TEST(FormatProgress, GivesTheSurplusASignWhenAsked) {
+  DisplayPolicy change = policy(1, DisplayRounding::half_up, false, DisplayForm::surplus);
+  change.plus_sign = true;
+  EXPECT_EQ(show(129, 100, change), "+29");
+  EXPECT_EQ(show(71, 100, change), "-29");
+  EXPECT_EQ(show(100, 100, change), "0");
+}
+
+TEST(FormatProgress, ShowsAdmissionsInPerCentOfMembers) {
+  EXPECT_EQ(show(7, 132, policy(1)), "5,3");   // Đắk Ha 2015
+  EXPECT_EQ(show(213, 333, policy(0)), "64");  // aged 18 to 30, Quảng Trị, first quarter of 2024
+}
+
+std::string points(std::uint32_t fulfilled, std::uint32_t number, std::uint32_t earlier,
+                   std::uint32_t earlier_number, const DisplayPolicy& chosen) {
+  return std::string{format_points(fulfilled, number, earlier, earlier_number, chosen).view()};
+}
+
+TEST(FormatPoints, TakesOneShareFromAnother) {
+  EXPECT_EQ(points(50, 100, 49, 100, policy(2)), "1");
+  EXPECT_EQ(points(1, 3, 1, 4, policy(2)), "8,33");
+  EXPECT_EQ(points(1, 4, 1, 3, policy(2)), "-8,33");
+  EXPECT_EQ(points(2, 3, 1, 2, policy(2)), "16,67");
+  EXPECT_EQ(points(2, 3, 1, 2, policy(2, DisplayRounding::truncate)), "16,66");
+  EXPECT_EQ(points(1, 2, 2, 4, policy(2)), "0");
+  EXPECT_EQ(points(1, 0, 1, 2, policy(2)), "");
+  EXPECT_EQ(points(1, 2, 1, 0, policy(2)), "");
+  DisplayPolicy plus = policy(2);
+  plus.plus_sign = true;
+  EXPECT_EQ(points(2, 3, 1, 2, plus), "+16,67");
+}
+
+TEST(FormatPoints, StaysExactForTheLargestCounts) {
+  constexpr std::uint32_t most = UINT32_MAX;
+  EXPECT_EQ(points(most, most, most - 1, most, policy(2, DisplayRounding::up)), "0,01");
+  EXPECT_EQ(points(most, most, most - 1, most, policy(2)), "0");
+  EXPECT_EQ(points(most, 1, 0, most, policy(2)), "429496729500");
+  EXPECT_EQ(points(1, 2, most / 2, most, policy(2, DisplayRounding::truncate, true)), "0,00");
+}
+
 TEST(FormatProgress, UsesThePointWhenAsked) {
   DisplayPolicy point = policy(1);
   point.mark = DecimalMark::point;

@@ -109,6 +109,7 @@ TEST(Messages, EveryEnumeratorHasAName) {
   expect_names<IntroducerKind>("introducer");
   expect_names<PoliticalFinding>("finding");
   expect_names<StrikingOffGround>("ground");
+  expect_names<DeadlineKind>("deadline");
   expect_names<DocumentKind>("document_kind");
   expect_names<Secrecy>("secrecy");
   expect_names<Known>("known");

@@ -173,7 +173,7 @@ class DisplayPolicy(_Sized):
         ("mark", c_int32),
         ("keep_zeros", c_int32),
         ("form", c_int32),
-        ("unused", c_int32),
+        ("plus_sign", c_int32),
     ]
 
 
@@ -308,6 +308,7 @@ PROTOTYPES = {
     "dv_view_dossier_json": (c_int32, [_handle, c_uint64, c_int32, _out, _out]),
     "dv_view_explain": (c_int32, [_handle, c_uint64, c_int32, _out, _out]),
     "dv_view_explain_json": (c_int32, [_handle, c_uint64, c_int32, c_int32, _out, _out]),
+    "dv_view_due_json": (c_int32, [_handle, c_uint64, c_int32, c_int32, c_int32, _out, _out]),
     "dv_explanation_state": (c_int32, [_handle]),
     "dv_explanation_act_count": (c_size_t, [_handle]),
     "dv_explanation_act": (c_int32, [_handle, c_size_t, POINTER(Act), _out]),

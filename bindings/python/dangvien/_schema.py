@@ -386,6 +386,33 @@ class ClassKind(enum.Enum):
     NEW_MEMBER = "new_member"
 
 
+class DeadlineKind(enum.Enum):
+    """What a deadline of a dossier is about; each is derived from the acts and the law, never
+    stored.
+    """
+
+    #: Last day on which the awareness certificate surely serves.
+    CERTIFICATE_LAPSES = "certificate_lapses"
+    #: Last day on which introductions and opinions serve as they are.
+    PAPERS_STALE = "papers_stale"
+    #: Last day in time for the admission decision.
+    DECISION_DUE = "decision_due"
+    #: The same with the extension for special cases.
+    DECISION_EXTENDED = "decision_extended"
+    #: Last day in time for the ceremony.
+    CEREMONY_DUE = "ceremony_due"
+    #: First day on which the cell may vote on recognition.
+    RECOGNITION_OPENS = "recognition_opens"
+    #: Last day in time for that vote.
+    RECOGNITION_DUE = "recognition_due"
+    #: Last day in time for the decision on recognition.
+    RECOGNITION_DECISION_DUE = "recognition_decision_due"
+    #: The same with the extension for special cases.
+    RECOGNITION_DECISION_EXTENDED = "recognition_decision_extended"
+    #: Last day of the month in which the list is reviewed again.
+    LIST_REVIEW_DUE = "list_review_due"
+
+
 class DossierState(enum.Enum):
     """Trạng thái hồ sơ kết nạp."""
 
@@ -463,17 +490,27 @@ class DecimalMark(enum.Enum):
 
 
 class DisplayForm(enum.Enum):
-    """Tỷ lệ hoàn thành or tỷ lệ vượt."""
+    """What is shown: tỷ lệ hoàn thành (fulfilled / quota, in per cent), tỷ lệ vượt (what is above
+    the quota, in per cent of it), tỷ lệ còn thiếu (what is lacking, in per cent of it), chênh
+    lệch (fulfilled - quota, in persons, never with decimals), gấp mấy lần (fulfilled / quota,
+    as a multiple).
+    """
 
     PERCENTAGE = "percentage"
     SURPLUS = "surplus"
+    SHORTFALL = "shortfall"
+    DIFFERENCE = "difference"
+    MULTIPLE = "multiple"
 
 
 class DisplayRounding(enum.Enum):
-    """Làm tròn when a percentage is shown."""
+    """Làm tròn when a figure is shown. `up`: whatever is left over makes one more ("37,94" for 569
+    of 1,500).
+    """
 
     HALF_UP = "half_up"
     TRUNCATE = "truncate"
+    UP = "up"
 
 
 class FigureOrigin(enum.Enum):
@@ -1796,6 +1833,8 @@ class DisplayPolicy(Table):
     #: 100,0 keeps its zero; otherwise it is shown as 100.
     keep_zeros: bool
     form: DisplayForm
+    #: "+137": a figure above zero of a form that can also be below it carries its sign.
+    plus_sign: bool
 
     _readers: typing.ClassVar = {
         "rounding": DisplayRounding,
@@ -1869,6 +1908,9 @@ class Finding(Table):
     #: Sentences of the message catalogue in the language asked for.
     text: str | None = None
     remedy: str | None = None
+    #: The instrument by its identifier in the rulebook ("24-QD-TW-2021-07-30"), and its point.
+    instrument: str | None = None
+    point: str | None = None
 
     _readers: typing.ClassVar = {
         "provenance": Provenance,
@@ -1878,7 +1920,8 @@ class Finding(Table):
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "citation", "subject", "found", "required", "first_allowed", "text", "remedy"
+            "citation", "subject", "found", "required", "first_allowed", "text", "remedy",
+            "instrument", "point"
         }
     )
 
@@ -2006,6 +2049,73 @@ class DossierView(Table):
     _optional: typing.ClassVar = frozenset(
         {
             "history"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DueLine(Table):
+    """One day that waits for a dossier, as of a day."""
+
+    dossier: DossierId
+    #: The cell.
+    organisation: OrganisationId
+    state: DossierState
+    kind: DeadlineKind
+    day: datetime.date
+    #: Last day with the extension that the clause allows in special cases.
+    extended: datetime.date | None = None
+    #: Working days from the day asked for to `day`; negative once it is past.
+    working_days_left: int
+    overdue: bool
+    #: Of a certificate: first day on which the next act could be done; absent when something else
+    #: must happen first. After `day`, the certificate lapses before it has served.
+    next_allowed: datetime.date | None = None
+    rule: str
+    #: Instrument by number and date, and point.
+    citation: str | None = None
+    provenance: Provenance
+    #: The day rests on years for which no public holidays were announced.
+    assumed: bool
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "organisation": OrganisationId,
+        "state": DossierState,
+        "kind": DeadlineKind,
+        "day": datetime.date.fromisoformat,
+        "extended": datetime.date.fromisoformat,
+        "next_allowed": datetime.date.fromisoformat,
+        "provenance": Provenance,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "extended", "next_allowed", "citation"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DueTable(Table):
+    """Việc đến hạn: overdue first, then by day."""
+
+    organisation: OrganisationId
+    as_of: datetime.date
+    #: Last day of the working days asked for.
+    until: datetime.date
+    #: `until` rests on years for which no public holidays were announced.
+    assumed: bool
+    lines: tuple[DueLine, ...] = ()
+
+    _readers: typing.ClassVar = {
+        "organisation": OrganisationId,
+        "as_of": datetime.date.fromisoformat,
+        "until": datetime.date.fromisoformat,
+        "lines": _tuple_of(DueLine.from_json_dict),
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "lines"
         }
     )
 

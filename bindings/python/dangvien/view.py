@@ -358,6 +358,18 @@ class View:
         finally:
             self._library.c.dv_explanation_free(handle)
 
+    def due(
+        self, organisation: Identity, as_of: DayLike, working_days: int = 30, language: str = "vi"
+    ) -> _schema.DueTable:
+        """What was due on the day below the organisation, what falls due in so many working days after it,
+        and which certificates lapse meanwhile; overdue first, each with its clause."""
+        packed, day = values.pack(organisation, "O"), values.day_number(as_of)
+        number = values.language_number(language)
+        document = self._library.json(
+            self._library.c.dv_view_due_json, self._handle, packed, day, working_days, number
+        )
+        return _schema.DueTable.from_json_dict(document)
+
     def _list(self, function: typing.Any, *arguments: typing.Any) -> array.array[int]:
         length = ctypes.c_size_t()
         self._library.call(function, self._handle, *arguments, None, 0, length)
@@ -377,10 +389,11 @@ def format_progress(
     mark: _schema.DecimalMark | str = "comma",
     keep_zeros: bool = False,
     form: _schema.DisplayForm | str = "percentage",
+    plus_sign: bool = False,
     library: Library | None = None,
 ) -> str:
-    """`fulfilled` of `number` as a percentage without the sign, computed exactly: 161 of 150 is "107,3".
-    "" when `number` is 0."""
+    """`fulfilled` of `number` as the policy says, without a unit, computed exactly: 161 of 150 is "107,3", as a
+    difference "11". "" for a share when `number` is 0."""
     library = library or default_library()
     policy = _abi.DisplayPolicy(
         decimals=values.number_argument("decimals", decimals, 2),
@@ -388,6 +401,7 @@ def format_progress(
         mark=values.enum_number(_schema.DecimalMark, mark),
         keep_zeros=1 if keep_zeros else 0,
         form=values.enum_number(_schema.DisplayForm, form),
+        plus_sign=1 if plus_sign else 0,
     )
     fulfilled = values.number_argument("fulfilled", fulfilled, 2**32 - 1)
     number = values.number_argument("number", number, 2**32 - 1)

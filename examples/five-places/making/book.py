@@ -80,6 +80,7 @@ class Book:
         self.members = []
         self.past = []
         self.past_source = None
+        self.past_first = True  # the past is entered before what is under way
         self.dossiers = 0
         self.acts = []
         self.quotas = []
@@ -94,8 +95,11 @@ class Book:
         self.organisations.append(made)
         return made
 
-    def cell(self, name, above, sector="residential", founded=None, source=None, decider=None):
-        made = Cell(self.organisation("cell", name, above, sector, founded, source), above.identity, decider=decider)
+    def cell(self, name, above, sector="residential", founded=None, source=None, decider=None, kind="cell"):
+        """A cell, or with its kind a grassroots cell, which is its own grassroots organisation."""
+        made = Cell(self.organisation(kind, name, above, sector, founded, source), above.identity, decider=decider)
+        if kind == "grassroots_cell":
+            made.grassroots, made.under_committee = made.identity, False
         made.union = "trade_union" if sector in ("school", "private_enterprise", "state_enterprise") else "youth_union"
         self.cells.append(made)
         return made

@@ -3,6 +3,7 @@
 
 import json
 
+from . import commands
 from .book import settled
 from .days import Day
 
@@ -93,8 +94,22 @@ def refused(book):
     return json_lines([{"key": f"{book.setting.prefix}-refused", "commands": [settled(command, when)]}])
 
 
+def tables(book):
+    """What the tables say, as commands: all at once, as an import writes it."""
+    parts = [commands.organisations(book), commands.members(book), commands.quotas(book)]
+    if book.past_first:
+        parts.append(commands.past(book))
+    return json_lines([{"key": f"{book.setting.prefix}-tables", "commands": [one for part in parts for one in part]}])
+
+
+def later(book):
+    return b"" if book.past_first else json_lines([
+        {"key": f"{book.setting.prefix}-past", "commands": list(commands.past(book))}
+    ])  # fmt: skip
+
+
 # What each place has beside its tables.
-COMMON = {"dossiers.jsonl": dossiers, "refused.jsonl": refused}
+COMMON = {"tables.jsonl": tables, "dossiers.jsonl": dossiers, "refused.jsonl": refused, "later.jsonl": later}
 
 
 def with_fault(rows, row, heading, wrong):

@@ -99,7 +99,8 @@ def under_way(book, units):
     steps = [("resolve_grassroots", dong_ha[0]), ("resolve_cell", dong_ha[1]), ("certify_background", huong_hoa[1]),
              ("resolve_grassroots", huong_hoa[0]), ("record_opinions", thien_tay[0]), ("submit_application", thien_tay[1])]  # fmt: skip
     for index, (step, cell) in enumerate(steps):
-        admission(book, Candidate(cell, day("2024-04-24"), step, index % 3 != 0))
+        voted = day("2024-02-01") if step == "resolve_grassroots" else None
+        admission(book, Candidate(cell, day("2024-04-24"), step, index % 3 != 0, voted=voted))
     admission(book, Candidate(dong_ha[2], day("2024-05-30"), "record_verification", False, voted=day("2024-04-23"),
                               certificate=day("2019-04-26"), listed=day("2019-01-14")))  # fmt: skip
 
@@ -109,7 +110,7 @@ def a_year_before(book):
     days = sorted(working(day("2023-01-03"), book.numbers.between(0, 55)) for _ in range(A_YEAR_BEFORE))
     assert days[-1] <= day("2023-03-31")
     for number, decided in enumerate(days, 1):
-        book.past.append(past_admission(book, book.numbers.pick(book.cells), decided, number))
+        book.past.append(past_admission(book, book.numbers.pick(book.cells), decided, number, UNTIL))
 
 
 def make():
@@ -126,6 +127,7 @@ def make():
     book.refused = (meeting, {"command": "decide_admission", "dossier": ready["dossier"], "day": meeting,
                               "organisation": cell.grassroots, "ballot": book.ballot(15, 10)})  # fmt: skip
     a_year_before(book)
+    book.past_first = False
     book.quotas = goals(province)
     book.until = UNTIL
     book.past_source = (

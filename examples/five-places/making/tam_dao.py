@@ -51,9 +51,7 @@ def found(book):
     firms = []
     for founded, name in ENTERPRISES:
         source = f"{PUBLISHED}: 02 tổ chức đảng trong doanh nghiệp; tên và ngày là giả định"
-        firm = book.cell(name, district, "private_enterprise", day(founded), source)
-        firm.organisation.kind, firm.grassroots, firm.under_committee = "grassroots_cell", firm.identity, False
-        firms.append(firm)
+        firms.append(book.cell(name, district, "private_enterprise", day(founded), source, kind="grassroots_cell"))
     return district, communes, firms
 
 

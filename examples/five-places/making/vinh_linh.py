@@ -34,9 +34,9 @@ class Past:
     cell: Cell
     decided: Day
     ceremony: Day
-    official: Day
+    official: Day  # none: still a probationary member when the list was made
     number: int
-    youth_union: bool = False
+    dossier: str
 
 
 def found(book):
@@ -50,17 +50,16 @@ def found(book):
         book.cell("Chi bộ trường học (tên minh họa)", commune, "school", SINCE, OPENED)
 
 
-def past_admission(book, cell, decided, number):
-    """One admission known from a list of results; the person is invented like all others."""
+def past_admission(book, cell, decided, number, until):
+    """One admission known from a list of results made on a day; the person is invented like all others."""
     numbers = book.numbers
     youth = numbers.chance(65)
     months = numbers.between(18 * 12 + 6, 30 * 12) if youth else numbers.between(31 * 12, 45 * 12)
     born = plus_months(decided, -months)
     person = book.people.invent(born, ["youth_union"] if youth else [])
     ceremony = working(decided, numbers.between(6, 26))
-    past = Past(person, cell, decided, ceremony, plus_months(ceremony, 12), number, youth)
-    book.next_dossier()
-    return past
+    end = plus_months(ceremony, 12)
+    return Past(person, cell, decided, ceremony, end if end <= until else None, number, book.next_dossier())
 
 
 def past_admissions(book):
@@ -71,7 +70,7 @@ def past_admissions(book):
         working(plus_months(SINCE, index), numbers.between(0, 17)) for index, count in enumerate(months) for _ in range(count)
     )
     for number, decided in enumerate(days, 1):
-        past = past_admission(book, numbers.pick(book.cells), decided, number)
+        past = past_admission(book, numbers.pick(book.cells), decided, number, UNTIL)
         past.cell.officials.append((past.person.identity, past.official))
         book.past.append(past)
 

@@ -30,6 +30,12 @@ constexpr void apply(Dossier& dossier, const ProspectListed& event, Day effect_d
   admission::enter(dossier, DossierState::listed, effect_day);
 }
 
+/// A dossier known from older data is what it is known to be.
+constexpr void apply(Dossier& dossier, const DossierRecorded& event, Day /*effect_day*/) noexcept {
+  dossier = event.recorded;
+  dossier.id = event.dossier;
+}
+
 /// A later certificate replaces an earlier one; on the list it completes the class.
 constexpr void apply(Dossier& dossier, const AwarenessCertificateRecorded&,
                      Day effect_day) noexcept {

@@ -18,34 +18,6 @@
 
 namespace dangvien::inline v0 {
 
-/// What a deadline is about.
-enum class DeadlineKind : std::uint8_t {
-  certificate_lapses,        ///< last day on which the awareness certificate surely serves
-  papers_stale,              ///< last day on which introductions and opinions serve as they are
-  decision_due,              ///< last day in time for the admission decision
-  decision_extended,         ///< the same with the extension for special cases
-  ceremony_due,              ///< last day in time for the ceremony
-  recognition_opens,         ///< first day on which the cell may vote on recognition
-  recognition_due,           ///< last day in time for that vote
-  recognition_decision_due,  ///< last day in time for the decision on recognition
-  recognition_decision_extended,  ///< the same with the extension for special cases
-  list_review_due,                ///< last day of the month in which the list is reviewed again
-};
-
-template <>
-struct EnumNames<DeadlineKind> {
-  static constexpr std::array<std::string_view, 10> names = {"certificate_lapses",
-                                                             "papers_stale",
-                                                             "decision_due",
-                                                             "decision_extended",
-                                                             "ceremony_due",
-                                                             "recognition_opens",
-                                                             "recognition_due",
-                                                             "recognition_decision_due",
-                                                             "recognition_decision_extended",
-                                                             "list_review_due"};
-};
-
 /// Thời hạn. One day that waits for a dossier.
 struct Deadline {
   DeadlineKind kind = DeadlineKind::certificate_lapses;

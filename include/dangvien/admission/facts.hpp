@@ -9,6 +9,15 @@
 
 namespace dangvien::inline v0 {
 
+namespace admission {
+
+/// The later of two days, a missing day counting as earliest.
+[[nodiscard]] constexpr OptionalDay later(OptionalDay left, OptionalDay right) noexcept {
+  return left < right ? right : left;
+}
+
+}  // namespace admission
+
 /// Hồ sơ đang xét: on its way to an admission decision, from the cell's list on.
 [[nodiscard]] constexpr bool is_before_decision(DossierState state) noexcept {
   return state >= DossierState::listed && state <= DossierState::grassroots_resolved;

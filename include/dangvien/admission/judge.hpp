@@ -10,6 +10,7 @@
 #include <optional>
 #include <string_view>
 
+#include "dangvien/admission/facts.hpp"
 #include "dangvien/admission/schema.hpp"
 #include "dangvien/admission/table.hpp"
 #include "dangvien/law/decision.hpp"
@@ -162,11 +163,6 @@ class Judge {
 /// Surely: fewer than so many months are complete from one day to the other, whatever the rounding.
 [[nodiscard]] constexpr bool surely_incomplete(Months months, Day from, Day to) noexcept {
   return (to - from).count < months.count * 28;
-}
-
-/// The later of two days, a missing day counting as earliest.
-[[nodiscard]] constexpr OptionalDay later(OptionalDay left, OptionalDay right) noexcept {
-  return left < right ? right : left;
 }
 
 }  // namespace dangvien::inline v0::admission

@@ -21,6 +21,39 @@
 
 namespace dangvien::inline v0 {
 
+/// What a deadline of a dossier is about; each is derived from the acts and the law, never stored.
+enum class DeadlineKind : std::uint8_t {
+  /// Last day on which the awareness certificate surely serves.
+  certificate_lapses,
+  /// Last day on which introductions and opinions serve as they are.
+  papers_stale,
+  /// Last day in time for the admission decision.
+  decision_due,
+  /// The same with the extension for special cases.
+  decision_extended,
+  /// Last day in time for the ceremony.
+  ceremony_due,
+  /// First day on which the cell may vote on recognition.
+  recognition_opens,
+  /// Last day in time for that vote.
+  recognition_due,
+  /// Last day in time for the decision on recognition.
+  recognition_decision_due,
+  /// The same with the extension for special cases.
+  recognition_decision_extended,
+  /// Last day of the month in which the list is reviewed again.
+  list_review_due,
+};
+
+template <>
+struct EnumNames<DeadlineKind> {
+  static constexpr std::array<std::string_view, 10> names = {
+      "certificate_lapses", "papers_stale", "decision_due", "decision_extended", "ceremony_due",
+      "recognition_opens", "recognition_due", "recognition_decision_due",
+      "recognition_decision_extended", "list_review_due"
+  };
+};
+
 /// Trạng thái hồ sơ kết nạp.
 enum class DossierState : std::uint8_t {
   /// Not on any list.

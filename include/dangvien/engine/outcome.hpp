@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,9 @@ namespace dangvien::inline v0 {
 struct CommandFinding {
   std::uint32_t command = 0;
   Violation finding;
+  /// For advisories read back from the journal: what was said then. Its instrument, point and
+  /// subject hold; those of `finding` are as near as the present rulebook comes.
+  std::optional<AdvisoryRecord> kept{};
 };
 
 /// Kết quả của một lần gửi. A value; owns everything it holds.

@@ -17,6 +17,8 @@
 
 #include "dangvien/admission/explain.hpp"
 #include "dangvien/base/error.hpp"
+#include "dangvien/engine/census.hpp"
+#include "dangvien/engine/due.hpp"
 #include "dangvien/engine/outcome.hpp"
 #include "dangvien/engine/schema.hpp"
 #include "dangvien/journal/port.hpp"
@@ -138,6 +140,9 @@ class View {
   [[nodiscard]] Result<std::uint32_t> admitted(OrganisationId organisation, Day first, Day last,
                                                PriorityGroup group) const;
 
+  /// First and last decision day below the organisation, up to and including `as_of`.
+  [[nodiscard]] Result<AdmissionDays> admission_days(OrganisationId organisation, Day as_of) const;
+
   [[nodiscard]] Result<OrganisationView> organisation(OrganisationId organisation) const;
   /// Who has the external code, in normalisation form C; none when nobody has. O(1).
   [[nodiscard]] OrganisationId organisation_by_external_code(std::string_view code) const;
@@ -154,6 +159,15 @@ class View {
   /// The dossier with names and its history, read back from the journal. Errors of the journal pass
   /// through.
   [[nodiscard]] Result<DossierView> dossier_history(DossierId dossier) const;
+  /// Dossiers by state as they stood on the day: of the organisation with everything below it, then
+  /// of each direct subordinate in the order of founding. O(dossiers).
+  [[nodiscard]] Result<std::vector<DossierCensus>> dossier_states(OrganisationId organisation,
+                                                                  Day as_of) const;
+  /// Advisories that came with accepted acts of dossiers below the organisation from `first` to
+  /// `last`, both inclusive, by rule and clause, the most frequent first. Reads the whole journal,
+  /// whose errors pass through.
+  [[nodiscard]] Result<std::vector<AdvisoryCount>> advisories(OrganisationId organisation,
+                                                              Day first, Day last) const;
   [[nodiscard]] Result<std::string> person_name(PersonId person) const;
 
   /// Classes organised by the organisation and everything below it that had a session between the
@@ -175,6 +189,12 @@ class View {
   /// its latest act the dossier is taken as its acts up to that day had made it, read back from the
   /// journal, whose errors pass through; a submission is always judged on the dossier as it is.
   [[nodiscard]] Result<DossierExplanation> explain(DossierId dossier, Day day) const;
+  /// What was due on the day below the organisation, what falls due up to the `window`-th working
+  /// day after it, and which certificates lapse meanwhile, each by its clause; the monthly review
+  /// of the list is left out. Dossiers stand as on that day (admission/as_of.hpp), persons and
+  /// cells as now. O(dossiers).
+  [[nodiscard]] Result<DueList> due(OrganisationId organisation, Day as_of,
+                                    WorkingDays window) const;
 
  private:
   friend class Registry;

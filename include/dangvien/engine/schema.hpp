@@ -79,6 +79,9 @@ struct Finding {
   /// Sentences of the message catalogue in the language asked for.
   std::string text{};
   std::string remedy{};
+  /// The instrument by its identifier in the rulebook ("24-QD-TW-2021-07-30"), and its point.
+  std::string instrument{};
+  std::string point{};
 
   friend bool operator==(const Finding&, const Finding&) = default;
 };
@@ -151,6 +154,45 @@ struct DossierView {
   std::vector<HistoryLine> history{};
 
   friend bool operator==(const DossierView&, const DossierView&) = default;
+};
+
+/// One day that waits for a dossier, as of a day.
+struct DueLine {
+  DossierId dossier{};
+  /// The cell.
+  OrganisationId organisation{};
+  DossierState state = DossierState::none;
+  DeadlineKind kind = DeadlineKind::certificate_lapses;
+  Day day{};
+  /// Last day with the extension that the clause allows in special cases.
+  OptionalDay extended{};
+  /// Working days from the day asked for to `day`; negative once it is past.
+  std::int32_t working_days_left = 0;
+  bool overdue = false;
+  /// Of a certificate: first day on which the next act could be done; absent when something else
+  /// must happen first. After `day`, the certificate lapses before it has served.
+  OptionalDay next_allowed{};
+  std::string rule{};
+  /// Instrument by number and date, and point.
+  std::string citation{};
+  Provenance provenance = Provenance::confirmed;
+  /// The day rests on years for which no public holidays were announced.
+  bool assumed = false;
+
+  friend bool operator==(const DueLine&, const DueLine&) = default;
+};
+
+/// Việc đến hạn: overdue first, then by day.
+struct DueTable {
+  OrganisationId organisation{};
+  Day as_of{};
+  /// Last day of the working days asked for.
+  Day until{};
+  /// `until` rests on years for which no public holidays were announced.
+  bool assumed = false;
+  std::vector<DueLine> lines{};
+
+  friend bool operator==(const DueTable&, const DueTable&) = default;
 };
 
 /// What fills one place of a phrase; the same in every language.

@@ -4,6 +4,10 @@
 // the model only refuses what cannot be true.
 #pragma once
 
+#include <optional>
+#include <string_view>
+
+#include "dangvien/base/partial_date.hpp"
 #include "dangvien/law/decision.hpp"
 #include "dangvien/people/schema.hpp"
 
@@ -27,7 +31,82 @@ struct MemberFacts {
   bool holds_members = false;  ///< the organisation's kind has members of its own on that day
   Day organisation_founded_on;
   bool dossier_open = false;
+  PartialDate birth{};
 };
+
+namespace detail {
+
+/// Days between which a date known in part lies.
+struct DateRange {
+  Day earliest;
+  Day latest;
+};
+
+[[nodiscard]] constexpr std::optional<DateRange> range_of(PartialDate date) noexcept {
+  const auto earliest = date.earliest();
+  if (!earliest) return std::nullopt;
+  return DateRange{*earliest, date.latest().value_or(*earliest)};
+}
+
+/// Refuses dates of a membership that cannot be, under any reading of those known in part.
+inline void check_member_dates(Verdict& verdict, const MemberFacts& facts,
+                               const RecordMember& command) noexcept {
+  const auto joined = range_of(command.joined);
+  const auto official = range_of(command.official);
+  const auto birth = range_of(facts.birth);
+  if (joined && official && official->latest < joined->earliest) {
+    violate_model(verdict, RuleId::model_joined_after_official, "official",
+                  day_value(official->latest), day_value(joined->earliest));
+  }
+  // Becoming official later is no fault: until then the member counted as probationary.
+  if (joined && joined->earliest > command.day) {
+    violate_model(verdict, RuleId::model_membership_after_day, "joined",
+                  day_value(joined->earliest), day_value(command.day));
+  }
+  const auto& first = joined ? joined : official;
+  if (birth && first && first->latest < birth->earliest) {
+    violate_model(verdict, RuleId::model_birth_after_joining, joined ? "joined" : "official",
+                  day_value(first->latest), day_value(birth->earliest));
+  }
+}
+
+/// Reports dates that the law would not have allowed, where every reading of them says so. Of a
+/// time for which no text was found, that it cannot be judged, by the first value that is known.
+inline void report_member_dates(Verdict& verdict, const MemberFacts& facts,
+                                const Rulebook& rulebook, const RecordMember& command) noexcept {
+  const auto joined = range_of(command.joined);
+  const auto official = range_of(command.official);
+  const auto birth = range_of(facts.birth);
+  if (!joined) return;
+  const auto too_few = [&](RuleId rule, std::string_view field, Months served) {
+    const RuleRow& row = rulebook.row(rule, joined->latest);
+    std::int64_t required = row.value.number;
+    const Rule& entry = rulebook.rule(rule);
+    for (const RuleRow& later : rulebook.tables().rows.subspan(entry.first_row, entry.row_count)) {
+      if (required == 0) required = later.value.number;
+    }
+    if (served.count >= required) return;
+    const bool known = row.provenance != Provenance::unknown;
+    verdict.add({.rule = rule,
+                 .citation = row.citation,
+                 .provenance = row.provenance,
+                 .subject = field,
+                 .found = known ? RuleValue{Unit::months, served.count, 1} : RuleValue{},
+                 .required = known ? row.value : RuleValue{},
+                 .first_allowed = {}},
+                Enforcement::advisory);
+  };
+  if (birth) {
+    too_few(RuleId::admission_minimum_age, "joined",
+            completed_months(birth->earliest, joined->latest, MonthRounding::last_valid_day));
+  }
+  if (official) {
+    too_few(RuleId::admission_probation_length, "official",
+            completed_months(joined->earliest, official->latest, MonthRounding::last_valid_day));
+  }
+}
+
+}  // namespace detail
 
 /// Kinh, the majority: everybody else whose ethnic group is stated belongs to a minority.
 [[nodiscard]] constexpr bool is_ethnic_minority(std::string_view ethnic_group) noexcept {
@@ -143,7 +222,7 @@ struct MemberFacts {
 
 /// Decides RecordMember.
 [[nodiscard]] inline Decision<MemberRecorded> decide(const MemberFacts& facts,
-                                                     const Rulebook& /*rulebook*/,
+                                                     const Rulebook& rulebook,
                                                      const RecordMember& command) {
   Decision<MemberRecorded> decision;
   Verdict& verdict = decision.verdict;
@@ -163,6 +242,9 @@ struct MemberFacts {
                   day_value(facts.organisation_founded_on));
   }
   if (command.source.empty()) violate_model(verdict, RuleId::model_source_required, "source");
+  detail::check_member_dates(verdict, facts, command);
+  if (!verdict.accepted()) return decision;
+  detail::report_member_dates(verdict, facts, rulebook, command);
   decision.event = MemberRecorded{.person = command.person,
                                   .organisation = command.organisation,
                                   .standing = command.standing,

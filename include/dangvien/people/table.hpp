@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// dangvien/people/table.hpp: the persons of a registry, twenty bytes each and the name.
+// dangvien/people/table.hpp: the persons of a registry, twenty-four bytes each and the name.
 // Keeps only what rules and counts look at; everything else that was told about a person stays in
 // the journal.
 #pragma once
@@ -21,25 +21,28 @@ struct PersonRow {
   PartialDate birth;
   RowIndex organisation = no_row;  ///< where the person is a member; no_row: nowhere
   std::uint32_t tags = 0;          ///< PriorityGroups bits as registered
-  OptionalDay official_from;       ///< ngày chính thức; none when not official or not known
+  OptionalDay joined_on;           ///< ngày vào Đảng; none when never or not known
+  OptionalDay since;  ///< first day of the standing that followed probation; none when not known
   MemberStanding standing = MemberStanding::none;
   Sex sex = Sex::unknown;
   EducationLevel education = EducationLevel::unknown;
   EducationRelief education_relief : 4 = EducationRelief::none;
   Known vietnamese_citizen : 4 = Known::unknown;
 
-  /// Tư cách on a day: a member who became official later was probationary before.
+  /// Tư cách on a day: who became official or was struck off later was probationary before, and
+  /// nothing before joining. Where a day is not known, the standing is taken to have held.
   [[nodiscard]] constexpr MemberStanding standing_on(Day day) const noexcept {
-    const bool later =
-        standing == MemberStanding::official && official_from && day < *official_from;
-    return later ? MemberStanding::probationary : standing;
+    if (joined_on && day < *joined_on) return MemberStanding::none;
+    const bool followed =
+        standing == MemberStanding::official || standing == MemberStanding::struck_off;
+    return followed && since && day < *since ? MemberStanding::probationary : standing;
   }
   [[nodiscard]] constexpr PriorityGroups groups_on(Day day) const noexcept {
     return v0::groups_on(PriorityGroups::from_bits(tags), sex, birth, day);
   }
   friend constexpr bool operator==(const PersonRow&, const PersonRow&) = default;
 };
-static_assert(sizeof(PersonRow) == 20);
+static_assert(sizeof(PersonRow) == 24);
 
 [[nodiscard]] constexpr bool is_member(MemberStanding standing) noexcept {
   return standing == MemberStanding::probationary || standing == MemberStanding::official;

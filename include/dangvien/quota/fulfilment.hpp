@@ -72,6 +72,15 @@ class FulfilmentLedger {
     return total_before(end, group) - total_before(begin, group);
   }
 
+  /// Day of the first entry, and of the last up to and including `day`; none when there is none.
+  [[nodiscard]] OptionalDay first_until(Day day) const noexcept {
+    return place_after(day) == 0 ? OptionalDay{} : OptionalDay{entries_.front().day};
+  }
+  [[nodiscard]] OptionalDay last_until(Day day) const noexcept {
+    const std::size_t place = place_after(day);
+    return place == 0 ? OptionalDay{} : OptionalDay{entries_[place - 1].day};
+  }
+
   /// Heap memory held.
   [[nodiscard]] std::size_t bytes() const noexcept {
     const std::size_t kept =

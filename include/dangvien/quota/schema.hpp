@@ -30,29 +30,37 @@ struct EnumNames<DecimalMark> {
   };
 };
 
-/// Tỷ lệ hoàn thành or tỷ lệ vượt.
+/// What is shown: tỷ lệ hoàn thành (fulfilled / quota, in per cent), tỷ lệ vượt (what is above the
+/// quota, in per cent of it), tỷ lệ còn thiếu (what is lacking, in per cent of it), chênh lệch
+/// (fulfilled - quota, in persons, never with decimals), gấp mấy lần (fulfilled / quota, as a
+/// multiple).
 enum class DisplayForm : std::uint8_t {
   percentage,
   surplus,
+  shortfall,
+  difference,
+  multiple,
 };
 
 template <>
 struct EnumNames<DisplayForm> {
-  static constexpr std::array<std::string_view, 2> names = {
-      "percentage", "surplus"
+  static constexpr std::array<std::string_view, 5> names = {
+      "percentage", "surplus", "shortfall", "difference", "multiple"
   };
 };
 
-/// Làm tròn when a percentage is shown.
+/// Làm tròn when a figure is shown. `up`: whatever is left over makes one more ("37,94" for 569 of
+/// 1,500).
 enum class DisplayRounding : std::uint8_t {
   half_up,
   truncate,
+  up,
 };
 
 template <>
 struct EnumNames<DisplayRounding> {
-  static constexpr std::array<std::string_view, 2> names = {
-      "half_up", "truncate"
+  static constexpr std::array<std::string_view, 3> names = {
+      "half_up", "truncate", "up"
   };
 };
 
@@ -120,6 +128,8 @@ struct DisplayPolicy {
   /// 100,0 keeps its zero; otherwise it is shown as 100.
   bool keep_zeros = false;
   DisplayForm form = DisplayForm::percentage;
+  /// "+137": a figure above zero of a form that can also be below it carries its sign.
+  bool plus_sign = false;
 
   friend bool operator==(const DisplayPolicy&, const DisplayPolicy&) = default;
 };

@@ -398,6 +398,71 @@ inline const char *EnumNameStrikingOffGround(StrikingOffGround e) {
   return EnumNamesStrikingOffGround()[index];
 }
 
+/// What a deadline of a dossier is about; each is derived from the acts and the law, never stored.
+enum class DeadlineKind : uint8_t {
+  /// Last day on which the awareness certificate surely serves.
+  certificate_lapses = 0,
+  /// Last day on which introductions and opinions serve as they are.
+  papers_stale = 1,
+  /// Last day in time for the admission decision.
+  decision_due = 2,
+  /// The same with the extension for special cases.
+  decision_extended = 3,
+  /// Last day in time for the ceremony.
+  ceremony_due = 4,
+  /// First day on which the cell may vote on recognition.
+  recognition_opens = 5,
+  /// Last day in time for that vote.
+  recognition_due = 6,
+  /// Last day in time for the decision on recognition.
+  recognition_decision_due = 7,
+  /// The same with the extension for special cases.
+  recognition_decision_extended = 8,
+  /// Last day of the month in which the list is reviewed again.
+  list_review_due = 9,
+  MIN = certificate_lapses,
+  MAX = list_review_due
+};
+
+inline const DeadlineKind (&EnumValuesDeadlineKind())[10] {
+  static const DeadlineKind values[] = {
+    DeadlineKind::certificate_lapses,
+    DeadlineKind::papers_stale,
+    DeadlineKind::decision_due,
+    DeadlineKind::decision_extended,
+    DeadlineKind::ceremony_due,
+    DeadlineKind::recognition_opens,
+    DeadlineKind::recognition_due,
+    DeadlineKind::recognition_decision_due,
+    DeadlineKind::recognition_decision_extended,
+    DeadlineKind::list_review_due
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesDeadlineKind() {
+  static const char * const names[11] = {
+    "certificate_lapses",
+    "papers_stale",
+    "decision_due",
+    "decision_extended",
+    "ceremony_due",
+    "recognition_opens",
+    "recognition_due",
+    "recognition_decision_due",
+    "recognition_decision_extended",
+    "list_review_due",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameDeadlineKind(DeadlineKind e) {
+  if (flatbuffers::IsOutRange(e, DeadlineKind::certificate_lapses, DeadlineKind::list_review_due)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesDeadlineKind()[index];
+}
+
 /// Biểu quyết. Counts as in the minutes. The base of a threshold (who counts as entitled) is
 /// worked out by the rule from these, because the regime decides it.
 struct Ballot FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {

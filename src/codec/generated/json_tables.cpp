@@ -661,6 +661,7 @@ constexpr FieldDescriptor display_policy_fields[] = {
     describe_field<&DisplayPolicy::mark>("mark", Presence::required),
     describe_field<&DisplayPolicy::keep_zeros>("keep_zeros", Presence::required),
     describe_field<&DisplayPolicy::form>("form", Presence::required),
+    describe_field<&DisplayPolicy::plus_sign>("plus_sign", Presence::required),
 };
 
 constexpr FieldDescriptor quota_set_fields[] = {
@@ -724,6 +725,8 @@ constexpr FieldDescriptor finding_fields[] = {
     describe_field<&Finding::first_allowed>("first_allowed", Presence::optional, OptionalDay::none_days),
     describe_field<&Finding::text>("text", Presence::optional),
     describe_field<&Finding::remedy>("remedy", Presence::optional),
+    describe_field<&Finding::instrument>("instrument", Presence::optional),
+    describe_field<&Finding::point>("point", Presence::optional),
 };
 
 constexpr FieldDescriptor act_explanation_fields[] = {
@@ -771,6 +774,30 @@ constexpr FieldDescriptor dossier_view_fields[] = {
     describe_field<&DossierView::person_name>("person_name", Presence::required),
     describe_field<&DossierView::organisation_name>("organisation_name", Presence::required),
     describe_field<&DossierView::history>("history", Presence::optional),
+};
+
+constexpr FieldDescriptor due_line_fields[] = {
+    describe_field<&DueLine::dossier>("dossier", Presence::required),
+    describe_field<&DueLine::organisation>("organisation", Presence::required),
+    describe_field<&DueLine::state>("state", Presence::required),
+    describe_field<&DueLine::kind>("kind", Presence::required),
+    describe_field<&DueLine::day>("day", Presence::required),
+    describe_field<&DueLine::extended>("extended", Presence::optional, OptionalDay::none_days),
+    describe_field<&DueLine::working_days_left>("working_days_left", Presence::required),
+    describe_field<&DueLine::overdue>("overdue", Presence::required),
+    describe_field<&DueLine::next_allowed>("next_allowed", Presence::optional, OptionalDay::none_days),
+    describe_field<&DueLine::rule>("rule", Presence::required),
+    describe_field<&DueLine::citation>("citation", Presence::optional),
+    describe_field<&DueLine::provenance>("provenance", Presence::required),
+    describe_field<&DueLine::assumed>("assumed", Presence::required),
+};
+
+constexpr FieldDescriptor due_table_fields[] = {
+    describe_field<&DueTable::organisation>("organisation", Presence::required),
+    describe_field<&DueTable::as_of>("as_of", Presence::required),
+    describe_field<&DueTable::until>("until", Presence::required),
+    describe_field<&DueTable::assumed>("assumed", Presence::required),
+    describe_field<&DueTable::lines>("lines", Presence::optional),
 };
 
 constexpr FieldDescriptor phrase_argument_report_fields[] = {
@@ -1050,6 +1077,8 @@ constinit const TableDescriptor Described<AwarenessClass>::value = describe_tabl
 constinit const TableDescriptor Described<DatedRule>::value = describe_table("dated_rule", dated_rule_fields);
 constinit const TableDescriptor Described<HistoryLine>::value = describe_table("history_line", history_line_fields);
 constinit const TableDescriptor Described<DossierView>::value = describe_table("dossier_view", dossier_view_fields);
+constinit const TableDescriptor Described<DueLine>::value = describe_table("due_line", due_line_fields);
+constinit const TableDescriptor Described<DueTable>::value = describe_table("due_table", due_table_fields);
 constinit const TableDescriptor Described<PhraseArgumentReport>::value = describe_table("phrase_argument_report", phrase_argument_report_fields);
 constinit const TableDescriptor Described<PhraseReport>::value = describe_table("phrase_report", phrase_report_fields);
 constinit const TableDescriptor Described<ErrorReport>::value = describe_table("error_report", error_report_fields);

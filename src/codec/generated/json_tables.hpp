@@ -440,6 +440,16 @@ struct Described<DossierView> {
 };
 
 template <>
+struct Described<DueLine> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<DueTable> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<PhraseArgumentReport> {
   static const TableDescriptor value;
 };

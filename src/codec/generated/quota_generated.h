@@ -166,64 +166,78 @@ inline const char *EnumNameFigureOrigin(FigureOrigin e) {
   return EnumNamesFigureOrigin()[index];
 }
 
-/// Làm tròn when a percentage is shown.
+/// Làm tròn when a figure is shown. `up`: whatever is left over makes one more ("37,94" for 569 of 1,500).
 enum class DisplayRounding : uint8_t {
   half_up = 0,
   truncate = 1,
+  up = 2,
   MIN = half_up,
-  MAX = truncate
+  MAX = up
 };
 
-inline const DisplayRounding (&EnumValuesDisplayRounding())[2] {
+inline const DisplayRounding (&EnumValuesDisplayRounding())[3] {
   static const DisplayRounding values[] = {
     DisplayRounding::half_up,
-    DisplayRounding::truncate
+    DisplayRounding::truncate,
+    DisplayRounding::up
   };
   return values;
 }
 
 inline const char * const *EnumNamesDisplayRounding() {
-  static const char * const names[3] = {
+  static const char * const names[4] = {
     "half_up",
     "truncate",
+    "up",
     nullptr
   };
   return names;
 }
 
 inline const char *EnumNameDisplayRounding(DisplayRounding e) {
-  if (flatbuffers::IsOutRange(e, DisplayRounding::half_up, DisplayRounding::truncate)) return "";
+  if (flatbuffers::IsOutRange(e, DisplayRounding::half_up, DisplayRounding::up)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesDisplayRounding()[index];
 }
 
-/// Tỷ lệ hoàn thành or tỷ lệ vượt.
+/// What is shown: tỷ lệ hoàn thành (fulfilled / quota, in per cent), tỷ lệ vượt (what is above the quota, in per
+/// cent of it), tỷ lệ còn thiếu (what is lacking, in per cent of it), chênh lệch (fulfilled - quota, in persons, never
+/// with decimals), gấp mấy lần (fulfilled / quota, as a multiple).
 enum class DisplayForm : uint8_t {
   percentage = 0,
   surplus = 1,
+  shortfall = 2,
+  difference = 3,
+  multiple = 4,
   MIN = percentage,
-  MAX = surplus
+  MAX = multiple
 };
 
-inline const DisplayForm (&EnumValuesDisplayForm())[2] {
+inline const DisplayForm (&EnumValuesDisplayForm())[5] {
   static const DisplayForm values[] = {
     DisplayForm::percentage,
-    DisplayForm::surplus
+    DisplayForm::surplus,
+    DisplayForm::shortfall,
+    DisplayForm::difference,
+    DisplayForm::multiple
   };
   return values;
 }
 
 inline const char * const *EnumNamesDisplayForm() {
-  static const char * const names[3] = {
+  static const char * const names[6] = {
     "percentage",
     "surplus",
+    "shortfall",
+    "difference",
+    "multiple",
     nullptr
   };
   return names;
 }
 
 inline const char *EnumNameDisplayForm(DisplayForm e) {
-  if (flatbuffers::IsOutRange(e, DisplayForm::percentage, DisplayForm::surplus)) return "";
+  if (flatbuffers::IsOutRange(e, DisplayForm::percentage, DisplayForm::multiple)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesDisplayForm()[index];
 }
@@ -700,7 +714,8 @@ struct DisplayPolicy FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_ROUNDING = 6,
     VT_MARK = 8,
     VT_KEEP_ZEROS = 10,
-    VT_FORM = 12
+    VT_FORM = 12,
+    VT_PLUS_SIGN = 14
   };
   uint8_t decimals() const {
     return GetField<uint8_t>(VT_DECIMALS, 1);
@@ -718,6 +733,10 @@ struct DisplayPolicy FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   dangvien::wire::DisplayForm form() const {
     return static_cast<dangvien::wire::DisplayForm>(GetField<uint8_t>(VT_FORM, 0));
   }
+  /// "+137": a figure above zero of a form that can also be below it carries its sign.
+  bool plus_sign() const {
+    return GetField<uint8_t>(VT_PLUS_SIGN, 0) != 0;
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint8_t>(verifier, VT_DECIMALS, 1) &&
@@ -725,6 +744,7 @@ struct DisplayPolicy FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint8_t>(verifier, VT_MARK, 1) &&
            VerifyField<uint8_t>(verifier, VT_KEEP_ZEROS, 1) &&
            VerifyField<uint8_t>(verifier, VT_FORM, 1) &&
+           VerifyField<uint8_t>(verifier, VT_PLUS_SIGN, 1) &&
            verifier.EndTable();
   }
 };
@@ -748,6 +768,9 @@ struct DisplayPolicyBuilder {
   void add_form(dangvien::wire::DisplayForm form) {
     fbb_.AddElement<uint8_t>(DisplayPolicy::VT_FORM, static_cast<uint8_t>(form), 0);
   }
+  void add_plus_sign(bool plus_sign) {
+    fbb_.AddElement<uint8_t>(DisplayPolicy::VT_PLUS_SIGN, static_cast<uint8_t>(plus_sign), 0);
+  }
   explicit DisplayPolicyBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -765,8 +788,10 @@ inline flatbuffers::Offset<DisplayPolicy> CreateDisplayPolicy(
     dangvien::wire::DisplayRounding rounding = dangvien::wire::DisplayRounding::half_up,
     dangvien::wire::DecimalMark mark = dangvien::wire::DecimalMark::comma,
     bool keep_zeros = false,
-    dangvien::wire::DisplayForm form = dangvien::wire::DisplayForm::percentage) {
+    dangvien::wire::DisplayForm form = dangvien::wire::DisplayForm::percentage,
+    bool plus_sign = false) {
   DisplayPolicyBuilder builder_(_fbb);
+  builder_.add_plus_sign(plus_sign);
   builder_.add_form(form);
   builder_.add_keep_zeros(keep_zeros);
   builder_.add_mark(mark);

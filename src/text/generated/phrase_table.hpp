@@ -18,14 +18,22 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_break_from{{{"day",
 inline constexpr std::array<PhraseParameter, 1> arguments_of_byte{{{"value", ArgumentType::hexadecimal}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_byte_count{{{"count", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_bytes_at_most{{{"most", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_cells_out_of_order{{{"row", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_changed_object{{{"name", ArgumentType::text}, {"definition", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_changed_quota{{{"number", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 2> arguments_of_changed_row{{{"code", ArgumentType::text}, {"column", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_checksum{{{"value", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 2> arguments_of_column_in_row{{{"row", ArgumentType::number}, {"column", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_columns_at_most{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_commit{{{"commit", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_commit_with_hash{{{"value", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_content_of_commit{{{"commit", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_cut_off_file{{{"count", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_cut_part{{{"part", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_cycle_of_parents{{{"code", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_damage_report{{{"detail", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_damaged_database{{{"code", ArgumentType::number}, {"detail", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_damaged_part{{{"part", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_day{{{"day", ArgumentType::day}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_day_after{{{"day", ArgumentType::day}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_day_between{{{"first", ArgumentType::day}, {"last", ArgumentType::day}}};
@@ -33,11 +41,14 @@ inline constexpr std::array<PhraseParameter, 2> arguments_of_day_in_force{{{"ins
 inline constexpr std::array<PhraseParameter, 1> arguments_of_day_of_year{{{"year", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_day_twice{{{"day", ArgumentType::day}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_days{{{"first", ArgumentType::day}, {"last", ArgumentType::day}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_deep_xml{{{"part", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_different_state{{{"commit", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_document_type{{{"part", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_elements_at_most{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_events_in_commit{{{"count", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_events_of_bytes{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_exception{{{"detail", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_few_joined_cells{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 3> arguments_of_field_between{{{"field", ArgumentType::name}, {"least", ArgumentType::number}, {"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_field_number{{{"field", ArgumentType::name}, {"value", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_field_size{{{"field", ArgumentType::name}, {"count", ArgumentType::number}}};
@@ -47,10 +58,14 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_format{{{"value", A
 inline constexpr std::array<PhraseParameter, 1> arguments_of_format_at_most{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_format_of_file{{{"value", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_format_of_file_at_most{{{"most", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_formula_error{{{"value", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_hash{{{"value", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_heading{{{"text", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_headings_of{{{"table", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_identifier{{{"value", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_identity_of_kind{{{"kind", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_input_output_error{{{"code", ArgumentType::number}, {"detail", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_joined_cells{{{"range", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_journal_end{{{"commit", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_journal_mode{{{"mode", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_key{{{"key", ArgumentType::name}}};
@@ -58,13 +73,26 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_key_of_line{{{"key"
 inline constexpr std::array<PhraseParameter, 1> arguments_of_known_command{{{"nearest", ArgumentType::names}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_known_event{{{"nearest", ArgumentType::names}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_known_field{{{"nearest", ArgumentType::names}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_known_heading{{{"table", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_large_part{{{"part", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_later_row_by{{{"day", ArgumentType::day}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_less_than{{{"limit", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_levels_at_most{{{"most", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_levels_of_xml{{{"most", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_like_person{{{"name", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_locked{{{"milliseconds", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_locked_part{{{"part", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_long_cell{{{"row", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_long_row{{{"row", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_longer_text{{{"most", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_lost_digits{{{"value", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 2> arguments_of_lost_zeros{{{"value", ArgumentType::text}, {"count", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_many_parts{{{"count", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_member_elsewhere{{{"name", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_missing_headings{{{"names", ArgumentType::names}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_missing_object{{{"name", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_named{{{"value", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_no_part{{{"part", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_not_understood{{{"words", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_number{{{"value", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_number_between{{{"least", ArgumentType::number}, {"most", ArgumentType::number}}};
@@ -75,34 +103,53 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_origin_size{{{"coun
 inline constexpr std::array<PhraseParameter, 1> arguments_of_original_object{{{"definition", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_other_actor{{{"actor", ArgumentType::text}, {"line", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_other_application{{{"application", ArgumentType::hexadecimal}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_other_organisation{{{"name", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_other_standing{{{"name", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 2> arguments_of_packed_part{{{"part", ArgumentType::name}, {"method", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_part_checksum{{{"part", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_previous_hash{{{"value", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_quoted{{{"value", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_recorded_after{{{"value", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_recorded_at{{{"value", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_reference_to_faulty{{{"code", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_registry_file_of{{{"application", ArgumentType::hexadecimal}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_repeated_code{{{"code", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_repeated_quota{{{"holder", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_replaced_on{{{"day", ArgumentType::day}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_restored_number{{{"digits", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 2> arguments_of_row_after_row{{{"row", ArgumentType::number}, {"before", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_row_count{{{"count", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_row_from{{{"day", ArgumentType::day}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_row_outliving{{{"instrument", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_rows_at_most{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_sequence{{{"value", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 2> arguments_of_shared_text{{{"row", ArgumentType::number}, {"value", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_sheet_without_part{{{"sheet", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_sheets_at_most{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_short_text{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_size_of{{{"type", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_sqlite_failure{{{"code", ArgumentType::number}, {"detail", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_stream{{{"value", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_system_error{{{"number", ArgumentType::number}, {"detail", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_table_code{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_text{{{"value", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_text_for{{{"key", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_toml_syntax{{{"detail", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_twice{{{"id", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_two_rows_from{{{"day", ArgumentType::day}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_unclosed_quote{{{"row", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_unknown_instrument{{{"id", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_unknown_key{{{"key", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_unknown_organisation{{{"code", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_unknown_person{{{"code", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_unknown_quota{{{"code", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_unknown_rule{{{"id", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_value_of{{{"type", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_written_as{{{"form", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 4> arguments_of_xml_fault{{{"part", ArgumentType::name}, {"line", ArgumentType::number}, {"column", ArgumentType::number}, {"detail", ArgumentType::text}}};
 
 /// By PhraseId.
-inline constexpr std::array<PhraseDescription, 271> phrases{{
+inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"none", false, {}, {"", ""}},
     {"a_command", false, {},
      {"ít nhất một lệnh",
@@ -134,6 +181,12 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"additional_object", false, arguments_of_additional_object,
      {"phần thừa {name} trong cơ sở dữ liệu",
       "an additional {name}"}},
+    {"agreeing_number", false, {},
+     {"số khớp năm sinh và giới tính của người đó",
+      "a number that agrees with the person's year of birth and sex"}},
+    {"agreeing_tables", false, {},
+     {"hai bảng khớp nhau",
+      "two tables that agree"}},
     {"another_file", false, {},
      {"một tệp khác",
       "another file"}},
@@ -197,9 +250,24 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"bytes_at_most", false, arguments_of_bytes_at_most,
      {"nhiều nhất {most} byte",
       "at most {most} bytes"}},
+    {"cells_in_order", false, {},
+     {"các ô theo thứ tự tăng dần",
+      "cells in ascending order"}},
+    {"cells_out_of_order", false, arguments_of_cells_out_of_order,
+     {"các ô không theo thứ tự ở dòng {row}",
+      "cells out of order in row {row}"}},
+    {"changed_admission", false, {},
+     {"hồ sơ kết nạp đã có trong sổ nhưng khác",
+      "an admission that the registry has otherwise"}},
     {"changed_object", false, arguments_of_changed_object,
      {"phần {name} đã bị sửa",
       "{name}: {definition}"}},
+    {"changed_quota", false, arguments_of_changed_quota,
+     {"chỉ tiêu đã có trong sổ với con số {number}",
+      "a quota that the registry has with {number}"}},
+    {"changed_row", false, arguments_of_changed_row,
+     {"“{code}” đã có trong sổ nhưng khác ở cột {column}",
+      "\"{code}\", in the registry already but with another {column}"}},
     {"checksum", false, arguments_of_checksum,
      {"tổng kiểm {value}",
       "checksum {value}"}},
@@ -215,9 +283,21 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"closed_pipe", false, {},
      {"đường ống mà bên nhận đã đóng",
       "a pipe whose reader is gone"}},
+    {"closed_quote", false, {},
+     {"dấu nháy kép đóng lại; dấu nháy trong ô phải viết hai lần",
+      "a closing quote, with quotes inside a field doubled"}},
     {"code_in_use", false, {},
      {"mã đang dùng cho đối tượng khác",
       "a code that is in use"}},
+    {"code_or_number", false, {},
+     {"mã hoặc số định danh để phân biệt hai người",
+      "a code or identity number that tells the two apart"}},
+    {"column_in_row", false, arguments_of_column_in_row,
+     {"một ô ở dòng {row}, cột thứ {column}",
+      "a cell in row {row}, column {column}"}},
+    {"columns_at_most", false, arguments_of_columns_at_most,
+     {"nhiều nhất {most} cột",
+      "at most {most} columns"}},
     {"command_object", false, {},
      {"một lệnh (đối tượng trong ngoặc nhọn)",
       "a command, an object"}},
@@ -230,12 +310,24 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"commit_with_hash", false, arguments_of_commit_with_hash,
      {"lần ghi có mã băm {value}",
       "the commit {value}"}},
+    {"compound_file", false, {},
+     {"tệp XLS kiểu cũ hoặc tệp Excel đặt mật khẩu",
+      "an old XLS file, or an Excel file with a password"}},
     {"content_of_commit", false, arguments_of_content_of_commit,
      {"nội dung như ở lần ghi {commit}",
       "the content of commit {commit}"}},
+    {"csv_utf8", false, {},
+     {"chữ UTF-8 (lưu lại theo dạng “CSV UTF-8”)",
+      "text in UTF-8 (save as \"CSV UTF-8\")"}},
     {"cut_off_file", false, arguments_of_cut_off_file,
      {"tệp bị cắt ở byte {count}",
       "a file cut off at {count} bytes"}},
+    {"cut_part", false, arguments_of_cut_part,
+     {"phần {part} bị cắt",
+      "the part {part}, cut short"}},
+    {"cycle_of_parents", false, arguments_of_cycle_of_parents,
+     {"“{code}” là cấp trên của chính mình qua một vòng",
+      "\"{code}\", its own superior by a round-about way"}},
     {"damage_report", false, arguments_of_damage_report,
      {"chỗ hỏng trong cơ sở dữ liệu",
       "damage: {detail}"}},
@@ -245,6 +337,12 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"damaged_file", false, {},
      {"tệp bị hỏng trên đĩa",
       "a damaged file"}},
+    {"damaged_part", false, arguments_of_damaged_part,
+     {"phần {part} bị hỏng",
+      "a damaged part {part}"}},
+    {"damaged_zip_directory", false, {},
+     {"mục lục ZIP bị hỏng",
+      "a damaged ZIP directory"}},
     {"date_with_time", false, {},
      {"một ngày có giờ",
       "a date with time"}},
@@ -266,6 +364,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"day_of_year", false, arguments_of_day_of_year,
      {"một ngày trong năm {year}",
       "a day of {year}"}},
+    {"day_or_option", false, {},
+     {"một ngày trong ô, hoặc --day cho mọi dòng không ghi ngày",
+      "a day in the cell, or --day for all rows that state none"}},
     {"day_twice", false, arguments_of_day_twice,
      {"ngày {day} lần thứ hai",
       "{day} twice"}},
@@ -275,15 +376,24 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"decimal_number", false, {},
      {"một số thập phân",
       "a floating-point number"}},
+    {"deep_xml", false, arguments_of_deep_xml,
+     {"các thẻ XML lồng sâu hơn trong {part}",
+      "XML elements nested deeper in {part}"}},
     {"different_state", true, arguments_of_different_state,
      {"trạng thái trong bộ nhớ khác với sổ ở lần ghi {commit}",
       "the state in memory differs from the journal at commit {commit}"}},
+    {"document_type", false, arguments_of_document_type,
+     {"khai báo kiểu tài liệu (DOCTYPE) trong {part}",
+      "a document type declaration in {part}"}},
     {"dossier_here", false, {},
      {"một hồ sơ có trong sổ này",
       "a dossier of this registry"}},
     {"dossier_identity", false, {},
      {"mã một hồ sơ, viết như “D12” hoặc “D3.12”",
       "the identity of a dossier, such as \"D12\" or \"D3.12\""}},
+    {"each_code_once", false, {},
+     {"mỗi mã một lần",
+      "each code once"}},
     {"each_field_once", false, {},
      {"mỗi mục một lần",
       "each field at most once"}},
@@ -293,6 +403,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"elements_at_most", false, arguments_of_elements_at_most,
      {"nhiều nhất {most} phần tử",
       "at most {most} elements"}},
+    {"empty_cell", true, {},
+     {"ô để trống",
+      "the cell is empty"}},
     {"empty_file", false, {},
      {"tệp rỗng",
       "an empty file"}},
@@ -305,6 +418,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"end_of_text", false, {},
      {"chỗ hết dữ liệu",
       "the end of the text"}},
+    {"ethnic_group_of_list", false, {},
+     {"một trong 54 dân tộc (giữ nguyên như đã viết)",
+      "one of the 54 ethnic groups (kept as written)"}},
     {"events_in_commit", false, arguments_of_events_in_commit,
      {"{count} sự kiện trong một lần ghi",
       "{count} events in one commit"}},
@@ -326,6 +442,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"existing_file", false, {},
      {"tệp đã có sẵn",
       "a file that exists already"}},
+    {"few_joined_cells", false, arguments_of_few_joined_cells,
+     {"nhiều nhất {most} nhóm ô gộp, viết như A1:B2",
+      "at most {most} joined cells, written A1:B2"}},
     {"field_between", false, arguments_of_field_between,
      {"mục {field} từ {least} đến {most}",
       "{field} from {least} to {most}"}},
@@ -338,6 +457,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"file_limit", false, {},
      {"giới hạn cỡ tệp của máy",
       "the limit of a file's size"}},
+    {"file_of_import", false, {},
+     {"tên một tệp được nhập",
+      "the name of a file that is imported"}},
     {"file_put_back", false, {},
      {"đưa tệp chính trở lại, hoặc chuyển nhật ký đi chỗ khác",
       "the missing file to be put back, or the log to be moved away"}},
@@ -368,6 +490,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"format_of_file_at_most", false, arguments_of_format_of_file_at_most,
      {"định dạng tệp số {most} trở xuống",
       "file format {most} at most"}},
+    {"formula_error", false, arguments_of_formula_error,
+     {"công thức bị lỗi {value}",
+      "a formula's error {value}"}},
     {"fraction", false, {},
      {"một phân số như “2/3”",
       "a fraction such as \"2/3\""}},
@@ -389,9 +514,24 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"head_read_again", false, {},
      {"đọc lại cuối sổ trước khi ghi tiếp",
       "the head to be read again first"}},
+    {"heading", false, arguments_of_heading,
+     {"tiêu đề “{text}”",
+      "the heading \"{text}\""}},
+    {"heading_once", false, {},
+     {"mỗi cột một lần",
+      "each column once"}},
+    {"headings_of", false, arguments_of_headings_of,
+     {"mọi cột bắt buộc của bảng {table}",
+      "every required column of the table {table}"}},
+    {"headings_of_table", false, {},
+     {"dòng tiêu đề của một bảng: tổ chức, người, chỉ tiêu hoặc kết nạp (xem dangvien import --columns)",
+      "the headings of a table: organisations, people, quotas or admissions (see dangvien import --columns)"}},
     {"hexadecimal_text", false, {},
      {"các chữ số hệ mười sáu viết theo từng cặp",
       "a text of hexadecimal digits in pairs"}},
+    {"hidden_sheet", false, {},
+     {"trang tính ẩn, không đọc",
+      "a hidden sheet, not read"}},
     {"identifier", false, arguments_of_identifier,
      {"dấu nhận dạng {value}",
       "the identifier {value}"}},
@@ -404,6 +544,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"input_output_error", false, arguments_of_input_output_error,
      {"lỗi đọc ghi đĩa (mã SQLite {code})",
       "an input or output error ({detail}, code {code})"}},
+    {"joined_cells", false, arguments_of_joined_cells,
+     {"các ô gộp {range}",
+      "joined cells {range}"}},
     {"journal_alone", false, {},
      {"cơ sở dữ liệu chỉ có sổ",
       "the journal alone"}},
@@ -434,12 +577,18 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"known_field", false, arguments_of_known_field,
      {"tên một mục; gần giống nhất: {nearest}",
       "a known field; nearest: {nearest}"}},
+    {"known_heading", false, arguments_of_known_heading,
+     {"một cột của bảng {table}; cột này không được đọc",
+      "a column of the table {table}; this one is not read"}},
     {"known_instrument", false, {},
      {"mã một văn bản đã khai ở phần “instrument”",
       "the id of an instrument"}},
     {"known_provenance", false, {},
      {"không có giá trị, hoặc mức tin cậy nói rõ nguồn",
       "no value, or a provenance that says where it is from"}},
+    {"large_part", false, arguments_of_large_part,
+     {"phần {part} lớn hơn khi giải nén",
+      "the part {part}, larger when unpacked"}},
     {"later_row_by", false, arguments_of_later_row_by,
      {"tiếp theo là dòng từ ngày {day} hoặc sớm hơn",
       "a row from {day} or earlier after it"}},
@@ -452,6 +601,12 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"levels_at_most", false, arguments_of_levels_at_most,
      {"nhiều nhất {most} tầng đối tượng và danh sách",
       "at most {most} levels of objects and lists"}},
+    {"levels_of_xml", false, arguments_of_levels_of_xml,
+     {"nhiều nhất {most} tầng",
+      "at most {most} levels"}},
+    {"like_person", false, arguments_of_like_person,
+     {"{name}: trùng họ tên, ngày sinh và chi bộ",
+      "{name}: the same name, birth and organisation"}},
     {"list", false, {},
      {"một danh sách (trong ngoặc vuông)",
       "a list"}},
@@ -476,18 +631,39 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"locked", true, arguments_of_locked,
      {"tiến trình khác giữ khóa quá {milliseconds} ms",
       "locked by another process for {milliseconds} ms"}},
+    {"locked_part", false, arguments_of_locked_part,
+     {"phần {part} bị khóa bằng mật khẩu",
+      "the part {part}, locked with a password"}},
     {"log_file_system", false, {},
      {"hệ thống tệp giữ được nhật ký ghi trước",
       "a file system on which a write-ahead log can be kept"}},
+    {"long_cell", false, arguments_of_long_cell,
+     {"một ô dài hơn ở dòng {row}",
+      "a longer cell in row {row}"}},
     {"long_commit", false, {},
      {"lần ghi quá dài đối với SQLite",
       "a commit too long for SQLite"}},
+    {"long_row", false, arguments_of_long_row,
+     {"dòng {row} dài hơn",
+      "a longer row, {row}"}},
     {"longer_text", false, arguments_of_longer_text,
      {"một đoạn chữ dài hơn {most} byte",
       "a longer text than {most} bytes"}},
+    {"lost_digits", false, arguments_of_lost_digits,
+     {"“{value}”: bảng tính đã đổi số thành dạng lũy thừa và làm mất chữ số",
+      "\"{value}\": the spreadsheet has made it an exponent and lost digits"}},
+    {"lost_zeros", false, arguments_of_lost_zeros,
+     {"“{value}”: còn {count} chữ số, các số 0 ở đầu đã mất và không khôi phục chắc chắn được",
+      "\"{value}\": {count} digits are left, and the zeros lost in front cannot be put back for certain"}},
     {"many_open_files", false, {},
      {"quá nhiều tệp đang mở",
       "too many open files"}},
+    {"many_parts", false, arguments_of_many_parts,
+     {"{count} phần",
+      "{count} parts"}},
+    {"member_elsewhere", false, arguments_of_member_elsewhere,
+     {"{name}: sổ ghi đang sinh hoạt ở tổ chức khác",
+      "{name}, whom the registry has in another organisation"}},
     {"missing_argument", true, {},
      {"thiếu tham số này",
       "the argument is missing"}},
@@ -497,6 +673,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"missing_field", true, {},
      {"thiếu mục này",
       "no such field"}},
+    {"missing_headings", false, arguments_of_missing_headings,
+     {"dòng tiêu đề thiếu cột: {names}",
+      "headings without: {names}"}},
     {"missing_key", true, {},
      {"thiếu khóa",
       "nothing there"}},
@@ -512,6 +691,12 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"missing_verb", true, {},
      {"thiếu tên lệnh",
       "the verb is missing"}},
+    {"more_rows", false, {},
+     {"nhiều dòng hơn",
+      "more rows"}},
+    {"more_sheets", false, {},
+     {"nhiều trang tính hơn",
+      "more sheets"}},
     {"name_too_long", false, {},
      {"tên tệp quá dài",
       "a file name that is too long"}},
@@ -521,9 +706,15 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"no_byte_order_mark", false, {},
      {"dữ liệu mã hóa UTF-8 không có dấu đó",
       "UTF-8 without one"}},
+    {"no_cycle", false, {},
+     {"cấp trên không đi vòng",
+      "superiors without a round"}},
     {"no_day", false, {},
      {"giá trị không chỉ ngày nào",
       "no day"}},
+    {"no_document_type", false, {},
+     {"XML không có khai báo đó",
+      "XML without one"}},
     {"no_exception", false, {},
      {"không có ngoại lệ",
       "no exception"}},
@@ -548,18 +739,30 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"no_parent_given", false, {},
      {"chỗ trống ở cấp trên",
       "no parent"}},
+    {"no_part", false, arguments_of_no_part,
+     {"tệp thiếu phần {part}",
+      "a file without the part {part}"}},
     {"no_permission", true, {},
      {"không có quyền",
       "no permission"}},
+    {"no_sheet", false, {},
+     {"tệp không có trang tính đó",
+      "a file without that sheet"}},
     {"no_such_commit", true, {},
      {"không có lần ghi này",
       "no such commit"}},
     {"no_such_file", true, {},
      {"không có tệp này",
       "no such file"}},
+    {"no_table", false, {},
+     {"không nhận ra bảng nào",
+      "no table that is known"}},
     {"no_value", false, {},
      {"giá trị “false” (sai)",
       "false"}},
+    {"no_zip_directory", false, {},
+     {"tệp không có mục lục ZIP (bị cắt?)",
+      "a file without ZIP directory (cut off?)"}},
     {"not_database", false, {},
      {"tệp không phải là cơ sở dữ liệu",
       "a file that is not a database"}},
@@ -593,6 +796,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"one_actor", false, {},
      {"cùng một người thực hiện ở mọi dòng, vì tất cả là một lần ghi",
       "the same actor in every line, since all are one commit"}},
+    {"one_admission_each", false, {},
+     {"mỗi người một dòng",
+      "one row for each person"}},
     {"one_key", false, {},
      {"một khóa chung, đặt bằng --key-prefix, vì tất cả là một lần ghi",
       "one key for all, given by --key-prefix, since all are one commit"}},
@@ -605,6 +811,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"one_of_both", false, {},
      {"một trong hai",
       "one of them"}},
+    {"one_quota_each", false, {},
+     {"một chỉ tiêu cho mỗi căn cứ, đối tượng và kỳ",
+      "one quota for each basis, group and period"}},
     {"one_row", false, {},
      {"ít nhất một dòng giá trị",
       "at least one row"}},
@@ -626,6 +835,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"organisation_identity", false, {},
      {"mã một tổ chức, viết như “O12” hoặc “O3.12”",
       "the identity of an organisation, such as \"O12\" or \"O3.12\""}},
+    {"organisation_of_files_or_registry", false, {},
+     {"mã của một tổ chức trong các tệp này hoặc trong sổ",
+      "the code of an organisation of these files or of the registry"}},
     {"origin_size", false, arguments_of_origin_size,
      {"phần nguồn gốc dài {count} byte",
       "origin of {count} bytes"}},
@@ -638,12 +850,24 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"other_application", false, arguments_of_other_application,
      {"cơ sở dữ liệu của ứng dụng khác (mã ứng dụng {application})",
       "the database of another application (application_id {application})"}},
+    {"other_organisation", false, arguments_of_other_organisation,
+     {"{name}: chi bộ khác với bảng người",
+      "{name}, in another organisation in the table of people"}},
+    {"other_standing", false, arguments_of_other_standing,
+     {"{name}: tư cách khác với bảng người",
+      "{name}, with another standing in the table of people"}},
     {"own_open_view", false, {},
      {"phiên đọc mà luồng này còn đang mở",
       "a view that this thread has open"}},
     {"packed_identity", false, {},
      {"một mã từ 1 đến 281474976710655 (48 bit)",
       "an identity of 48 bits, not 0"}},
+    {"packed_part", false, arguments_of_packed_part,
+     {"phần {part} nén theo cách {method}",
+      "the part {part}, packed by method {method}"}},
+    {"part_checksum", false, arguments_of_part_checksum,
+     {"tổng kiểm của phần {part} không khớp",
+      "a wrong checksum of {part}"}},
     {"partial_date", false, {},
      {"một ngày có thật, viết như “1990”, “1990-05” hoặc “1990-05-17”",
       "a date that exists, such as \"1990\", \"1990-05\" or \"1990-05-17\""}},
@@ -659,6 +883,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"person_identity", false, {},
      {"mã một người, viết như “P12” hoặc “P3.12”",
       "the identity of a person, such as \"P12\" or \"P3.12\""}},
+    {"person_of_files_or_registry", false, {},
+     {"mã của một người trong các tệp này hoặc trong sổ, hoặc họ tên và ngày sinh",
+      "the code of a person of these files or of the registry, or name and birth"}},
     {"plain_text", false, {},
      {"một đoạn chữ không có ký tự điều khiển",
       "a text without control characters"}},
@@ -671,6 +898,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"quota_identity", false, {},
      {"mã một chỉ tiêu, viết như “Q12” hoặc “Q3.12”",
       "the identity of a quota, such as \"Q12\" or \"Q3.12\""}},
+    {"quota_of_files", false, {},
+     {"mã của một chỉ tiêu trong các tệp này",
+      "the code of a quota of these files"}},
     {"quoted", false, arguments_of_quoted,
      {"“{value}”",
       "\"{value}\""}},
@@ -695,6 +925,12 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"recorded_at", false, arguments_of_recorded_at,
      {"thời điểm ghi {value}",
       "recorded at {value}"}},
+    {"reference_to_faulty", false, arguments_of_reference_to_faulty,
+     {"“{code}”, dòng có lỗi",
+      "\"{code}\", a faulty row"}},
+    {"refused_reference", false, {},
+     {"một dòng mà dòng này dựa vào bị từ chối",
+      "a row that this one refers to, which is refused"}},
     {"registry_file", false, {},
      {"tệp sổ",
       "a registry file"}},
@@ -707,9 +943,18 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"released_lock", false, {},
      {"tiến trình kia nhả khóa",
       "the lock to be released"}},
+    {"repeated_admission", false, {},
+     {"lần kết nạp thứ hai của cùng một người",
+      "a second admission of one person"}},
+    {"repeated_code", false, arguments_of_repeated_code,
+     {"“{code}” lần thứ hai",
+      "\"{code}\" a second time"}},
     {"repeated_field", true, {},
      {"mục này xuất hiện lần thứ hai",
       "the field a second time"}},
+    {"repeated_quota", false, arguments_of_repeated_quota,
+     {"chỉ tiêu thứ hai của “{holder}” cùng căn cứ, đối tượng và kỳ",
+      "a second quota of \"{holder}\" on the same basis, group and period"}},
     {"replaceable_file", false, {},
      {"tệp thay được",
       "a file that can be replaced"}},
@@ -719,9 +964,18 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"rest_of_object", false, {},
      {"phần còn lại của đối tượng",
       "the rest of the object"}},
+    {"restored_number", false, arguments_of_restored_number,
+     {"số {digits}: các số 0 ở đầu đã mất được khôi phục, khớp năm sinh và giới tính",
+      "{digits}: zeros lost in front put back, in agreement with year of birth and sex"}},
     {"ring_of_links", false, {},
      {"vòng liên kết tệp",
       "a ring of links"}},
+    {"row_after_row", false, arguments_of_row_after_row,
+     {"dòng {row} đứng sau dòng {before}",
+      "row {row} after row {before}"}},
+    {"row_as_recorded", false, {},
+     {"dòng như đã ghi trong sổ; việc thay đổi phải được ghi nhận bằng lệnh riêng",
+      "the row as recorded; a change is recorded by its own command"}},
     {"row_count", false, arguments_of_row_count,
      {"{count} dòng",
       "{count} rows"}},
@@ -731,6 +985,12 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"row_outliving", false, arguments_of_row_outliving,
      {"dòng còn áp dụng sau khi văn bản {instrument} bị thay thế",
       "a row that outlives {instrument}"}},
+    {"rows_at_most", false, arguments_of_rows_at_most,
+     {"nhiều nhất {most} dòng",
+      "at most {most} rows"}},
+    {"rows_in_order", false, {},
+     {"các dòng theo thứ tự tăng dần",
+      "rows in ascending order"}},
     {"rule_id", false, {},
      {"mã quy tắc viết như “area.name”",
       "an id such as \"area.name\""}},
@@ -743,6 +1003,18 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"sequence", false, arguments_of_sequence,
      {"số thứ tự {value}",
       "sequence {value}"}},
+    {"shared_text", false, arguments_of_shared_text,
+     {"chữ dùng chung số {value} ở dòng {row}",
+      "shared string {value} in row {row}"}},
+    {"sheet_option", false, {},
+     {"--sheet TÊN để đọc một trang đã nêu",
+      "--sheet NAME to read a sheet that is named"}},
+    {"sheet_without_part", false, arguments_of_sheet_without_part,
+     {"trang “{sheet}” không có nội dung",
+      "the sheet \"{sheet}\" without its part"}},
+    {"sheets_at_most", false, arguments_of_sheets_at_most,
+     {"nhiều nhất {most} trang tính",
+      "at most {most} sheets"}},
     {"short_text", false, arguments_of_short_text,
      {"một đoạn chữ dài nhất {most} byte",
       "a text of at most {most} bytes"}},
@@ -767,6 +1039,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"sound_registry", false, {},
      {"tệp sổ nguyên vẹn",
       "a sound registry file"}},
+    {"sound_row", false, {},
+     {"dòng đó được sửa trước",
+      "that row put right first"}},
     {"special_file", false, {},
      {"thứ không phải tệp cũng không phải thư mục",
       "neither a file nor a directory"}},
@@ -788,15 +1063,42 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"table", false, {},
      {"một bảng",
       "a table"}},
+    {"table_code", false, arguments_of_table_code,
+     {"một mã dạng chữ, dài nhất {most} byte",
+      "a code, a text of at most {most} bytes"}},
+    {"table_count", false, {},
+     {"một số người như 25, 1.950, ≥ 5, > 7.500 hoặc 90-100",
+      "a number of people such as 25, 1.950, ≥ 5, > 7.500 or 90-100"}},
+    {"table_day", false, {},
+     {"một ngày có thật viết như 30/12/2022, 30-12-2022, 30.12.2022 hoặc 2022-12-30",
+      "a day that exists, such as 30/12/2022, 30-12-2022, 30.12.2022 or 2022-12-30"}},
+    {"table_file", false, {},
+     {"một tệp CSV, XLSX hoặc ODS có bảng",
+      "a CSV, XLSX or ODS file with a table"}},
+    {"table_option", false, {},
+     {"--table để nêu bảng",
+      "--table to name the table"}},
+    {"table_partial_date", false, {},
+     {"một ngày có thật như 17/5/1968, một tháng như 5/1968, hoặc một năm như 1968",
+      "a day that exists, such as 17/5/1968, a month such as 5/1968, or a year such as 1968"}},
+    {"table_year", false, {},
+     {"một năm như 2024",
+      "a year such as 2024"}},
     {"text", false, arguments_of_text,
      {"{value}",
       "{value}"}},
     {"text_after_end", false, {},
      {"dữ liệu thừa ở cuối",
       "text after the end"}},
+    {"text_after_quote", false, {},
+     {"có chữ sau dấu nháy kép đóng",
+      "text behind a closing quote"}},
     {"text_for", false, arguments_of_text_for,
      {"một đoạn chữ cho khóa “{key}”",
       "a text for \"{key}\""}},
+    {"text_of_encoding", false, {},
+     {"chữ đúng bảng mã đã chọn",
+      "text in the encoding that was named"}},
     {"the_registry_itself", false, {},
      {"chính tệp sổ",
       "the registry itself"}},
@@ -812,12 +1114,21 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"toml_syntax", false, arguments_of_toml_syntax,
      {"chỗ viết không đúng cú pháp TOML",
       "{detail}"}},
+    {"twelve_digits", false, {},
+     {"12 chữ số, ô định dạng văn bản",
+      "12 digits, in a cell formatted as text"}},
     {"twice", false, arguments_of_twice,
      {"“{id}” lần thứ hai",
       "\"{id}\" twice"}},
+    {"two_persons", false, {},
+     {"hai người khác nhau; hãy kiểm tra",
+      "two different persons; please check"}},
     {"two_rows_from", false, arguments_of_two_rows_from,
      {"hai dòng cùng từ ngày {day}",
       "two rows from {day}"}},
+    {"two_tables", false, {},
+     {"dòng tiêu đề hợp với hai bảng",
+      "headings that fit two tables"}},
     {"typed_day", false, {},
      {"một ngày có thật, viết như 01/07/2025 hoặc 2025-07-01",
       "a day that exists, written 2025-07-01 or 01/07/2025"}},
@@ -827,6 +1138,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"uncited_value", false, {},
      {"giá trị không nêu căn cứ",
       "a stated value without citation"}},
+    {"unclosed_quote", false, arguments_of_unclosed_quote,
+     {"dấu nháy kép mở ở dòng {row} mà không đóng",
+      "a quote opened in row {row} that is never closed"}},
     {"under_four_gibibytes", false, {},
      {"dữ liệu dưới 4 GiB",
       "less than 4 GiB"}},
@@ -842,9 +1156,21 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"unknown_option", false, {},
      {"tùy chọn mà thư viện này không biết",
       "an option this library does not know"}},
+    {"unknown_organisation", false, arguments_of_unknown_organisation,
+     {"mã tổ chức “{code}” không có",
+      "the unknown organisation \"{code}\""}},
+    {"unknown_person", false, arguments_of_unknown_person,
+     {"mã người “{code}” không có",
+      "the unknown person \"{code}\""}},
+    {"unknown_quota", false, arguments_of_unknown_quota,
+     {"mã chỉ tiêu “{code}” không có",
+      "the unknown quota \"{code}\""}},
     {"unknown_rule", false, arguments_of_unknown_rule,
      {"quy tắc lạ “{id}”",
       "the unknown rule \"{id}\""}},
+    {"unlocked_workbook", false, {},
+     {"một tệp không đặt mật khẩu",
+      "a file without password"}},
     {"unopenable_file", false, {},
      {"tệp không mở được",
       "a file that cannot be opened"}},
@@ -854,9 +1180,18 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"unused_name", false, {},
      {"tên chưa có tệp nào dùng",
       "nothing of that name"}},
+    {"utf16_text", false, {},
+     {"chữ UTF-16",
+      "text in UTF-16"}},
     {"utf8", false, {},
      {"chữ mã hóa UTF-8",
       "UTF-8"}},
+    {"utf8_or_encoding", false, {},
+     {"chữ UTF-8; chữ TCVN3 (ABC) hoặc VNI thì thêm --encoding tcvn3 hoặc --encoding vni",
+      "UTF-8; for TCVN3 (ABC) or VNI add --encoding tcvn3 or --encoding vni"}},
+    {"value_in_every_cell", false, {},
+     {"bỏ gộp ô, ghi giá trị vào từng ô",
+      "the cells unjoined, with the value in each"}},
     {"value_of", false, arguments_of_value_of,
      {"một giá trị của {type}",
       "a value of {type}"}},
@@ -869,12 +1204,18 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"value_or_unknown", false, {},
      {"một giá trị, hoặc mức tin cậy “unknown”",
       "a value, or provenance = \"unknown\""}},
+    {"well_formed_xml", false, {},
+     {"XML viết đúng",
+      "well-formed XML"}},
     {"whole_escape", false, {},
      {"một ký tự trọn vẹn sau \\u",
       "a whole character in \\u escapes"}},
     {"whole_number", false, {},
      {"một số nguyên",
       "a whole number"}},
+    {"whole_workbook", false, {},
+     {"một tệp XLSX hoặc ODS nguyên vẹn",
+      "a whole XLSX or ODS file"}},
     {"working_disk", false, {},
      {"đĩa hoạt động bình thường",
       "a disk that works"}},
@@ -899,6 +1240,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"written_registry", false, {},
      {"sổ mở để ghi",
       "a registry that is open for writing"}},
+    {"xml_fault", false, arguments_of_xml_fault,
+     {"XML viết sai trong {part}, dòng {line}, cột {column}",
+      "{part}, line {line}, column {column}: {detail}"}},
     {"year_after", false, {},
      {"một năm sau các năm đó",
       "a year after them"}},
@@ -908,6 +1252,9 @@ inline constexpr std::array<PhraseDescription, 271> phrases{{
     {"zero", false, {},
      {"0",
       "zero"}},
+    {"zero_byte", false, {},
+     {"byte 0",
+      "a zero byte"}},
     {"zero_free_text", false, {},
      {"chữ không có byte 0",
       "text without a zero byte"}},

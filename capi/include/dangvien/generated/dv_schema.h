@@ -210,6 +210,30 @@ typedef enum dv_class_kind {
   DV_CLASS_KIND_NEW_MEMBER = 1
 } dv_class_kind;
 
+/// What a deadline of a dossier is about; each is derived from the acts and the law, never stored.
+typedef enum dv_deadline_kind {
+  /// Last day on which the awareness certificate surely serves.
+  DV_DEADLINE_KIND_CERTIFICATE_LAPSES = 0,
+  /// Last day on which introductions and opinions serve as they are.
+  DV_DEADLINE_KIND_PAPERS_STALE = 1,
+  /// Last day in time for the admission decision.
+  DV_DEADLINE_KIND_DECISION_DUE = 2,
+  /// The same with the extension for special cases.
+  DV_DEADLINE_KIND_DECISION_EXTENDED = 3,
+  /// Last day in time for the ceremony.
+  DV_DEADLINE_KIND_CEREMONY_DUE = 4,
+  /// First day on which the cell may vote on recognition.
+  DV_DEADLINE_KIND_RECOGNITION_OPENS = 5,
+  /// Last day in time for that vote.
+  DV_DEADLINE_KIND_RECOGNITION_DUE = 6,
+  /// Last day in time for the decision on recognition.
+  DV_DEADLINE_KIND_RECOGNITION_DECISION_DUE = 7,
+  /// The same with the extension for special cases.
+  DV_DEADLINE_KIND_RECOGNITION_DECISION_EXTENDED = 8,
+  /// Last day of the month in which the list is reviewed again.
+  DV_DEADLINE_KIND_LIST_REVIEW_DUE = 9
+} dv_deadline_kind;
+
 /// Trạng thái hồ sơ kết nạp.
 typedef enum dv_dossier_state {
   /// Not on any list.
@@ -278,16 +302,24 @@ typedef enum dv_decimal_mark {
   DV_DECIMAL_MARK_POINT = 1
 } dv_decimal_mark;
 
-/// Tỷ lệ hoàn thành or tỷ lệ vượt.
+/// What is shown: tỷ lệ hoàn thành (fulfilled / quota, in per cent), tỷ lệ vượt (what is above the
+/// quota, in per cent of it), tỷ lệ còn thiếu (what is lacking, in per cent of it), chênh lệch
+/// (fulfilled - quota, in persons, never with decimals), gấp mấy lần (fulfilled / quota, as a
+/// multiple).
 typedef enum dv_display_form {
   DV_DISPLAY_FORM_PERCENTAGE = 0,
-  DV_DISPLAY_FORM_SURPLUS = 1
+  DV_DISPLAY_FORM_SURPLUS = 1,
+  DV_DISPLAY_FORM_SHORTFALL = 2,
+  DV_DISPLAY_FORM_DIFFERENCE = 3,
+  DV_DISPLAY_FORM_MULTIPLE = 4
 } dv_display_form;
 
-/// Làm tròn when a percentage is shown.
+/// Làm tròn when a figure is shown. `up`: whatever is left over makes one more ("37,94" for 569 of
+/// 1,500).
 typedef enum dv_display_rounding {
   DV_DISPLAY_ROUNDING_HALF_UP = 0,
-  DV_DISPLAY_ROUNDING_TRUNCATE = 1
+  DV_DISPLAY_ROUNDING_TRUNCATE = 1,
+  DV_DISPLAY_ROUNDING_UP = 2
 } dv_display_rounding;
 
 /// Whether the figure was printed by its source or worked out from other printed figures.

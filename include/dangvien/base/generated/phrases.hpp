@@ -25,6 +25,8 @@ enum class PhraseId : std::uint16_t {
   a_value,
   a_verb,
   additional_object,
+  agreeing_number,
+  agreeing_tables,
   another_file,
   another_value,
   any_identity,
@@ -46,22 +48,37 @@ enum class PhraseId : std::uint16_t {
   byte_order_mark,
   bytes_as_written,
   bytes_at_most,
+  cells_in_order,
+  cells_out_of_order,
+  changed_admission,
   changed_object,
+  changed_quota,
+  changed_row,
   checksum,
   choices_and_set,
   citation,
   closed_journal,
   closed_pipe,
+  closed_quote,
   code_in_use,
+  code_or_number,
+  column_in_row,
+  columns_at_most,
   command_object,
   commit,
   commit_events,
   commit_with_hash,
+  compound_file,
   content_of_commit,
+  csv_utf8,
   cut_off_file,
+  cut_part,
+  cycle_of_parents,
   damage_report,
   damaged_database,
   damaged_file,
+  damaged_part,
+  damaged_zip_directory,
   date_with_time,
   day,
   day_after,
@@ -69,19 +86,25 @@ enum class PhraseId : std::uint16_t {
   day_in_force,
   day_number,
   day_of_year,
+  day_or_option,
   day_twice,
   days,
   decimal_number,
+  deep_xml,
   different_state,
+  document_type,
   dossier_here,
   dossier_identity,
+  each_code_once,
   each_field_once,
   each_name_once,
   elements_at_most,
+  empty_cell,
   empty_file,
   empty_list,
   empty_text,
   end_of_text,
+  ethnic_group_of_list,
   events_in_commit,
   events_of_bytes,
   every_day_once,
@@ -89,10 +112,12 @@ enum class PhraseId : std::uint16_t {
   every_rule_once,
   exception,
   existing_file,
+  few_joined_cells,
   field_between,
   field_number,
   field_size,
   file_limit,
+  file_of_import,
   file_put_back,
   file_replaced,
   filled_text,
@@ -103,6 +128,7 @@ enum class PhraseId : std::uint16_t {
   format_at_most,
   format_of_file,
   format_of_file_at_most,
+  formula_error,
   fraction,
   free_memory,
   free_space,
@@ -110,11 +136,17 @@ enum class PhraseId : std::uint16_t {
   full_disk,
   hash,
   head_read_again,
+  heading,
+  heading_once,
+  headings_of,
+  headings_of_table,
   hexadecimal_text,
+  hidden_sheet,
   identifier,
   identity_of_kind,
   injected_fault,
   input_output_error,
+  joined_cells,
   journal_alone,
   journal_end,
   journal_mode,
@@ -125,12 +157,16 @@ enum class PhraseId : std::uint16_t {
   known_command,
   known_event,
   known_field,
+  known_heading,
   known_instrument,
   known_provenance,
+  large_part,
   later_row_by,
   leftover_log,
   less_than,
   levels_at_most,
+  levels_of_xml,
+  like_person,
   list,
   list_of_commands,
   list_of_dates,
@@ -139,22 +175,34 @@ enum class PhraseId : std::uint16_t {
   list_of_records,
   list_of_texts,
   locked,
+  locked_part,
   log_file_system,
+  long_cell,
   long_commit,
+  long_row,
   longer_text,
+  lost_digits,
+  lost_zeros,
   many_open_files,
+  many_parts,
+  member_elsewhere,
   missing_argument,
   missing_argument_value,
   missing_field,
+  missing_headings,
   missing_key,
   missing_object,
   missing_records,
   missing_value,
   missing_verb,
+  more_rows,
+  more_sheets,
   name_too_long,
   named,
   no_byte_order_mark,
+  no_cycle,
   no_day,
+  no_document_type,
   no_exception,
   no_file_name,
   no_identifier,
@@ -163,10 +211,14 @@ enum class PhraseId : std::uint16_t {
   no_organisation,
   no_origin,
   no_parent_given,
+  no_part,
   no_permission,
+  no_sheet,
   no_such_commit,
   no_such_file,
+  no_table,
   no_value,
+  no_zip_directory,
   not_database,
   not_understood,
   not_utf8,
@@ -178,10 +230,12 @@ enum class PhraseId : std::uint16_t {
   object,
   offset_outside,
   one_actor,
+  one_admission_each,
   one_key,
   one_list_of_commands,
   one_of,
   one_of_both,
+  one_quota_each,
   one_row,
   one_row_a_day,
   only_one_of,
@@ -189,21 +243,28 @@ enum class PhraseId : std::uint16_t {
   opened_file,
   organisation_here,
   organisation_identity,
+  organisation_of_files_or_registry,
   origin_size,
   original_object,
   other_actor,
   other_application,
+  other_organisation,
+  other_standing,
   own_open_view,
   packed_identity,
+  packed_part,
+  part_checksum,
   partial_date,
   pending_log,
   period_table,
   person_here,
   person_identity,
+  person_of_files_or_registry,
   plain_text,
   previous_hash,
   quota_here,
   quota_identity,
+  quota_of_files,
   quoted,
   read_only_directory,
   read_only_file,
@@ -212,22 +273,36 @@ enum class PhraseId : std::uint16_t {
   real_day,
   recorded_after,
   recorded_at,
+  reference_to_faulty,
+  refused_reference,
   registry_file,
   registry_file_of,
   registry_or_nothing,
   released_lock,
+  repeated_admission,
+  repeated_code,
   repeated_field,
+  repeated_quota,
   replaceable_file,
   replaced_on,
   rest_of_object,
+  restored_number,
   ring_of_links,
+  row_after_row,
+  row_as_recorded,
   row_count,
   row_from,
   row_outliving,
+  rows_at_most,
+  rows_in_order,
   rule_id,
   rule_name,
   rule_without_rows,
   sequence,
+  shared_text,
+  sheet_option,
+  sheet_without_part,
+  sheets_at_most,
   short_text,
   shorter_commit,
   shorter_text,
@@ -236,6 +311,7 @@ enum class PhraseId : std::uint16_t {
   some_organisation,
   sound_file,
   sound_registry,
+  sound_row,
   special_file,
   sqlite_failure,
   standard_rule,
@@ -243,35 +319,57 @@ enum class PhraseId : std::uint16_t {
   successful_call,
   system_error,
   table,
+  table_code,
+  table_count,
+  table_day,
+  table_file,
+  table_option,
+  table_partial_date,
+  table_year,
   text,
   text_after_end,
+  text_after_quote,
   text_for,
+  text_of_encoding,
   the_registry_itself,
   this_journal_commit,
   toml,
   toml_day,
   toml_syntax,
+  twelve_digits,
   twice,
+  two_persons,
   two_rows_from,
+  two_tables,
   typed_day,
   uncited_row,
   uncited_value,
+  unclosed_quote,
   under_four_gibibytes,
   unknown_column,
   unknown_instrument,
   unknown_key,
   unknown_option,
+  unknown_organisation,
+  unknown_person,
+  unknown_quota,
   unknown_rule,
+  unlocked_workbook,
   unopenable_file,
   unused_identity,
   unused_name,
+  utf16_text,
   utf8,
+  utf8_or_encoding,
+  value_in_every_cell,
   value_of,
   value_of_library,
   value_of_unknown,
   value_or_unknown,
+  well_formed_xml,
   whole_escape,
   whole_number,
+  whole_workbook,
   working_disk,
   working_journal,
   writable_directory,
@@ -280,9 +378,11 @@ enum class PhraseId : std::uint16_t {
   write_permission,
   written_as,
   written_registry,
+  xml_fault,
   year_after,
   yes_value,
   zero,
+  zero_byte,
   zero_free_text,
   zero_or_memory,
 };
@@ -329,6 +429,14 @@ namespace phrase {
 /// an additional {name}
 [[nodiscard]] inline Phrase additional_object(std::string name) {
   return make_phrase(PhraseId::additional_object, std::move(name));
+}
+/// a number that agrees with the person's year of birth and sex
+[[nodiscard]] inline Phrase agreeing_number() {
+  return make_phrase(PhraseId::agreeing_number);
+}
+/// two tables that agree
+[[nodiscard]] inline Phrase agreeing_tables() {
+  return make_phrase(PhraseId::agreeing_tables);
 }
 /// another file
 [[nodiscard]] inline Phrase another_file() {
@@ -414,9 +522,29 @@ namespace phrase {
 [[nodiscard]] inline Phrase bytes_at_most(PhraseNumber most) {
   return make_phrase(PhraseId::bytes_at_most, most);
 }
+/// cells in ascending order
+[[nodiscard]] inline Phrase cells_in_order() {
+  return make_phrase(PhraseId::cells_in_order);
+}
+/// cells out of order in row {row}
+[[nodiscard]] inline Phrase cells_out_of_order(PhraseNumber row) {
+  return make_phrase(PhraseId::cells_out_of_order, row);
+}
+/// an admission that the registry has otherwise
+[[nodiscard]] inline Phrase changed_admission() {
+  return make_phrase(PhraseId::changed_admission);
+}
 /// {name}: {definition}
 [[nodiscard]] inline Phrase changed_object(std::string name, std::string definition) {
   return make_phrase(PhraseId::changed_object, std::move(name), std::move(definition));
+}
+/// a quota that the registry has with {number}
+[[nodiscard]] inline Phrase changed_quota(PhraseNumber number) {
+  return make_phrase(PhraseId::changed_quota, number);
+}
+/// "{code}", in the registry already but with another {column}
+[[nodiscard]] inline Phrase changed_row(std::string code, std::string column) {
+  return make_phrase(PhraseId::changed_row, std::move(code), std::move(column));
 }
 /// checksum {value}
 [[nodiscard]] inline Phrase checksum(std::string value) {
@@ -438,9 +566,25 @@ namespace phrase {
 [[nodiscard]] inline Phrase closed_pipe() {
   return make_phrase(PhraseId::closed_pipe);
 }
+/// a closing quote, with quotes inside a field doubled
+[[nodiscard]] inline Phrase closed_quote() {
+  return make_phrase(PhraseId::closed_quote);
+}
 /// a code that is in use
 [[nodiscard]] inline Phrase code_in_use() {
   return make_phrase(PhraseId::code_in_use);
+}
+/// a code or identity number that tells the two apart
+[[nodiscard]] inline Phrase code_or_number() {
+  return make_phrase(PhraseId::code_or_number);
+}
+/// a cell in row {row}, column {column}
+[[nodiscard]] inline Phrase column_in_row(PhraseNumber row, PhraseNumber column) {
+  return make_phrase(PhraseId::column_in_row, row, column);
+}
+/// at most {most} columns
+[[nodiscard]] inline Phrase columns_at_most(PhraseNumber most) {
+  return make_phrase(PhraseId::columns_at_most, most);
 }
 /// a command, an object
 [[nodiscard]] inline Phrase command_object() {
@@ -458,13 +602,29 @@ namespace phrase {
 [[nodiscard]] inline Phrase commit_with_hash(std::string value) {
   return make_phrase(PhraseId::commit_with_hash, std::move(value));
 }
+/// an old XLS file, or an Excel file with a password
+[[nodiscard]] inline Phrase compound_file() {
+  return make_phrase(PhraseId::compound_file);
+}
 /// the content of commit {commit}
 [[nodiscard]] inline Phrase content_of_commit(PhraseNumber commit) {
   return make_phrase(PhraseId::content_of_commit, commit);
 }
+/// text in UTF-8 (save as "CSV UTF-8")
+[[nodiscard]] inline Phrase csv_utf8() {
+  return make_phrase(PhraseId::csv_utf8);
+}
 /// a file cut off at {count} bytes
 [[nodiscard]] inline Phrase cut_off_file(PhraseNumber count) {
   return make_phrase(PhraseId::cut_off_file, count);
+}
+/// the part {part}, cut short
+[[nodiscard]] inline Phrase cut_part(std::string part) {
+  return make_phrase(PhraseId::cut_part, std::move(part));
+}
+/// "{code}", its own superior by a round-about way
+[[nodiscard]] inline Phrase cycle_of_parents(std::string code) {
+  return make_phrase(PhraseId::cycle_of_parents, std::move(code));
 }
 /// damage: {detail}
 [[nodiscard]] inline Phrase damage_report(std::string detail) {
@@ -477,6 +637,14 @@ namespace phrase {
 /// a damaged file
 [[nodiscard]] inline Phrase damaged_file() {
   return make_phrase(PhraseId::damaged_file);
+}
+/// a damaged part {part}
+[[nodiscard]] inline Phrase damaged_part(std::string part) {
+  return make_phrase(PhraseId::damaged_part, std::move(part));
+}
+/// a damaged ZIP directory
+[[nodiscard]] inline Phrase damaged_zip_directory() {
+  return make_phrase(PhraseId::damaged_zip_directory);
 }
 /// a date with time
 [[nodiscard]] inline Phrase date_with_time() {
@@ -506,6 +674,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase day_of_year(PhraseNumber year) {
   return make_phrase(PhraseId::day_of_year, year);
 }
+/// a day in the cell, or --day for all rows that state none
+[[nodiscard]] inline Phrase day_or_option() {
+  return make_phrase(PhraseId::day_or_option);
+}
 /// {day} twice
 [[nodiscard]] inline Phrase day_twice(Day day) {
   return make_phrase(PhraseId::day_twice, day);
@@ -518,9 +690,17 @@ namespace phrase {
 [[nodiscard]] inline Phrase decimal_number() {
   return make_phrase(PhraseId::decimal_number);
 }
+/// XML elements nested deeper in {part}
+[[nodiscard]] inline Phrase deep_xml(std::string part) {
+  return make_phrase(PhraseId::deep_xml, std::move(part));
+}
 /// the state in memory differs from the journal at commit {commit}
 [[nodiscard]] inline Phrase different_state(PhraseNumber commit) {
   return make_phrase(PhraseId::different_state, commit);
+}
+/// a document type declaration in {part}
+[[nodiscard]] inline Phrase document_type(std::string part) {
+  return make_phrase(PhraseId::document_type, std::move(part));
 }
 /// a dossier of this registry
 [[nodiscard]] inline Phrase dossier_here() {
@@ -529,6 +709,10 @@ namespace phrase {
 /// the identity of a dossier, such as "D12" or "D3.12"
 [[nodiscard]] inline Phrase dossier_identity() {
   return make_phrase(PhraseId::dossier_identity);
+}
+/// each code once
+[[nodiscard]] inline Phrase each_code_once() {
+  return make_phrase(PhraseId::each_code_once);
 }
 /// each field at most once
 [[nodiscard]] inline Phrase each_field_once() {
@@ -541,6 +725,10 @@ namespace phrase {
 /// at most {most} elements
 [[nodiscard]] inline Phrase elements_at_most(PhraseNumber most) {
   return make_phrase(PhraseId::elements_at_most, most);
+}
+/// the cell is empty
+[[nodiscard]] inline Phrase empty_cell() {
+  return make_phrase(PhraseId::empty_cell);
 }
 /// an empty file
 [[nodiscard]] inline Phrase empty_file() {
@@ -557,6 +745,10 @@ namespace phrase {
 /// the end of the text
 [[nodiscard]] inline Phrase end_of_text() {
   return make_phrase(PhraseId::end_of_text);
+}
+/// one of the 54 ethnic groups (kept as written)
+[[nodiscard]] inline Phrase ethnic_group_of_list() {
+  return make_phrase(PhraseId::ethnic_group_of_list);
 }
 /// {count} events in one commit
 [[nodiscard]] inline Phrase events_in_commit(PhraseNumber count) {
@@ -586,6 +778,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase existing_file() {
   return make_phrase(PhraseId::existing_file);
 }
+/// at most {most} joined cells, written A1:B2
+[[nodiscard]] inline Phrase few_joined_cells(PhraseNumber most) {
+  return make_phrase(PhraseId::few_joined_cells, most);
+}
 /// {field} from {least} to {most}
 [[nodiscard]] inline Phrase field_between(std::string field, PhraseNumber least, PhraseNumber most) {
   return make_phrase(PhraseId::field_between, std::move(field), least, most);
@@ -601,6 +797,10 @@ namespace phrase {
 /// the limit of a file's size
 [[nodiscard]] inline Phrase file_limit() {
   return make_phrase(PhraseId::file_limit);
+}
+/// the name of a file that is imported
+[[nodiscard]] inline Phrase file_of_import() {
+  return make_phrase(PhraseId::file_of_import);
 }
 /// the missing file to be put back, or the log to be moved away
 [[nodiscard]] inline Phrase file_put_back() {
@@ -642,6 +842,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase format_of_file_at_most(PhraseNumber most) {
   return make_phrase(PhraseId::format_of_file_at_most, most);
 }
+/// a formula's error {value}
+[[nodiscard]] inline Phrase formula_error(std::string value) {
+  return make_phrase(PhraseId::formula_error, std::move(value));
+}
 /// a fraction such as "2/3"
 [[nodiscard]] inline Phrase fraction() {
   return make_phrase(PhraseId::fraction);
@@ -670,9 +874,29 @@ namespace phrase {
 [[nodiscard]] inline Phrase head_read_again() {
   return make_phrase(PhraseId::head_read_again);
 }
+/// the heading "{text}"
+[[nodiscard]] inline Phrase heading(std::string text) {
+  return make_phrase(PhraseId::heading, std::move(text));
+}
+/// each column once
+[[nodiscard]] inline Phrase heading_once() {
+  return make_phrase(PhraseId::heading_once);
+}
+/// every required column of the table {table}
+[[nodiscard]] inline Phrase headings_of(std::string table) {
+  return make_phrase(PhraseId::headings_of, std::move(table));
+}
+/// the headings of a table: organisations, people, quotas or admissions (see dangvien import --columns)
+[[nodiscard]] inline Phrase headings_of_table() {
+  return make_phrase(PhraseId::headings_of_table);
+}
 /// a text of hexadecimal digits in pairs
 [[nodiscard]] inline Phrase hexadecimal_text() {
   return make_phrase(PhraseId::hexadecimal_text);
+}
+/// a hidden sheet, not read
+[[nodiscard]] inline Phrase hidden_sheet() {
+  return make_phrase(PhraseId::hidden_sheet);
 }
 /// the identifier {value}
 [[nodiscard]] inline Phrase identifier(std::string value) {
@@ -689,6 +913,10 @@ namespace phrase {
 /// an input or output error ({detail}, code {code})
 [[nodiscard]] inline Phrase input_output_error(PhraseNumber code, std::string detail) {
   return make_phrase(PhraseId::input_output_error, code, std::move(detail));
+}
+/// joined cells {range}
+[[nodiscard]] inline Phrase joined_cells(std::string range) {
+  return make_phrase(PhraseId::joined_cells, std::move(range));
 }
 /// the journal alone
 [[nodiscard]] inline Phrase journal_alone() {
@@ -730,6 +958,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase known_field(std::vector<std::string> nearest) {
   return make_phrase(PhraseId::known_field, std::move(nearest));
 }
+/// a column of the table {table}; this one is not read
+[[nodiscard]] inline Phrase known_heading(std::string table) {
+  return make_phrase(PhraseId::known_heading, std::move(table));
+}
 /// the id of an instrument
 [[nodiscard]] inline Phrase known_instrument() {
   return make_phrase(PhraseId::known_instrument);
@@ -737,6 +969,10 @@ namespace phrase {
 /// no value, or a provenance that says where it is from
 [[nodiscard]] inline Phrase known_provenance() {
   return make_phrase(PhraseId::known_provenance);
+}
+/// the part {part}, larger when unpacked
+[[nodiscard]] inline Phrase large_part(std::string part) {
+  return make_phrase(PhraseId::large_part, std::move(part));
 }
 /// a row from {day} or earlier after it
 [[nodiscard]] inline Phrase later_row_by(Day day) {
@@ -753,6 +989,14 @@ namespace phrase {
 /// at most {most} levels of objects and lists
 [[nodiscard]] inline Phrase levels_at_most(PhraseNumber most) {
   return make_phrase(PhraseId::levels_at_most, most);
+}
+/// at most {most} levels
+[[nodiscard]] inline Phrase levels_of_xml(PhraseNumber most) {
+  return make_phrase(PhraseId::levels_of_xml, most);
+}
+/// {name}: the same name, birth and organisation
+[[nodiscard]] inline Phrase like_person(std::string name) {
+  return make_phrase(PhraseId::like_person, std::move(name));
 }
 /// a list
 [[nodiscard]] inline Phrase list() {
@@ -786,21 +1030,49 @@ namespace phrase {
 [[nodiscard]] inline Phrase locked(PhraseNumber milliseconds) {
   return make_phrase(PhraseId::locked, milliseconds);
 }
+/// the part {part}, locked with a password
+[[nodiscard]] inline Phrase locked_part(std::string part) {
+  return make_phrase(PhraseId::locked_part, std::move(part));
+}
 /// a file system on which a write-ahead log can be kept
 [[nodiscard]] inline Phrase log_file_system() {
   return make_phrase(PhraseId::log_file_system);
+}
+/// a longer cell in row {row}
+[[nodiscard]] inline Phrase long_cell(PhraseNumber row) {
+  return make_phrase(PhraseId::long_cell, row);
 }
 /// a commit too long for SQLite
 [[nodiscard]] inline Phrase long_commit() {
   return make_phrase(PhraseId::long_commit);
 }
+/// a longer row, {row}
+[[nodiscard]] inline Phrase long_row(PhraseNumber row) {
+  return make_phrase(PhraseId::long_row, row);
+}
 /// a longer text than {most} bytes
 [[nodiscard]] inline Phrase longer_text(PhraseNumber most) {
   return make_phrase(PhraseId::longer_text, most);
 }
+/// "{value}": the spreadsheet has made it an exponent and lost digits
+[[nodiscard]] inline Phrase lost_digits(std::string value) {
+  return make_phrase(PhraseId::lost_digits, std::move(value));
+}
+/// "{value}": {count} digits are left, and the zeros lost in front cannot be put back for certain
+[[nodiscard]] inline Phrase lost_zeros(std::string value, PhraseNumber count) {
+  return make_phrase(PhraseId::lost_zeros, std::move(value), count);
+}
 /// too many open files
 [[nodiscard]] inline Phrase many_open_files() {
   return make_phrase(PhraseId::many_open_files);
+}
+/// {count} parts
+[[nodiscard]] inline Phrase many_parts(PhraseNumber count) {
+  return make_phrase(PhraseId::many_parts, count);
+}
+/// {name}, whom the registry has in another organisation
+[[nodiscard]] inline Phrase member_elsewhere(std::string name) {
+  return make_phrase(PhraseId::member_elsewhere, std::move(name));
 }
 /// the argument is missing
 [[nodiscard]] inline Phrase missing_argument() {
@@ -813,6 +1085,10 @@ namespace phrase {
 /// no such field
 [[nodiscard]] inline Phrase missing_field() {
   return make_phrase(PhraseId::missing_field);
+}
+/// headings without: {names}
+[[nodiscard]] inline Phrase missing_headings(std::vector<std::string> names) {
+  return make_phrase(PhraseId::missing_headings, std::move(names));
 }
 /// nothing there
 [[nodiscard]] inline Phrase missing_key() {
@@ -834,6 +1110,14 @@ namespace phrase {
 [[nodiscard]] inline Phrase missing_verb() {
   return make_phrase(PhraseId::missing_verb);
 }
+/// more rows
+[[nodiscard]] inline Phrase more_rows() {
+  return make_phrase(PhraseId::more_rows);
+}
+/// more sheets
+[[nodiscard]] inline Phrase more_sheets() {
+  return make_phrase(PhraseId::more_sheets);
+}
 /// a file name that is too long
 [[nodiscard]] inline Phrase name_too_long() {
   return make_phrase(PhraseId::name_too_long);
@@ -846,9 +1130,17 @@ namespace phrase {
 [[nodiscard]] inline Phrase no_byte_order_mark() {
   return make_phrase(PhraseId::no_byte_order_mark);
 }
+/// superiors without a round
+[[nodiscard]] inline Phrase no_cycle() {
+  return make_phrase(PhraseId::no_cycle);
+}
 /// no day
 [[nodiscard]] inline Phrase no_day() {
   return make_phrase(PhraseId::no_day);
+}
+/// XML without one
+[[nodiscard]] inline Phrase no_document_type() {
+  return make_phrase(PhraseId::no_document_type);
 }
 /// no exception
 [[nodiscard]] inline Phrase no_exception() {
@@ -882,9 +1174,17 @@ namespace phrase {
 [[nodiscard]] inline Phrase no_parent_given() {
   return make_phrase(PhraseId::no_parent_given);
 }
+/// a file without the part {part}
+[[nodiscard]] inline Phrase no_part(std::string part) {
+  return make_phrase(PhraseId::no_part, std::move(part));
+}
 /// no permission
 [[nodiscard]] inline Phrase no_permission() {
   return make_phrase(PhraseId::no_permission);
+}
+/// a file without that sheet
+[[nodiscard]] inline Phrase no_sheet() {
+  return make_phrase(PhraseId::no_sheet);
 }
 /// no such commit
 [[nodiscard]] inline Phrase no_such_commit() {
@@ -894,9 +1194,17 @@ namespace phrase {
 [[nodiscard]] inline Phrase no_such_file() {
   return make_phrase(PhraseId::no_such_file);
 }
+/// no table that is known
+[[nodiscard]] inline Phrase no_table() {
+  return make_phrase(PhraseId::no_table);
+}
 /// false
 [[nodiscard]] inline Phrase no_value() {
   return make_phrase(PhraseId::no_value);
+}
+/// a file without ZIP directory (cut off?)
+[[nodiscard]] inline Phrase no_zip_directory() {
+  return make_phrase(PhraseId::no_zip_directory);
 }
 /// a file that is not a database
 [[nodiscard]] inline Phrase not_database() {
@@ -942,6 +1250,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase one_actor() {
   return make_phrase(PhraseId::one_actor);
 }
+/// one row for each person
+[[nodiscard]] inline Phrase one_admission_each() {
+  return make_phrase(PhraseId::one_admission_each);
+}
 /// one key for all, given by --key-prefix, since all are one commit
 [[nodiscard]] inline Phrase one_key() {
   return make_phrase(PhraseId::one_key);
@@ -957,6 +1269,10 @@ namespace phrase {
 /// one of them
 [[nodiscard]] inline Phrase one_of_both() {
   return make_phrase(PhraseId::one_of_both);
+}
+/// one quota for each basis, group and period
+[[nodiscard]] inline Phrase one_quota_each() {
+  return make_phrase(PhraseId::one_quota_each);
 }
 /// at least one row
 [[nodiscard]] inline Phrase one_row() {
@@ -986,6 +1302,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase organisation_identity() {
   return make_phrase(PhraseId::organisation_identity);
 }
+/// the code of an organisation of these files or of the registry
+[[nodiscard]] inline Phrase organisation_of_files_or_registry() {
+  return make_phrase(PhraseId::organisation_of_files_or_registry);
+}
 /// origin of {count} bytes
 [[nodiscard]] inline Phrase origin_size(PhraseNumber count) {
   return make_phrase(PhraseId::origin_size, count);
@@ -1002,6 +1322,14 @@ namespace phrase {
 [[nodiscard]] inline Phrase other_application(PhraseNumber application) {
   return make_phrase(PhraseId::other_application, application);
 }
+/// {name}, in another organisation in the table of people
+[[nodiscard]] inline Phrase other_organisation(std::string name) {
+  return make_phrase(PhraseId::other_organisation, std::move(name));
+}
+/// {name}, with another standing in the table of people
+[[nodiscard]] inline Phrase other_standing(std::string name) {
+  return make_phrase(PhraseId::other_standing, std::move(name));
+}
 /// a view that this thread has open
 [[nodiscard]] inline Phrase own_open_view() {
   return make_phrase(PhraseId::own_open_view);
@@ -1009,6 +1337,14 @@ namespace phrase {
 /// an identity of 48 bits, not 0
 [[nodiscard]] inline Phrase packed_identity() {
   return make_phrase(PhraseId::packed_identity);
+}
+/// the part {part}, packed by method {method}
+[[nodiscard]] inline Phrase packed_part(std::string part, PhraseNumber method) {
+  return make_phrase(PhraseId::packed_part, std::move(part), method);
+}
+/// a wrong checksum of {part}
+[[nodiscard]] inline Phrase part_checksum(std::string part) {
+  return make_phrase(PhraseId::part_checksum, std::move(part));
 }
 /// a date that exists, such as "1990", "1990-05" or "1990-05-17"
 [[nodiscard]] inline Phrase partial_date() {
@@ -1030,6 +1366,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase person_identity() {
   return make_phrase(PhraseId::person_identity);
 }
+/// the code of a person of these files or of the registry, or name and birth
+[[nodiscard]] inline Phrase person_of_files_or_registry() {
+  return make_phrase(PhraseId::person_of_files_or_registry);
+}
 /// a text without control characters
 [[nodiscard]] inline Phrase plain_text() {
   return make_phrase(PhraseId::plain_text);
@@ -1045,6 +1385,10 @@ namespace phrase {
 /// the identity of a quota, such as "Q12" or "Q3.12"
 [[nodiscard]] inline Phrase quota_identity() {
   return make_phrase(PhraseId::quota_identity);
+}
+/// the code of a quota of these files
+[[nodiscard]] inline Phrase quota_of_files() {
+  return make_phrase(PhraseId::quota_of_files);
 }
 /// "{value}"
 [[nodiscard]] inline Phrase quoted(std::string value) {
@@ -1078,6 +1422,14 @@ namespace phrase {
 [[nodiscard]] inline Phrase recorded_at(PhraseNumber value) {
   return make_phrase(PhraseId::recorded_at, value);
 }
+/// "{code}", a faulty row
+[[nodiscard]] inline Phrase reference_to_faulty(std::string code) {
+  return make_phrase(PhraseId::reference_to_faulty, std::move(code));
+}
+/// a row that this one refers to, which is refused
+[[nodiscard]] inline Phrase refused_reference() {
+  return make_phrase(PhraseId::refused_reference);
+}
 /// a registry file
 [[nodiscard]] inline Phrase registry_file() {
   return make_phrase(PhraseId::registry_file);
@@ -1094,9 +1446,21 @@ namespace phrase {
 [[nodiscard]] inline Phrase released_lock() {
   return make_phrase(PhraseId::released_lock);
 }
+/// a second admission of one person
+[[nodiscard]] inline Phrase repeated_admission() {
+  return make_phrase(PhraseId::repeated_admission);
+}
+/// "{code}" a second time
+[[nodiscard]] inline Phrase repeated_code(std::string code) {
+  return make_phrase(PhraseId::repeated_code, std::move(code));
+}
 /// the field a second time
 [[nodiscard]] inline Phrase repeated_field() {
   return make_phrase(PhraseId::repeated_field);
+}
+/// a second quota of "{holder}" on the same basis, group and period
+[[nodiscard]] inline Phrase repeated_quota(std::string holder) {
+  return make_phrase(PhraseId::repeated_quota, std::move(holder));
 }
 /// a file that can be replaced
 [[nodiscard]] inline Phrase replaceable_file() {
@@ -1110,9 +1474,21 @@ namespace phrase {
 [[nodiscard]] inline Phrase rest_of_object() {
   return make_phrase(PhraseId::rest_of_object);
 }
+/// {digits}: zeros lost in front put back, in agreement with year of birth and sex
+[[nodiscard]] inline Phrase restored_number(std::string digits) {
+  return make_phrase(PhraseId::restored_number, std::move(digits));
+}
 /// a ring of links
 [[nodiscard]] inline Phrase ring_of_links() {
   return make_phrase(PhraseId::ring_of_links);
+}
+/// row {row} after row {before}
+[[nodiscard]] inline Phrase row_after_row(PhraseNumber row, PhraseNumber before) {
+  return make_phrase(PhraseId::row_after_row, row, before);
+}
+/// the row as recorded; a change is recorded by its own command
+[[nodiscard]] inline Phrase row_as_recorded() {
+  return make_phrase(PhraseId::row_as_recorded);
 }
 /// {count} rows
 [[nodiscard]] inline Phrase row_count(PhraseNumber count) {
@@ -1125,6 +1501,14 @@ namespace phrase {
 /// a row that outlives {instrument}
 [[nodiscard]] inline Phrase row_outliving(std::string instrument) {
   return make_phrase(PhraseId::row_outliving, std::move(instrument));
+}
+/// at most {most} rows
+[[nodiscard]] inline Phrase rows_at_most(PhraseNumber most) {
+  return make_phrase(PhraseId::rows_at_most, most);
+}
+/// rows in ascending order
+[[nodiscard]] inline Phrase rows_in_order() {
+  return make_phrase(PhraseId::rows_in_order);
 }
 /// an id such as "area.name"
 [[nodiscard]] inline Phrase rule_id() {
@@ -1141,6 +1525,22 @@ namespace phrase {
 /// sequence {value}
 [[nodiscard]] inline Phrase sequence(PhraseNumber value) {
   return make_phrase(PhraseId::sequence, value);
+}
+/// shared string {value} in row {row}
+[[nodiscard]] inline Phrase shared_text(PhraseNumber row, std::string value) {
+  return make_phrase(PhraseId::shared_text, row, std::move(value));
+}
+/// --sheet NAME to read a sheet that is named
+[[nodiscard]] inline Phrase sheet_option() {
+  return make_phrase(PhraseId::sheet_option);
+}
+/// the sheet "{sheet}" without its part
+[[nodiscard]] inline Phrase sheet_without_part(std::string sheet) {
+  return make_phrase(PhraseId::sheet_without_part, std::move(sheet));
+}
+/// at most {most} sheets
+[[nodiscard]] inline Phrase sheets_at_most(PhraseNumber most) {
+  return make_phrase(PhraseId::sheets_at_most, most);
 }
 /// a text of at most {most} bytes
 [[nodiscard]] inline Phrase short_text(PhraseNumber most) {
@@ -1174,6 +1574,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase sound_registry() {
   return make_phrase(PhraseId::sound_registry);
 }
+/// that row put right first
+[[nodiscard]] inline Phrase sound_row() {
+  return make_phrase(PhraseId::sound_row);
+}
 /// neither a file nor a directory
 [[nodiscard]] inline Phrase special_file() {
   return make_phrase(PhraseId::special_file);
@@ -1202,6 +1606,34 @@ namespace phrase {
 [[nodiscard]] inline Phrase table() {
   return make_phrase(PhraseId::table);
 }
+/// a code, a text of at most {most} bytes
+[[nodiscard]] inline Phrase table_code(PhraseNumber most) {
+  return make_phrase(PhraseId::table_code, most);
+}
+/// a number of people such as 25, 1.950, ≥ 5, > 7.500 or 90-100
+[[nodiscard]] inline Phrase table_count() {
+  return make_phrase(PhraseId::table_count);
+}
+/// a day that exists, such as 30/12/2022, 30-12-2022, 30.12.2022 or 2022-12-30
+[[nodiscard]] inline Phrase table_day() {
+  return make_phrase(PhraseId::table_day);
+}
+/// a CSV, XLSX or ODS file with a table
+[[nodiscard]] inline Phrase table_file() {
+  return make_phrase(PhraseId::table_file);
+}
+/// --table to name the table
+[[nodiscard]] inline Phrase table_option() {
+  return make_phrase(PhraseId::table_option);
+}
+/// a day that exists, such as 17/5/1968, a month such as 5/1968, or a year such as 1968
+[[nodiscard]] inline Phrase table_partial_date() {
+  return make_phrase(PhraseId::table_partial_date);
+}
+/// a year such as 2024
+[[nodiscard]] inline Phrase table_year() {
+  return make_phrase(PhraseId::table_year);
+}
 /// {value}
 [[nodiscard]] inline Phrase text(std::string value) {
   return make_phrase(PhraseId::text, std::move(value));
@@ -1210,9 +1642,17 @@ namespace phrase {
 [[nodiscard]] inline Phrase text_after_end() {
   return make_phrase(PhraseId::text_after_end);
 }
+/// text behind a closing quote
+[[nodiscard]] inline Phrase text_after_quote() {
+  return make_phrase(PhraseId::text_after_quote);
+}
 /// a text for "{key}"
 [[nodiscard]] inline Phrase text_for(std::string key) {
   return make_phrase(PhraseId::text_for, std::move(key));
+}
+/// text in the encoding that was named
+[[nodiscard]] inline Phrase text_of_encoding() {
+  return make_phrase(PhraseId::text_of_encoding);
 }
 /// the registry itself
 [[nodiscard]] inline Phrase the_registry_itself() {
@@ -1234,13 +1674,25 @@ namespace phrase {
 [[nodiscard]] inline Phrase toml_syntax(std::string detail) {
   return make_phrase(PhraseId::toml_syntax, std::move(detail));
 }
+/// 12 digits, in a cell formatted as text
+[[nodiscard]] inline Phrase twelve_digits() {
+  return make_phrase(PhraseId::twelve_digits);
+}
 /// "{id}" twice
 [[nodiscard]] inline Phrase twice(std::string id) {
   return make_phrase(PhraseId::twice, std::move(id));
 }
+/// two different persons; please check
+[[nodiscard]] inline Phrase two_persons() {
+  return make_phrase(PhraseId::two_persons);
+}
 /// two rows from {day}
 [[nodiscard]] inline Phrase two_rows_from(Day day) {
   return make_phrase(PhraseId::two_rows_from, day);
+}
+/// headings that fit two tables
+[[nodiscard]] inline Phrase two_tables() {
+  return make_phrase(PhraseId::two_tables);
 }
 /// a day that exists, written 2025-07-01 or 01/07/2025
 [[nodiscard]] inline Phrase typed_day() {
@@ -1253,6 +1705,10 @@ namespace phrase {
 /// a stated value without citation
 [[nodiscard]] inline Phrase uncited_value() {
   return make_phrase(PhraseId::uncited_value);
+}
+/// a quote opened in row {row} that is never closed
+[[nodiscard]] inline Phrase unclosed_quote(PhraseNumber row) {
+  return make_phrase(PhraseId::unclosed_quote, row);
 }
 /// less than 4 GiB
 [[nodiscard]] inline Phrase under_four_gibibytes() {
@@ -1274,9 +1730,25 @@ namespace phrase {
 [[nodiscard]] inline Phrase unknown_option() {
   return make_phrase(PhraseId::unknown_option);
 }
+/// the unknown organisation "{code}"
+[[nodiscard]] inline Phrase unknown_organisation(std::string code) {
+  return make_phrase(PhraseId::unknown_organisation, std::move(code));
+}
+/// the unknown person "{code}"
+[[nodiscard]] inline Phrase unknown_person(std::string code) {
+  return make_phrase(PhraseId::unknown_person, std::move(code));
+}
+/// the unknown quota "{code}"
+[[nodiscard]] inline Phrase unknown_quota(std::string code) {
+  return make_phrase(PhraseId::unknown_quota, std::move(code));
+}
 /// the unknown rule "{id}"
 [[nodiscard]] inline Phrase unknown_rule(std::string id) {
   return make_phrase(PhraseId::unknown_rule, std::move(id));
+}
+/// a file without password
+[[nodiscard]] inline Phrase unlocked_workbook() {
+  return make_phrase(PhraseId::unlocked_workbook);
 }
 /// a file that cannot be opened
 [[nodiscard]] inline Phrase unopenable_file() {
@@ -1290,9 +1762,21 @@ namespace phrase {
 [[nodiscard]] inline Phrase unused_name() {
   return make_phrase(PhraseId::unused_name);
 }
+/// text in UTF-16
+[[nodiscard]] inline Phrase utf16_text() {
+  return make_phrase(PhraseId::utf16_text);
+}
 /// UTF-8
 [[nodiscard]] inline Phrase utf8() {
   return make_phrase(PhraseId::utf8);
+}
+/// UTF-8; for TCVN3 (ABC) or VNI add --encoding tcvn3 or --encoding vni
+[[nodiscard]] inline Phrase utf8_or_encoding() {
+  return make_phrase(PhraseId::utf8_or_encoding);
+}
+/// the cells unjoined, with the value in each
+[[nodiscard]] inline Phrase value_in_every_cell() {
+  return make_phrase(PhraseId::value_in_every_cell);
 }
 /// a value of {type}
 [[nodiscard]] inline Phrase value_of(std::string type) {
@@ -1310,6 +1794,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase value_or_unknown() {
   return make_phrase(PhraseId::value_or_unknown);
 }
+/// well-formed XML
+[[nodiscard]] inline Phrase well_formed_xml() {
+  return make_phrase(PhraseId::well_formed_xml);
+}
 /// a whole character in \u escapes
 [[nodiscard]] inline Phrase whole_escape() {
   return make_phrase(PhraseId::whole_escape);
@@ -1317,6 +1805,10 @@ namespace phrase {
 /// a whole number
 [[nodiscard]] inline Phrase whole_number() {
   return make_phrase(PhraseId::whole_number);
+}
+/// a whole XLSX or ODS file
+[[nodiscard]] inline Phrase whole_workbook() {
+  return make_phrase(PhraseId::whole_workbook);
 }
 /// a disk that works
 [[nodiscard]] inline Phrase working_disk() {
@@ -1350,6 +1842,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase written_registry() {
   return make_phrase(PhraseId::written_registry);
 }
+/// {part}, line {line}, column {column}: {detail}
+[[nodiscard]] inline Phrase xml_fault(std::string part, PhraseNumber line, PhraseNumber column, std::string detail) {
+  return make_phrase(PhraseId::xml_fault, std::move(part), line, column, std::move(detail));
+}
 /// a year after them
 [[nodiscard]] inline Phrase year_after() {
   return make_phrase(PhraseId::year_after);
@@ -1361,6 +1857,10 @@ namespace phrase {
 /// zero
 [[nodiscard]] inline Phrase zero() {
   return make_phrase(PhraseId::zero);
+}
+/// a zero byte
+[[nodiscard]] inline Phrase zero_byte() {
+  return make_phrase(PhraseId::zero_byte);
 }
 /// text without a zero byte
 [[nodiscard]] inline Phrase zero_free_text() {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rows a second of each step of an import, beside a plain pass over the same bytes and beside
+// liborcus on the same workbook. Every step checks what it read.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include <benchmark/benchmark.h>
+#include <orcus/csv_parser.hpp>
+
+#include "dangvien/engine/registry.hpp"
+#include "dangvien/journal/memory.hpp"
+#include "import/byte_source.hpp"
+#include "import/csv_reader.hpp"
+#include "import/import.hpp"
+#include "import/open_table.hpp"
+#include "import/table_reader.hpp"
+#include "tables.hpp"
+
+namespace dangvien {
+namespace {
+
+using namespace importing;  // NOLINT(google-build-using-namespace)
+
+constexpr std::uint32_t people = 200'000;
+constexpr std::uint32_t cells = 5'000;
+
+const std::string& csv() {
+  static const std::string text = benchmark_import::people_csv(people, cells);
+  return text;
+}
+const std::string& xlsx() {
+  static const std::string bytes = benchmark_import::people_xlsx(people, cells);
+  return bytes;
+}
+
+void count(benchmark::State& state, std::size_t bytes) {
+  state.SetItemsProcessed(state.iterations() * people);
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bytes));
+}
+
+/// The limit: every byte looked at once.
+void plain_pass(benchmark::State& state) {
+  const std::string& text = csv();
+  for (auto _ : state) {
+    const auto lines = std::count(text.begin(), text.end(), '\n');
+    if (lines != people + 1) state.SkipWithError("wrong number of lines");
+    benchmark::DoNotOptimize(lines);
+  }
+  count(state, text.size());
+}
+BENCHMARK(plain_pass)->Unit(benchmark::kMillisecond);
+
+/// A peer: liborcus' CSV parser, which only splits.
+struct OrcusCounter : orcus::csv_handler {
+  std::size_t cells_seen = 0;
+  void cell(const char* /*text*/, std::size_t /*size*/, bool /*transient*/) { ++cells_seen; }
+};
+void split_by_liborcus(benchmark::State& state) {
+  const std::string& text = csv();
+  orcus::csv::parser_config config;
+  config.delimiters = {','};
+  config.text_qualifier = '"';
+  for (auto _ : state) {
+    OrcusCounter counter;
+    orcus::csv_parser<OrcusCounter> parser{text.data(), text.size(), counter, config};
+    parser.parse();
+    if (counter.cells_seen != (people + 1) * 10) state.SkipWithError("wrong number of cells");
+  }
+  count(state, text.size());
+}
+BENCHMARK(split_by_liborcus)->Unit(benchmark::kMillisecond);
+
+class Counter final : public RowSink {
+ public:
+  std::size_t cells_seen = 0;
+  bool begin_sheet(const Sheet& /*sheet*/) override { return true; }
+  bool take_row(std::uint32_t /*row*/, std::span<const Cell> row, RowFlaw /*flaw*/) override {
+    cells_seen += row.size();
+    return true;
+  }
+  void take_merged(const MergedRange& /*range*/) override {}
+  void end_sheet() override {}
+};
+
+void split_csv(benchmark::State& state) {
+  for (auto _ : state) {
+    Counter counter;
+    const auto source = memory_source(csv());
+    if (!read_csv(*source, {}, counter)) state.SkipWithError("not read");
+    if (counter.cells_seen != (people + 1) * 10) state.SkipWithError("wrong number of cells");
+  }
+  count(state, csv().size());
+}
+BENCHMARK(split_csv)->Unit(benchmark::kMillisecond);
+
+/// Split, converted, checked, kept.
+void read_table(benchmark::State& state, const std::string& bytes) {
+  for (auto _ : state) {
+    Records records;
+    Problems problems{100};
+    std::vector<SheetReport> sheets;
+    ReadOrder order;
+    order.day = *Day::from_civil({2020, 1, 1});
+    TableReader reader{order, records, problems, sheets, nullptr, nullptr};
+    if (!read_table_bytes(bytes, {}, reader)) state.SkipWithError("not read");
+    if (records.people.size() != people || !problems.list().empty()) {
+      state.SkipWithError("wrong rows");
+    }
+  }
+  count(state, bytes.size());
+}
+void read_csv_table(benchmark::State& state) { read_table(state, csv()); }
+void read_xlsx_table(benchmark::State& state) { read_table(state, xlsx()); }
+BENCHMARK(read_csv_table)->Unit(benchmark::kMillisecond);
+BENCHMARK(read_xlsx_table)->Unit(benchmark::kMillisecond);
+
+/// From files to a registry in memory: read, judged against each other and the rules, written.
+void import_people(benchmark::State& state) {
+  const std::string organisations = "benchmark_organisations.csv";
+  const std::string table = "benchmark_people.csv";
+  std::ofstream{organisations, std::ios::binary} << benchmark_import::organisations_csv(cells);
+  std::ofstream{table, std::ios::binary} << csv();
+  ImportOrder order;
+  order.files = {{.path = organisations}, {.path = table}};
+  order.day = *Day::from_civil({2020, 1, 1});
+  order.preview = state.range(0) == 0;
+  for (auto _ : state) {
+    auto registry = Registry::open(make_memory_journal(), {});
+    const ImportOutcome outcome = import_files(**registry, order);
+    if (outcome.status != OutcomeStatus::accepted) state.SkipWithError("refused");
+    const View view = (*registry)->view();
+    const auto members = view.count(view.organisation_by_external_code("TW"));
+    if (!order.preview && members->official_members != people) state.SkipWithError("wrong count");
+  }
+  count(state, csv().size());
+  std::filesystem::remove(organisations);
+  std::filesystem::remove(table);
+}
+BENCHMARK(import_people)->ArgName("write")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace dangvien

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One place, from its input files to its report."""
+
+import json
+import subprocess
+import time
+import tomllib
+
+from .screen import bar, shortened, tables
+
+DONE, REFUSED, WRONG_INPUT, DIFFERS = 0, 1, 2, 5
+ROWS_SHOWN = 5
+
+
+def span(items):
+    """The first and last day of dossiers that wait for the same, and who comes first."""
+    first, last = items[0], items[-1]
+    return first[0] if first[0] == last[0] else f"{first[0]} – {last[0]}", first[1]
+
+
+class DemoError(Exception):
+    """The tool did not end as it should have."""
+
+
+def milliseconds():
+    return time.monotonic_ns() // 1_000_000
+
+
+class Tool:
+    def __init__(self, path):
+        self.path = path
+        self.imports = self.has("import")
+
+    def has(self, verb):
+        verbs = subprocess.run([self.path, "--help"], capture_output=True, text=True, check=False).stdout
+        return any(line.split()[:1] == [verb] for line in verbs.splitlines())
+
+    def __call__(self, *arguments, ends=(DONE,), folder=None):
+        command = [str(self.path), *map(str, arguments)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)
+        if done.returncode not in ends:
+            raise DemoError(f"dangvien {' '.join(command[1:])}\nkết thúc với mã {done.returncode}:\n{done.stderr}{done.stdout}")
+        return done
+
+
+class Place:
+    def __init__(self, folder, given, out, tool, screen):
+        self.name = folder.name
+        self.folder = folder
+        self.given = given
+        self.out = out
+        self.tool = tool
+        self.screen = screen
+        self.plan = tomllib.loads((folder / "demo.toml").read_text(encoding="utf-8"))
+        self.registry = out / f"{self.name}.dangvien"
+        self.as_of = ("--as-of", self.plan["as_of"].isoformat())
+
+    def run(self):
+        """Everything there is to see; gives the figures, each with its place."""
+        self.screen.title(self.plan["title"])
+        self.screen.text(self.plan["about"])
+        self.screen.line()
+        for suffix in ("", "-wal", "-shm"):
+            self.registry.with_name(self.registry.name + suffix).unlink(missing_ok=True)
+        self.tool("init", self.registry)
+        self.tables()
+        self.dossiers()
+        self.later()
+        self.progress()
+        figures = self.figures()
+        self.charts(figures)
+        self.due()
+        self.refusal()
+        self.finish()
+        return figures
+
+    def import_(self, batch, *options, ends=(DONE,)):
+        given = (*batch["files"], *batch.get("options", []), *options)
+        return self.tool("import", self.registry, *given, ends=ends, folder=self.given)
+
+    def tables(self):
+        if not self.tool.imports:
+            self.tool("submit", self.registry, "tables.jsonl", folder=self.given)
+            return
+        self.import_tables()
+
+    def import_tables(self):
+        """Looked at before anything is written; then a file with one wrong cell; then the import itself."""
+        screen, fault = self.screen, self.plan["fault"]
+        screen.step(f"Thử một tệp có lỗi ({fault['files'][-1]}): {fault['is']}")
+        screen.output(self.import_(fault, "--preview", ends=(WRONG_INPUT,)).stdout)
+        screen.line()
+        for batch in self.plan["import"]:
+            begin = milliseconds()
+            with_options = " ".join(["", *batch.get("options", [])])
+            done = self.import_(batch)
+            screen.step(f"Nhập {', '.join(batch['files'])}{with_options}: {milliseconds() - begin} ms")
+            screen.output(done.stdout)
+            screen.line()
+
+    def dossiers(self):
+        begin = milliseconds()
+        done = self.tool("submit", self.registry, "dossiers.jsonl", "--actor", f"examples/{self.name}", folder=self.given)
+        lines = [line for line in done.stdout.split("\n") if line.startswith("Đã ghi")]
+        self.screen.step(f"Từng bước của mỗi hồ sơ, theo quy định của ngày đó: {milliseconds() - begin} ms")
+        self.screen.output("\n".join(lines))
+        self.screen.line()
+
+    def later(self):
+        later = self.plan.get("import_later")
+        if later and not self.tool.imports:
+            self.tool("submit", self.registry, "later.jsonl", folder=self.given)
+        elif later:
+            self.screen.step(f"Nhập thêm {', '.join(later)}: {self.plan['later_why']}")
+            self.screen.output(self.import_({"files": later}).stdout)
+            self.screen.line()
+
+    def progress(self):
+        if not self.plan.get("progress", True):
+            return
+        self.screen.step(f"Tiến độ đến ngày {self.plan['as_of']:%d/%m/%Y}")
+        scope = ["--subtree"] if self.plan.get("subtree") else []
+        table = self.tool("progress", self.registry, self.plan["organisation"], *self.as_of, *scope).stdout
+        self.screen.output(shortened(table.partition("\n")[2], ROWS_SHOWN))
+        for note in self.plan.get("notes", []):
+            self.screen.note(note)
+        self.screen.line()
+
+    def figures(self):
+        self.screen.step("Số liệu đã công bố và số liệu tính lại từ từng hồ sơ")
+        published = self.folder / "published.toml"
+        table = self.tool("figures", self.registry, published, ends=(DONE, DIFFERS)).stdout
+        self.screen.output(table.partition("\n")[2])
+        self.screen.line()
+        rows = json.loads(self.tool("figures", self.registry, published, "--json", ends=(DONE, DIFFERS)).stdout)
+        wanted = tomllib.loads(published.read_text(encoding="utf-8"))["figure"]
+        units = (" %" if figure["query"] in ("percentage", "share") else "" for figure in wanted)
+        return [row | {"place": self.plan["short"], "unit": unit} for row, unit in zip(rows, units, strict=True)]
+
+    def charts(self, figures):
+        """Computed figures as bars, each measured against one of them."""
+        computed = {figure["label"]: figure["computed"] for figure in figures}
+        for chart in self.plan.get("chart", []):
+            self.screen.step(chart["title"])
+            whole = int(computed[chart["whole"]])
+            self.screen.table(None, [
+                [label.removeprefix(chart.get("without", "")), computed[label], bar(int(computed[label]), whole)]
+                for label in chart["bars"]
+            ], right=(1,))  # fmt: skip
+            self.screen.line()
+
+    def due(self):
+        """What is due, alike ones in one line: an office has dozens of ceremonies before it."""
+        if not self.tool.has("due"):
+            return
+        text = self.tool("due", self.registry, self.plan["organisation"], *self.as_of, "--working-days", "30").stdout
+        self.screen.step(text.partition("\n")[0])
+        groups = {}
+        for heading, rows in tables(text):
+            for day, _, dossier, _, act, clause in rows:
+                groups.setdefault((heading.partition(":")[0], act, clause), []).append((day, dossier))
+        if groups:
+            rows = [[heading, act, str(len(items)), *span(items), clause] for (heading, act, clause), items in groups.items()]
+            self.screen.table(["", "Việc", "Hồ sơ", "Thời hạn", "Gần nhất", "Căn cứ"], rows, right=(2,))
+        else:
+            self.screen.output(text.partition("\n")[2])
+        if note := self.plan.get("due_note"):
+            self.screen.note(note)
+        self.screen.line()
+
+    def refusal(self):
+        self.screen.step(self.plan["refused"])
+        done = self.tool("submit", self.registry, "refused.jsonl", ends=(REFUSED,), folder=self.given)
+        self.screen.output("\n".join(line for line in done.stdout.split("\n") if not line.startswith("Đã ghi")))
+        self.screen.line()
+
+    def finish(self):
+        self.screen.step("Kiểm tra toàn bộ sổ, viết báo cáo")
+        found = json.loads(self.tool("verify", self.registry, "--json").stdout)
+        sound = "nguyên vẹn" if found["sound"] else "KHÔNG nguyên vẹn"
+        self.screen.output(f"Sổ {sound}: {found['commits']} lần ghi, {found['events']} sự kiện; đầu sổ {found['head'][:16]}…")
+        report = self.out / f"{self.name}.html"
+        self.tool("report", self.registry, self.plan["organisation"], *self.as_of, "--out", report)

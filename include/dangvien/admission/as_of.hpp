@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// dangvien/admission/as_of.hpp: a dossier as it stood on a day that is past.
+// A dossier keeps the day of every act, so what came later can be taken away again. Invariant: for
+// a dossier whose acts were each done once, the answer equals the fold of its acts up to that day.
+// What a repeated act replaced (a second certificate, a second ballot) is not kept in the dossier:
+// before the repetition the act then counts as not done; the helper is that of today. The journal
+// knows better (dossier_history). Never: judges or allocates.
+#pragma once
+
+#include <array>
+
+#include "dangvien/admission/facts.hpp"
+#include "dangvien/admission/schema.hpp"
+#include "dangvien/base/day.hpp"
+
+namespace dangvien::inline v0 {
+
+namespace admission {
+
+/// An act with a day of its own, and the state it leads to (none: it leads nowhere).
+struct DatedAct {
+  OptionalDay Dossier::*day;
+  DossierState state;
+};
+
+/// In the order of the workflow.
+inline constexpr std::array<DatedAct, 18> dated_acts = {{
+    {&Dossier::listed_on, DossierState::listed},
+    {&Dossier::certificate_issued_on, DossierState::class_completed},
+    {&Dossier::opened_on, DossierState::opened},
+    {&Dossier::applied_on, DossierState::applied},
+    {&Dossier::verified_on, DossierState::none},
+    {&Dossier::opinions_on, DossierState::none},
+    {&Dossier::certified_on, DossierState::certified},
+    {&Dossier::cell_resolved_on, DossierState::cell_resolved},
+    {&Dossier::sub_committee_appraised_on, DossierState::sub_committee_appraised},
+    {&Dossier::grassroots_resolved_on, DossierState::grassroots_resolved},
+    {&Dossier::decided_on, DossierState::decided},
+    {&Dossier::received_on, DossierState::none},
+    {&Dossier::ceremony_on, DossierState::probation},
+    {&Dossier::new_member_certificate_on, DossierState::none},
+    {&Dossier::recognition_resolved_on, DossierState::recognition_cell_resolved},
+    {&Dossier::recognition_appraised_on, DossierState::recognition_sub_committee_appraised},
+    {&Dossier::recognition_grassroots_resolved_on, DossierState::recognition_grassroots_resolved},
+    {&Dossier::striking_off_proposed_on, DossierState::striking_off_proposed},
+}};
+
+/// Takes away what an act said, once the act itself is gone.
+constexpr void forget_results(Dossier& dossier) noexcept {
+  if (!dossier.verified_on) dossier.finding = PoliticalFinding::unspecified;
+  if (!dossier.opinions_on) dossier.mass_organisations_heard = dossier.residence_heard = false;
+  if (!dossier.cell_resolved_on) dossier.cell_vote_reached = false;
+  if (!dossier.grassroots_resolved_on) dossier.grassroots_vote_reached = false;
+  if (!dossier.decided_on) {
+    dossier.decided_by = {};
+    dossier.groups = {};
+  }
+  if (!dossier.ceremony_on) dossier.ceremony_late = false;
+  if (!dossier.recognition_resolved_on) {
+    dossier.recognition_vote_reached = false;
+    dossier.failed_recognition_ballots = 0;
+  }
+  if (!dossier.recognition_grassroots_resolved_on)
+    dossier.grassroots_recognition_vote_reached = false;
+}
+
+constexpr void forget_introductions(Dossier& dossier, Day day) noexcept {
+  const auto all = dossier.introductions;
+  dossier.introductions.clear();
+  for (const Introduction& introduction : all) {
+    if (introduction.day > day) continue;
+    dossier.introductions.push_back(introduction);
+    dossier.last_act_on = later(dossier.last_act_on, introduction.day);
+  }
+}
+
+}  // namespace admission
+
+/// The dossier at the end of `day`; state `none` when it was not on any list yet.
+[[nodiscard]] constexpr Dossier dossier_on(const Dossier& dossier, Day day) noexcept {
+  if (!dossier.last_act_on || *dossier.last_act_on <= day) return dossier;
+  const Dossier not_begun{
+      .id = dossier.id, .person = dossier.person, .organisation = dossier.organisation};
+  if (dossier.listed_on && *dossier.listed_on > day) return not_begun;
+  Dossier past = dossier;
+  past.last_act_on = {};
+  past.state = DossierState::none;
+  for (const admission::DatedAct& act : admission::dated_acts) {
+    OptionalDay& done = past.*act.day;
+    if (done && *done > day) done = {};
+    if (!done) continue;
+    past.last_act_on = admission::later(past.last_act_on, done);
+    if (act.state != DossierState::none) past.state = act.state;
+  }
+  if (past.state == DossierState::recognition_cell_resolved && !past.recognition_vote_reached) {
+    past.state = DossierState::probation;
+  }
+  if (past.recognised_on && *past.recognised_on > day) past.recognised_on = past.official_from = {};
+  if (past.closed_on && *past.closed_on > day) past.closed_on = {};
+  if (past.recognised_on || past.closed_on) {
+    past.state = dossier.state;
+    past.last_act_on =
+        admission::later(past.last_act_on, admission::later(past.recognised_on, past.closed_on));
+  }
+  admission::forget_introductions(past, day);
+  admission::forget_results(past);
+  return past.state == DossierState::none ? not_begun : past;
+}
+
+}  // namespace dangvien::inline v0

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/import_print.hpp"
+
+#include <string>
+
+#include <fmt/format.h>
+
+#include "cli/table.hpp"
+
+namespace dangvien::inline v0::cli {
+namespace {
+
+using importing::ImportedSheet;
+using importing::ImportProblem;
+using importing::ImportReport;
+using importing::ProblemSeverity;
+
+std::string_view table_word(const Session& session, std::string_view table) {
+  if (table == "organisations") return session.say("tổ chức", "organisations");
+  if (table == "people") return session.say("người", "people");
+  if (table == "quotas") return session.say("chỉ tiêu", "quotas");
+  if (table == "admissions") return session.say("kết nạp", "admissions");
+  return "–";
+}
+
+std::string_view severity_word(const Session& session, ProblemSeverity severity) {
+  switch (severity) {
+    case ProblemSeverity::error:
+      return session.say("Lỗi", "Error");
+    case ProblemSeverity::warning:
+      return session.say("Cảnh báo", "Warning");
+    case ProblemSeverity::note:
+      break;
+  }
+  return session.say("Lưu ý", "Note");
+}
+
+void print_sheets(Session& session, const ImportReport& report) {
+  Table table{{{std::string{session.say("Tệp", "File")}},
+               {std::string{session.say("Trang", "Sheet")}},
+               {std::string{session.say("Bảng", "Table")}},
+               {std::string{session.say("Dòng", "Rows")}, Align::right},
+               {std::string{session.say("Mới", "New")}, Align::right},
+               {std::string{session.say("Đã có", "Known")}, Align::right},
+               {std::string{session.say("Lỗi", "Faulty")}, Align::right}}};
+  for (const ImportedSheet& sheet : report.sheets) {
+    table.add({sheet.file, sheet.sheet.empty() ? "–" : sheet.sheet,
+               std::string{table_word(session, sheet.table)}, std::to_string(sheet.rows),
+               std::to_string(sheet.fresh), std::to_string(sheet.known),
+               std::to_string(sheet.faulty)});
+  }
+  if (!table.empty()) session.print(table.text());
+}
+
+std::string ending(const Session& session, const ImportReport& report) {
+  if (report.status == OutcomeStatus::error) {
+    if (report.rows_written == 0) {
+      return std::string{session.say("Không có gì được ghi.", "Nothing was written.")};
+    }
+    return fmt::format(
+        fmt::runtime(session.say(
+            "Đã ghi {} dòng rồi dừng; chạy lại lệnh này sẽ ghi nốt phần còn lại, không ghi trùng.",
+            "Wrote {} rows, then stopped; running this again writes the rest and nothing twice.")),
+        report.rows_written);
+  }
+  if (report.status == OutcomeStatus::refused) {
+    return std::string{session.say(
+        "Không có gì được ghi. Sửa các dòng lỗi, hoặc thêm --good-rows để chỉ ghi các dòng đúng.",
+        "Nothing was written. Mend the faulty rows, or add --good-rows to write the others "
+        "alone.")};
+  }
+  if (report.preview) {
+    return std::string{
+        session.say("Xem trước: không có gì được ghi.", "Preview: nothing was written.")};
+  }
+  return fmt::format(fmt::runtime(session.say("Đã ghi {} dòng trong {} lần ghi ({} sự kiện).",
+                                              "Wrote {} rows in {} commits ({} events).")),
+                     report.rows_written, report.commits, report.events);
+}
+
+}  // namespace
+
+void print_import(Session& session, const ImportReport& report, std::size_t most) {
+  print_sheets(session, report);
+  std::size_t shown = 0;
+  for (const ImportProblem& problem : report.problems) {
+    if (shown++ == most) break;
+    session.print(fmt::format("{}: {}\n", severity_word(session, problem.severity), problem.text));
+  }
+  const std::uint64_t all = report.error_count + report.warning_count + report.note_count;
+  if (all > most) {
+    session.print(fmt::format(
+        fmt::runtime(session.say("… và {} vấn đề nữa (--problems N để xem nhiều hơn, --json để xem "
+                                 "tất cả).\n",
+                                 "… and {} more (--problems N shows more, --json all).\n")),
+        all - most));
+  }
+  session.print(ending(session, report) + '\n');
+}
+
+}  // namespace dangvien::inline v0::cli

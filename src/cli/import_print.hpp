@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// cli/import_print.hpp: the report of an import for people.
+#pragma once
+
+#include "cli/session.hpp"
+#include "import/import_report.hpp"
+
+namespace dangvien::inline v0::cli {
+
+/// Sheets and what became of their rows, then every problem, at most `most` of them.
+void print_import(Session& session, const importing::ImportReport& report, std::size_t most);
+
+}  // namespace dangvien::inline v0::cli

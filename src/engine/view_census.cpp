@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// src/engine/view_census.cpp: dossiers by state and advisories by rule, below an organisation.
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <variant>
+
+#include "codec/wire/commit_body.hpp"
+#include "dangvien/admission/as_of.hpp"
+#include "engine/names.hpp"
+#include "engine/view_implementation.hpp"
+
+namespace dangvien::inline v0 {
+namespace {
+
+/// The dossier that an event of admission belongs to; none for other events.
+[[nodiscard]] DossierId dossier_of(const Event& event) {
+  return std::visit(
+      [](const auto& body) {
+        if constexpr (requires { body.dossier; }) {
+          return body.dossier;
+        } else {
+          return DossierId{};
+        }
+      },
+      event);
+}
+
+/// Counts the advisories that stand in the commits of a journal.
+class AdvisoryCounter {
+ public:
+  AdvisoryCounter(const State& state, const Rulebook& rulebook, RowIndex top, Day first,
+                  Day last) noexcept
+      : state_(&state), rulebook_(&rulebook), top_(top), first_(first), last_(last) {}
+
+  void look_at(const EventRecord& record) {
+    if (!record.judgement || record.effect_day < first_ || last_ < record.effect_day) return;
+    const RowIndex row = state_->find(dossier_of(record.event));
+    if (row == no_row) return;
+    const DossierRow& dossier = state_->dossiers().row(row);
+    if (!state_->tree().is_at_or_below(dossier.organisation, top_)) return;
+    for (const AdvisoryRecord& advisory : record.judgement->advisories) {
+      if (const auto finding = finding_of(advisory, *rulebook_, record.effect_day)) {
+        add(*finding, dossier.dossier.id, record.effect_day);
+      }
+    }
+  }
+
+  /// The most frequent first.
+  [[nodiscard]] std::vector<AdvisoryCount> counts() const {
+    std::vector<AdvisoryCount> counts;
+    for (const auto& [key, count] : counts_) counts.push_back(count);
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const AdvisoryCount& left, const AdvisoryCount& right) {
+                       return left.acts > right.acts;
+                     });
+    return counts;
+  }
+
+ private:
+  void add(const Violation& finding, DossierId dossier, Day day) {
+    AdvisoryCount& count = counts_[std::tuple{finding.rule, finding.citation, finding.provenance}];
+    if (count.acts++ == 0) {
+      count.rule = finding.rule;
+      count.citation = finding.citation;
+      count.provenance = finding.provenance;
+      count.latest_day = day;
+      count.latest = dossier;
+    } else if (count.latest_day <= day) {
+      count.latest_day = day;
+      count.latest = dossier;
+    }
+  }
+
+  const State* state_;
+  const Rulebook* rulebook_;
+  RowIndex top_;
+  Day first_;
+  Day last_;
+  std::map<std::tuple<RuleId, CitationIndex, Provenance>, AdvisoryCount> counts_;
+};
+
+}  // namespace
+
+Result<std::vector<DossierCensus>> View::dossier_states(OrganisationId organisation,
+                                                        Day as_of) const {
+  const State& state = implementation_->state();
+  const OrganisationTree& tree = state.tree();
+  const RowIndex top = state.find(organisation);
+  if (top == no_row) return unknown_identity(organisation, "organisation");
+  std::vector<DossierCensus> censuses{{.organisation = organisation}};
+  std::map<RowIndex, std::size_t> place;
+  for (RowIndex at = tree.row(top).first_child; at != no_row; at = tree.row(at).next_sibling) {
+    place.emplace(at, censuses.size());
+    censuses.push_back({.organisation = tree.row(at).id});
+  }
+  for (RowIndex index = 0; index < state.dossiers().size(); ++index) {
+    const DossierRow& row = state.dossiers().row(index);
+    RowIndex below = no_row;  // the direct subordinate that the cell lies under
+    RowIndex at = row.organisation;
+    for (; at != no_row && at != top; at = tree.row(at).parent) below = at;
+    if (at == no_row) continue;
+    const auto known = static_cast<std::size_t>(dossier_on(row.dossier, as_of).state);
+    ++censuses.front().by_state[known];
+    if (below != no_row) ++censuses[place.at(below)].by_state[known];
+  }
+  return censuses;
+}
+
+Result<AdmissionDays> View::admission_days(OrganisationId organisation, Day as_of) const {
+  const State& state = implementation_->state();
+  const RowIndex index = state.find(organisation);
+  if (index == no_row) return unknown_identity(organisation, "organisation");
+  const FulfilmentLedger& ledger = state.quotas().ledger(index);
+  return AdmissionDays{.first = ledger.first_until(as_of), .last = ledger.last_until(as_of)};
+}
+
+Result<std::vector<AdvisoryCount>> View::advisories(OrganisationId organisation, Day first,
+                                                    Day last) const {
+  const State& state = implementation_->state();
+  const RowIndex top = state.find(organisation);
+  if (top == no_row) return unknown_identity(organisation, "organisation");
+  AdvisoryCounter counter{state, implementation_->registry.rulebook, top, first, last};
+  auto cursor = implementation_->registry.journal->read(1);
+  if (!cursor) return std::move(cursor).error();
+  while (true) {
+    auto commit = (*cursor)->next();
+    if (!commit) return std::move(commit).error();
+    if (*commit == nullptr || (*commit)->envelope.sequence > sequence()) break;
+    auto body = codec::decode_commit_body((*commit)->envelope.events);
+    if (!body) return std::move(body).error();
+    for (const EventRecord& record : body->records) counter.look_at(record);
+  }
+  return counter.counts();
+}
+
+}  // namespace dangvien::inline v0

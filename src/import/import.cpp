@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/import.hpp"
+
+#include <algorithm>
+#include <new>
+#include <utility>
+
+#include <sodium.h>
+
+#include "codec/json/encode.hpp"
+#include "dangvien/base/generated/phrases.hpp"
+#include "import/faults.hpp"
+#include "import/open_table.hpp"
+#include "import/plan.hpp"
+#include "import/row_commands.hpp"
+#include "import/rule_check.hpp"
+#include "import/table_reader.hpp"
+
+namespace dangvien::inline v0::importing {
+namespace {
+
+/// One import from beginning to end.
+class ImportRun {
+ public:
+  ImportRun(Registry& registry, const ImportOrder& order, ImportOutcome& outcome)
+      : registry_(&registry), order_(&order), outcome_(&outcome) {}
+
+  Result<void> run() {
+    outcome_->problems = Problems{order_->most_problems};
+    outcome_->preview = order_->preview;
+    for (std::uint32_t file = 0; file < order_->files.size(); ++file) {
+      if (auto read = read_file(file); !read) return read;
+    }
+    if (auto judged = judge(); !judged) return judged;
+    const bool faults = outcome_->problems.count(ProblemSeverity::error) != 0;
+    outcome_->status =
+        faults && !order_->good_rows ? OutcomeStatus::refused : OutcomeStatus::accepted;
+    if (order_->preview || outcome_->status == OutcomeStatus::refused) return {};
+    return write();
+  }
+
+ private:
+  static bool on_rows(void* self, std::uint64_t rows) {
+    auto& run = *static_cast<ImportRun*>(self);
+    return run.tell(run.rows_read_ + rows, 0);
+  }
+  static bool on_judged(void* self, std::uint64_t rows) {
+    auto& run = *static_cast<ImportRun*>(self);
+    return run.tell(rows, run.rows_fresh_);
+  }
+  bool tell(std::uint64_t done, std::uint64_t total) {
+    return order_->progress == nullptr || order_->progress(order_->context, stage_, done, total);
+  }
+  static Error cancelled() {
+    Error error;
+    error.code = ErrorCode::cancelled;
+    return error;
+  }
+
+  /// Everything that the file holds, or, where the file as a whole is not what it should be, none
+  /// of it and one problem.
+  Result<void> read_file(std::uint32_t file) {
+    const ImportFile& named = order_->files[file];
+    outcome_->files.push_back(named.path);
+    data_.file_names.push_back(named.path.substr(named.path.find_last_of('/') + 1));
+    Records& records = data_.records;
+    const std::array<std::size_t, 5> before{records.organisations.size(), records.people.size(),
+                                            records.quotas.size(), records.admissions.size(),
+                                            records.faulty.size()};
+    TableReader reader{{.file = file,
+                        .table = named.table,
+                        .sheet = order_->sheet,
+                        .encoding = named.encoding,
+                        .day = order_->day},
+                       records,
+                       outcome_->problems,
+                       outcome_->sheets,
+                       &ImportRun::on_rows,
+                       this};
+    auto read = read_table_file(named.path, order_->limits, reader);
+    if (reader.cancelled()) return cancelled();
+    if (read) {
+      reader.end_file();
+    } else if (read.error().code == ErrorCode::malformed) {
+      records.organisations.resize(before[0]);
+      records.people.resize(before[1]);
+      records.quotas.resize(before[2]);
+      records.admissions.resize(before[3]);
+      records.faulty.resize(before[4]);
+      SheetReport report;
+      report.file = file;
+      outcome_->sheets.push_back(report);
+      Problem problem;
+      problem.origin.sheet = static_cast<std::uint32_t>(outcome_->sheets.size() - 1);
+      problem.found = std::move(read.error().found);
+      problem.expected = std::move(read.error().expected);
+      outcome_->problems.add(std::move(problem));
+    } else {
+      return std::move(read).error();
+    }
+    rows_read_ = records.organisations.size() + records.people.size() + records.quotas.size() +
+                 records.admissions.size();
+    return {};
+  }
+
+  Result<void> judge() {
+    stage_ = ImportStage::judging;
+    data_.sheets = std::move(outcome_->sheets);
+    data_.plan = make_plan(data_.records, registry_->view(), outcome_->problems);
+    allot_identities(data_.records, data_.plan, next_identities(*registry_));
+    rows_fresh_ = fresh_rows(data_).size();
+    if (auto checked =
+            check_rules(*registry_, data_, outcome_->problems, &ImportRun::on_judged, this);
+        !checked) {
+      outcome_->sheets = std::move(data_.sheets);
+      return checked;
+    }
+    count_rows();
+    return {};
+  }
+
+  void count_rows() {
+    const auto count = [this](const auto& records, const auto& plans) {
+      for (std::size_t index = 0; index < records.size(); ++index) {
+        SheetReport& sheet = data_.sheets[records[index].origin.sheet];
+        if (plans[index].state == RowState::fresh) ++sheet.fresh;
+        if (plans[index].state == RowState::known) ++sheet.known;
+        if (plans[index].state == RowState::faulty) ++sheet.faulty;
+      }
+    };
+    count(data_.records.organisations, data_.plan.organisations);
+    count(data_.records.people, data_.plan.people);
+    count(data_.records.quotas, data_.plan.quotas);
+    count(data_.records.admissions, data_.plan.admissions);
+    outcome_->sheets = data_.sheets;
+  }
+
+  Result<void> write() {
+    stage_ = ImportStage::writing;
+    allot_identities(data_.records, data_.plan, next_identities(*registry_));
+    const std::vector<RowRef> rows = fresh_rows(data_);
+    std::vector<Command> commands;
+    std::size_t first = 0;
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+      append_commands(data_, rows[index], commands);
+      const bool last = index + 1 == rows.size();
+      // A row adds two commands at most.
+      if (!last && commands.size() + 2 <= commands_at_once) continue;
+      if (auto written = write_commit(commands, rows.size(), index + 1 - first); !written) {
+        return written;
+      }
+      first = index + 1;
+      commands.clear();
+    }
+    return {};
+  }
+
+  Result<void> write_commit(const std::vector<Command>& commands, std::size_t total,
+                            std::size_t rows) {
+    if (commands.empty()) return {};
+    const std::string key = key_of(commands);
+    const Outcome outcome = registry_->submit(commands, {.key = key, .actor = order_->actor});
+    if (outcome.status == OutcomeStatus::error) return outcome.error;
+    if (outcome.status == OutcomeStatus::refused) {
+      // Judged and accepted a moment ago: somebody else has written meanwhile.
+      Error error;
+      error.code = ErrorCode::conflict;
+      return error;
+    }
+    outcome_->rows_written += rows;
+    if (!outcome.repeated) {
+      ++outcome_->commits;
+      outcome_->events += outcome.events.size();
+    }
+    if (!tell(outcome_->rows_written, total)) return cancelled();
+    return {};
+  }
+
+  /// The caller's key of a commit: its content. Two imports of the same rows at the same time write
+  /// them once.
+  static std::string key_of(const std::vector<Command>& commands) {
+    crypto_generichash_state state{};
+    std::array<unsigned char, 16> hash{};
+    crypto_generichash_init(&state, nullptr, 0, hash.size());
+    std::string text;
+    for (const Command& command : commands) {
+      text.clear();
+      codec::append_json(text, command);
+      crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(text.data()),
+                                text.size());
+    }
+    crypto_generichash_final(&state, hash.data(), hash.size());
+    std::string key = "import:";
+    constexpr std::string_view digits = "0123456789abcdef";
+    for (const unsigned char byte : hash) {
+      key += digits[byte >> 4U];
+      key += digits[byte & 15U];
+    }
+    return key;
+  }
+
+  Registry* registry_;
+  const ImportOrder* order_;
+  ImportOutcome* outcome_;
+  ImportData data_;
+  ImportStage stage_ = ImportStage::reading;
+  std::uint64_t rows_read_ = 0;
+  std::uint64_t rows_fresh_ = 0;
+};
+
+}  // namespace
+
+ImportOutcome import_files(Registry& registry, const ImportOrder& order) noexcept {
+  ImportOutcome outcome;
+  try {
+    if (auto done = ImportRun{registry, order, outcome}.run(); !done) {
+      outcome.status = OutcomeStatus::error;
+      outcome.error = std::move(done).error();
+    }
+  } catch (const std::bad_alloc&) {
+    outcome.status = OutcomeStatus::error;
+    outcome.error.code = ErrorCode::memory;
+  }
+  return outcome;
+}
+
+}  // namespace dangvien::inline v0::importing

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// import/import.hpp: tables of organisations, people, quotas and past admissions into a registry.
+//   read every file -> judge every row against the others, the registry and the rules -> write.
+// Nothing is written before everything has been judged. Written in commits of at most
+// `commands_at_once` commands: an import of ordinary size is one commit, a large one several, and
+// one that was cut off (power, kill, full disk) is completed by running it again, because rows that
+// the registry holds are known by their code or content and passed over. Threads: one import at a
+// time on a registry; others may read it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "dangvien/base/language.hpp"
+#include "dangvien/engine/registry.hpp"
+#include "import/import_report.hpp"
+#include "import/legacy_text.hpp"
+#include "import/problems.hpp"
+#include "import/row_sink.hpp"
+
+namespace dangvien::inline v0::importing {
+
+struct ImportFile {
+  std::string path;
+  std::optional<TableKind> table{};  ///< none: known by the headings
+  Encoding encoding = Encoding::utf8;
+};
+
+enum class ImportStage : std::uint8_t { reading, judging, writing };
+
+/// Told now and then how far the import is, in rows; `total` is 0 while it is not known. False:
+/// stop.
+using ImportProgress = bool (*)(void* context, ImportStage stage, std::uint64_t done,
+                                std::uint64_t total);
+
+struct ImportOrder {
+  std::vector<ImportFile> files;
+  std::string sheet;       ///< only this sheet of workbooks; empty: every one not hidden
+  OptionalDay day;         ///< for rows that state no day
+  bool preview = false;    ///< write nothing
+  bool good_rows = false;  ///< write the rows without fault although others have one
+  std::string actor;       ///< who imports, recorded with each commit
+  std::size_t most_problems = 100'000;
+  ReadLimits limits;
+  ImportProgress progress = nullptr;
+  void* context = nullptr;
+};
+
+/// Kết quả. Owns everything it holds.
+struct ImportOutcome {
+  /// accepted: no fault, or the good rows alone were wanted. refused: faults, and nothing was
+  /// written. error: see `error`; `rows_written` says what was written before it.
+  OutcomeStatus status = OutcomeStatus::error;
+  bool preview = false;
+  std::vector<std::string> files;  ///< as given
+  std::vector<SheetReport> sheets;
+  Problems problems{0};
+  std::uint64_t rows_written = 0;
+  std::uint64_t commits = 0;
+  std::uint64_t events = 0;
+  Error error;
+};
+
+/// Never throws: out of memory is the error memory.
+[[nodiscard]] ImportOutcome import_files(Registry& registry, const ImportOrder& order) noexcept;
+
+/// The outcome as a report, with its sentences.
+[[nodiscard]] ImportReport describe_import(const ImportOutcome& outcome, const Rulebook& rulebook,
+                                           Language language);
+
+}  // namespace dangvien::inline v0::importing

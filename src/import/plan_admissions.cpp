@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string>
+
+#include "dangvien/base/generated/phrases.hpp"
+#include "import/planner.hpp"
+
+namespace dangvien::inline v0::importing {
+
+void Planner::plan_admissions() {
+  const auto& records = records_->admissions;
+  if (records.empty()) return;
+  const std::vector<OrganisationId> organisations = view_->organisations();
+  if (!organisations.empty()) {
+    // The first organisation is the one that all others stand below.
+    if (const auto dossiers = view_->dossiers(organisations.front())) {
+      for (const DossierId id : *dossiers) {
+        if (const auto dossier = view_->dossier(id)) dossiers_[dossier->person.packed()] = id;
+      }
+    }
+  }
+  absl::flat_hash_map<std::string, std::uint32_t> admitted;
+  for (std::uint32_t index = 0; index < records.size(); ++index) {
+    const AdmissionRecord& record = records[index];
+    AdmissionPlan& plan = plan_.admissions[index];
+    plan.organisation = organisation(record.organisation, plan.state, record.origin);
+    if (!record.decider.empty()) {
+      plan.decider = organisation(record.decider, plan.state, record.origin);
+    }
+    if (plan.state != RowState::faulty) find_person(index);
+    if (plan.state == RowState::faulty) continue;
+    std::string who = plan.person.record != no_record ? 'r' + std::to_string(plan.person.record)
+                                                      : 'k' + std::string{record.described.key()};
+    const auto [first, added] = admitted.emplace(std::move(who), index);
+    if (!added) {
+      fault(plan.state, record.origin, phrase::repeated_admission(), phrase::one_admission_each(),
+            records[first->second].origin);
+      continue;
+    }
+    if (plan.person.record != no_record) agree_with_people(index);
+    const PersonId known = plan.person.record != no_record ? plan_.people[plan.person.record].id
+                                                           : plan.person.existing;
+    if (plan.state != RowState::faulty && !known.is_none()) compare_admission(index, known);
+    if (plan.state == RowState::fresh && plan.person.record != no_record) {
+      plan_.people[plan.person.record].member_by_admission = true;
+    }
+  }
+}
+
+/// The person among the files and in the registry: by code or number, or else by name, birth and
+/// cell.
+void Planner::find_person(std::uint32_t index) {
+  const AdmissionRecord& record = records_->admissions[index];
+  AdmissionPlan& plan = plan_.admissions[index];
+  const std::string_view key = record.described.key();
+  const bool coded = record.described.has_code();
+  if (const auto found = people_.find(key); found != people_.end()) {
+    plan.person.record = found->second;
+  } else if (const auto row = faulty_row(TableKind::people, key)) {
+    fault(plan.state, record.origin,
+          phrase::reference_to_faulty(std::string{coded ? key : record.described.name}),
+          phrase::sound_row(), row);
+    return;
+  } else if (const auto like =
+                 coded ? likenesses_.end()
+                       : likenesses_.find(likeness(record.described, plan.organisation));
+             like != likenesses_.end()) {
+    plan.person.record = like->second;
+  } else {
+    plan.person.existing = view_->person_by_external_code(key);
+  }
+  if (plan.person.record != no_record &&
+      plan_.people[plan.person.record].state == RowState::faulty) {
+    fault(plan.state, record.origin,
+          phrase::reference_to_faulty(std::string{coded ? key : record.described.name}),
+          phrase::sound_row(), records_->people[plan.person.record].origin);
+    return;
+  }
+  const bool described =
+      !record.described.name.empty() && record.described.birth.precision() != DatePrecision::none;
+  if (!plan.person.found() && !described) {
+    fault(plan.state, record.origin, phrase::unknown_person(std::string{key}),
+          phrase::person_of_files_or_registry());
+  }
+}
+
+/// The table of people may say what the person is now; the admission must lead there.
+void Planner::agree_with_people(std::uint32_t index) {
+  const AdmissionRecord& record = records_->admissions[index];
+  AdmissionPlan& plan = plan_.admissions[index];
+  const PersonRecord& person = records_->people[plan.person.record];
+  const PersonPlan& person_plan = plan_.people[plan.person.record];
+  if (person.standing == MemberStanding::none) return;
+  const MemberStanding made = record.official   ? MemberStanding::official
+                              : record.ceremony ? MemberStanding::probationary
+                                                : MemberStanding::none;
+  if (made != person.standing) {
+    fault(plan.state, record.origin, phrase::other_standing(std::string{person.name}),
+          phrase::agreeing_tables(), person.origin);
+  } else if (person_plan.organisation.record != plan.organisation.record ||
+             person_plan.organisation.existing != plan.organisation.existing) {
+    fault(plan.state, record.origin, phrase::other_organisation(std::string{person.name}),
+          phrase::agreeing_tables(), person.origin);
+  }
+}
+
+/// The registry may hold the admission already.
+void Planner::compare_admission(std::uint32_t index, PersonId id) {
+  const auto found = dossiers_.find(id.packed());
+  if (found == dossiers_.end()) return;
+  const auto dossier = view_->dossier(found->second);
+  if (!dossier) return;
+  const AdmissionRecord& record = records_->admissions[index];
+  AdmissionPlan& plan = plan_.admissions[index];
+  const bool same = dossier->decided_on == OptionalDay{record.decided} &&
+                    (!record.ceremony || dossier->ceremony_on == record.ceremony) &&
+                    plan.organisation.existing == dossier->organisation;
+  if (same) {
+    plan.state = RowState::known;
+  } else {
+    fault(plan.state, record.origin, phrase::changed_admission(), phrase::row_as_recorded());
+  }
+}
+
+}  // namespace dangvien::inline v0::importing

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string>
+
+#include "dangvien/base/generated/phrases.hpp"
+#include "dangvien/hierarchy/code.hpp"
+#include "import/planner.hpp"
+
+namespace dangvien::inline v0::importing {
+
+void Planner::plan_organisations() {
+  const auto& records = records_->organisations;
+  organisations_.reserve(records.size());
+  for (std::uint32_t index = 0; index < records.size(); ++index) {
+    const OrganisationRecord& record = records[index];
+    const auto [first, added] = organisations_.emplace(record.external_code, index);
+    if (!added) {
+      fault(plan_.organisations[index].state, record.origin,
+            phrase::repeated_code(std::string{record.external_code}), phrase::each_code_once(),
+            records[first->second].origin);
+      continue;
+    }
+    const OrganisationId known = view_->organisation_by_external_code(record.external_code);
+    if (known.is_none()) continue;
+    plan_.organisations[index].state = RowState::known;
+    plan_.organisations[index].id = known;
+  }
+  find_parents();
+  order_organisations();
+  block_children();
+  for (std::uint32_t index = 0; index < records.size(); ++index) {
+    if (plan_.organisations[index].state == RowState::known) {
+      compare_organisation(index, plan_.organisations[index].id);
+    }
+  }
+}
+
+void Planner::find_parents() {
+  const auto& records = records_->organisations;
+  for (std::uint32_t index = 0; index < records.size(); ++index) {
+    OrganisationPlan& plan = plan_.organisations[index];
+    const OrganisationRecord& record = records[index];
+    if (record.parent.empty() || plan.state == RowState::faulty) continue;
+    // Faults of the parent itself are passed down when all parents are known.
+    if (const auto found = organisations_.find(record.parent); found != organisations_.end()) {
+      const OrganisationPlan& parent = plan_.organisations[found->second];
+      if (parent.state == RowState::known) {
+        plan.parent.existing = parent.id;
+      } else {
+        plan.parent.record = found->second;
+      }
+      continue;
+    }
+    plan.parent = organisation(record.parent, plan.state, record.origin);
+  }
+}
+
+/// Parents before children, along each chain upwards; a chain that comes back to itself is a cycle.
+void Planner::order_organisations() {
+  enum class Mark : std::uint8_t { fresh, on_chain, done };
+  std::vector<Mark> marks(plan_.organisations.size(), Mark::fresh);
+  std::vector<std::uint32_t> chain;
+  for (std::uint32_t start = 0; start < marks.size(); ++start) {
+    std::uint32_t at = start;
+    while (at != no_record && marks[at] == Mark::fresh) {
+      marks[at] = Mark::on_chain;
+      chain.push_back(at);
+      at = plan_.organisations[at].parent.record;
+    }
+    if (at != no_record && marks[at] == Mark::on_chain) {
+      bool in_cycle = false;
+      for (const std::uint32_t member : chain) {
+        in_cycle = in_cycle || member == at;
+        if (!in_cycle) continue;
+        const OrganisationRecord& record = records_->organisations[member];
+        fault(plan_.organisations[member].state, record.origin,
+              phrase::cycle_of_parents(std::string{record.external_code}), phrase::no_cycle(),
+              records_->organisations[plan_.organisations[member].parent.record].origin);
+      }
+    }
+    for (; !chain.empty(); chain.pop_back()) {
+      marks[chain.back()] = Mark::done;
+      plan_.order.push_back(chain.back());
+    }
+  }
+}
+
+/// A child of a row that cannot be imported cannot be either.
+void Planner::block_children() {
+  for (const std::uint32_t index : plan_.order) {
+    OrganisationPlan& plan = plan_.organisations[index];
+    const std::uint32_t parent = plan.parent.record;
+    if (plan.state != RowState::fresh || parent == no_record) continue;
+    if (plan_.organisations[parent].state != RowState::faulty) continue;
+    const OrganisationRecord& record = records_->organisations[index];
+    fault(plan.state, record.origin, phrase::reference_to_faulty(std::string{record.parent}),
+          phrase::sound_row(), records_->organisations[parent].origin);
+  }
+}
+
+/// The registry has the code: does it say the same?
+void Planner::compare_organisation(std::uint32_t index, OrganisationId id) {
+  const OrganisationRecord& record = records_->organisations[index];
+  OrganisationPlan& plan = plan_.organisations[index];
+  const auto known = view_->organisation(id);
+  if (!known) return;
+  const auto differs = [&](Column column, bool different) {
+    if (!different || plan.state == RowState::faulty) return;
+    const ColumnRow* const row = find_column(TableKind::organisations, column);
+    fault(plan.state, record.origin,
+          phrase::changed_row(std::string{record.external_code},
+                              std::string{row->headings.substr(0, row->headings.find('|'))}),
+          phrase::row_as_recorded());
+  };
+  differs(Column::name, record.name != known->name);
+  differs(Column::kind, record.kind != known->kind);
+  differs(Column::rank, record.rank != Rank::unspecified && record.rank != known->rank);
+  differs(Column::sector, record.sector != known->sector);
+  differs(Column::day, record.day != known->founded_on);
+  const auto code = OrganisationCode::parse(record.code);
+  differs(Column::code, !record.code.empty() && (!code || code->digits() != known->code));
+  const bool other_parent = plan.parent.record != no_record ||
+                            (plan.parent.existing != known->parent && !known->parent.is_none()) ||
+                            (known->parent.is_none() && !record.parent.empty());
+  differs(Column::parent, other_parent);
+}
+
+}  // namespace dangvien::inline v0::importing

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// import/planner.hpp: the parts of make_plan, a table each. Private to plan*.cpp.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "absl/container/flat_hash_map.h"
+#include "import/plan.hpp"
+
+namespace dangvien::inline v0::importing {
+
+/// Everything that judging looks at and changes.
+class Planner {
+ public:
+  Planner(const Records& records, const View& view, Problems& problems);
+
+  [[nodiscard]] Plan take() { return std::move(plan_); }
+
+  void plan_organisations();
+  void plan_people();
+  void plan_quotas();
+  void plan_admissions();
+
+ private:
+  using Index = absl::flat_hash_map<std::string_view, std::uint32_t>;
+  /// Who is taken for the same person where no code says so.
+  using Likeness = absl::flat_hash_map<std::string, std::uint32_t>;
+
+  // plan.cpp
+  void report(Origin origin, Phrase found, Phrase expected,
+              ProblemSeverity severity = ProblemSeverity::error,
+              std::optional<Origin> other = std::nullopt);
+  void fault(RowState& state, Origin origin, Phrase found, Phrase expected,
+             std::optional<Origin> other = std::nullopt);
+  [[nodiscard]] std::optional<Origin> faulty_row(TableKind table, std::string_view code) const;
+  /// The organisation of the code; reports and marks the row when there is none that can be used.
+  [[nodiscard]] Reference<OrganisationId> organisation(std::string_view code, RowState& state,
+                                                       Origin origin);
+  // plan_organisations.cpp
+  void find_parents();
+  void order_organisations();
+  void block_children();
+  void compare_organisation(std::uint32_t index, OrganisationId id);
+  // plan_people.cpp
+  void find_duplicate_people();
+  void compare_person(std::uint32_t index, PersonId id);
+  [[nodiscard]] std::string likeness(const PersonRecord& person,
+                                     const Reference<OrganisationId>& organisation) const;
+  // plan_quotas.cpp
+  void order_quotas();
+  void compare_quota(std::uint32_t index);
+  // plan_admissions.cpp
+  void find_person(std::uint32_t index);
+  void agree_with_people(std::uint32_t index);
+  void compare_admission(std::uint32_t index, PersonId id);
+
+  const Records* records_;
+  const View* view_;
+  Problems* problems_;
+  Plan plan_;
+  Index organisations_;
+  Index people_;
+  Index quotas_;
+  Likeness likenesses_;
+  std::array<absl::flat_hash_map<std::string_view, Origin>, table_count> faulty_;
+  absl::flat_hash_map<std::uint64_t, DossierId> dossiers_;
+};
+
+}  // namespace dangvien::inline v0::importing

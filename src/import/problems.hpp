@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// import/problems.hpp: what is wrong with the files of an import, each with its place. A value
+// without a language; describe.hpp makes the sentences.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "dangvien/base/error.hpp"
+#include "dangvien/base/phrase.hpp"
+#include "dangvien/engine/schema.hpp"
+#include "dangvien/law/verdict.hpp"
+#include "import/columns.hpp"
+#include "import/import_report.hpp"
+#include "import/records.hpp"
+
+namespace dangvien::inline v0::importing {
+
+/// One thing that is wrong.
+struct Problem {
+  ProblemSeverity severity = ProblemSeverity::error;
+  /// Row 0: the sheet or file as a whole.
+  Origin origin;
+  /// From 1; 0: the row as a whole.
+  std::uint32_t column = 0;
+  /// The heading as it stands in the file.
+  std::string heading{};
+  Phrase found{};
+  Phrase expected{};
+  /// The other row, for duplicates and references.
+  std::optional<Origin> other{};
+  /// The rule that refuses the row, with its values.
+  std::optional<Violation> violation{};
+};
+
+/// All of them, up to a number; beyond it they are counted.
+class Problems {
+ public:
+  explicit Problems(std::size_t most) : most_(most) {}
+
+  void add(Problem problem) {
+    ++counts_[static_cast<std::size_t>(problem.severity)];
+    if (list_.size() < most_) list_.push_back(std::move(problem));
+  }
+  [[nodiscard]] const std::vector<Problem>& list() const noexcept { return list_; }
+  [[nodiscard]] std::vector<Problem>& list() noexcept { return list_; }
+  [[nodiscard]] std::uint64_t count(ProblemSeverity severity) const noexcept {
+    return counts_[static_cast<std::size_t>(severity)];
+  }
+
+ private:
+  std::size_t most_;
+  std::vector<Problem> list_;
+  std::array<std::uint64_t, 3> counts_{};
+};
+
+/// "F" for column 6, as a spreadsheet writes it; empty for 0.
+[[nodiscard]] inline std::string column_letters(std::uint32_t column) {
+  std::string letters;
+  for (; column > 0; column = (column - 1) / 26) {
+    letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+  }
+  return letters;
+}
+
+/// One sheet that was looked at, and what became of its rows.
+struct SheetReport {
+  std::uint32_t file = 0;
+  std::string sheet;
+  std::optional<TableKind> table;
+  std::uint32_t heading_row = 0;
+  std::uint64_t rows = 0;    ///< rows of data
+  std::uint64_t faulty = 0;  ///< rows with an error
+  std::uint64_t fresh = 0;   ///< rows that say something new
+  std::uint64_t known = 0;   ///< rows that the registry holds already
+};
+
+}  // namespace dangvien::inline v0::importing

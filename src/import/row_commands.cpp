@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/row_commands.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace dangvien::inline v0::importing {
+namespace {
+
+/// "people.xlsx, trang Danh sách, dòng 17; biên bản rà soát 2024". Kept for ever, in Vietnamese
+/// like the rest of what people write into the registry.
+std::string source_of(const ImportData& data, Origin origin, std::string_view stated) {
+  const SheetReport& sheet = data.sheets[origin.sheet];
+  std::string source = data.file_names[sheet.file];
+  if (!sheet.sheet.empty()) source += ", trang " + sheet.sheet;
+  source += ", dòng " + std::to_string(origin.row);
+  if (!stated.empty()) source.append("; ").append(stated);
+  return source;
+}
+
+/// "147-QĐ/HU" -> number 147, symbol QĐ/HU.
+Document document_of(const PaperRecord& paper, DocumentKind kind) {
+  Document document;
+  if (paper.number.empty() && paper.issuer.empty() && !paper.day) return document;
+  const std::size_t end = paper.number.find_first_not_of("0123456789");
+  const bool split = end != 0 && end != std::string_view::npos &&
+                     (paper.number[end] == '-' || paper.number[end] == '/') &&
+                     end + 1 < paper.number.size();
+  document.kind = kind;
+  document.number = paper.number.substr(0, split ? end : paper.number.size());
+  if (split) document.symbol = paper.number.substr(end + 1);
+  document.issuer = paper.issuer;
+  document.day = paper.day;
+  return document;
+}
+
+OrganisationId id_of(const ImportData& data, const Reference<OrganisationId>& reference) {
+  return reference.record == no_record ? reference.existing
+                                       : data.plan.organisations[reference.record].id;
+}
+
+FoundOrganisation founding(const ImportData& data, std::uint32_t index) {
+  const OrganisationRecord& record = data.records.organisations[index];
+  const OrganisationPlan& plan = data.plan.organisations[index];
+  FoundOrganisation command;
+  command.id = plan.id;
+  command.day = record.day;
+  command.kind = record.kind;
+  command.rank = record.rank;
+  command.sector = record.sector;
+  command.parent = id_of(data, plan.parent);
+  command.name = record.name;
+  command.code = record.code;
+  command.document = document_of(record.paper, DocumentKind::decision);
+  command.source = source_of(data, record.origin, record.source);
+  command.external_code = record.external_code;
+  return command;
+}
+
+RegisterPerson registration(const ImportData& data, const PersonRecord& record, PersonId id) {
+  RegisterPerson command;
+  command.id = id;
+  command.day = record.day;
+  command.name = record.name;
+  command.birth = record.birth;
+  command.sex = record.sex;
+  command.ethnic_group = record.ethnic_group;
+  command.religion = record.religion;
+  command.vietnamese_citizen = record.citizen;
+  command.education = record.education;
+  command.groups = record.groups;
+  command.source = source_of(data, record.origin, record.source);
+  command.external_code = record.key();
+  return command;
+}
+
+RecordMember membership(const ImportData& data, std::uint32_t index) {
+  const PersonRecord& record = data.records.people[index];
+  const PersonPlan& plan = data.plan.people[index];
+  RecordMember command;
+  command.day = record.day;
+  command.person = plan.id;
+  command.organisation = id_of(data, plan.organisation);
+  command.standing = record.standing;
+  command.joined = record.joined;
+  command.official = record.official;
+  command.source = source_of(data, record.origin, record.source);
+  return command;
+}
+
+SetQuota quota(const ImportData& data, std::uint32_t index) {
+  const QuotaRecord& record = data.records.quotas[index];
+  const QuotaPlan& plan = data.plan.quotas[index];
+  SetQuota command;
+  command.id = plan.id;
+  command.day = record.day;
+  command.holder = id_of(data, plan.holder);
+  command.basis = record.basis;
+  command.first_day = record.first_day;
+  command.last_day = record.last_day;
+  command.group = record.group;
+  command.shape = record.shape;
+  command.number = record.number;
+  command.upper = record.upper;
+  command.allotted_from = plan.allotted_from.record == no_record
+                              ? plan.allotted_from.existing
+                              : data.plan.quotas[plan.allotted_from.record].id;
+  command.origin = record.origin_of_figure;
+  command.document = document_of(record.paper, DocumentKind::plan);
+  command.source = source_of(data, record.origin, record.source);
+  return command;
+}
+
+PersonId person_of(const ImportData& data, const AdmissionPlan& plan) {
+  if (plan.person.record != no_record) return data.plan.people[plan.person.record].id;
+  return plan.person.existing.is_none() ? plan.described : plan.person.existing;
+}
+
+/// The state follows from the days: decided, in probation, or official.
+RecordDossier dossier(const ImportData& data, std::uint32_t index) {
+  const AdmissionRecord& record = data.records.admissions[index];
+  const AdmissionPlan& plan = data.plan.admissions[index];
+  RecordDossier command;
+  command.person = person_of(data, plan);
+  command.organisation = id_of(data, plan.organisation);
+  command.state = record.official   ? DossierState::recognised
+                  : record.ceremony ? DossierState::probation
+                                    : DossierState::decided;
+  command.day = std::max({record.decided, record.ceremony.value_or(record.decided),
+                          record.official.value_or(record.decided)});
+  command.cell_resolved_on = record.resolved;
+  command.decided_on = record.decided;
+  command.decided_by = id_of(data, plan.decider);
+  command.ceremony_on = record.ceremony;
+  command.official_from = record.official;
+  command.document = document_of(record.paper, DocumentKind::decision);
+  command.source = source_of(data, record.origin, record.source);
+  return command;
+}
+
+}  // namespace
+
+std::vector<RowRef> fresh_rows(const ImportData& data) {
+  std::vector<RowRef> rows;
+  const auto add = [&rows](TableKind table, std::uint32_t record, RowState state) {
+    if (state == RowState::fresh) rows.push_back({table, record});
+  };
+  for (const std::uint32_t index : data.plan.order) {
+    add(TableKind::organisations, index, data.plan.organisations[index].state);
+  }
+  for (std::uint32_t index = 0; index < data.plan.people.size(); ++index) {
+    add(TableKind::people, index, data.plan.people[index].state);
+  }
+  for (const std::uint32_t index : data.plan.quota_order) {
+    add(TableKind::quotas, index, data.plan.quotas[index].state);
+  }
+  for (std::uint32_t index = 0; index < data.plan.admissions.size(); ++index) {
+    add(TableKind::admissions, index, data.plan.admissions[index].state);
+  }
+  return rows;
+}
+
+RowState& state_of(ImportData& data, RowRef row) {
+  switch (row.table) {
+    case TableKind::organisations:
+      return data.plan.organisations[row.record].state;
+    case TableKind::people:
+      return data.plan.people[row.record].state;
+    case TableKind::quotas:
+      return data.plan.quotas[row.record].state;
+    case TableKind::admissions:
+      break;
+  }
+  return data.plan.admissions[row.record].state;
+}
+
+Origin origin_of(const ImportData& data, RowRef row) {
+  switch (row.table) {
+    case TableKind::organisations:
+      return data.records.organisations[row.record].origin;
+    case TableKind::people:
+      return data.records.people[row.record].origin;
+    case TableKind::quotas:
+      return data.records.quotas[row.record].origin;
+    case TableKind::admissions:
+      break;
+  }
+  return data.records.admissions[row.record].origin;
+}
+
+void append_commands(const ImportData& data, RowRef row, std::vector<Command>& commands) {
+  switch (row.table) {
+    case TableKind::organisations:
+      commands.emplace_back(founding(data, row.record));
+      return;
+    case TableKind::people: {
+      const PersonRecord& record = data.records.people[row.record];
+      const PersonPlan& plan = data.plan.people[row.record];
+      if (!plan.registered) commands.emplace_back(registration(data, record, plan.id));
+      if (record.standing != MemberStanding::none && !plan.member_by_admission) {
+        commands.emplace_back(membership(data, row.record));
+      }
+      return;
+    }
+    case TableKind::quotas:
+      commands.emplace_back(quota(data, row.record));
+      return;
+    case TableKind::admissions: {
+      const AdmissionPlan& plan = data.plan.admissions[row.record];
+      if (!plan.person.found()) {
+        commands.emplace_back(
+            registration(data, data.records.admissions[row.record].described, plan.described));
+      }
+      commands.emplace_back(dossier(data, row.record));
+      return;
+    }
+  }
+}
+
+std::vector<RowRef> referred_rows(const ImportData& data, RowRef row) {
+  std::vector<RowRef> rows;
+  const auto add = [&rows](TableKind table, std::uint32_t record) {
+    if (record != no_record) rows.push_back({table, record});
+  };
+  switch (row.table) {
+    case TableKind::organisations:
+      add(TableKind::organisations, data.plan.organisations[row.record].parent.record);
+      break;
+    case TableKind::people:
+      add(TableKind::organisations, data.plan.people[row.record].organisation.record);
+      break;
+    case TableKind::quotas:
+      add(TableKind::organisations, data.plan.quotas[row.record].holder.record);
+      add(TableKind::quotas, data.plan.quotas[row.record].allotted_from.record);
+      break;
+    case TableKind::admissions: {
+      const AdmissionPlan& plan = data.plan.admissions[row.record];
+      add(TableKind::organisations, plan.organisation.record);
+      add(TableKind::organisations, plan.decider.record);
+      const std::uint32_t person = plan.person.record;
+      if (person != no_record && data.plan.people[person].state == RowState::fresh) {
+        add(TableKind::people, person);
+      }
+      break;
+    }
+  }
+  return rows;
+}
+
+}  // namespace dangvien::inline v0::importing

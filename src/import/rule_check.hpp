@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// import/rule_check.hpp: asks the rules about every fresh row, without writing: rows that they
+// refuse become faulty, and so does what refers to them.
+#pragma once
+
+#include "dangvien/engine/registry.hpp"
+#include "import/problems.hpp"
+#include "import/row_commands.hpp"
+#include "import/table_reader.hpp"
+
+namespace dangvien::inline v0::importing {
+
+/// Errors: those of the registry, and cancelled when `progress` says so.
+[[nodiscard]] Result<void> check_rules(Registry& registry, ImportData& data, Problems& problems,
+                                       RowProgress progress, void* context);
+
+/// Judges or writes at most this many commands at once; one row's are never torn apart.
+inline constexpr std::size_t commands_at_once = 8192;
+
+}  // namespace dangvien::inline v0::importing

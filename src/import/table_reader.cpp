@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "import/table_reader.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "import/record_rows.hpp"
+#include "import/row_reader.hpp"
+
+namespace dangvien::inline v0::importing {
+namespace {
+
+/// Rows looked at for headings: titles of a form stand above them.
+constexpr std::uint32_t heading_rows = 31;
+constexpr std::uint64_t rows_per_tick = 4096;
+
+}  // namespace
+
+class TableReader::Implementation {
+ public:
+  Implementation(const ReadOrder& order, Records& records, Problems& problems,
+                 std::vector<SheetReport>& sheets, RowProgress progress, void* context)
+      : order_(order),
+        records_(&records),
+        problems_(&problems),
+        sheets_(&sheets),
+        progress_(progress),
+        context_(context) {}
+
+  bool begin_sheet(const Sheet& sheet) {
+    if (!order_.sheet.empty() && sheet.name != order_.sheet) return false;
+    SheetReport report;
+    report.file = order_.file;
+    report.sheet = sheet.name;
+    sheets_->push_back(report);
+    any_sheet_ = true;
+    if (sheet.hidden && order_.sheet.empty()) {
+      report_sheet(ProblemSeverity::note, phrase::hidden_sheet(), phrase::sheet_option());
+      return false;
+    }
+    dates_ = sheet.dates;
+    columns_ = ColumnMap{};
+    reader_.reset();
+    seen_ = 0;
+    given_up_ = false;
+    best_ = HeadingMatch{};
+    best_headings_.clear();
+    return true;
+  }
+
+  bool take_row(std::uint32_t row, std::span<const Cell> cells, RowFlaw flaw) {
+    if (given_up_) return true;
+    if (!reader_) {
+      look_for_headings(row, cells);
+      return true;
+    }
+    if (std::all_of(cells.begin(), cells.end(), [](const Cell& cell) { return is_blank(cell); })) {
+      return true;
+    }
+    SheetReport& report = sheets_->back();
+    ++report.rows;
+    const Origin origin{sheet_index(), row};
+    if (flaw == RowFlaw::text_after_quote) {
+      report_row(origin, phrase::text_after_quote(), phrase::closed_quote());
+      ++report.faulty;
+    } else {
+      reader_->begin(origin, cells);
+      if (!read_row(*report.table, *reader_, order_.day, *records_)) ++report.faulty;
+    }
+    ++rows_;
+    if (progress_ != nullptr && rows_ % rows_per_tick == 0 && !progress_(context_, rows_)) {
+      cancelled_ = true;
+      return false;
+    }
+    return true;
+  }
+
+  void take_merged(const MergedRange& range) { merged_.push_back(range); }
+
+  void end_sheet() {
+    SheetReport& report = sheets_->back();
+    if (reader_) {
+      any_table_ = true;
+      report_merged();
+    } else if (!best_headings_.empty() || order_.table) {
+      report_headings();
+    } else if (seen_ != 0) {
+      report_sheet(ProblemSeverity::warning, phrase::no_table(), phrase::headings_of_table());
+    }
+    merged_.clear();
+    reader_.reset();
+    report.heading_row = heading_row_;
+    heading_row_ = 0;
+  }
+
+  void end_file() {
+    if (any_table_) return;
+    if (!any_sheet_) {
+      SheetReport report;
+      report.file = order_.file;
+      report.sheet = order_.sheet;
+      sheets_->push_back(report);
+      report_sheet(ProblemSeverity::error, phrase::no_sheet(), phrase::sheet_option());
+      return;
+    }
+    // A file that was handed over to be imported, and holds nothing that can be, is a mistake.
+    report_sheet(ProblemSeverity::error, phrase::no_table(), phrase::headings_of_table());
+  }
+
+  [[nodiscard]] bool cancelled() const noexcept { return cancelled_; }
+
+ private:
+  static bool is_blank(const Cell& cell) {
+    return cell.kind == CellKind::empty ||
+           cell.text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+  }
+  [[nodiscard]] std::uint32_t sheet_index() const {
+    return static_cast<std::uint32_t>(sheets_->size() - 1);
+  }
+
+  void report_row(Origin origin, Phrase found, Phrase expected) {
+    Problem problem;
+    problem.origin = origin;
+    problem.found = std::move(found);
+    problem.expected = std::move(expected);
+    problems_->add(std::move(problem));
+  }
+  void report_sheet(ProblemSeverity severity, Phrase found, Phrase expected) {
+    Problem problem;
+    problem.severity = severity;
+    problem.origin = {sheet_index(), 0};
+    problem.found = std::move(found);
+    problem.expected = std::move(expected);
+    problems_->add(std::move(problem));
+  }
+
+  /// The row as clean texts; what is no text is no heading.
+  std::vector<std::string> headings_of(std::span<const Cell> cells) {
+    std::vector<std::string> headings(cells.size());
+    std::string room;
+    for (std::size_t position = 0; position < cells.size(); ++position) {
+      if (cells[position].kind != CellKind::text) continue;
+      const CleanText text = clean_text(cells[position].text, order_.encoding, room);
+      if (text.flaw == TextFlaw::none) headings[position] = text.text;
+    }
+    return headings;
+  }
+
+  void look_for_headings(std::uint32_t row, std::span<const Cell> cells) {
+    if (std::all_of(cells.begin(), cells.end(), [](const Cell& cell) { return is_blank(cell); })) {
+      return;
+    }
+    ++seen_;
+    std::vector<std::string> headings = headings_of(cells);
+    const std::vector<std::string_view> views{headings.begin(), headings.end()};
+    std::optional<HeadingMatch> chosen;
+    bool ambiguous = false;
+    for (std::size_t index = 0; index < table_count; ++index) {
+      const auto table = static_cast<TableKind>(index);
+      if (order_.table && table != *order_.table) continue;
+      HeadingMatch match = match_headings(table, views);
+      if (match.understood > best_.understood) {
+        best_ = match;
+        best_headings_ = headings;
+        best_row_ = row;
+      }
+      if (!match.complete) continue;
+      if (chosen && chosen->understood == match.understood) ambiguous = true;
+      if (!chosen || match.understood > chosen->understood) {
+        chosen = std::move(match);
+        ambiguous = false;
+      }
+    }
+    if (chosen && !ambiguous) {
+      begin_table(row, *chosen, std::move(headings));
+    } else if (ambiguous) {
+      report_row({sheet_index(), row}, phrase::two_tables(), phrase::table_option());
+      given_up_ = true;
+    } else if (seen_ == heading_rows) {
+      given_up_ = true;
+    }
+  }
+
+  void begin_table(std::uint32_t row, const HeadingMatch& match,
+                   std::vector<std::string> headings) {
+    heading_row_ = row;
+    if (match.repeated) {
+      report_heading(ProblemSeverity::error, row, *match.repeated, headings[*match.repeated],
+                     phrase::heading_once());
+      given_up_ = true;
+      any_table_ = true;
+      return;
+    }
+    for (std::size_t position = 0; position < headings.size(); ++position) {
+      const auto column = match.columns[position];
+      if (column && *column != Column::passed_over) {
+        columns_.positions[static_cast<std::size_t>(*column)] =
+            static_cast<std::uint32_t>(position);
+      } else if (!column && !headings[position].empty()) {
+        report_heading(ProblemSeverity::warning, row, position, headings[position],
+                       phrase::known_heading(std::string{table_name(match.table)}));
+      }
+    }
+    columns_.headings = std::move(headings);
+    sheets_->back().table = match.table;
+    reader_.emplace(columns_, *records_, *problems_, order_.encoding, dates_);
+  }
+
+  void report_heading(ProblemSeverity severity, std::uint32_t row, std::size_t position,
+                      const std::string& heading, Phrase expected) {
+    Problem problem;
+    problem.severity = severity;
+    problem.origin = {sheet_index(), row};
+    problem.column = static_cast<std::uint32_t>(position + 1);
+    problem.found = phrase::heading(heading);
+    problem.expected = std::move(expected);
+    problems_->add(std::move(problem));
+  }
+
+  /// Some headings were there, but not all that a table needs: names the missing ones.
+  void report_headings() {
+    if (given_up_ && sheets_->back().table) return;
+    std::vector<std::string> missing;
+    for (const ColumnRow& column : columns_of(best_.table)) {
+      const bool there = std::find(best_.columns.begin(), best_.columns.end(), column.column) !=
+                         best_.columns.end();
+      if (!column.required || there) continue;
+      missing.emplace_back(column.headings.substr(0, column.headings.find('|')));
+    }
+    if (missing.empty()) return;
+    const TableKind table = order_.table.value_or(best_.table);
+    // Few of many headings understood: some other list, which is no table of ours.
+    const bool likely = order_.table || best_.understood >= 3;
+    Problem problem;
+    problem.severity = likely ? ProblemSeverity::error : ProblemSeverity::warning;
+    problem.origin = {sheet_index(), best_row_};
+    problem.found = phrase::missing_headings(std::move(missing));
+    problem.expected = phrase::headings_of(std::string{table_name(table)});
+    problems_->add(std::move(problem));
+    any_table_ = any_table_ || likely;
+  }
+
+  /// A joined cell holds its value once, and the other rows and columns nothing: rows that it takes
+  /// a value from cannot be read.
+  void report_merged() {
+    std::vector<RowRange> withdrawn;
+    for (const MergedRange& range : merged_) {
+      if (range.last_row <= heading_row_) continue;
+      const std::uint32_t first = std::max(range.first_row, heading_row_ + 1);
+      const auto touched = std::count_if(
+          columns_.positions.begin(), columns_.positions.end(), [&](std::uint32_t position) {
+            return position != ColumnMap::nowhere && position + 1 >= range.first_column &&
+                   position + 1 <= range.last_column;
+          });
+      const bool across_rows = range.last_row > first && touched != 0;
+      if (!across_rows && touched < 2) continue;
+      Problem problem;
+      problem.origin = {sheet_index(), first};
+      problem.column = range.first_column;
+      problem.found = phrase::joined_cells(range_text(range));
+      problem.expected = phrase::value_in_every_cell();
+      problems_->add(std::move(problem));
+      // Joined downwards only, the first row has its value.
+      const bool first_is_whole = touched < 2 && first == range.first_row;
+      withdrawn.push_back({first_is_whole ? first + 1 : first, range.last_row});
+    }
+    if (!withdrawn.empty()) withdraw(joined(std::move(withdrawn)));
+  }
+
+  struct RowRange {
+    std::uint32_t first;
+    std::uint32_t last;
+  };
+
+  /// In ascending order and without overlap.
+  static std::vector<RowRange> joined(std::vector<RowRange> ranges) {
+    std::sort(ranges.begin(), ranges.end(),
+              [](const RowRange& left, const RowRange& right) { return left.first < right.first; });
+    std::vector<RowRange> out;
+    for (const RowRange& range : ranges) {
+      if (!out.empty() && range.first <= out.back().last) {
+        out.back().last = std::max(out.back().last, range.last);
+      } else {
+        out.push_back(range);
+      }
+    }
+    return out;
+  }
+
+  /// Takes back the records of the rows.
+  void withdraw(const std::vector<RowRange>& ranges) {
+    const std::uint32_t sheet = sheet_index();
+    SheetReport& report = sheets_->back();
+    const auto within = [&](const auto& record) {
+      if (record.origin.sheet != sheet) return false;
+      const auto after = std::upper_bound(
+          ranges.begin(), ranges.end(), record.origin.row,
+          [](std::uint32_t row, const RowRange& range) { return row < range.first; });
+      return after != ranges.begin() && record.origin.row <= std::prev(after)->last;
+    };
+    const auto take_back = [&](auto& list, TableKind table, auto code) {
+      for (const auto& record : list) {
+        if (within(record)) records_->faulty.push_back({table, code(record), record.origin});
+      }
+      report.faulty += std::erase_if(list, within);
+    };
+    switch (*report.table) {
+      case TableKind::organisations:
+        take_back(records_->organisations, TableKind::organisations,
+                  [](const auto& record) { return record.external_code; });
+        break;
+      case TableKind::people:
+        take_back(records_->people, TableKind::people,
+                  [](const auto& record) { return record.key(); });
+        break;
+      case TableKind::quotas:
+        take_back(records_->quotas, TableKind::quotas,
+                  [](const auto& record) { return record.external_code; });
+        break;
+      case TableKind::admissions:
+        report.faulty += std::erase_if(records_->admissions, within);
+        break;
+    }
+  }
+
+  static std::string range_text(const MergedRange& range) {
+    return column_letters(range.first_column) + std::to_string(range.first_row) + ':' +
+           column_letters(range.last_column) + std::to_string(range.last_row);
+  }
+
+  ReadOrder order_;
+  Records* records_;
+  Problems* problems_;
+  std::vector<SheetReport>* sheets_;
+  RowProgress progress_;
+  void* context_;
+  ColumnMap columns_;
+  std::optional<RowReader> reader_;
+  DateSystem dates_ = DateSystem::from_1900;
+  HeadingMatch best_;
+  std::vector<std::string> best_headings_;
+  std::vector<MergedRange> merged_;
+  std::uint64_t rows_ = 0;
+  std::uint32_t best_row_ = 0;
+  std::uint32_t heading_row_ = 0;
+  std::uint32_t seen_ = 0;
+  bool given_up_ = false;
+  bool any_sheet_ = false;
+  bool any_table_ = false;
+  bool cancelled_ = false;
+};
+
+TableReader::TableReader(const ReadOrder& order, Records& records, Problems& problems,
+                         std::vector<SheetReport>& sheets, RowProgress progress, void* context)
+    : implementation_(
+          std::make_unique<Implementation>(order, records, problems, sheets, progress, context)) {}
+TableReader::~TableReader() = default;
+
+bool TableReader::begin_sheet(const Sheet& sheet) { return implementation_->begin_sheet(sheet); }
+bool TableReader::take_row(std::uint32_t row, std::span<const Cell> cells, RowFlaw flaw) {
+  return implementation_->take_row(row, cells, flaw);
+}
+void TableReader::take_merged(const MergedRange& range) { implementation_->take_merged(range); }
+void TableReader::end_sheet() { implementation_->end_sheet(); }
+void TableReader::end_file() { implementation_->end_file(); }
+bool TableReader::cancelled() const noexcept { return implementation_->cancelled(); }
+
+}  // namespace dangvien::inline v0::importing

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// report/section_progress.cpp: every quota of the period, what is done of it, and the even pace.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/sections.hpp"
+
+namespace dangvien::inline v0::report {
+namespace {
+
+constexpr std::size_t shown_below = 40;
+constexpr std::size_t most_bars = 12;
+
+[[nodiscard]] std::uint64_t fulfilled_of(const Progress& quota) noexcept {
+  return static_cast<std::uint64_t>(std::max(quota.fulfilled, 0));
+}
+
+/// "25", "ít nhất 5", "20–25": a figure stays one where it can.
+[[nodiscard]] Value number_of(const Context& context, const Progress& quota) {
+  const std::string number = context.number(quota.number);
+  switch (quota.shape) {
+    case QuotaShape::at_least:
+      return context.say("quota_at_least", {{"number", number}});
+    case QuotaShape::more_than:
+      return context.say("quota_more_than", {{"number", number}});
+    case QuotaShape::range:
+      return context.say("quota_range",
+                         {{"number", number}, {"expected", context.number(quota.upper)}});
+    case QuotaShape::number:
+      break;
+  }
+  return static_cast<std::int64_t>(quota.number);
+}
+
+[[nodiscard]] std::string period_text(const Context& context, const Progress& quota) {
+  return context.writer.day(quota.first_day) + " – " + context.writer.day(quota.last_day);
+}
+
+[[nodiscard]] Table quota_table(const Context& context, std::string id, std::string caption,
+                                std::string sheet) {
+  return {.id = std::move(id),
+          .caption = std::move(caption),
+          .sheet = std::move(sheet),
+          .columns = {{context.say("quota_of"), ColumnKind::text, 34},
+                      {context.say("quota_period"), ColumnKind::text, 24},
+                      {context.say("quota_number"), ColumnKind::figure, 12},
+                      {context.say("quota_fulfilled"), ColumnKind::figure, 11},
+                      {context.say("share"), ColumnKind::figure, 14},
+                      {context.say("quota_expected"), ColumnKind::figure, 15},
+                      {context.say("quota_ahead"), ColumnKind::figure, 13},
+                      {context.say("quota_reserved", {{"day", context.say("now")}}),
+                       ColumnKind::figure, 16},
+                      {context.say("quota_origin"), ColumnKind::text, 28}}};
+}
+
+[[nodiscard]] std::vector<Cell> quota_row(const Context& context, const Progress& quota) {
+  const std::uint64_t fulfilled = fulfilled_of(quota);
+  const std::int64_t ahead =
+      std::int64_t{quota.fulfilled} - static_cast<std::int64_t>(expected_by_pace(quota));
+  Cell share = percentage_cell(percentage_of(fulfilled, quota.number, context.options.policy));
+  if (quota.number != 0) share.bar = Share{fulfilled, quota.number};
+  return {text_cell(Words::capitalised(quota_title(context, quota))),
+          text_cell(period_text(context, quota)),
+          {.value = number_of(context, quota)},
+          {.value = std::int64_t{quota.fulfilled}},
+          share,
+          count_cell(expected_by_pace(quota)),
+          {.value = Difference{ahead}, .warning = ahead < 0},
+          count_cell(quota.reserved),
+          text_cell(context.words.name(quota.origin))};
+}
+
+[[nodiscard]] ProgressBar progress_bar(const Context& context, const Progress& quota) {
+  const std::uint64_t fulfilled = fulfilled_of(quota);
+  std::string figures = fmt::format("{} / {}", context.number(quota.fulfilled),
+                                    context.writer.text(number_of(context, quota)));
+  if (const auto share = percentage_of(fulfilled, quota.number, context.options.policy)) {
+    figures += " · " + context.writer.percentage(*share);
+  }
+  return {.label = fmt::format("{} ({})", Words::capitalised(quota_title(context, quota)),
+                               period_text(context, quota)),
+          .figures = std::move(figures),
+          .part = fulfilled,
+          .whole = quota.number,
+          .expected = expected_by_pace(quota)};
+}
+
+void add_own(const Context& context, Section& section) {
+  Table table = quota_table(
+      context, "quotas", context.say("progress_own", {{"organisation", context.organisation.name}}),
+      context.say("sheet_progress"));
+  table.note = context.say("progress_pace", {{"day", context.writer.day(context.period.last)}});
+  ProgressPicture picture{.bars = {},
+                          .quota_mark = context.say("mark_quota"),
+                          .expected_mark = context.say("mark_expected"),
+                          .surplus_mark = context.say("mark_surplus")};
+  for (const Progress& quota : context.quotas) {
+    if (quota.holder != context.options.organisation) continue;
+    table.rows.push_back(quota_row(context, quota));
+    if (picture.bars.size() < most_bars) picture.bars.push_back(progress_bar(context, quota));
+  }
+  if (table.rows.empty()) return;
+  section.pictures.push_back({.title = context.say("progress_picture"),
+                              .description = context.say("progress_description"),
+                              .drawing = std::move(picture)});
+  section.tables.push_back(std::move(table));
+}
+
+void add_below(const Context& context, Section& section) {
+  Table table = quota_table(context, "quotas-below", context.say("progress_below"),
+                            context.say("sheet_progress_below"));
+  table.columns.insert(table.columns.begin(),
+                       Column{context.say("organisation"), ColumnKind::text, 40});
+  table.shown = shown_below;
+  table.note = context.say("progress_below_note");
+  for (const Progress& quota : context.quotas) {
+    if (quota.holder == context.options.organisation) continue;
+    auto row = quota_row(context, quota);
+    row.insert(row.begin(), text_cell(context.name_of_organisation(quota.holder)));
+    table.rows.push_back(std::move(row));
+  }
+  if (!table.rows.empty()) section.tables.push_back(std::move(table));
+}
+
+}  // namespace
+
+Section progress_section(const Context& context) {
+  Section section{.id = "progress", .heading = context.say("progress")};
+  add_own(context, section);
+  add_below(context, section);
+  if (section.tables.empty()) section.sentences.push_back(context.say("progress_none"));
+  return section;
+}
+
+}  // namespace dangvien::inline v0::report

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// Proves that views that follow each other without a gap do not keep a writer out, that a view may
+// be let go by another thread than opened it, and that no call waits for a view of its own thread.
+#include <atomic>
+#include <thread>
+#include <utility>
+
+#include <gtest/gtest.h>
+
+#include "codec/wire/commit_body.hpp"
+#include "engine/world.hpp"
+
+namespace dangvien::test {
+namespace {
+
+std::vector<Command> one_person(std::uint32_t number) {
+  return {person(number, PartialDate::from_packed(19900101).value())};
+}
+
+TEST(Views, OverlappingWithoutAGapDoNotStarveTheWriter) {
+  std::int64_t moment = 0;
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  const auto registry = open_on(journal, moment);
+  constexpr int views = 400'000;
+  constexpr int patience = 1000;
+  std::atomic<int> opened = 0;
+  std::atomic<bool> written = false;
+  std::atomic<bool> written_between = false;
+  // View n is let go only when view n + 1, of the other thread, is open: at no moment is there
+  // none. A thread that cannot open the next one because the writer waits is not waited for long.
+  const auto look = [&](int first) {
+    for (int number = first; number < views; number += 2) {
+      while (opened < number && !written) std::this_thread::yield();
+      if (written) {
+        written_between = true;
+        return;
+      }
+      const View view = registry->view();
+      opened = number + 1;
+      for (int waited = 0; waited < patience && opened < number + 2 && !written; ++waited) {
+        std::this_thread::yield();
+      }
+    }
+  };
+  std::thread even(look, 0);
+  std::thread odd(look, 1);
+  while (opened < 10) std::this_thread::yield();
+  std::thread writer([&] {
+    EXPECT_TRUE(registry->submit(one_person(1), {}).accepted());
+    written = true;
+  });
+  even.join();
+  odd.join();
+  writer.join();
+  EXPECT_TRUE(written_between) << "the writer came to its turn only when the views had ended";
+  EXPECT_TRUE(registry->view().person_name({0, 1}));
+}
+
+TEST(Views, MayBeLetGoByAnotherThread) {
+  std::int64_t moment = 0;
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  const auto registry = open_on(journal, moment);
+  View view = registry->view();
+  EXPECT_EQ(registry->submit(one_person(1), {}).error.code, ErrorCode::misuse);
+  std::thread([moved = std::move(view)]() mutable { EXPECT_EQ(moved.sequence(), 0U); }).join();
+  EXPECT_TRUE(registry->submit(one_person(1), {}).accepted());
+}
+
+TEST(Views, NoCallWaitsForAViewOfItsOwnThread) {
+  std::int64_t moment = 0;
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  const auto registry = open_on(journal, moment);
+  const View view = registry->view();
+  EXPECT_EQ(registry->submit(one_person(1), {}).error.code, ErrorCode::misuse);
+  EXPECT_EQ(registry->catch_up().error().code, ErrorCode::misuse);
+  EXPECT_EQ(registry->verify().error().code, ErrorCode::misuse);
+  const View second = registry->view();
+  EXPECT_TRUE(registry->preview(one_person(1), {}).accepted());
+}
+
+TEST(Views, OfAPoisonedRegistryShowNoHalfCommit) {
+  std::int64_t moment = 0;
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  const auto registry = open_on(journal, moment);
+  ASSERT_TRUE(registry->submit(one_person(1), {}).accepted());
+  // Another hand writes a commit with a sound chain whose second event cannot be.
+  std::vector<EventRecord> records(2);
+  for (EventRecord& record : records) {
+    record.event = PersonRegistered{
+        .person = {0, 2}, .name = "Người Mẫu", .birth = PartialDate::from_packed(19900101).value()};
+    record.effect_day = day(2020, 1, 1);
+  }
+  codec::CommitEncoder encoder;
+  const auto events = encoder.encode(records);
+  ASSERT_TRUE(events);
+  CommitEnvelope envelope = (*journal->read_one(1))->envelope;
+  const Head head = *journal->head();
+  envelope.sequence = head.sequence + 1;
+  envelope.recorded_at += 1;
+  envelope.previous_hash = head.hash;
+  envelope.key = {};
+  envelope.events = *events;
+  seal(envelope);
+  ASSERT_EQ(journal->append(head, envelope).status, AppendStatus::durable);
+
+  EXPECT_EQ(registry->catch_up().error().code, ErrorCode::corrupt);
+  EXPECT_TRUE(registry->view().person_name({0, 1}));
+  EXPECT_FALSE(registry->view().person_name({0, 2}));
+  EXPECT_EQ(registry->view().sequence(), 1U);
+  EXPECT_EQ(registry->submit(one_person(3), {}).error.code, ErrorCode::poisoned);
+}
+
+TEST(Identities, OfAForeignStreamDoNotPushOnTheNumbersOfABatch) {
+  std::int64_t moment = 0;
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  const auto registry = open_on(journal, moment);
+  RegisterPerson foreign = person(1, PartialDate::from_packed(19900101).value());
+  foreign.id = {7, 4'000'000'000U};
+  RegisterPerson own = foreign;
+  own.id = {};
+  const Outcome outcome = registry->submit(std::vector<Command>{foreign, own, own}, {});
+  ASSERT_TRUE(outcome.accepted());
+  EXPECT_EQ(std::get<PersonRegistered>(outcome.events[1].event).person, PersonId(0, 1));
+  EXPECT_EQ(std::get<PersonRegistered>(outcome.events[2].event).person, PersonId(0, 2));
+}
+
+}  // namespace
+}  // namespace dangvien::test

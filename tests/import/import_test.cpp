@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: Apache-2.0
+// From files to a registry: what is new is written once, what is faulty is named by place and
+// writes nothing, whatever the order of rows and files. Persons are invented.
+#include "import/import.hpp"
+
+#include <filesystem>
+#include <fstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "dangvien/journal/memory.hpp"
+#include "import/zip_builder.hpp"
+
+namespace dangvien::inline v0::importing {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+constexpr std::string_view organisations =
+    "Mã tổ chức;Tên tổ chức;Loại tổ chức;Mã cấp trên;Ngày thành lập;Số quyết định\n"
+    "CB2;Chi bộ 2;Chi bộ;XA;1/1/2018;\n"  // a child before its parent
+    "CB1;Chi bộ 1;Chi bộ;XA;1/1/2018;12-QĐ/ĐU\n"
+    "XA;Đảng bộ xã;Đảng bộ cơ sở;HU;1/1/2018;\n"
+    "HU;Đảng bộ huyện;Đảng bộ huyện;TU;1/1/2018;\n"
+    "TU;Đảng bộ tỉnh;Đảng bộ tỉnh;TW;1/1/2018;\n"
+    "TW;Ban Chấp hành Trung ương;Trung ương;;1/1/2018;\n";
+constexpr std::string_view people =
+    "Mã người;Họ và tên;Ngày sinh;Giới tính;Dân tộc;Mã chi bộ;Tư cách;Ngày vào Đảng;Ngày chính "
+    "thức;"
+    "Ngày ghi nhận\n"
+    "A1;Lê Văn An;5/1968;nam;Hmông;CB1;chính thức;1990;1991;1/1/2018\n"
+    "A2;Hà Thị Bình;17.5.1995;nữ;Kinh;CB1;quần chúng;;;1/1/2018\n"
+    "A3;Đỗ Cường;1/2/1980;nam;Tày;CB2;dự bị;3/2/2022;;1/1/2018\n";
+constexpr std::string_view quotas =
+    "Mã chỉ tiêu;Mã tổ chức;Chỉ tiêu;Căn cứ;Năm;Từ ngày;Đến ngày;Mã chỉ tiêu cấp trên\n"
+    "Q2;CB1;2;cấp trên giao;2022;;;Q1\n"
+    "Q1;XA;≥ 5;kế hoạch của đơn vị;2022;;;\n"
+    "Q0;HU;90-100;nghị quyết đại hội;;1/7/2020;30/6/2025;\n";
+constexpr std::string_view admissions =
+    "Mã người;Họ và tên;Ngày sinh;Mã chi bộ;Mã tổ chức quyết định;Ngày chi bộ xét;Ngày quyết định;"
+    "Ngày lễ kết nạp;Ngày chính thức\n"
+    "A2;;;CB1;HU;1/2/2022;10/3/2022;20/3/2022;20/3/2023\n"
+    ";Vi Thị Dung;2/9/1999;CB2;HU;;10/4/2022;20/4/2022;\n";
+
+class Import : public testing::Test {
+ protected:
+  Import() : folder_(std::filesystem::path{"import_test_files"}) {
+    std::filesystem::create_directories(folder_);
+    auto opened = Registry::open(make_memory_journal(), {});
+    registry_ = std::move(*opened);
+  }
+  ~Import() override { std::filesystem::remove_all(folder_); }
+
+  std::string file(const std::string& name, std::string_view content) {
+    const std::string path = (folder_ / name).string();
+    std::ofstream{path, std::ios::binary} << content;
+    return path;
+  }
+  ImportOrder order(std::vector<std::string> paths) {
+    ImportOrder order;
+    for (std::string& path : paths) order.files.push_back({.path = std::move(path)});
+    return order;
+  }
+  ImportOutcome run(const ImportOrder& order) { return import_files(*registry_, order); }
+  std::vector<std::string> texts(const ImportOutcome& outcome) {
+    std::vector<std::string> texts;
+    const ImportReport report = describe_import(outcome, registry_->rulebook(), Language::en);
+    for (const ImportProblem& problem : report.problems) texts.push_back(problem.text);
+    return texts;
+  }
+  ImportOrder everything() {
+    return order({file("quotas.csv", quotas), file("people.csv", people),
+                  file("admissions.csv", admissions), file("organisations.csv", organisations)});
+  }
+  /// A registry with the organisations alone.
+  void found() {
+    const ImportOutcome outcome = run(order({file("base.csv", organisations)}));
+    ASSERT_EQ(outcome.status, OutcomeStatus::accepted);
+  }
+  ImportOutcome import_text(std::string_view content) {
+    return run(order({file("t.csv", content)}));
+  }
+
+  std::filesystem::path folder_;
+  std::unique_ptr<Registry> registry_;
+};
+
+TEST_F(Import, WritesFourTablesInAnyOrder) {
+  const ImportOutcome outcome = run(everything());
+  EXPECT_THAT(texts(outcome), IsEmpty());
+  ASSERT_EQ(outcome.status, OutcomeStatus::accepted);
+  EXPECT_EQ(outcome.rows_written, 14U);
+  EXPECT_EQ(outcome.commits, 1U);
+  const View view = registry_->view();
+  const OrganisationId commune = view.organisation_by_external_code("XA");
+  const auto count = view.count(commune);
+  ASSERT_TRUE(count);
+  EXPECT_EQ(count->organisations, 3U);
+  EXPECT_EQ(count->official_members, 2U);
+  EXPECT_EQ(count->probationary_members, 2U);
+  const auto progress = view.progress_table(commune, *Day::from_civil({2022, 12, 31}), true);
+  ASSERT_TRUE(progress);
+  ASSERT_THAT(*progress, SizeIs(2));
+  EXPECT_EQ(progress->front().shape, QuotaShape::at_least);
+  EXPECT_EQ(progress->front().fulfilled, 2);
+  EXPECT_EQ(progress->back().fulfilled, 1);
+}
+
+TEST_F(Import, WritesNothingTwice) {
+  ASSERT_EQ(run(everything()).status, OutcomeStatus::accepted);
+  const std::uint64_t sequence = registry_->view().sequence();
+  const ImportOutcome again = run(everything());
+  EXPECT_THAT(texts(again), IsEmpty());
+  EXPECT_EQ(again.status, OutcomeStatus::accepted);
+  EXPECT_EQ(again.rows_written, 0U);
+  EXPECT_EQ(registry_->view().sequence(), sequence);
+  std::uint64_t known = 0;
+  for (const SheetReport& sheet : again.sheets) known += sheet.known;
+  EXPECT_EQ(known, 14U);
+}
+
+TEST_F(Import, PreviewWritesNothing) {
+  ImportOrder preview = everything();
+  preview.preview = true;
+  const ImportOutcome outcome = run(preview);
+  EXPECT_EQ(outcome.status, OutcomeStatus::accepted);
+  EXPECT_EQ(registry_->view().sequence(), 0U);
+  std::uint64_t fresh = 0;
+  for (const SheetReport& sheet : outcome.sheets) fresh += sheet.fresh;
+  EXPECT_EQ(fresh, 14U);
+}
+
+TEST_F(Import, RecordsTheSourceOfEachRow) {
+  found();
+  ASSERT_EQ(import_text(people).status, OutcomeStatus::accepted);
+  const auto dossiers = run(order({file("k.csv", admissions)}));
+  ASSERT_EQ(dossiers.status, OutcomeStatus::accepted);
+  const View view = registry_->view();
+  EXPECT_EQ(*view.person_name(view.person_by_external_code("A1")), "Lê Văn An");
+}
+
+TEST_F(Import, NamesFileSheetRowColumnFoundAndExpected) {
+  found();
+  const ImportOutcome outcome = import_text(
+      "Họ và tên;Ngày sinh;Mã chi bộ;Ngày ghi nhận\n"
+      "Lê An;31/02/1990;CB1;1/1/2018\n"
+      ";1990;CB1;1/1/2018\n");
+  EXPECT_EQ(outcome.status, OutcomeStatus::refused);
+  const auto said = texts(outcome);
+  ASSERT_THAT(said, SizeIs(2));
+  EXPECT_THAT(said[0], HasSubstr("t.csv"));
+  EXPECT_THAT(said[0], HasSubstr("row 2, column B (Ngày sinh)"));
+  EXPECT_THAT(said[0], HasSubstr("31/02/1990"));
+  EXPECT_THAT(said[0], HasSubstr("a day that exists"));
+  EXPECT_THAT(said[1], HasSubstr("row 3, column A (Họ và tên): the cell is empty"));
+  const ImportReport vietnamese = describe_import(outcome, registry_->rulebook(), Language::vi);
+  EXPECT_THAT(vietnamese.problems[0].text, HasSubstr("dòng 2, cột B (Ngày sinh)"));
+}
+
+TEST_F(Import, OneBadRowOfManyWritesNothingUnlessTheGoodOnesAreWanted) {
+  found();
+  std::string text = "Mã người;Họ và tên;Ngày sinh;Ngày ghi nhận\n";
+  constexpr int rows = 20000;
+  for (int row = 0; row < rows; ++row) {
+    text += "N" + std::to_string(row) + ";Người " + std::to_string(row) +
+            (row == 12345 ? ";không rõ" : ";1990") + ";1/1/2018\n";
+  }
+  ImportOrder many = order({file("many.csv", text)});
+  const std::uint64_t sequence = registry_->view().sequence();
+  const ImportOutcome refused = run(many);
+  EXPECT_EQ(refused.status, OutcomeStatus::refused);
+  EXPECT_THAT(texts(refused), ElementsAre(HasSubstr("row 12347, column C")));
+  EXPECT_EQ(registry_->view().sequence(), sequence);
+  many.good_rows = true;
+  const ImportOutcome written = run(many);
+  EXPECT_EQ(written.status, OutcomeStatus::accepted);
+  EXPECT_EQ(written.rows_written, rows - 1U);
+  EXPECT_GT(written.commits, 1U);
+}
+
+TEST_F(Import, AnImportThatWasCutOffIsCompletedByRunningItAgain) {
+  found();
+  std::string text = "Mã người;Họ và tên;Ngày sinh;Mã chi bộ;Tư cách;Ngày ghi nhận\n";
+  for (int row = 0; row < 12000; ++row) {
+    text += "N" + std::to_string(row) + ";Người " + std::to_string(row) +
+            ";1990;CB1;chính thức;1/1/2018\n";
+  }
+  ImportOrder many = order({file("many.csv", text)});
+  many.progress = [](void* /*context*/, ImportStage stage, std::uint64_t /*done*/,
+                     std::uint64_t /*total*/) { return stage != ImportStage::writing; };
+  const ImportOutcome cut = run(many);
+  EXPECT_EQ(cut.status, OutcomeStatus::error);
+  EXPECT_EQ(cut.error.code, ErrorCode::cancelled);
+  EXPECT_GT(cut.rows_written, 0U);
+  EXPECT_LT(cut.rows_written, 12000U);
+  many.progress = nullptr;
+  const ImportOutcome rest = run(many);
+  EXPECT_EQ(rest.status, OutcomeStatus::accepted);
+  EXPECT_EQ(rest.rows_written, 12000U - cut.rows_written);
+  const View view = registry_->view();
+  EXPECT_EQ(view.count(view.organisation_by_external_code("CB1"))->official_members, 12000U);
+}
+
+TEST_F(Import, ReportsAMissingParentACycleAndWhatHangsOnThem) {
+  const ImportOutcome outcome = import_text(
+      "external_code;name;kind;parent;day\n"
+      "TW;Trung ương;centre;;1/1/2018\n"
+      "A;A;province_party;nowhere;1/1/2018\n"
+      "B;B;upper_party;C;1/1/2018\n"
+      "C;C;upper_party;B;1/1/2018\n"
+      "D;D;upper_party;A;1/1/2018\n");
+  const auto said = texts(outcome);
+  EXPECT_THAT(said, Contains(HasSubstr("row 3: found the unknown organisation \"nowhere\"")));
+  EXPECT_THAT(said, Contains(HasSubstr("row 4: found \"B\", its own superior")));
+  EXPECT_THAT(said, Contains(HasSubstr("row 5: found \"C\", its own superior")));
+  EXPECT_THAT(said, Contains(testing::AllOf(HasSubstr("row 6: found \"A\", a faulty row"),
+                                            HasSubstr("row 3"))));
+  EXPECT_THAT(said, SizeIs(4));
+}
+
+TEST_F(Import, ReportsAQuotaForAnUnknownCell) {
+  found();
+  const ImportOutcome outcome =
+      import_text("Mã tổ chức;Chỉ tiêu;Căn cứ;Năm\nCB9;3;cấp trên giao;2024\n");
+  EXPECT_THAT(texts(outcome), ElementsAre(HasSubstr("the unknown organisation \"CB9\"")));
+}
+
+TEST_F(Import, ReportsWhatTheRulesRefuseWithItsRule) {
+  found();
+  // A commune has no members of its own: the model refuses, not the reader.
+  const ImportOutcome outcome = import_text(
+      "Mã người;Họ và tên;Ngày sinh;Mã chi bộ;Tư cách;Ngày ghi nhận\n"
+      "A1;Lê An;1990;CB1;chính thức;1/1/2018\n"
+      "A2;Lê Bình;1990;XA;chính thức;1/1/2018\n");
+  EXPECT_EQ(outcome.status, OutcomeStatus::refused);
+  const ImportReport report = describe_import(outcome, registry_->rulebook(), Language::en);
+  ASSERT_THAT(report.problems, SizeIs(1));
+  EXPECT_EQ(report.problems[0].rule, "model.organisation_holds_no_members");
+  EXPECT_EQ(report.problems[0].row, 3U);
+}
+
+TEST_F(Import, FindsDuplicates) {
+  found();
+  const ImportOutcome outcome = import_text(
+      "Mã người;Họ và tên;Ngày sinh;Mã chi bộ;Số CCCD;Ngày ghi nhận\n"
+      "A1;Trần Thị Hòa;1990;CB1;;1/1/2018\n"
+      "A1;Ai đó khác;1991;CB1;;1/1/2018\n"  // the same code
+      "A2;Lê Bình;1/1/1992;CB1;001092000001;1/1/2018\n"
+      "A3;Lê Chi;1/1/1992;CB1;001092000001;1/1/2018\n"  // the same number
+      "A4;TRẦN THỊ HOÀ;1990;CB1;;1/1/2018\n"            // told apart by their codes
+      ";Vi Dũng;1993;CB1;;1/1/2018\n"
+      ";Vi  Dũng;1993;CB1;;1/1/2018\n");  // nothing tells them apart
+  const ImportReport report = describe_import(outcome, registry_->rulebook(), Language::en);
+  ASSERT_THAT(report.problems, SizeIs(4));
+  EXPECT_EQ(report.error_count, 3U);
+  EXPECT_EQ(report.warning_count, 1U);
+  EXPECT_EQ(report.problems[0].row, 3U);
+  EXPECT_EQ(report.problems[0].other_row, 2U);
+  EXPECT_EQ(report.problems[1].row, 5U);
+  EXPECT_EQ(report.problems[2].severity, ProblemSeverity::warning);
+  EXPECT_EQ(report.problems[2].row, 6U);
+  EXPECT_EQ(report.problems[3].row, 8U);
+}
+
+TEST_F(Import, ReportsARowThatChangedSinceItWasImported) {
+  found();
+  ASSERT_EQ(import_text(people).status, OutcomeStatus::accepted);
+  std::string changed{people};
+  changed.replace(changed.find("Hà Thị Bình"), std::string_view{"Hà Thị Bình"}.size(), "Hà Bích");
+  EXPECT_THAT(texts(import_text(changed)),
+              ElementsAre(testing::AllOf(HasSubstr("row 3"), HasSubstr("another Họ và tên"))));
+  std::string moved{organisations};
+  moved.replace(moved.find("Chi bộ 2"), std::string_view{"Chi bộ 2"}.size(), "Chi bộ Hai");
+  EXPECT_THAT(texts(import_text(moved)),
+              ElementsAre(testing::AllOf(HasSubstr("row 2"), HasSubstr("another Tên tổ chức"))));
+}
+
+TEST_F(Import, KnowsAPersonWithoutCodeByNameBirthAndCell) {
+  found();
+  constexpr std::string_view text =
+      "Họ và tên;Ngày sinh;Mã chi bộ;Tư cách;Ngày ghi nhận\nLê An;1990;CB1;chính thức;1/1/2018\n";
+  EXPECT_EQ(import_text(text).rows_written, 1U);
+  EXPECT_EQ(import_text(text).rows_written, 0U);
+}
+
+TEST_F(Import, AnAdmissionMakesTheMemberThatTheTableOfPeopleNames) {
+  found();
+  const std::string members =
+      file("m.csv",
+           "Mã người;Họ và tên;Ngày sinh;Mã chi bộ;Tư cách;Ngày vào Đảng;Ngày ghi nhận\n"
+           "B1;Lê An;1990;CB1;dự bị;20/3/2022;1/1/2018\n");
+  const std::string admitted = file(
+      "k.csv", "Mã người;Mã chi bộ;Ngày quyết định;Ngày lễ kết nạp\nB1;CB1;10/3/2022;20/3/2022\n");
+  const ImportOutcome outcome = run(order({members, admitted}));
+  EXPECT_THAT(texts(outcome), IsEmpty());
+  const View view = registry_->view();
+  EXPECT_EQ(view.count(view.organisation_by_external_code("CB1"))->probationary_members, 1U);
+  EXPECT_THAT(*view.dossiers(view.organisations().front()), SizeIs(1));
+}
+
+TEST_F(Import, ReportsTablesThatContradictEachOther) {
+  found();
+  const std::string members = file("m.csv",
+                                   "Mã người;Họ và tên;Ngày sinh;Mã chi bộ;Tư cách;Ngày ghi nhận\n"
+                                   "B1;Lê An;1990;CB1;chính thức;1/1/2018\n");
+  const std::string admitted = file(
+      "k.csv", "Mã người;Mã chi bộ;Ngày quyết định;Ngày lễ kết nạp\nB1;CB1;10/3/2022;20/3/2022\n");
+  EXPECT_THAT(texts(run(order({members, admitted}))),
+              ElementsAre(HasSubstr("another standing in the table of people")));
+}
+
+TEST_F(Import, ReadsSeveralTablesOfOneWorkbook) {
+  XlsxBuilder book;
+  const auto cell = [](std::string_view text) {
+    return "<c t=\"inlineStr\"><is><t>" + std::string{text} + "</t></is></c>";
+  };
+  const auto row = [&cell](std::initializer_list<std::string_view> texts) {
+    std::string out = "<row>";
+    for (const std::string_view text : texts) out += cell(text);
+    return out + "</row>";
+  };
+  book.sheets = {
+      {.name = "Tổ chức",
+       .rows = row({"DANH SÁCH TỔ CHỨC ĐẢNG"}) + "<row/>" +
+               row({"STT", "Mã tổ chức", "Tên tổ chức", "Loại tổ chức", "Mã cấp trên",
+                    "Ngày thành lập"}) +
+               row({"1", "TW", "Trung ương", "Trung ương", "", "1/1/2018"})},
+      {.name = "Chỉ tiêu",
+       .rows = row({"Mã tổ chức", "Chỉ tiêu", "Căn cứ", "Năm"}) +
+               row({"TW", "1.950", "nghị quyết đại hội", "2024"})},
+      {.name = "Ẩn", .rows = row({"Mã tổ chức", "Chỉ tiêu", "Căn cứ", "Năm"}), .state = "hidden"},
+      {.name = "Linh tinh", .rows = row({"Điện thoại", "Địa chỉ"})}};
+  const ImportOutcome outcome = run(order({file("sổ.xlsx", book.bytes())}));
+  EXPECT_EQ(outcome.status, OutcomeStatus::accepted);
+  EXPECT_EQ(outcome.rows_written, 2U);
+  EXPECT_THAT(texts(outcome), ElementsAre(HasSubstr("a hidden sheet"), HasSubstr("no table")));
+  EXPECT_EQ(outcome.sheets[0].heading_row, 3U);
+}
+
+TEST_F(Import, ReportsErrorsOfFormulasAndJoinedCells) {
+  found();
+  XlsxBuilder book;
+  const auto cell = [](std::string_view reference, std::string_view text) {
+    return "<c r=\"" + std::string{reference} + "\" t=\"inlineStr\"><is><t>" + std::string{text} +
+           "</t></is></c>";
+  };
+  book.sheets = {
+      {.name = "S",
+       .rows = "<row r=\"1\">" + cell("A1", "Họ và tên") + cell("B1", "Ngày sinh") +
+               cell("C1", "Chi bộ") + cell("D1", "Ngày ghi nhận") + "</row><row r=\"2\">" +
+               cell("A2", "Lê An") + cell("B2", "1990") + cell("C2", "CB1") +
+               cell("D2", "1/1/2018") + "</row><row r=\"3\">" + cell("A3", "Lê Bình") +
+               cell("B3", "1991") + cell("D3", "1/1/2018") + "</row><row r=\"4\">" +
+               cell("A4", "Lê Chi") + "<c r=\"B4\" t=\"e\"><v>#REF!</v></c>" + cell("C4", "CB1") +
+               cell("D4", "1/1/2018") + "</row>",
+       .behind = "<mergeCells><mergeCell ref=\"A1:D1\"/><mergeCell ref=\"C2:C3\"/></mergeCells>"}};
+  ImportOrder workbook = order({file("s.xlsx", book.bytes())});
+  workbook.good_rows = true;
+  const ImportOutcome outcome = run(workbook);
+  EXPECT_THAT(
+      texts(outcome),
+      ElementsAre(testing::AllOf(HasSubstr("row 4, column B (Ngày sinh)"), HasSubstr("#REF!")),
+                  testing::AllOf(HasSubstr("row 2, column C"), HasSubstr("C2:C3"))));
+  EXPECT_EQ(outcome.rows_written, 1U) << "only the row whose cell is not joined from above";
+  EXPECT_EQ(outcome.sheets[0].faulty, 2U);
+}
+
+TEST_F(Import, ReportsInvalidUtf8AndReadsLegacyTextOnRequest) {
+  found();
+  const std::string text =
+      "Ho va ten;Ngay sinh;Ngay ghi nhan\nNguy\xD4n V\xA8n \xA7\xF8"
+      "c;1990;1/1/2018\n";
+  const ImportOutcome refused = import_text(text);
+  EXPECT_THAT(texts(refused),
+              ElementsAre(testing::AllOf(HasSubstr("row 2, column A"), HasSubstr("--encoding"))));
+  ImportOrder legacy = order({file("abc.csv", text)});
+  legacy.files[0].encoding = Encoding::tcvn3;
+  EXPECT_EQ(run(legacy).rows_written, 1U);
+  const View view = registry_->view();
+  EXPECT_EQ(*view.person_name(PersonId{0, 1}), "Nguyễn Văn Đức");
+}
+
+TEST_F(Import, ReportsWhatIsNoTable) {
+  const ImportOutcome missing = import_text("Mã tổ chức;Tên tổ chức;Loại tổ chức\nA;B;Chi bộ\n");
+  EXPECT_EQ(missing.status, OutcomeStatus::refused);
+  EXPECT_THAT(texts(missing), ElementsAre(HasSubstr("Mã tổ chức cấp trên")));
+  EXPECT_THAT(texts(import_text("")), ElementsAre(HasSubstr("an empty file")));
+  EXPECT_THAT(texts(import_text("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old")),
+              ElementsAre(HasSubstr("XLS")));
+  EXPECT_THAT(texts(import_text("xin chào\n")), Contains(HasSubstr("no table")));
+  const ImportOutcome none = run(order({"no/such/file.csv"}));
+  EXPECT_EQ(none.status, OutcomeStatus::error);
+  EXPECT_EQ(none.error.code, ErrorCode::storage);
+}
+
+TEST_F(Import, ADamagedFileWritesNoneOfItsRows) {
+  found();
+  std::string text = "Họ và tên;Ngày sinh;Ngày ghi nhận\n";
+  for (int row = 0; row < 30000; ++row) {
+    text += "Người " + std::to_string(row) + ";1990;1/1/2018\n";
+  }
+  text += "\"không đóng;1990;1/1/2018\n";
+  ImportOrder damaged = order({file("d.csv", text)});
+  damaged.good_rows = true;
+  const ImportOutcome outcome = run(damaged);
+  EXPECT_THAT(texts(outcome), ElementsAre(HasSubstr("row 30002")));
+  EXPECT_EQ(outcome.rows_written, 0U);
+}
+
+}  // namespace
+}  // namespace dangvien::inline v0::importing

@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""A report in headless Chromium: nothing overflows on a phone, nothing is asked from outside, A4 pages are whole."""
+
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import support
+
+CHROMIUM = shutil.which("chromium")
+FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+         "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
+# Measures the page from inside a frame as wide as a phone; the answer is left in the title.
+PROBE = """<!doctype html><meta charset="utf-8"><title>waiting</title>
+<iframe id="f" style="border:0;width:{width}px;height:800px"></iframe><script>
+const frame = document.getElementById("f");
+frame.onload = () => {{
+  const page = frame.contentDocument, root = page.documentElement, wide = [];
+  for (const element of page.querySelectorAll("body *")) {{
+    const box = element.getBoundingClientRect();
+    if (!element.closest("svg,thead,.hidden") && box.width && box.right > {width} + 1) wide.push(element.outerHTML.slice(0, 120));
+  }}
+  document.title = JSON.stringify({{width: root.scrollWidth, wide: wide.slice(0, 5),
+    asked: frame.contentWindow.performance.getEntriesByType("resource").length}});
+}};
+frame.srcdoc = {page};
+</script>"""
+
+
+def chromium(*arguments):
+    with tempfile.TemporaryDirectory(prefix="dangvien-chromium-") as profile:
+        return subprocess.run([CHROMIUM, *FLAGS, f"--user-data-dir={profile}", *arguments], capture_output=True,
+                              timeout=180, check=True)  # fmt: skip
+
+
+class Browser(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.temporary = tempfile.TemporaryDirectory(prefix="dangvien-browser-")
+        cls.folder = pathlib.Path(cls.temporary.name)
+        cls.page = cls.folder / "tam-dao.html"
+        cls.file = support.example(cls.folder, "tam-dao")
+        support.run("report", cls.file, "O3", "--as-of", "14/10/2021", "--out", cls.page)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.temporary.cleanup()
+
+    def measured(self, page, width):
+        probe = self.folder / "probe.html"
+        text = json.dumps(page.read_text(encoding="utf-8")).replace("</", "<\\/")
+        probe.write_text(PROBE.format(width=width, page=text), encoding="utf-8")
+        dumped = chromium("--virtual-time-budget=10000", "--dump-dom", probe.as_uri()).stdout.decode()
+        title = re.search(r"<title>(.*?)</title>", dumped, re.S)[1]
+        return json.loads(title.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+
+    def test_nothing_overflows_and_nothing_is_asked(self):
+        for width in (320, 375, 768, 1280):
+            with self.subTest(width=width):
+                seen = self.measured(self.page, width)
+                self.assertLessEqual(seen["width"], width, seen["wide"])
+                self.assertEqual(seen["wide"], [])
+                self.assertEqual(seen["asked"], 0)
+
+    def test_the_probe_sees_what_overflows(self):
+        wide = self.folder / "wide.html"
+        wide.write_text("<!doctype html><p style='width:500px'>rộng</p><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>")
+        self.assertGreater(self.measured(wide, 375)["width"], 375)
+
+    def test_prints_on_a4(self):
+        paper = self.folder / "report.pdf"
+        chromium("--no-pdf-header-footer", f"--print-to-pdf={paper}", self.page.as_uri())
+        told = subprocess.run(["pdfinfo", paper], capture_output=True, check=True).stdout.decode()
+        pages = int(re.search(r"Pages:\s+(\d+)", told)[1])
+        self.assertRegex(told, r"Page size:\s+59[45]\.\d+ x 84[12]\.\d+ pts \(A4\)")
+        self.assertIn(pages, range(4, 13))
+        texts = subprocess.run(["pdftotext", "-layout", paper, "-"], capture_output=True, check=True).stdout.decode()
+        for number, text in enumerate(texts.split("\f")[:pages], 1):
+            self.assertRegex(text, rf"Trang {number} / {pages}")
+            self.assertGreater(len(text.split()), 25, f"page {number} is all but empty")
+        self.assertIn("107,3", texts)
+
+    def test_renders(self):
+        picture = self.folder / "screen.png"
+        chromium("--window-size=1280,1600", f"--screenshot={picture}", self.page.as_uri())
+        self.assertTrue(picture.read_bytes().startswith(b"\x89PNG"))
+        self.assertGreater(picture.stat().st_size, 50_000)
+
+
+if __name__ == "__main__":
+    if CHROMIUM is None or shutil.which("pdfinfo") is None:
+        print("chromium or poppler-utils is missing: tools/setup --all installs them")
+        sys.exit(77)
+    unittest.main()

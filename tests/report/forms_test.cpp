@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// Proves that no text of a page can break out of its form: HTML, CSV and XLSX, whatever it holds;
+// that long tables say what they leave out; and that the same page gives the same bytes.
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "report/csv.hpp"
+#include "report/html.hpp"
+#include "report/xlsx.hpp"
+
+namespace dangvien::report {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+const std::string wicked = "</style></title><script>alert(\"1\")</script>&'\x01 😀 \\0";
+
+/// A page whose every text is `text`.
+Page page_of(const std::string& text, std::size_t rows = 1) {
+  Table table{.id = "table",
+              .caption = text,
+              .sheet = text,
+              .columns = {{text, ColumnKind::code}, {text, ColumnKind::figure}},
+              .shown = 5,
+              .note = text};
+  for (std::size_t row = 0; row < rows; ++row) {
+    table.rows.push_back({{.value = text}, {.value = static_cast<std::int64_t>(row)}});
+  }
+  if (rows > table.shown) table.left_out = text;
+  Section section{.id = "section", .heading = text, .sentences = {text}};
+  section.pictures = {
+      {text, text, ProgressPicture{{{text, text, 161, 150, 118}}, text, text, text}},
+      {text, text, BarPicture{{{text, text, 3}}, 3}},
+      {text, text, ColumnPicture{{text}, {{text, {1}}, {text, {2}}}}}};
+  section.tables.push_back(std::move(table));
+  Page page{.title = text,
+            .organisation = text,
+            .superior = text,
+            .period = text,
+            .labels = {text, text, text, text, text, text}};
+  page.summary = {text};
+  page.figures = {{text, text, text, true}};
+  page.sections = {std::move(section)};
+  page.provenance = {{text, text}};
+  page.remarks = {text};
+  return page;
+}
+
+std::size_t occurrences(const std::string& text, std::string_view part) {
+  std::size_t count = 0;
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+  return count;
+}
+
+std::string bytes_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+TEST(Html, LetsNoTextBreakOut) {
+  const std::string page = html(page_of(wicked));
+  EXPECT_THAT(page, Not(HasSubstr("<script")));
+  EXPECT_THAT(page, Not(HasSubstr("\x01")));
+  EXPECT_THAT(page, HasSubstr("&lt;script&gt;alert(&quot;1&quot;)"));
+  EXPECT_THAT(page, HasSubstr("😀"));
+  EXPECT_EQ(occurrences(page, "</style>"), 1U);
+  EXPECT_EQ(occurrences(page, "</title>"), 4U);  // the page and three pictures
+}
+
+TEST(Html, TakesNamesOfTenThousandLetters) {
+  const std::string name(10'000, 'x');
+  EXPECT_THAT(html(page_of(name)), HasSubstr(name));
+}
+
+TEST(Html, ShowsSoManyRowsAndSaysHowManyAreLeftOut) {
+  const std::string few = html(page_of("a", 5));
+  const std::string many = html(page_of("b", 6));
+  EXPECT_EQ(occurrences(few, "scope=\"row\""), 5U);
+  EXPECT_EQ(occurrences(many, "scope=\"row\""), 5U);
+  EXPECT_EQ(occurrences(few, "class=\"note\""), 1U);
+  EXPECT_EQ(occurrences(many, "class=\"note\""), 2U);
+}
+
+TEST(Html, AsksForNothingFromOutside) {
+  const std::string page = html(page_of("a"));
+  for (const char* outside : {"http:", "https:", "src=", "@import", "<script", "<link"}) {
+    EXPECT_THAT(page, Not(HasSubstr(outside)));
+  }
+}
+
+TEST(Html, IsMadeForScreenReaders) {
+  const std::string page = html(page_of("a"));
+  EXPECT_THAT(page, HasSubstr("<html lang=\"vi\">"));
+  EXPECT_EQ(occurrences(page, "role=\"img\""), 3U);
+  EXPECT_EQ(occurrences(page, "<desc"), 3U);
+  EXPECT_EQ(occurrences(page, "<caption>"), 1U);
+  EXPECT_EQ(occurrences(page, "scope=\"col\""), 2U);
+}
+
+TEST(Csv, HasAByteOrderMarkAndEveryRow) {
+  const auto files = csv(page_of("a,\"b\"\nc", 7));
+  ASSERT_EQ(files.size(), 1U);
+  EXPECT_EQ(files[0].name, "table.csv");
+  EXPECT_THAT(files[0].content, StartsWith("\xEF\xBB\xBF\"a,\"\"b\"\"\nc\""));
+  EXPECT_EQ(occurrences(files[0].content, "\r\n"), 8U);
+}
+
+TEST(Csv, LetsNoTextBecomeAFormula) {
+  for (const char* text : {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1"}) {
+    EXPECT_THAT(csv(page_of(text))[0].content, HasSubstr(std::string("'") + text)) << text;
+  }
+  EXPECT_THAT(csv(page_of("a=1"))[0].content, Not(HasSubstr("'")));
+}
+
+TEST(Xlsx, TheSamePageGivesTheSameBytes) {
+  ASSERT_TRUE(write_xlsx(page_of(wicked, 3), "one.xlsx"));
+  ASSERT_TRUE(write_xlsx(page_of(wicked, 3), "two.xlsx"));
+  const std::string one = bytes_of("one.xlsx");
+  EXPECT_THAT(one, StartsWith("PK"));
+  EXPECT_EQ(one, bytes_of("two.xlsx"));
+}
+
+TEST(Xlsx, SaysWhenItCannotBeWritten) {
+  const auto written = write_xlsx(page_of("a"), "no such folder/report.xlsx");
+  ASSERT_FALSE(written);
+  EXPECT_EQ(written.error().code, ErrorCode::storage);
+  EXPECT_EQ(written.error().file, "no such folder/report.xlsx");
+}
+
+}  // namespace
+}  // namespace dangvien::report
