@@ -9,6 +9,7 @@
 #include "cli/parse.hpp"
 #include "cli/query.hpp"
 #include "cli/words.hpp"
+#include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/version.hpp"
 #include "report/csv.hpp"
 #include "report/html.hpp"
@@ -111,8 +112,10 @@ void write_forms(Session& session, const ReportArguments& arguments, const repor
 
 void show(Session& session, const ReportArguments& arguments) {
   if (arguments.out.empty() && arguments.xlsx.empty() && arguments.csv.empty()) {
-    session.fail_usage(session.say("Thiếu nơi viết: --out, --xlsx hoặc --csv.",
-                                   "Nowhere to write: --out, --xlsx or --csv."));
+    session.fail(Error{.code = ErrorCode::malformed,
+                       .path = "--out, --xlsx, --csv",
+                       .found = {},
+                       .expected = phrase::writable_file()});
     return;
   }
   auto options = options_of(session, arguments);

@@ -28,7 +28,7 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 }
 
 [[nodiscard]] std::string percentage(const Percentage& figure) {
-  const std::uint64_t scale = detail::power_of_ten(figure.decimals);
+  const std::uint64_t scale = power_of_ten(figure.decimals);
   const std::uint64_t scaled = figure.scaled < 0 ? 0 - static_cast<std::uint64_t>(figure.scaled)
                                                  : static_cast<std::uint64_t>(figure.scaled);
   std::string text = fmt::format("{}{}", figure.scaled < 0 ? "-" : "", scaled / scale);

@@ -80,7 +80,7 @@ std::string Writer::difference(std::int64_t number) const {
 
 std::string Writer::percentage(const Percentage& percentage) const {
   const std::uint64_t scaled = magnitude(percentage.scaled);
-  const std::uint64_t scale = detail::power_of_ten(percentage.decimals);
+  const std::uint64_t scale = power_of_ten(percentage.decimals);
   std::string text{percentage.scaled < 0                        ? minus
                    : percentage.change && percentage.scaled > 0 ? std::string_view{"+"}
                                                                 : std::string_view{}};

@@ -12,6 +12,12 @@
 
 namespace dangvien::inline v0::report {
 
+[[nodiscard]] constexpr std::uint64_t power_of_ten(std::uint8_t exponent) noexcept {
+  std::uint64_t power = 1;
+  for (std::uint8_t step = 0; step < exponent; ++step) power *= 10;
+  return power;
+}
+
 /// `part` of `whole` as the policy shows it; nothing when `whole` is 0. Counts beyond 32 bits do
 /// not occur.
 [[nodiscard]] std::optional<Percentage> percentage_of(std::uint64_t part, std::uint64_t whole,

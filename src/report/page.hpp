@@ -14,8 +14,8 @@
 #include <vector>
 
 #include "dangvien/base/day.hpp"
+#include "dangvien/base/language.hpp"
 #include "dangvien/quota/schema.hpp"
-#include "text/language.hpp"
 
 namespace dangvien::inline v0::report {
 

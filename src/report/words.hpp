@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "text/language.hpp"
+#include "dangvien/base/language.hpp"
 #include "text/names.hpp"
 #include "text/pattern.hpp"
 

@@ -221,7 +221,7 @@ class Workbook {
       worksheet_write_number(sheet, row, column, static_cast<double>(change->count),
                              formats.change);
     } else if (const auto* figure = std::get_if<Percentage>(&value)) {
-      const auto scale = static_cast<double>(detail::power_of_ten(figure->decimals) * 100);
+      const auto scale = static_cast<double>(power_of_ten(figure->decimals) * 100);
       worksheet_write_number(sheet, row, column, static_cast<double>(figure->scaled) / scale,
                              percentage_format(*figure, bold));
     } else if (const auto* day = std::get_if<Day>(&value)) {
