@@ -187,10 +187,28 @@ class Demo(Folder):
         self.assertIn(f"{figures} số liệu, tất cả khớp", page)
         for words in ("1.318", "7.500", "107,3 %", "64 %", "137", "20/1/2023", "20/3/2016", "nguyên vẹn", "Cần làm"):
             self.assertIn(words, text)
+        for fault in ("“30/02/1985”", "“1234567”", "“VL-CB99”", "“15/13/2009”", "“QT-H99”"):
+            self.assertIn(fault, text)
+        self.assertEqual(text.count("Không có gì được ghi."), len(PLACES))
+        self.assertEqual(text.count("  Lỗi: tệp "), len(PLACES))
+        self.assertIn("Giấy chứng nhận sắp hết hạn", text)
         for words in ("✗", "KHÁC", "\x1b["):
             self.assertNotIn(words, text)
         made = {f"{place}.{kind}" for place in PLACES for kind in ("dangvien", "html")} | {"input"}
         self.assertEqual({path.name for path in out.iterdir()}, made)
+
+    def test_tables_and_commands_give_the_same_figures(self):
+        out = self.folder / "out"
+        self.assertEqual(self.demo(EXAMPLES, out).returncode, 0)
+        for place in PLACES:
+            registry, given = self.folder / f"{place}.dangvien", out / "input" / place
+            self.assertEqual(run(CLI, "init", registry).returncode, 0)
+            files = [given / name for name in ("tables.jsonl", "dossiers.jsonl", "later.jsonl")]
+            self.assertEqual(run(CLI, "submit", registry, *(name for name in files if name.stat().st_size)).returncode, 0)
+            for what in ("progress", "dossiers"):
+                commands, tables = (run(CLI, "export", file, "--what", what).stdout for file in (registry, out / registry.name))
+                self.assertTrue(commands or (place, what) == ("vinh-linh", "progress"))
+                self.assertEqual(commands, tables, f"{place}: {what}")
 
     def test_a_figure_that_differs_ends_with_5(self):
         examples = self.copied()

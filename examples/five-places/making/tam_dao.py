@@ -119,5 +119,5 @@ def files(book):
         "tam-dao.xlsx": sheets.xlsx([
             ("Tổ chức", list(organisations(book))), ("Đảng viên", list(members(book))), ("Chỉ tiêu", list(quotas(book))),
         ]),
-        "fault-members.xlsx": sheets.xlsx([("Đảng viên", faulty)]),
+        "fault-members.xlsx": sheets.xlsx([("Tổ chức", list(organisations(book))), ("Đảng viên", faulty)]),
     }  # fmt: skip

@@ -29,11 +29,6 @@ def milliseconds():
 class Tool:
     def __init__(self, path):
         self.path = path
-        self.imports = self.has("import")
-
-    def has(self, verb):
-        verbs = subprocess.run([self.path, "--help"], capture_output=True, text=True, check=False).stdout
-        return any(line.split()[:1] == [verb] for line in verbs.splitlines())
 
     def __call__(self, *arguments, ends=(DONE,), folder=None):
         command = [str(self.path), *map(str, arguments)]
@@ -79,12 +74,6 @@ class Place:
         return self.tool("import", self.registry, *given, ends=ends, folder=self.given)
 
     def tables(self):
-        if not self.tool.imports:
-            self.tool("submit", self.registry, "tables.jsonl", folder=self.given)
-            return
-        self.import_tables()
-
-    def import_tables(self):
         """Looked at before anything is written; then a file with one wrong cell; then the import itself."""
         screen, fault = self.screen, self.plan["fault"]
         screen.step(f"Thử một tệp có lỗi ({fault['files'][-1]}): {fault['is']}")
@@ -108,9 +97,7 @@ class Place:
 
     def later(self):
         later = self.plan.get("import_later")
-        if later and not self.tool.imports:
-            self.tool("submit", self.registry, "later.jsonl", folder=self.given)
-        elif later:
+        if later:
             self.screen.step(f"Nhập thêm {', '.join(later)}: {self.plan['later_why']}")
             self.screen.output(self.import_({"files": later}).stdout)
             self.screen.line()
@@ -151,8 +138,6 @@ class Place:
 
     def due(self):
         """What is due, alike ones in one line: an office has dozens of ceremonies before it."""
-        if not self.tool.has("due"):
-            return
         text = self.tool("due", self.registry, self.plan["organisation"], *self.as_of, "--working-days", "30").stdout
         self.screen.step(text.partition("\n")[0])
         groups = {}
