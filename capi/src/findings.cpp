@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings.hpp"
 
-#include <algorithm>
 #include <string>
 
 #include "dangvien/base/generated/phrases.hpp"
@@ -35,16 +34,6 @@ const std::vector<Finding>& Findings::in(Language language) const {
     described = std::move(fresh);
   }
   return *described;
-}
-
-std::int32_t first_allowed(const Findings& findings) noexcept {
-  std::int32_t latest = DV_NO_DAY;
-  for (std::size_t index = 0; index < findings.size(); ++index) {
-    const OptionalDay day = findings[index].finding.first_allowed;
-    if (!day) return DV_NO_DAY;
-    latest = std::max(latest, day.days_or_none());
-  }
-  return latest;
 }
 
 std::int32_t give_finding(const Findings& findings, std::size_t index, std::int32_t language,

@@ -40,10 +40,6 @@ class Findings {
   mutable std::array<std::optional<std::vector<Finding>>, languages.size()> described_;
 };
 
-/// First day on which every finding would be met if only the day changed; DV_NO_DAY when waiting
-/// does not help, or when there is none.
-[[nodiscard]] std::int32_t first_allowed(const Findings& findings) noexcept;
-
 /// The body of the functions that give one finding to the caller.
 std::int32_t give_finding(const Findings& findings, std::size_t index, std::int32_t language,
                           dv_finding* finding, dv_error** error);

@@ -138,7 +138,7 @@ int32_t dv_outcome_advisory(const dv_outcome* outcome, size_t index, int32_t lan
 }
 
 int32_t dv_outcome_first_allowed(const dv_outcome* outcome) noexcept {
-  return outcome == nullptr ? DV_NO_DAY : first_allowed(outcome->violations);
+  return outcome == nullptr ? DV_NO_DAY : outcome->outcome.first_allowed.days_or_none();
 }
 
 int32_t dv_outcome_json(const dv_outcome* outcome, int32_t language, dv_string** json,

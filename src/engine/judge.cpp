@@ -25,6 +25,7 @@ void fail(Outcome& outcome, Error error) {
 void refuse(Outcome& outcome, const Verdict& verdict) {
   outcome.status = OutcomeStatus::refused;
   outcome.events.clear();
+  outcome.first_allowed = verdict.first_allowed();
   outcome.violations.reserve(verdict.violations().size());
   for (const Violation& violation : verdict.violations()) {
     outcome.violations.push_back({outcome.command, violation});

@@ -47,6 +47,7 @@ void add_rules(std::string& text, const RulebookTables& tables) {
     {
       Line line(text, "rule");
       line.add(rule.id).add(rule.origin).add(rule.enforcement).add(rule.unit);
+      line.add(std::int64_t{rule.strict});
       for (const std::string_view name : rule.choices) line.add(name);
       for (const std::string_view name : rule.set) line.add(name);
     }
@@ -63,8 +64,14 @@ void add_organisation_rows(std::string& text, const RulebookTables& tables) {
   for (const KindRow& row : tables.kinds) {
     Line line(text, "kind");
     line.add(row.kind).add(row.from).add(row.name).add(row.usual_rank);
+    line.add(std::int64_t{row.ranks});
     line.add(std::int64_t{row.holds_members}).add(std::int64_t{row.parent_kinds});
     line.add(row.provenance);
+    add_citation(line, tables, row.citation);
+  }
+  for (const PowerRow& row : tables.powers) {
+    Line line(text, "power");
+    line.add(row.power).add(row.from).add(std::int64_t{row.kinds}).add(row.provenance);
     add_citation(line, tables, row.citation);
   }
   for (const DeciderRow& row : tables.deciders) {
@@ -72,9 +79,6 @@ void add_organisation_rows(std::string& text, const RulebookTables& tables) {
     line.add(row.tier).add(row.from).add(std::int64_t{row.competent});
     line.add(std::int64_t{row.whole_committee}).add(row.provenance);
     add_citation(line, tables, row.citation);
-    line.add(row.threshold.numerator).add(row.threshold.denominator);
-    line.add(std::int64_t{row.strict}).add(row.vote_provenance);
-    add_citation(line, tables, row.vote_citation);
   }
 }
 

@@ -23,8 +23,10 @@ class Compiler {
     for (const RuleSource& source : files_.rules) add_rule(source);
     flatten_rows();
     for (const KindSource& source : files_.kinds) add_kind(source);
+    for (const PowerSource& source : files_.powers) add_power(source);
     for (const DeciderSource& source : files_.deciders) add_decider(source);
     sort_rows();
+    collect_changes();
     compile_calendar(files_, base_, owned_, problems_);
     finish();
   }
@@ -40,6 +42,7 @@ class Compiler {
     owned_.citations.assign(base_->citations.begin(), base_->citations.end());
     owned_.rules.assign(base_->rules.begin(), base_->rules.end());
     owned_.kinds.assign(base_->kinds.begin(), base_->kinds.end());
+    owned_.powers.assign(base_->powers.begin(), base_->powers.end());
     owned_.deciders.assign(base_->deciders.begin(), base_->deciders.end());
     for (const Rule& rule : base_->rules) {
       const auto rows = base_->rows.subspan(rule.first_row, rule.row_count);
@@ -125,6 +128,7 @@ class Compiler {
       rule.unit = source.unit;
       rule.choices = keep_names(source.choices);
       rule.set = keep_names(source.set);
+      rule.strict = source.strict;
       rows_.emplace_back();
     }
     if (!index) return;  // reported by the reader
@@ -139,6 +143,10 @@ class Compiler {
     if (!form) report(problems_, source.place, phrase::quoted(source.id), phrase::rule_id());
     if (source.origin == RuleOrigin::law && source.rows.empty()) {
       report(problems_, source.place, phrase::rule_without_rows(), phrase::one_row());
+    }
+    if (source.strict && source.unit != Unit::fraction) {
+      report(problems_, source.place, phrase::quoted("strict"),
+             phrase::named("unit = \"fraction\""));
     }
     if (!source.choices.empty() && !source.set.empty()) {
       report(problems_, source.place, phrase::choices_and_set(), phrase::one_of_both());
@@ -229,9 +237,12 @@ class Compiler {
     row.from = source.from;
     row.kind = source.kind;
     row.usual_rank = source.usual_rank;
+    row.ranks = bits_of(source.ranks);
     row.holds_members = source.holds_members;
-    for (const OrganisationKind parent : source.parents) {
-      row.parent_kinds |= std::uint32_t{1} << static_cast<unsigned>(parent);
+    row.parent_kinds = bits_of(source.parents);
+    if ((row.ranks & bits_of(std::vector{row.usual_rank})) == 0) {
+      report(problems_, source.place, phrase::named("ranks"),
+             phrase::named("ranks: " + std::string(name_of(row.usual_rank))));
     }
     row.citation = cite(source.cite, source.place);
     row.provenance = source.provenance;
@@ -243,20 +254,36 @@ class Compiler {
     if (seen && base_ == nullptr) report_twice(source.place, source.from);
   }
 
+  template <typename Enum>
+  [[nodiscard]] static std::uint32_t bits_of(const std::vector<Enum>& values) {
+    std::uint32_t bits = 0;
+    for (const Enum value : values) bits |= std::uint32_t{1} << static_cast<unsigned>(value);
+    return bits;
+  }
+
+  void add_power(const PowerSource& source) {
+    PowerRow row;
+    row.from = source.from;
+    row.power = source.power;
+    row.kinds = bits_of(source.kinds);
+    row.citation = cite(source.cite, source.place);
+    row.provenance = source.provenance;
+    check_organisation_row(source.place, source.cite, source.provenance);
+    const bool seen = replace(owned_.powers, row, [&row](const PowerRow& known) {
+      return known.power == row.power && known.from == row.from;
+    });
+    if (seen && base_ == nullptr) report_twice(source.place, source.from);
+  }
+
   void add_decider(const DeciderSource& source) {
     DeciderRow row;
     row.from = source.from;
     row.tier = source.tier;
     row.competent = source.competent;
     row.whole_committee = source.whole_committee;
-    row.threshold = source.threshold;
-    row.strict = source.strict;
     row.citation = cite(source.cite, source.place);
     row.provenance = source.provenance;
-    row.vote_citation = cite(source.vote_cite, source.place);
-    row.vote_provenance = source.vote_provenance;
     check_organisation_row(source.place, source.cite, source.provenance);
-    check_organisation_row(source.place, source.vote_cite, source.vote_provenance);
     const bool seen = replace(owned_.deciders, row, [&row](const DeciderRow& known) {
       return known.tier == row.tier && known.from == row.from;
     });
@@ -284,10 +311,29 @@ class Compiler {
                      [](const KindRow& left, const KindRow& right) {
                        return std::pair{left.kind, left.from} < std::pair{right.kind, right.from};
                      });
+    std::stable_sort(owned_.powers.begin(), owned_.powers.end(),
+                     [](const PowerRow& left, const PowerRow& right) {
+                       return std::pair{left.power, left.from} < std::pair{right.power, right.from};
+                     });
     std::stable_sort(owned_.deciders.begin(), owned_.deciders.end(),
                      [](const DeciderRow& left, const DeciderRow& right) {
                        return std::pair{left.tier, left.from} < std::pair{right.tier, right.from};
                      });
+  }
+
+  void collect_changes() {
+    std::vector<Day>& changes = owned_.changes;
+    const auto add = [&changes](const auto& rows) {
+      for (const auto& row : rows) {
+        if (row.from > Day::first()) changes.push_back(row.from);
+      }
+    };
+    add(owned_.rows);
+    add(owned_.kinds);
+    add(owned_.powers);
+    add(owned_.deciders);
+    std::sort(changes.begin(), changes.end());
+    changes.erase(std::unique(changes.begin(), changes.end()), changes.end());
   }
 
   void finish() {
@@ -297,7 +343,9 @@ class Compiler {
     tables.rules = owned_.rules;
     tables.rows = owned_.rows;
     tables.kinds = owned_.kinds;
+    tables.powers = owned_.powers;
     tables.deciders = owned_.deciders;
+    tables.changes = owned_.changes;
     tables.calendar.exceptions = owned_.exceptions;
     if (problems_.empty()) tables.hash = rulebook_hash(tables);
   }

@@ -29,7 +29,9 @@ struct OwnedTables {
   std::vector<Rule> rules;
   std::vector<RuleRow> rows;
   std::vector<KindRow> kinds;
+  std::vector<PowerRow> powers;
   std::vector<DeciderRow> deciders;
+  std::vector<Day> changes;
   std::vector<CalendarException> exceptions;
   RulebookTables tables;
 

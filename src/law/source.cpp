@@ -157,6 +157,7 @@ bool take_over(RuleSource& rule, const RulebookTables& base) {
     rule.unit = standard.unit;
     rule.choices.assign(standard.choices.begin(), standard.choices.end());
     rule.set.assign(standard.set.begin(), standard.set.end());
+    rule.strict = standard.strict;
     return true;
   }
   return false;
@@ -170,6 +171,7 @@ void read_rule_head(TomlReader& reader, RuleSource& rule) {
   rule.notes = reader.string("notes", Presence::optional);
   rule.choices = reader.strings("choices");
   rule.set = reader.strings("set");
+  rule.strict = reader.boolean("strict", false);
 }
 
 RuleSource read_rule(const toml::table& table, Context context) {
@@ -192,6 +194,21 @@ RuleSource read_rule(const toml::table& table, Context context) {
   return rule;
 }
 
+/// An array of names of one enumeration.
+template <typename Enum>
+std::vector<Enum> read_enumerators(TomlReader& reader, std::string_view key, Enum otherwise,
+                                   const Phrase& expected) {
+  std::vector<Enum> found;
+  const toml::node* node = reader.node(key, Presence::required);
+  if (node == nullptr) return found;
+  const toml::array* array = node->as_array();
+  if (array == nullptr) reader.fault(*node, found_type(*node), expected);
+  for (std::size_t index = 0; array != nullptr && index < array->size(); ++index) {
+    found.push_back(reader.enumerator_of(*array->get(index), otherwise));
+  }
+  return found;
+}
+
 KindSource read_kind(const toml::table& table, Context context) {
   TomlReader reader(table, context.file, context.problems);
   KindSource kind;
@@ -200,20 +217,30 @@ KindSource read_kind(const toml::table& table, Context context) {
   kind.kind = reader.enumerator("kind", Presence::required, OrganisationKind::unspecified);
   kind.name = reader.string("name", Presence::required);
   kind.usual_rank = reader.enumerator("usual_rank", Presence::required, Rank::unspecified);
+  kind.ranks = read_enumerators(reader, "ranks", Rank::unspecified, phrase::array_of_names());
   kind.holds_members = reader.boolean("holds_members", false);
-  if (const toml::node* parents = reader.node("parents", Presence::required)) {
-    const toml::array* array = parents->as_array();
-    if (array == nullptr) reader.fault(*parents, found_type(*parents), phrase::array_of_kinds());
-    for (std::size_t index = 0; array != nullptr && index < array->size(); ++index) {
-      kind.parents.push_back(
-          reader.enumerator_of(*array->get(index), OrganisationKind::unspecified));
-    }
-  }
+  kind.parents =
+      read_enumerators(reader, "parents", OrganisationKind::unspecified, phrase::array_of_kinds());
   kind.cite = read_citation(reader, "cite", context);
   kind.provenance = reader.enumerator("provenance", Presence::required, Provenance::unknown);
   kind.note = reader.string("note", Presence::optional);
   reader.finish();
   return kind;
+}
+
+PowerSource read_power(const toml::table& table, Context context) {
+  TomlReader reader(table, context.file, context.problems);
+  PowerSource power;
+  power.place = reader.place();
+  power.from = reader.day("from", Presence::required).value_or(Day::first());
+  power.power = reader.enumerator("power", Presence::required, Power::unspecified);
+  power.kinds =
+      read_enumerators(reader, "kinds", OrganisationKind::unspecified, phrase::array_of_kinds());
+  power.cite = read_citation(reader, "cite", context);
+  power.provenance = reader.enumerator("provenance", Presence::required, Provenance::unknown);
+  power.note = reader.string("note", Presence::optional);
+  reader.finish();
+  return power;
 }
 
 DeciderSource read_decider(const toml::table& table, Context context) {
@@ -226,11 +253,6 @@ DeciderSource read_decider(const toml::table& table, Context context) {
   decider.whole_committee = reader.boolean("whole_committee", false);
   decider.cite = read_citation(reader, "cite", context);
   decider.provenance = reader.enumerator("provenance", Presence::required, Provenance::unknown);
-  decider.threshold = reader.fraction("threshold", Presence::optional).value_or(Fraction{1, 2});
-  decider.strict = reader.boolean("strict", true);
-  decider.vote_cite = read_citation(reader, "vote_cite", context);
-  decider.vote_provenance =
-      reader.enumerator("vote_provenance", Presence::required, Provenance::unknown);
   decider.note = reader.string("note", Presence::optional);
   reader.finish();
   return decider;
@@ -307,6 +329,7 @@ void read_rules(std::string_view text, std::string_view file_name, const Ruleboo
   read_all(reader, "instrument", files.instruments, read_instrument, context);
   read_all(reader, "rule", files.rules, read_rule, context);
   read_all(reader, "kind", files.kinds, read_kind, context);
+  read_all(reader, "power", files.powers, read_power, context);
   read_all(reader, "decider", files.deciders, read_decider, context);
   read_all(reader, "break", files.breaks, read_break, context);
   read_all(reader, "swap", files.swaps, read_swap, context);

@@ -60,6 +60,7 @@ struct RuleSource {
   /// bits).
   std::vector<std::string> choices;
   std::vector<std::string> set;
+  bool strict = false;
   std::vector<RowSource> rows;
 };
 
@@ -69,8 +70,19 @@ struct KindSource {
   OrganisationKind kind = OrganisationKind::unspecified;
   std::string name;
   Rank usual_rank = Rank::unspecified;
+  std::vector<Rank> ranks;
   bool holds_members = false;
   std::vector<OrganisationKind> parents;
+  CitationSource cite;
+  Provenance provenance = Provenance::unknown;
+  std::string note;
+};
+
+struct PowerSource {
+  Place place;
+  Day from;
+  Power power = Power::unspecified;
+  std::vector<OrganisationKind> kinds;
   CitationSource cite;
   Provenance provenance = Provenance::unknown;
   std::string note;
@@ -84,10 +96,6 @@ struct DeciderSource {
   bool whole_committee = false;
   CitationSource cite;
   Provenance provenance = Provenance::unknown;
-  Fraction threshold{1, 2};
-  bool strict = true;
-  CitationSource vote_cite;
-  Provenance vote_provenance = Provenance::unknown;
   std::string note;
 };
 
@@ -125,6 +133,7 @@ struct RuleFiles {
   std::vector<InstrumentSource> instruments;
   std::vector<RuleSource> rules;
   std::vector<KindSource> kinds;
+  std::vector<PowerSource> powers;
   std::vector<DeciderSource> deciders;
   std::vector<BreakSource> breaks;
   std::vector<SwapSource> swaps;

@@ -112,6 +112,11 @@ auto with_command(AdmissionCommand kind, Day on, const Visit& visit) {
   const bool after_ballots = kind == C::appraise_recognition || kind == C::decide_recognition ||
                              kind == C::resolve_grassroots_recognition ||
                              kind == C::decide_striking_off;
+  const bool before_committee = state == DossierState::recognition_cell_resolved ||
+                                state == DossierState::recognition_sub_committee_appraised;
+  if (before_committee && kind == C::decide_striking_off) {
+    known.dossier.failed_committee_recognition_ballots = 3;
+  }
   if (state == DossierState::probation && after_ballots) {
     known.dossier.failed_recognition_ballots = 3;
     known.dossier.recognition_resolved_on = day(2026, 11, 23);

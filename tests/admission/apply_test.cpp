@@ -135,6 +135,21 @@ TEST(Apply, ShortVotesOnRecognitionAreCountedAndAFavourableOneGoesOn) {
   EXPECT_EQ(dossier.state, DossierState::recognition_cell_resolved);
 }
 
+TEST(Apply, ShortVotesOfTheCommitteeAndOnStrikingOffAreCountedEachForItself) {
+  Dossier dossier = sample::dossier(DossierState::recognition_cell_resolved);
+  apply(dossier, GrassrootsRecognitionResolved{.reached = false}, on);
+  apply(dossier, GrassrootsRecognitionResolved{.reached = false}, on);
+  apply(dossier, StrikingOffProposed{.reached = false}, on);
+  EXPECT_EQ(dossier.state, DossierState::recognition_cell_resolved);
+  EXPECT_EQ(dossier.failed_committee_recognition_ballots, 2U);
+  EXPECT_EQ(dossier.failed_striking_off_ballots, 1U);
+  EXPECT_EQ(dossier.failed_recognition_ballots, 0U);
+  EXPECT_FALSE(dossier.striking_off_proposed_on.has_value());
+  apply(dossier, GrassrootsRecognitionResolved{.reached = true}, on);
+  EXPECT_EQ(dossier.state, DossierState::recognition_grassroots_resolved);
+  EXPECT_EQ(dossier.failed_committee_recognition_ballots, 2U);
+}
+
 TEST(Apply, RecognitionGivesTheOfficialDay) {
   EXPECT_EQ(after(DossierState::recognition_cell_resolved, RecognitionAppraised{})
                 .recognition_appraised_on,

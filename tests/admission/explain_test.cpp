@@ -80,13 +80,25 @@ TEST(Explain, WaitsForTheBirthday) {
 }
 
 TEST(Explain, ADayThatComesTooLateIsNotPromised) {
-  // 18 on 24/12/2027, but the certificate of 1/4/2020 lapses before, and only a new one helps.
+  // 18 on 24/12/2025, but the certificate lapses before, and only a new one helps: until 19/5/2026,
+  // from when on no text on its validity was found and nothing refuses.
   AdmissionFacts facts = sample::facts(DossierState::certified);
   facts.dossier.certificate_issued_on = sample::day(2020, 12, 1);
   facts.applicant.birth = PartialDate::from_day(sample::day(2007, 12, 24));
   const auto answer = explain(facts, standard_rulebook(), AdmissionCommand::resolve_cell,
                               sample::day(2025, 10, 10));
-  EXPECT_FALSE(answer.first_allowed.has_value());
+  EXPECT_EQ(answer.first_allowed, OptionalDay(sample::day(2026, 5, 19)));
+}
+
+TEST(Explain, AChangeOfTheLawCanComeBeforeTheDayNamed) {
+  // Month 12 is complete on 20/4/2026. Under 294-QĐ/TW the papers bear a later day; from 8/4/2026
+  // on that is not confirmed and only advises, so the last day itself will do.
+  AdmissionFacts facts = sample::facts(DossierState::probation);
+  facts.dossier.ceremony_on = sample::day(2025, 4, 20);
+  facts.dossier.new_member_certificate_on = sample::day(2025, 9, 1);
+  const auto answer = explain(facts, standard_rulebook(), AdmissionCommand::resolve_recognition,
+                              sample::day(2026, 1, 5));
+  EXPECT_EQ(answer.first_allowed, OptionalDay(sample::day(2026, 4, 20)));
 }
 
 TEST(Explain, WaitsForTheEndOfMonthTwelve) {

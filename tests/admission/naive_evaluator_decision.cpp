@@ -53,21 +53,64 @@ void judge_clock(Answer& answer, OptionalDay anchor, Day day, const Clock& clock
 enum class Tier { none, authorised, grassroots, above };
 
 Tier tier_of(const ActingFacts& acting) {
+  // Row 29 speaks of committees; a cell, grassroots or not, has none.
+  if (acting.is_cell || acting.kind == OrganisationKind::cell ||
+      acting.kind == OrganisationKind::grassroots_cell ||
+      acting.kind == OrganisationKind::sub_committee ||
+      acting.kind == OrganisationKind::party_group) {
+    return Tier::none;
+  }
   if (acting.rank == Rank::province || acting.rank == Rank::upper ||
       acting.above_grassroots_power) {
     return Tier::above;
-  }
-  // Row 29 speaks of committees; a cell, grassroots or not, has none.
-  if (acting.is_cell || acting.kind == OrganisationKind::cell ||
-      acting.kind == OrganisationKind::grassroots_cell) {
-    return Tier::none;
   }
   if (!acting.is_grassroots && acting.rank != Rank::grassroots) return Tier::none;
   return acting.authorised_to_admit ? Tier::authorised : Tier::grassroots;
 }
 
-/// Who decides and by what vote (rows 29 and 29a).
-void judge_decider(Answer& answer, const AdmissionFacts& facts, const Ballot& ballot, Day day) {
+/// How well the share of a deciding vote is attested.
+enum class Seen { no, doubtful, yes };
+
+/// Row 29a: 01-HD/TW of 2021 has the whole committee's 2/3, and more than half only for striking
+/// off; 06-HD/TW has both; under 20-QĐ/TW the whole committee itself is doubtful.
+Seen admission_share_seen(Day day, bool whole) {
+  if (day < on(2021, 9, 28) || guidance_unseen(day)) return Seen::no;
+  if (whole) return day < on(2026, 4, 8) ? Seen::yes : Seen::doubtful;
+  return day < on(2025, 6, 9) ? Seen::doubtful : Seen::yes;
+}
+
+/// Row 42: seen in 06-HD/TW only.
+Seen recognition_share_seen(Day day, bool whole) {
+  if (day < on(2025, 6, 9) || guidance_unseen(day)) return Seen::no;
+  return whole && day >= on(2026, 4, 8) ? Seen::doubtful : Seen::yes;
+}
+
+/// Whether the ballot reaches the share of the committee's base.
+bool reaches_share(Answer& answer, const Ballot& ballot, Day day, int numerator, int denominator,
+                   bool more) {
+  const Base base = committee_base(ballot, day, numerator, denominator, more);
+  if (base.unclear) answer.advised.insert("admission.committee_denominator");
+  return share(ballot.ayes, base.count, numerator, denominator, more);
+}
+
+void judge_share(Answer& answer, const Ballot& ballot, Day day, const std::string& rule, Seen seen,
+                 bool whole) {
+  if (seen == Seen::no) answer.advised.insert(rule);
+  if (seen != Seen::no && !reaches_share(answer, ballot, day, whole ? 2 : 1, whole ? 3 : 2, !whole))
+    (seen == Seen::yes ? answer.refused : answer.advised).insert(rule);
+  if (seen == Seen::yes) return;
+  // Row 85: more than half, from 294-QĐ/TW on; before, no more than that somebody agreed.
+  if (day >= on(2025, 7, 1) && !reaches_share(answer, ballot, day, 1, 2, true)) {
+    answer.refused.insert("admission.majority");
+    return;
+  }
+  if (ballot.ayes == 0 || ballot.ayes < ballot.noes)
+    answer.refused.insert("model.decision_not_carried");
+}
+
+/// Who decides and by what vote (rows 29, 29a and 42).
+void judge_decider(Answer& answer, const AdmissionFacts& facts, const Ballot& ballot, Day day,
+                   bool recognition) {
   if (!facts.acting.above_or_same) {
     answer.refused.insert("model.organisation_not_above_cell");
     return;
@@ -81,20 +124,14 @@ void judge_decider(Answer& answer, const AdmissionFacts& facts, const Ballot& ba
     // A grassroots committee without the power only proposes; under 20-QĐ/TW that is not confirmed.
     (day >= on(2026, 4, 8) ? answer.advised : answer.refused).insert("admission.decider");
   }
-  const bool seen = day >= on(2021, 9, 28) && !guidance_unseen(day);
-  if (!seen || tier == Tier::grassroots) {
-    answer.advised.insert("admission.decider_vote");
-    return;
-  }
-  const bool whole = tier == Tier::authorised;
-  const int numerator = whole ? 2 : 1;
-  const int denominator = whole ? 3 : 2;
-  const Base base = committee_base(ballot, day, numerator, denominator, !whole);
-  if (base.unclear) answer.advised.insert("admission.committee_denominator");
-  if (share(ballot.ayes, base.count, numerator, denominator, !whole)) return;
-  // The whole committee under 20-QĐ/TW: 294 has it, 208 has its standing committee instead.
-  const bool unconfirmed = whole ? day >= on(2026, 4, 8) : day < on(2025, 6, 9);
-  (unconfirmed ? answer.advised : answer.refused).insert("admission.decider_vote");
+  const bool whole = tier == Tier::authorised && day < on(2026, 7, 26);
+  const std::string of_recognition =
+      whole ? "admission.authorised_recognition_vote" : "admission.recognition_decider_vote";
+  const std::string of_admission =
+      whole ? "admission.authorised_decider_vote" : "admission.decider_vote";
+  judge_share(answer, ballot, day, recognition ? of_recognition : of_admission,
+              recognition ? recognition_share_seen(day, whole) : admission_share_seen(day, whole),
+              whole);
 }
 
 /// Which bodies in between have acted (rows 27 and 28).
@@ -156,7 +193,7 @@ Answer judge(const AdmissionFacts& facts, const DecideAdmission& command,
                dossier.grassroots_resolved_on, "admission.grassroots_vote",
                day >= on(2021, 9, 28) && !guidance_unseen(day));
   judge_minutes(answer, command.ballot);
-  judge_decider(answer, facts, command.ballot, day);
+  judge_decider(answer, facts, command.ballot, day, false);
   if (dossier.cell_resolved_on) {
     judge_clock(answer, dossier.cell_resolved_on, day, admission_clock(*dossier.cell_resolved_on),
                 calendar, "admission.decision_clock", "admission.decision_extension");
@@ -244,7 +281,7 @@ Answer judge(const AdmissionFacts& facts, const DecideRecognition& command,
                dossier.recognition_grassroots_resolved_on, "admission.recognition_grassroots_vote",
                day >= on(2025, 6, 9) && !guidance_unseen(day));
   judge_minutes(answer, command.ballot);
-  judge_decider(answer, facts, command.ballot, day);
+  judge_decider(answer, facts, command.ballot, day, true);
   if (dossier.recognition_resolved_on) {
     judge_clock(answer, dossier.recognition_resolved_on, day,
                 recognition_clock(*dossier.recognition_resolved_on), calendar,

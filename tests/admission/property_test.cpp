@@ -328,5 +328,67 @@ TEST(FirstAllowed, IsTheFirstDayInALoopOverDays) {
   }
 }
 
+/// The first day from the command's on, within `horizon` days, that is accepted; none when none is.
+template <typename CommandBody>
+OptionalDay first_accepted(const AdmissionFacts& facts, CommandBody command, int horizon) {
+  for (int shift = 0; shift < horizon; ++shift) {
+    if (decide(facts, standard_rulebook(), command).verdict.accepted()) return command.day;
+    command.day = command.day + Days{1};
+  }
+  return {};
+}
+
+/// The whole refusal's first allowed day is what the loop finds, across every change of the law.
+template <typename CommandBody>
+void expect_tried(const AdmissionFacts& facts, const CommandBody& command, int seed, int& dated) {
+  const Verdict verdict = decide(facts, standard_rulebook(), command).verdict;
+  if (verdict.accepted()) {
+    ASSERT_FALSE(verdict.first_allowed());
+    return;
+  }
+  constexpr int horizon = 2600;
+  const OptionalDay found = first_accepted(facts, command, horizon);
+  const OptionalDay said = verdict.first_allowed();
+  dated += said ? 1 : 0;
+  if (said && *said - command.day >= Days{horizon}) return;  // further than the loop goes
+  ASSERT_EQ(said, found) << "seed " << seed << ", day " << command.day.days() << ", refused by "
+                         << text(answer_of(verdict).refused);
+}
+
+TEST(FirstAllowed, OfAWholeRefusalIsTheFirstAcceptedDayOfALoop) {
+  int dated = 0;
+  for (int seed = 0; seed < 400; ++seed) {
+    Dice dice(static_cast<std::uint32_t>(seed));
+    const Day day = any_day(dice);
+    AdmissionFacts facts = any_facts(dice, DossierState::certified, day);
+    if (dice.one_in(2)) facts = sample::facts(DossierState::certified);
+    any_papers(dice, facts.dossier, day);
+    if (dice.one_in(2))
+      facts.applicant.birth = PartialDate::from_day(day - Days{6575 - dice.roll(0, 500)});
+    ResolveCell command = sample::resolve_cell(day);
+    if (dice.one_in(2)) command.age_consent = any_document(dice, day);
+    if (dice.one_in(4)) command.education_consent = any_document(dice, day);
+    expect_tried(facts, command, seed, dated);
+    if (HasFatalFailure()) return;
+
+    AdmissionFacts resolved = any_facts(dice, DossierState::cell_resolved, day);
+    resolved.dossier.cell_resolved_on = day + Days{dice.roll(-30, 30)};
+    DecideAdmission decision = sample::decide_admission(day);
+    decision.ballot = any_ballot(dice);
+    expect_tried(resolved, decision, seed, dated);
+    if (HasFatalFailure()) return;
+
+    AdmissionFacts in_probation = sample::facts(DossierState::probation);
+    in_probation.dossier.ceremony_on = day - Days{dice.roll(300, 366)};
+    in_probation.dossier.new_member_certificate_on = around(dice, day, 100, 4);
+    ResolveRecognition recognition;
+    recognition.day = day;
+    recognition.ballot = sample::unanimous(12);
+    expect_tried(in_probation, recognition, seed, dated);
+    if (HasFatalFailure()) return;
+  }
+  EXPECT_GT(dated, 100) << "the random facts must reach refusals that time clears";
+}
+
 }  // namespace
 }  // namespace dangvien

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "admission/any_command.hpp"
+#include "dangvien/admission/step_rules.hpp"
 #include "dangvien/law/generated/standard_rulebook.hpp"
 
 namespace dangvien {
@@ -48,9 +49,10 @@ const std::array<Allowed, 19>& expected() {
         "decide_striking_off"}},
       {DossierState::recognition_cell_resolved,
        {"appraise_recognition", "resolve_grassroots_recognition", "decide_recognition",
-        "propose_striking_off"}},
+        "propose_striking_off", "decide_striking_off"}},
       {DossierState::recognition_sub_committee_appraised,
-       {"resolve_grassroots_recognition", "decide_recognition", "propose_striking_off"}},
+       {"resolve_grassroots_recognition", "decide_recognition", "propose_striking_off",
+        "decide_striking_off"}},
       {DossierState::recognition_grassroots_resolved,
        {"decide_recognition", "propose_striking_off"}},
       {DossierState::striking_off_proposed, {"decide_striking_off", "resolve_recognition"}},
@@ -142,8 +144,27 @@ TEST(WorkflowTable, AShortVoteLeadsWhereTheRowSays) {
   });
 }
 
-TEST(WorkflowTable, EveryActIsCited) {
-  for (const Transition& row : admission_table()) EXPECT_FALSE(row.citation.empty());
+TEST(WorkflowTable, EveryActStandsOnARuleOfLawThatIsCitedUnder294) {
+  const Rulebook rulebook = standard_rulebook();
+  const Day day = sample::day(2025, 10, 10);
+  for (const Transition& row : admission_table()) {
+    for (const RuleId rule : rules_of_step(row.command)) {
+      EXPECT_EQ(rulebook.rule(rule).origin, RuleOrigin::law) << name_of(row.command);
+      EXPECT_NE(rulebook.row(rule, day).citation, 0) << name_of(row.command);
+    }
+  }
+}
+
+TEST(WorkflowTable, TheClauseOfAnActIsThatOfItsDay) {
+  const Rulebook rulebook = standard_rulebook();
+  const RuleId rule = rules_of_step(AdmissionCommand::decide_admission)[0];
+  const auto number_on = [&](Day day) {
+    return rulebook.instrument(rulebook.row(rule, day).citation).number;
+  };
+  EXPECT_EQ(number_on(sample::day(2021, 7, 29)), "29-QĐ/TW");
+  EXPECT_EQ(number_on(sample::day(2021, 7, 30)), "24-QĐ/TW");
+  EXPECT_EQ(number_on(sample::day(2025, 7, 1)), "294-QĐ/TW");
+  EXPECT_EQ(number_on(sample::day(2026, 7, 26)), "208-QĐ/TW");
 }
 
 }  // namespace

@@ -113,5 +113,44 @@ TEST(Granting, APowerNeedsAPeriodAfterTheFounding) {
                   .verdict.accepted());
 }
 
+TEST(Founding, ARankBelongsToItsKind) {
+  FoundOrganisation command = cell_under(OrganisationId{0, 1});
+  command.rank = Rank::province;
+  const auto refused =
+      decide(under(OrganisationKind::grassroots_party), standard_rulebook(), command);
+  ASSERT_TRUE(refuses(refused, RuleId::model_rank_of_kind));
+  EXPECT_NE(refused.verdict.violations()[0].citation, 0) << "cited as the kind is";
+  command.rank = Rank::below_grassroots;
+  EXPECT_TRUE(decide(under(OrganisationKind::grassroots_party), standard_rulebook(), command)
+                  .verdict.accepted());
+}
+
+TEST(Granting, APowerBelongsToAGrassrootsCommittee) {
+  GrantPower command;
+  command.organisation = OrganisationId{0, 1};
+  for (const Power power : {Power::authorised_to_admit, Power::above_grassroots}) {
+    command.power = power;
+    command.day = day(2025, 10, 10);
+    const auto to = [&command](OrganisationKind kind) {
+      return decide(GrantFacts{kind, day(2015, 1, 1)}, standard_rulebook(), command);
+    };
+    EXPECT_TRUE(to(OrganisationKind::grassroots_party).verdict.accepted());
+    for (const OrganisationKind kind :
+         {OrganisationKind::cell, OrganisationKind::grassroots_cell, OrganisationKind::upper_party,
+          OrganisationKind::sub_committee, OrganisationKind::party_group}) {
+      const auto refused = to(kind);
+      ASSERT_TRUE(refuses(refused, RuleId::model_power_of_kind)) << name_of(kind);
+      EXPECT_NE(refused.verdict.violations()[0].citation, 0);
+    }
+    command.day = day(2026, 4, 8);  // not found in 20-QĐ/TW: advises
+    EXPECT_TRUE(to(OrganisationKind::cell).verdict.accepted());
+    EXPECT_EQ(to(OrganisationKind::cell).verdict.advisories().size(), 1U);
+    command.day = day(2016, 7, 24);  // not found in 45-QĐ/TW
+    EXPECT_TRUE(to(OrganisationKind::cell).verdict.accepted());
+    command.day = day(2016, 7, 25);
+    EXPECT_FALSE(to(OrganisationKind::cell).verdict.accepted());
+  }
+}
+
 }  // namespace
 }  // namespace dangvien

@@ -80,6 +80,7 @@ from = 2027-01-01
 kind = "sub_committee"
 name = "đảng bộ trực thuộc cơ sở"
 usual_rank = "below_grassroots"
+ranks = ["below_grassroots"]
 parents = ["grassroots_party", "upper_party"]
 cite = { instrument = "208-QD-TW-2026-07-26" }
 provenance = "single_source"
@@ -90,8 +91,13 @@ tier = "upper"
 competent = true
 cite = { instrument = "208-QD-TW-2026-07-26" }
 provenance = "single_source"
-threshold = "1/2"
-vote_provenance = "unknown"
+
+[[power]]
+from = 2027-01-01
+power = "authorised_to_admit"
+kinds = ["grassroots_party", "grassroots_cell"]
+cite = { instrument = "208-QD-TW-2026-07-26" }
+provenance = "single_source"
 )");
   const Rulebook& rulebook = overlay.rulebook();
   EXPECT_EQ(rulebook.row(RuleId::admission_ceremony_clock_anchor, on(1, 1, 2027)).value.number, 0);
@@ -99,6 +105,11 @@ vote_provenance = "unknown"
   EXPECT_NE(rulebook.kind(OrganisationKind::sub_committee, on(1, 1, 2027))->parent_kinds,
             standard.kind(OrganisationKind::sub_committee, on(1, 1, 2027))->parent_kinds);
   EXPECT_EQ(rulebook.decider(DeciderTier::upper, on(1, 1, 2027))->from, on(1, 1, 2027));
+  EXPECT_EQ(rulebook.power(Power::authorised_to_admit, on(1, 1, 2027))->kinds,
+            1U << static_cast<unsigned>(OrganisationKind::grassroots_party) |
+                1U << static_cast<unsigned>(OrganisationKind::grassroots_cell));
+  EXPECT_EQ(standard.next_change(on(26, 7, 2026)), OptionalDay{});
+  EXPECT_EQ(rulebook.next_change(on(26, 7, 2026)), OptionalDay(on(1, 1, 2027)));
 }
 
 TEST(Overlay, AnnouncedBreaksReplaceTheAssumedOnes) {

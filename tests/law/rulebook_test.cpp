@@ -162,24 +162,51 @@ TEST(Rulebook, VoteBases) {  // [26], [26a], [84]
   EXPECT_EQ(share, (RuleValue{Unit::fraction, 2, 3}));
 }
 
-TEST(Rulebook, Deciders) {  // [29], [29a]
+TEST(Rulebook, Deciders) {  // [29]
   const auto decider = [](DeciderTier tier, Day day) { return rulebook.decider(tier, day); };
   const DeciderRow* row = decider(DeciderTier::authorised_grassroots, on(30, 6, 2025));
   ASSERT_NE(row, nullptr);
-  EXPECT_TRUE(row->competent && row->whole_committee && !row->strict);
-  EXPECT_EQ(row->threshold, (Fraction{2, 3}));
-  EXPECT_EQ(row->vote_provenance, confirmed);
+  EXPECT_TRUE(row->competent && row->whole_committee);
+  row = decider(DeciderTier::authorised_grassroots, on(8, 4, 2026));
+  EXPECT_EQ(row->provenance, Provenance::unconfirmed) << "208-QĐ/TW differs from 294-QĐ/TW";
   row = decider(DeciderTier::authorised_grassroots, on(26, 7, 2026));
   EXPECT_TRUE(row->competent && !row->whole_committee);
-  EXPECT_EQ(row->vote_provenance, Provenance::unknown);
   row = decider(DeciderTier::grassroots, on(7, 4, 2026));
   EXPECT_FALSE(row->competent);
   row = decider(DeciderTier::upper, on(9, 6, 2025));
-  EXPECT_TRUE(row->competent && !row->whole_committee && row->strict);
-  EXPECT_EQ(row->threshold, (Fraction{1, 2}));
+  EXPECT_TRUE(row->competent && !row->whole_committee);
   row = decider(DeciderTier::upper, on(24, 7, 2016));
   EXPECT_EQ(row->provenance, Provenance::unknown);
   EXPECT_EQ(decider(DeciderTier::upper, on(1, 1, 2011)), nullptr);
+}
+
+TEST(Rulebook, DecidingVotesHaveRowsOfTheirOwn) {  // [29a], [42], [46], [85]
+  const auto share = [](RuleId rule, Day day) { return rulebook.row(rule, day).value; };
+  const RuleValue half{Unit::fraction, 1, 2};
+  const RuleValue two_thirds{Unit::fraction, 2, 3};
+  EXPECT_EQ(share(RuleId::admission_decider_vote, on(9, 6, 2025)), half);
+  EXPECT_EQ(share(RuleId::admission_authorised_decider_vote, on(28, 9, 2021)), two_thirds);
+  EXPECT_EQ(share(RuleId::admission_recognition_decider_vote, on(9, 6, 2025)), half);
+  expect_unknown(RuleId::admission_recognition_decider_vote, on(8, 6, 2025));
+  EXPECT_EQ(share(RuleId::admission_striking_off_decider_vote, on(28, 9, 2021)), half);
+  expect_unknown(RuleId::admission_striking_off_decider_vote, on(27, 9, 2021));
+  EXPECT_EQ(share(RuleId::admission_majority, on(26, 7, 2026)), half);
+  EXPECT_EQ(rulebook.row(RuleId::admission_majority, on(30, 6, 2025)).provenance,
+            Provenance::unconfirmed);
+  EXPECT_TRUE(rulebook.rule(RuleId::admission_decider_vote).strict);
+  EXPECT_TRUE(rulebook.rule(RuleId::admission_majority).strict);
+  EXPECT_FALSE(rulebook.rule(RuleId::admission_authorised_decider_vote).strict);
+  EXPECT_FALSE(rulebook.rule(RuleId::admission_cell_vote).strict);
+}
+
+TEST(Rulebook, TheDaysOnWhichTheLawChanges) {
+  EXPECT_EQ(rulebook.next_change(on(30, 6, 2025)), OptionalDay(on(1, 7, 2025)));
+  EXPECT_EQ(rulebook.next_change(on(1, 7, 2025)), OptionalDay(on(4, 9, 2025)));
+  EXPECT_EQ(rulebook.next_change(on(26, 7, 2026)), OptionalDay{});
+  for (const RuleRow& row : rulebook.tables().rows) {
+    if (row.from == Day::first()) continue;
+    EXPECT_EQ(rulebook.next_change(row.from - Days{1}), OptionalDay(row.from));
+  }
 }
 
 TEST(Rulebook, CellsStandDirectlyUnderTheCommuneFrom1July2025) {
@@ -208,10 +235,9 @@ TEST(Rulebook, EveryDayOfEveryRuleHasARow) {
   }
 }
 
-TEST(Rulebook, GroupsAreThoseOfTheCode) {
-  const Day day = on(1, 7, 2025);
-  EXPECT_EQ(rulebook.row(RuleId::group_youth_from, day).value.number, youth_from.count);
-  EXPECT_EQ(rulebook.row(RuleId::group_youth_to, day).value.number, youth_until.count - 1);
+TEST(Rulebook, YouthIsFrom18ToTheDayBeforeThe31stBirthday) {
+  EXPECT_EQ(youth_from, Months{216});
+  EXPECT_EQ(youth_until, Months{372});
 }
 
 TEST(Rulebook, HashIsThatOfTheCanonicalText) {

@@ -117,41 +117,53 @@ class Page {
 
   void organisation() {
     out_ +=
-        "## Kinds of organisation\n\n| kind | from | Vietnamese | rank | members of its own | "
+        "## Kinds of organisation\n\n| kind | from | Vietnamese | ranks | members of its own | "
         "directly "
         "under | ground | provenance | note |\n| --- | --- | --- | --- | --- | --- | --- | --- | "
         "--- |\n";
     for (const law::KindSource& kind : files_.kinds) {
-      std::string parents;
-      for (const OrganisationKind parent : kind.parents) {
-        parents += (parents.empty() ? "`" : ", `") + std::string(name_of(parent)) + '`';
-      }
       out_ += "| `" + std::string(name_of(kind.kind)) + "` | " + date(kind.from) + " | " +
-              kind.name + " | `" + std::string(name_of(kind.usual_rank)) + "` | " +
-              (kind.holds_members ? "yes" : "no") + " | " + (parents.empty() ? "–" : parents) +
-              " | " + citation(kind.cite) + " | " + std::string(name_of(kind.provenance)) + " | " +
+              kind.name + " | " + names_of(kind.ranks) + " | " +
+              (kind.holds_members ? "yes" : "no") + " | " + names_of(kind.parents) + " | " +
+              citation(kind.cite) + " | " + std::string(name_of(kind.provenance)) + " | " +
               kind.note + " |\n";
     }
+    powers();
     out_ +=
-        "\n## Who decides admissions\n\n| tier | from | decides | ground | provenance | vote | "
-        "ground | "
-        "provenance | note |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
+        "\n## Who decides admission, recognition and striking off\n\n| tier | from | decides | "
+        "ground "
+        "| provenance | note |\n| --- | --- | --- | --- | --- | --- |\n";
     for (const law::DeciderSource& decider : files_.deciders) add_decider(decider);
     out_ += '\n';
   }
 
   void add_decider(const law::DeciderSource& decider) {
-    const std::string share = std::to_string(decider.threshold.numerator) + '/' +
-                              std::to_string(decider.threshold.denominator);
     const std::string body = decider.whole_committee ? "whole committee" : "standing committee";
-    const bool vote_known = decider.vote_provenance != Provenance::unknown;
     const bool known = decider.provenance != Provenance::unknown;
     out_ += "| `" + std::string(name_of(decider.tier)) + "` | " + date(decider.from) + " | " +
             (known ? (decider.competent ? body : "no") : "not known") + " | " +
             citation(decider.cite) + " | " + std::string(name_of(decider.provenance)) + " | " +
-            (vote_known ? (decider.strict ? "more than " : "at least ") + share : "not known") +
-            " | " + citation(decider.vote_cite) + " | " +
-            std::string(name_of(decider.vote_provenance)) + " | " + decider.note + " |\n";
+            decider.note + " |\n";
+  }
+
+  template <typename Enum>
+  static std::string names_of(const std::vector<Enum>& values) {
+    std::string names;
+    for (const Enum value : values) {
+      names += (names.empty() ? "`" : ", `") + std::string(name_of(value)) + '`';
+    }
+    return names.empty() ? "–" : names;
+  }
+
+  void powers() {
+    out_ +=
+        "\n## Powers given for a time\n\n| power | from | given to | ground | provenance | note |\n"
+        "| --- | --- | --- | --- | --- | --- |\n";
+    for (const law::PowerSource& power : files_.powers) {
+      out_ += "| `" + std::string(name_of(power.power)) + "` | " + date(power.from) + " | " +
+              names_of(power.kinds) + " | " + citation(power.cite) + " | " +
+              std::string(name_of(power.provenance)) + " | " + power.note + " |\n";
+    }
   }
 
   void calendar() {

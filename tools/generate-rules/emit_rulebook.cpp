@@ -78,6 +78,7 @@ std::string rules(const RulebookTables& tables) {
     text += "    {" + literal(rule.id) + ", " + qualified("RuleOrigin", rule.origin) + ", " +
             qualified("Enforcement", rule.enforcement) + ", " + qualified("Unit", rule.unit) +
             ", " + number(rule.first_row) + ", " + number(rule.row_count) + ", " +
+            boolean(rule.strict) + ", " +
             (rule.choices.empty() ? "{}" : names_of(rule.id, "choices")) + ", " +
             (rule.set.empty() ? "{}" : names_of(rule.id, "set")) + "},\n";
   }
@@ -102,10 +103,28 @@ std::string kinds(const RulebookTables& tables) {
   std::string text = array_head("KindRow", "kinds", tables.kinds.size());
   for (const KindRow& row : tables.kinds) {
     text += "    {" + day(row.from) + ", " + qualified("OrganisationKind", row.kind) + ", " +
-            qualified("Rank", row.usual_rank) + ", " + boolean(row.holds_members) + ", " +
-            number(row.parent_kinds) + ", " + number(row.citation) + ", " +
-            qualified("Provenance", row.provenance) + ", " + literal(row.name) + "},  // " +
-            text_of(row.from) + '\n';
+            qualified("Rank", row.usual_rank) + ", " + number(row.ranks) + ", " +
+            boolean(row.holds_members) + ", " + number(row.parent_kinds) + ", " +
+            number(row.citation) + ", " + qualified("Provenance", row.provenance) + ", " +
+            literal(row.name) + "},  // " + text_of(row.from) + '\n';
+  }
+  return text + "}};\n\n";
+}
+
+std::string powers(const RulebookTables& tables) {
+  std::string text = array_head("PowerRow", "powers", tables.powers.size());
+  for (const PowerRow& row : tables.powers) {
+    text += "    {" + day(row.from) + ", " + qualified("Power", row.power) + ", " +
+            number(row.kinds) + ", " + number(row.citation) + ", " +
+            qualified("Provenance", row.provenance) + "},  // " + text_of(row.from) + '\n';
+  }
+  return text + "}};\n\n";
+}
+
+std::string changes(const RulebookTables& tables) {
+  std::string text = array_head("Day", "changes", tables.changes.size());
+  for (const Day change : tables.changes) {
+    text += "    " + day(change) + ",  // " + text_of(change) + '\n';
   }
   return text + "}};\n\n";
 }
@@ -114,11 +133,9 @@ std::string deciders(const RulebookTables& tables) {
   std::string text = array_head("DeciderRow", "deciders", tables.deciders.size());
   for (const DeciderRow& row : tables.deciders) {
     text += "    {" + day(row.from) + ", " + qualified("DeciderTier", row.tier) + ", " +
-            boolean(row.competent) + ", " + boolean(row.whole_committee) + ", {" +
-            number(row.threshold.numerator) + ", " + number(row.threshold.denominator) + "}, " +
-            boolean(row.strict) + ", " + number(row.citation) + ", " +
-            qualified("Provenance", row.provenance) + ", " + number(row.vote_citation) + ", " +
-            qualified("Provenance", row.vote_provenance) + "},  // " + text_of(row.from) + '\n';
+            boolean(row.competent) + ", " + boolean(row.whole_committee) + ", " +
+            number(row.citation) + ", " + qualified("Provenance", row.provenance) + "},  // " +
+            text_of(row.from) + '\n';
   }
   return text + "}};\n\n";
 }
@@ -153,7 +170,9 @@ std::string tables_definition(const RulebookTables& tables) {
          "    rules,\n"
          "    rows,\n"
          "    kinds,\n"
+         "    powers,\n"
          "    deciders,\n"
+         "    changes,\n"
          "    {exceptions, " +
          day(tables.calendar.announced_from) + ", " + day(tables.calendar.announced_until) +
          "},\n    {" + hash(tables) + "}};\n";
@@ -214,8 +233,8 @@ std::string rulebook_header(const RulebookTables& tables) {
          "Day::from_days(days); }\n"
          "inline constexpr OptionalDay none{};\n\n" +
          instruments(tables) + citations(tables) + name_lists(tables) + rules(tables) +
-         rows(tables) + kinds(tables) + deciders(tables) + exceptions(tables) +
-         tables_definition(tables) +
+         rows(tables) + kinds(tables) + powers(tables) + deciders(tables) + changes(tables) +
+         exceptions(tables) + tables_definition(tables) +
          "\n}  // namespace standard_rules\n\n"
          "/// Bộ quy tắc chuẩn: the rules of rules/*.toml as of this version of the library. Its "
          "tables have\n"

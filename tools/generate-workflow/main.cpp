@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "dangvien/admission/check_rules.hpp"
+#include "dangvien/admission/step_rules.hpp"
 #include "dangvien/admission/table.hpp"
 #include "dangvien/law/generated/standard_rulebook.hpp"
 
@@ -54,13 +55,68 @@ std::string diagram() {
 
 std::string transitions() {
   std::string page =
-      "| state | command | next | next when the vote is short | event | clause of the act |\n"
-      "| --- | --- | --- | --- | --- | --- |\n";
+      "| state | command | next | next when the vote is short | event |\n"
+      "| --- | --- | --- | --- | --- |\n";
   for (const Transition& row : admission_table()) {
     page += "| " + text(name_of(row.state)) + " | `" + text(name_of(row.command)) + "` | " +
             text(name_of(row.next)) + " | " +
             (row.next_when_short == row.next ? text("") : text(name_of(row.next_when_short))) +
-            " | " + text(name_of(row.event)) + " | " + text(row.citation) + " |\n";
+            " | " + text(name_of(row.event)) + " |\n";
+  }
+  return page;
+}
+
+std::string two_digits(std::uint32_t number) {
+  return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+/// "29-QĐ/TW of 2016-07-25, 4.3.1"; the title of an instrument without a number.
+std::string clause(const Rulebook& rulebook, CitationIndex index) {
+  if (index == 0) return "not found";
+  const Instrument& instrument = rulebook.instrument(index);
+  std::string clause = text(instrument.number.empty() ? instrument.title : instrument.number);
+  if (!instrument.number.empty() && instrument.signed_on) {
+    const CivilDate date = instrument.signed_on.value().civil();
+    clause += " of " + std::to_string(date.year) + '-' + two_digits(date.month) + '-' +
+              two_digits(date.day);
+  }
+  const std::string_view point = rulebook.citation(index).point;
+  return point.empty() ? clause : clause + ", " + text(point);
+}
+
+/// One clause of each rule of the act on a day.
+std::string clauses_on(const Rulebook& rulebook, AdmissionCommand command, Day day) {
+  std::string clauses;
+  for (const RuleId rule : rules_of_step(command)) {
+    const std::string found = clause(rulebook, rulebook.row(rule, day).citation);
+    if (clauses.find(found) != std::string::npos) continue;
+    clauses += (clauses.empty() ? "" : "; ") + found;
+  }
+  return clauses;
+}
+
+/// The first days of the regulations from 45-QĐ/TW on, and of the guidance that came with each.
+std::string clauses_by_period() {
+  constexpr CivilDate periods[] = {{2012, 1, 5},  {2016, 9, 20}, {2021, 9, 28}, {2025, 6, 9},
+                                   {2025, 9, 29}, {2026, 5, 19}, {2026, 7, 26}};
+  const Rulebook rulebook = standard_rulebook();
+  std::string page = "| command | rules | from | clauses |\n| --- | --- | --- | --- |\n";
+  for (std::size_t index = 0; index < admission_command_count; ++index) {
+    const auto command = static_cast<AdmissionCommand>(index);
+    std::string rules;
+    for (const RuleId rule : rules_of_step(command)) {
+      rules += (rules.empty() ? "`" : ", `") + text(rulebook.rule(rule).id) + '`';
+    }
+    std::string before;
+    for (const CivilDate& period : periods) {
+      const std::string clauses =
+          clauses_on(rulebook, command, Day::from_civil(period).value_or(Day::first()));
+      if (clauses == before) continue;
+      page += "| `" + text(name_of(command)) + "` | " + rules + " | " +
+              std::to_string(period.year) + '-' + two_digits(period.month) + '-' +
+              two_digits(period.day) + " | " + clauses + " |\n";
+      before = clauses;
+    }
   }
   return page;
 }
@@ -110,8 +166,12 @@ std::string page() {
          "`src/admission/proofs.cpp`.\n\n"
          "## Diagram\n\nActs that lead back to their own state (papers, certificates) are left "
          "out.\n\n" +
-         diagram() + "\n## Acts\n\n" + transitions() + "\n## Checks of each command\n\n" +
-         checks_by_command() + "\n## Rules of each check\n\n" + rules_by_check();
+         diagram() + "\n## Acts\n\n" + transitions() +
+         "\n## Clauses of each command\n\nThose of the rules on which the act stands, as they "
+         "were on the first day of each guidance and regulation; every day in between: "
+         "[rules.md](rules.md).\n\n" +
+         clauses_by_period() + "\n## Checks of each command\n\n" + checks_by_command() +
+         "\n## Rules of each check\n\n" + rules_by_check();
 }
 
 std::string read_file(const std::string& path) {

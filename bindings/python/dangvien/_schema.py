@@ -992,6 +992,10 @@ class Dossier(Table):
     closed_on: datetime.date | None = None
     #: Day of the latest act.
     last_act_on: datetime.date | None = None
+    #: Ballots for recognition that fell short, of the grassroots committee.
+    failed_committee_recognition_ballots: int | None = None
+    #: Ballots for striking off that fell short, of the cell.
+    failed_striking_off_ballots: int | None = None
 
     _readers: typing.ClassVar = {
         "id": DossierId,
@@ -1037,7 +1041,8 @@ class Dossier(Table):
             "grassroots_resolved_on", "decided_on", "decided_by", "groups", "received_on",
             "ceremony_on", "new_member_certificate_on", "recognition_resolved_on",
             "recognition_appraised_on", "recognition_grassroots_resolved_on", "recognised_on",
-            "official_from", "striking_off_proposed_on", "closed_on", "last_act_on"
+            "official_from", "striking_off_proposed_on", "closed_on", "last_act_on",
+            "failed_committee_recognition_ballots", "failed_striking_off_ballots"
         }
     )
 

@@ -154,11 +154,15 @@ constexpr void apply(Dossier& dossier, const RecognitionAppraised&, Day effect_d
   admission::enter(dossier, DossierState::recognition_sub_committee_appraised, effect_day);
 }
 
+/// As the cell's: a short vote leads to another ballot and is counted (row 44).
 constexpr void apply(Dossier& dossier, const GrassrootsRecognitionResolved& event,
                      Day effect_day) noexcept {
   dossier.recognition_grassroots_resolved_on = effect_day;
   dossier.grassroots_recognition_vote_reached = event.reached;
-  admission::enter(dossier, DossierState::recognition_grassroots_resolved, effect_day);
+  if (!event.reached) ++dossier.failed_committee_recognition_ballots;
+  admission::enter(dossier,
+                   event.reached ? DossierState::recognition_grassroots_resolved : dossier.state,
+                   effect_day);
 }
 
 constexpr void apply(Dossier& dossier, const RecognitionDecided& event, Day effect_day) noexcept {
@@ -167,9 +171,13 @@ constexpr void apply(Dossier& dossier, const RecognitionDecided& event, Day effe
   admission::enter(dossier, DossierState::recognised, effect_day);
 }
 
-/// A proposal short of its share changes nothing but the day of the latest act.
+/// A proposal short of its share leads to another ballot and is counted (row 44).
 constexpr void apply(Dossier& dossier, const StrikingOffProposed& event, Day effect_day) noexcept {
-  if (event.reached) dossier.striking_off_proposed_on = effect_day;
+  if (event.reached) {
+    dossier.striking_off_proposed_on = effect_day;
+  } else {
+    ++dossier.failed_striking_off_ballots;
+  }
   admission::enter(dossier, event.reached ? DossierState::striking_off_proposed : dossier.state,
                    effect_day);
 }

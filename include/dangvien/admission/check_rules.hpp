@@ -14,7 +14,7 @@
 namespace dangvien::inline v0 {
 
 /// The rules of one check; none reports more.
-using CheckRules = InlineVector<RuleId, 8>;
+using CheckRules = InlineVector<RuleId, 12>;
 
 /// The rules that a check may report, whether they refuse or advise.
 [[nodiscard]] constexpr CheckRules rules_of(Check check) noexcept {
@@ -85,7 +85,7 @@ using CheckRules = InlineVector<RuleId, 8>;
     case Check::recognition_sub_committee_appraised:
       return {admission_sub_committee_appraisal};
     case Check::recognition_grassroots_resolved:
-      return {admission_recognition_grassroots_vote};
+      return {admission_recognition_grassroots_vote, admission_failed_ballots};
     case Check::cell_quorum:
       return {admission_cell_minimum_official};
     case Check::ballot_arithmetic:
@@ -98,22 +98,31 @@ using CheckRules = InlineVector<RuleId, 8>;
       return {admission_grassroots_vote, admission_recognition_grassroots_vote,
               admission_committee_denominator, admission_short_vote_forwarded};
     case Check::deciding_vote:
-      return {admission_decider_vote, admission_committee_denominator};
+      return {admission_decider_vote,
+              admission_authorised_decider_vote,
+              admission_recognition_decider_vote,
+              admission_authorised_recognition_vote,
+              admission_striking_off_decider_vote,
+              admission_authorised_striking_off_vote,
+              admission_majority,
+              admission_committee_denominator,
+              model_decision_not_carried};
     case Check::decision_clock:
-      return {admission_decision_clock, admission_decision_extension};
+      return {admission_decision_clock, admission_decision_extension, model_calendar_assumed};
     case Check::ceremony_clock:
       return {admission_ceremony_clock_anchor, admission_ceremony_clock,
-              admission_ceremony_late_consent, model_receipt_not_recorded};
+              admission_ceremony_late_consent, model_receipt_not_recorded, model_calendar_assumed};
     case Check::month_12_complete:
       return {admission_probation_length, admission_recognition_earliest};
     case Check::recognition_window:
-      return {admission_recognition_clock_cell};
+      return {admission_recognition_clock_cell, model_calendar_assumed};
     case Check::new_member_certificate:
       return {admission_new_member_certificate};
     case Check::recognition_forwarded:
       return {admission_recognition_vote, admission_failed_ballots};
     case Check::recognition_clock:
-      return {admission_recognition_decision_clock, admission_recognition_decision_extension};
+      return {admission_recognition_decision_clock, admission_recognition_decision_extension,
+              model_calendar_assumed};
     case Check::recognition_effect:
       return {admission_recognition_backdated};
     case Check::striking_off_ground:

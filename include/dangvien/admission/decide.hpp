@@ -16,6 +16,7 @@
 #include "dangvien/admission/facts.hpp"
 #include "dangvien/admission/schema.hpp"
 #include "dangvien/law/decision.hpp"
+#include "dangvien/law/first_allowed.hpp"
 
 namespace dangvien::inline v0 {
 
@@ -25,12 +26,28 @@ namespace admission {
   return document ? &*document : nullptr;
 }
 
+/// The first day on which the refused act would be accepted if only its day changed.
+[[nodiscard]] inline OptionalDay first_allowed_day(const AdmissionFacts& facts,
+                                                   const Rulebook& rulebook, const Act& act,
+                                                   const Verdict& refusal) noexcept {
+  return find_first_allowed(rulebook, act.day, refusal, [&](Day day) noexcept {
+    Act moved = act;
+    moved.day = day;
+    Verdict verdict;
+    Findings findings;
+    evaluate(facts, rulebook, moved, verdict, findings);
+    return verdict;
+  });
+}
+
 /// Judges the act into the decision; answers whether it is accepted.
 template <typename EventBody>
 [[nodiscard]] bool judged(Decision<EventBody>& decision, const AdmissionFacts& facts,
                           const Rulebook& rulebook, const Act& act, Findings& findings) noexcept {
   evaluate(facts, rulebook, act, decision.verdict, findings);
-  return decision.verdict.accepted();
+  if (decision.verdict.accepted()) return true;
+  decision.verdict.set_first_allowed(first_allowed_day(facts, rulebook, act, decision.verdict));
+  return false;
 }
 
 template <typename EventBody>

@@ -83,8 +83,7 @@ inline void run_check(Check check, const Judge& judge) noexcept {
     case Check::recognition_sub_committee_appraised:
       return check_sub_committee_done(judge, dossier.recognition_appraised_on);
     case Check::recognition_grassroots_resolved:
-      return check_grassroots_done(judge, RuleId::admission_recognition_grassroots_vote,
-                                   dossier.recognition_grassroots_resolved_on);
+      return check_recognition_grassroots_done(judge);
     case Check::cell_quorum:
       return check_cell_quorum(judge);
     case Check::ballot_arithmetic:

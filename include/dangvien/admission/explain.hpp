@@ -15,6 +15,7 @@
 #include "dangvien/admission/evaluate.hpp"
 #include "dangvien/admission/schema.hpp"
 #include "dangvien/admission/table.hpp"
+#include "dangvien/law/first_allowed.hpp"
 #include "dangvien/law/rulebook.hpp"
 #include "dangvien/law/verdict.hpp"
 
@@ -53,25 +54,6 @@ namespace admission {
   return verdict;
 }
 
-/// The first day from `day` on that passes, found by going from one named day to the next: each
-/// violation names a day before which it cannot be met, so nothing in between can pass.
-[[nodiscard]] inline OptionalDay first_allowed_day(const AdmissionFacts& facts,
-                                                   const Rulebook& rulebook,
-                                                   AdmissionCommand command, Day day,
-                                                   const Verdict& first) noexcept {
-  if (first.accepted()) return day;
-  OptionalDay candidate = first.first_allowed();
-  constexpr int most_steps = 8;  // fewer rules than that can name a day
-  for (int step = 0; step < most_steps && candidate; ++step) {
-    const Verdict verdict = state_and_day_verdict(facts, rulebook, command, *candidate);
-    if (verdict.accepted()) return candidate;
-    const OptionalDay next = verdict.first_allowed();
-    if (!next || *next <= *candidate) return {};
-    candidate = next;
-  }
-  return {};
-}
-
 }  // namespace admission
 
 /// Judges one command on a day by what is known without it.
@@ -86,7 +68,11 @@ namespace admission {
   explanation.depends_on_command =
       row != nullptr && !(state_and_day_checks(row->checks) == row->checks);
   explanation.first_allowed =
-      admission::first_allowed_day(facts, rulebook, command, day, explanation.verdict);
+      explanation.allowed
+          ? OptionalDay{day}
+          : find_first_allowed(rulebook, day, explanation.verdict, [&](Day later) noexcept {
+              return admission::state_and_day_verdict(facts, rulebook, command, later);
+            });
   return explanation;
 }
 

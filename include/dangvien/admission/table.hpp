@@ -143,8 +143,6 @@ struct Transition {
   /// ballot).
   DossierState next_when_short = DossierState::none;
   AdmissionEvent event = AdmissionEvent::prospect_listed;
-  /// Căn cứ: instrument by number and date, and point, of the act itself.
-  std::string_view citation;
 };
 
 namespace admission {
@@ -213,46 +211,11 @@ inline constexpr CheckSet striking_off_decision{
 inline constexpr CheckSet removal{day_order};
 }  // namespace checks_of
 
-/// The clause on which each act stands, by command.
-[[nodiscard]] constexpr std::string_view citation_of(AdmissionCommand command) noexcept {
-  constexpr std::array<std::string_view, admission_command_count> citations = {
-      "38-HD/BTCTW (29/9/2025), I.1.1",
-      "06-HD/TW (9/6/2025), 3.1",
-      "38-HD/BTCTW (29/9/2025), I.1.1c-d",
-      "06-HD/TW (9/6/2025), 3.2",
-      "Điều lệ Đảng, Điều 4.1-4.2; 294-QĐ/TW (26/5/2025), 3.1-3.2",
-      "06-HD/TW (9/6/2025), 3.4",
-      "Điều lệ Đảng, Điều 4.3; 06-HD/TW (9/6/2025), 3.5",
-      "06-HD/TW (9/6/2025), 3.4d",
-      "Điều lệ Đảng, Điều 4.3; 06-HD/TW (9/6/2025), 3.6b",
-      "06-HD/TW (9/6/2025), 3.6b",
-      "06-HD/TW (9/6/2025), 3.6c",
-      "294-QĐ/TW (26/5/2025), 4.3; 06-HD/TW (9/6/2025), 3.7",
-      "294-QĐ/TW (26/5/2025), 4.3.1",
-      "294-QĐ/TW (26/5/2025), 4.1",
-      "294-QĐ/TW (26/5/2025), 4.1; 06-HD/TW (9/6/2025), 3.8",
-      "06-HD/TW (9/6/2025), 4.1",
-      "Điều lệ Đảng, Điều 5.2; 294-QĐ/TW (26/5/2025), 4.2; 06-HD/TW (9/6/2025), 4.2",
-      "06-HD/TW (9/6/2025), 4.5a",
-      "06-HD/TW (9/6/2025), 4.5a",
-      "294-QĐ/TW (26/5/2025), 4.2.2 và 4.3; 06-HD/TW (9/6/2025), 4.5a",
-      "Điều lệ Đảng, Điều 8.1; 294-QĐ/TW (26/5/2025), 4.2 và 8.1; 06-HD/TW (9/6/2025), 4.6",
-      "294-QĐ/TW (26/5/2025), 4.2; 06-HD/TW (9/6/2025), 4.6",
-      "38-HD/BTCTW (29/9/2025), I.1.1"};
-  return citations[static_cast<std::size_t>(command)];
-}
-
 /// A step whose vote may fall short, and where that leads.
 [[nodiscard]] constexpr Transition step(DossierState state, AdmissionCommand command,
                                         CheckSet checks, DossierState next,
                                         DossierState next_when_short) noexcept {
-  return {state,
-          command,
-          checks,
-          next,
-          next_when_short,
-          static_cast<AdmissionEvent>(command),
-          citation_of(command)};
+  return {state, command, checks, next, next_when_short, static_cast<AdmissionEvent>(command)};
 }
 [[nodiscard]] constexpr Transition step(DossierState state, AdmissionCommand command,
                                         CheckSet checks, DossierState next) noexcept {

@@ -70,24 +70,26 @@ namespace admission {
       step(decided,                             C::record_receipt,                  of::receipt,                  decided),
       step(decided,                             C::hold_ceremony,                   of::ceremony,                 probation),
 
-      // A short vote on recognition leads to another ballot; after three the committees go on without
-      // it (row 44), which is why their acts start from probation as well.
+      // A short vote of the cell or of the grassroots committee leads to another ballot; after three the
+      // matter goes up without it (row 44), which is why the acts that follow start before it as well.
       step(probation,                           C::record_new_member_certificate,   of::new_member,               probation),
       step(probation,                           C::resolve_recognition,             of::recognition,              recognition_cell_resolved, probation),
       step(probation,                           C::appraise_recognition,            of::recognition_appraisal,    recognition_sub_committee_appraised),
-      step(probation,                           C::resolve_grassroots_recognition,  of::recognition_grassroots,   recognition_grassroots_resolved),
+      step(probation,                           C::resolve_grassroots_recognition,  of::recognition_grassroots,   recognition_grassroots_resolved, probation),
       step(probation,                           C::decide_recognition,              of::recognition_decision,     recognised),
       step(probation,                           C::propose_striking_off,            of::striking_off,             striking_off_proposed, probation),
       step(probation,                           C::decide_striking_off,             of::striking_off_decision,    struck_off),
 
       step(recognition_cell_resolved,           C::appraise_recognition,            of::recognition_appraisal,    recognition_sub_committee_appraised),
-      step(recognition_cell_resolved,           C::resolve_grassroots_recognition,  of::recognition_grassroots,   recognition_grassroots_resolved),
+      step(recognition_cell_resolved,           C::resolve_grassroots_recognition,  of::recognition_grassroots,   recognition_grassroots_resolved, recognition_cell_resolved),
       step(recognition_cell_resolved,           C::decide_recognition,              of::recognition_decision,     recognised),
       step(recognition_cell_resolved,           C::propose_striking_off,            of::striking_off,             striking_off_proposed, recognition_cell_resolved),
+      step(recognition_cell_resolved,           C::decide_striking_off,             of::striking_off_decision,    struck_off),
 
-      step(recognition_sub_committee_appraised, C::resolve_grassroots_recognition,  of::recognition_grassroots,   recognition_grassroots_resolved),
+      step(recognition_sub_committee_appraised, C::resolve_grassroots_recognition,  of::recognition_grassroots,   recognition_grassroots_resolved, recognition_sub_committee_appraised),
       step(recognition_sub_committee_appraised, C::decide_recognition,              of::recognition_decision,     recognised),
       step(recognition_sub_committee_appraised, C::propose_striking_off,            of::striking_off,             striking_off_proposed, recognition_sub_committee_appraised),
+      step(recognition_sub_committee_appraised, C::decide_striking_off,             of::striking_off_decision,    struck_off),
 
       step(recognition_grassroots_resolved,     C::decide_recognition,              of::recognition_decision,     recognised),
       step(recognition_grassroots_resolved,     C::propose_striking_off,            of::striking_off,             striking_off_proposed, recognition_grassroots_resolved),

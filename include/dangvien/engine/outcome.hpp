@@ -39,6 +39,9 @@ struct Outcome {
   std::vector<CommandFinding> advisories;
   /// Every rule the refused command breaks, in the stable order of the rulebook's checks.
   std::vector<CommandFinding> violations;
+  /// First day on which the refused command would be accepted if only its day changed (tried); none
+  /// when no day helps. See Verdict::first_allowed().
+  OptionalDay first_allowed;
   /// Set when status is error.
   Error error;
 

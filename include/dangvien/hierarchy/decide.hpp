@@ -45,6 +45,24 @@ namespace detail {
   return OrganisationKind::unspecified;
 }
 
+/// What a row of kinds.toml does not provide for, cited as the row is.
+template <typename Row>
+constexpr void violate_row(Verdict& verdict, RuleId rule, const Row& row, std::string_view subject,
+                           OrganisationKind found) noexcept {
+  verdict.add(Violation{.rule = rule,
+                        .citation = row.citation,
+                        .provenance = row.provenance,
+                        .subject = subject,
+                        .found = kind_value(found),
+                        .required = {},
+                        .first_allowed = {}},
+              Enforcement::blocking);
+}
+
+[[nodiscard]] constexpr bool has_bit(std::uint32_t bits, std::size_t bit) noexcept {
+  return (bits >> bit & 1U) != 0;
+}
+
 constexpr void check_parent(Verdict& verdict, const FoundingFacts& facts,
                             const FoundOrganisation& command, const KindRow& row) noexcept {
   const bool has_parent = !command.parent.is_none();
@@ -95,6 +113,10 @@ constexpr void check_parent(Verdict& verdict, const FoundingFacts& facts,
     violate_model(verdict, RuleId::model_kind_unknown, "kind", detail::kind_value(command.kind));
   } else {
     detail::check_parent(verdict, facts, command, *row);
+    const bool stated = command.rank != Rank::unspecified;
+    if (stated && !detail::has_bit(row->ranks, static_cast<std::size_t>(command.rank))) {
+      detail::violate_row(verdict, RuleId::model_rank_of_kind, *row, "rank", command.kind);
+    }
   }
   std::string code;
   if (!command.code.empty()) {
@@ -124,14 +146,20 @@ constexpr void check_parent(Verdict& verdict, const FoundingFacts& facts,
   return decision;
 }
 
-/// Decides GrantPower: the period must not be empty and not begin before the organisation does.
+/// Decides GrantPower: the kind of organisation may receive the power on that day, and the period
+/// is not empty and does not begin before the organisation does.
 [[nodiscard]] inline Decision<PowerGranted> decide(const GrantFacts& facts,
-                                                   const Rulebook& /*rulebook*/,
+                                                   const Rulebook& rulebook,
                                                    const GrantPower& command) {
   Decision<PowerGranted> decision;
   Verdict& verdict = decision.verdict;
   if (command.power == Power::unspecified) {
     violate_model(verdict, RuleId::model_power_required, "power");
+  } else if (const PowerRow* row = rulebook.power(command.power, command.day)) {
+    verdict.rest_on(row->provenance);
+    if (!detail::has_bit(row->kinds, static_cast<std::size_t>(facts.kind))) {
+      detail::violate_row(verdict, RuleId::model_power_of_kind, *row, "organisation", facts.kind);
+    }
   }
   if (command.day < facts.founded_on) {
     violate_model(verdict, RuleId::model_day_before_founding, "day", day_value(command.day),

@@ -86,6 +86,8 @@ struct Rule {
   Unit unit = Unit::none;
   std::uint16_t first_row = 0;  ///< index into the row table
   std::uint16_t row_count = 0;  ///< 0 for rules without dated values
+  /// A share of votes that must be exceeded; otherwise reaching it is enough.
+  bool strict = false;
   /// Names of the values, where the value is the index of a choice (law/parameter.hpp).
   std::span<const std::string_view> choices{};
   /// Names of the values, where the value is a set of them as bits (law/parameter.hpp).
@@ -108,6 +110,7 @@ struct KindRow {
   Day from;
   OrganisationKind kind = OrganisationKind::unspecified;
   Rank usual_rank = Rank::unspecified;
+  std::uint32_t ranks = 0;         ///< bit per Rank that such an organisation may have
   bool holds_members = false;      ///< members belong to it directly
   std::uint32_t parent_kinds = 0;  ///< bit per OrganisationKind that may stand directly above
   CitationIndex citation = 0;
@@ -115,20 +118,26 @@ struct KindRow {
   std::string_view name{};  ///< Vietnamese name of the kind in that period
 };
 
-/// Thẩm quyền quyết định kết nạp: which tier decides and by what vote, from a day on. Competence
-/// and vote stand on different instruments that change on different days, so each has its own
-/// provenance: judge the vote by `vote_citation` and `vote_provenance`.
+/// Quyền được giao có thời hạn: the kinds of organisation to which a power may be given, from a day
+/// on.
+struct PowerRow {
+  Day from;
+  Power power = Power::unspecified;
+  std::uint32_t kinds = 0;  ///< bit per OrganisationKind that may receive it
+  CitationIndex citation = 0;
+  Provenance provenance = Provenance::unknown;
+};
+
+/// Thẩm quyền quyết định: which tier decides admission, recognition and striking off, from a day
+/// on. The votes are rules of their own (admission.decider_vote and its neighbours): they stand on
+/// other instruments, which change on other days.
 struct DeciderRow {
   Day from;
   DeciderTier tier = DeciderTier::none;
-  bool competent = false;        ///< may decide admissions in that period
+  bool competent = false;        ///< may decide in that period
   bool whole_committee = false;  ///< the whole committee votes; otherwise its standing committee
-  Fraction threshold{1, 2};
-  bool strict = true;                           ///< more than the threshold; otherwise at least
-  CitationIndex citation = 0;                   ///< of the competence
-  Provenance provenance = Provenance::unknown;  ///< of the competence
-  CitationIndex vote_citation = 0;              ///< of the vote
-  Provenance vote_provenance = Provenance::unknown;
+  CitationIndex citation = 0;
+  Provenance provenance = Provenance::unknown;
 };
 
 /// The tables behind a rulebook. The standard ones are constexpr; an overlay owns merged copies.
@@ -138,7 +147,11 @@ struct RulebookTables {
   std::span<const Rule> rules;           ///< indexed by RuleId
   std::span<const RuleRow> rows;         ///< grouped by rule, sorted by day
   std::span<const KindRow> kinds;        ///< grouped by kind, sorted by day
+  std::span<const PowerRow> powers;      ///< grouped by power, sorted by day
   std::span<const DeciderRow> deciders;  ///< grouped by tier, sorted by day
+  /// Every day from which some row of the tables above holds, each once, sorted, without
+  /// Day::first(): between two of them the law does not change.
+  std::span<const Day> changes;
   CalendarTables calendar;
   std::array<std::uint8_t, 32> hash{};  ///< BLAKE2b-256 of the canonical text of all rows
 };
@@ -179,6 +192,23 @@ class Rulebook {
       if (row.kind == kind && row.from <= day) found = &row;
     }
     return found;
+  }
+
+  /// The row of a power on a day; nullptr when nothing is known of the power then.
+  [[nodiscard]] constexpr const PowerRow* power(Power power, Day day) const noexcept {
+    const PowerRow* found = nullptr;
+    for (const PowerRow& row : tables_->powers) {
+      if (row.power == power && row.from <= day) found = &row;
+    }
+    return found;
+  }
+
+  /// The first day after `day` on which any rule changes; none when none does.
+  [[nodiscard]] constexpr OptionalDay next_change(Day day) const noexcept {
+    for (const Day change : tables_->changes) {
+      if (change > day) return change;
+    }
+    return {};
   }
 
   /// The row of a tier on a day; nullptr when nothing is known of the tier then.

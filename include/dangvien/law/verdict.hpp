@@ -123,9 +123,15 @@ class Verdict {
     }
   }
 
-  /// First day on which every violation would be met if only the day changed; none when one of them
-  /// needs an act, or when nothing is violated.
-  [[nodiscard]] constexpr OptionalDay first_allowed() const noexcept {
+  /// The first day on which the same command would be accepted if only its day changed, found by
+  /// judging it again on that day under the rules of that day (law/first_allowed.hpp); none when
+  /// something other than the day must change, when no day helps, or when nothing is violated.
+  [[nodiscard]] constexpr OptionalDay first_allowed() const noexcept { return first_allowed_; }
+  constexpr void set_first_allowed(OptionalDay day) noexcept { first_allowed_ = day; }
+
+  /// The latest of the days that the violations name, before which they are not all met under the
+  /// rules of the verdict's own day; none when one of them names no day, or nothing is violated.
+  [[nodiscard]] constexpr OptionalDay latest_named_day() const noexcept {
     OptionalDay latest;
     for (const Violation& violation : violations_) {
       if (!violation.first_allowed) return {};
@@ -137,6 +143,7 @@ class Verdict {
  private:
   FindingList violations_;
   FindingList advisories_;
+  OptionalDay first_allowed_;
   Provenance provenance_ = Provenance::confirmed;
 };
 

@@ -7,15 +7,23 @@
 
 #include "dangvien/base/enum_set.hpp"
 #include "dangvien/base/partial_date.hpp"
+#include "dangvien/law/generated/standard_rulebook.hpp"
 #include "dangvien/law/schema.hpp"
 
 namespace dangvien::inline v0 {
 
 using PriorityGroups = EnumSet<PriorityGroup>;
 
+namespace detail {
+/// The value of a policy of rules/groups.toml, as the standard rules have it today.
+[[nodiscard]] constexpr Months group_months(RuleId rule) noexcept {
+  return {static_cast<std::int32_t>(standard_rulebook().row(rule, Day::last()).value.number)};
+}
+}  // namespace detail
+
 /// Tuổi thanh niên trong thống kê: 18 to 30, both inclusive, as completed months [from, until).
-inline constexpr Months youth_from{18 * 12};
-inline constexpr Months youth_until{31 * 12};
+inline constexpr Months youth_from = detail::group_months(RuleId::group_youth_from);
+inline constexpr Months youth_until{detail::group_months(RuleId::group_youth_to).count + 1};
 
 /// Whether the person is surely aged 18 to 30 on the day. A birth date of which only the year or
 /// month is known counts only when every possible birth day agrees.

@@ -4843,7 +4843,9 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_OFFICIAL_FROM = 74,
     VT_STRIKING_OFF_PROPOSED_ON = 76,
     VT_CLOSED_ON = 78,
-    VT_LAST_ACT_ON = 80
+    VT_LAST_ACT_ON = 80,
+    VT_FAILED_COMMITTEE_RECOGNITION_BALLOTS = 82,
+    VT_FAILED_STRIKING_OFF_BALLOTS = 84
   };
   uint64_t id() const {
     return GetField<uint64_t>(VT_ID, 0);
@@ -4967,6 +4969,14 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   int32_t last_act_on() const {
     return GetField<int32_t>(VT_LAST_ACT_ON, (-2147483647 - 1));
   }
+  /// Ballots for recognition that fell short, of the grassroots committee.
+  uint32_t failed_committee_recognition_ballots() const {
+    return GetField<uint32_t>(VT_FAILED_COMMITTEE_RECOGNITION_BALLOTS, 0);
+  }
+  /// Ballots for striking off that fell short, of the cell.
+  uint32_t failed_striking_off_ballots() const {
+    return GetField<uint32_t>(VT_FAILED_STRIKING_OFF_BALLOTS, 0);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ID, 8) &&
@@ -5010,6 +5020,8 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<int32_t>(verifier, VT_STRIKING_OFF_PROPOSED_ON, 4) &&
            VerifyField<int32_t>(verifier, VT_CLOSED_ON, 4) &&
            VerifyField<int32_t>(verifier, VT_LAST_ACT_ON, 4) &&
+           VerifyField<uint32_t>(verifier, VT_FAILED_COMMITTEE_RECOGNITION_BALLOTS, 4) &&
+           VerifyField<uint32_t>(verifier, VT_FAILED_STRIKING_OFF_BALLOTS, 4) &&
            verifier.EndTable();
   }
 };
@@ -5135,6 +5147,12 @@ struct DossierBuilder {
   void add_last_act_on(int32_t last_act_on) {
     fbb_.AddElement<int32_t>(Dossier::VT_LAST_ACT_ON, last_act_on, (-2147483647 - 1));
   }
+  void add_failed_committee_recognition_ballots(uint32_t failed_committee_recognition_ballots) {
+    fbb_.AddElement<uint32_t>(Dossier::VT_FAILED_COMMITTEE_RECOGNITION_BALLOTS, failed_committee_recognition_ballots, 0);
+  }
+  void add_failed_striking_off_ballots(uint32_t failed_striking_off_ballots) {
+    fbb_.AddElement<uint32_t>(Dossier::VT_FAILED_STRIKING_OFF_BALLOTS, failed_striking_off_ballots, 0);
+  }
   explicit DossierBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -5186,7 +5204,9 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
     int32_t official_from = (-2147483647 - 1),
     int32_t striking_off_proposed_on = (-2147483647 - 1),
     int32_t closed_on = (-2147483647 - 1),
-    int32_t last_act_on = (-2147483647 - 1)) {
+    int32_t last_act_on = (-2147483647 - 1),
+    uint32_t failed_committee_recognition_ballots = 0,
+    uint32_t failed_striking_off_ballots = 0) {
   DossierBuilder builder_(_fbb);
   builder_.add_groups(groups);
   builder_.add_decided_by(decided_by);
@@ -5194,6 +5214,8 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
   builder_.add_organisation(organisation);
   builder_.add_person(person);
   builder_.add_id(id);
+  builder_.add_failed_striking_off_ballots(failed_striking_off_ballots);
+  builder_.add_failed_committee_recognition_ballots(failed_committee_recognition_ballots);
   builder_.add_last_act_on(last_act_on);
   builder_.add_closed_on(closed_on);
   builder_.add_striking_off_proposed_on(striking_off_proposed_on);
@@ -5275,7 +5297,9 @@ inline flatbuffers::Offset<Dossier> CreateDossierDirect(
     int32_t official_from = (-2147483647 - 1),
     int32_t striking_off_proposed_on = (-2147483647 - 1),
     int32_t closed_on = (-2147483647 - 1),
-    int32_t last_act_on = (-2147483647 - 1)) {
+    int32_t last_act_on = (-2147483647 - 1),
+    uint32_t failed_committee_recognition_ballots = 0,
+    uint32_t failed_striking_off_ballots = 0) {
   auto introductions__ = introductions ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::Introduction>>(*introductions) : 0;
   return dangvien::wire::CreateDossier(
       _fbb,
@@ -5317,7 +5341,9 @@ inline flatbuffers::Offset<Dossier> CreateDossierDirect(
       official_from,
       striking_off_proposed_on,
       closed_on,
-      last_act_on);
+      last_act_on,
+      failed_committee_recognition_ballots,
+      failed_striking_off_ballots);
 }
 
 struct DossierRecorded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {

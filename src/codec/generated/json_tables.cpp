@@ -257,6 +257,8 @@ constexpr FieldDescriptor dossier_fields[] = {
     describe_field<&Dossier::striking_off_proposed_on>("striking_off_proposed_on", Presence::optional, OptionalDay::none_days),
     describe_field<&Dossier::closed_on>("closed_on", Presence::optional, OptionalDay::none_days),
     describe_field<&Dossier::last_act_on>("last_act_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::failed_committee_recognition_ballots>("failed_committee_recognition_ballots", Presence::optional),
+    describe_field<&Dossier::failed_striking_off_ballots>("failed_striking_off_ballots", Presence::optional),
 };
 
 constexpr FieldDescriptor cell_facts_fields[] = {

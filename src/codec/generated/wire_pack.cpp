@@ -523,6 +523,8 @@ flatbuffers::Offset<wire::Dossier> pack(Builder& builder, const Dossier& value) 
   table.add_striking_off_proposed_on(value.striking_off_proposed_on.days_or_none());
   table.add_closed_on(value.closed_on.days_or_none());
   table.add_last_act_on(value.last_act_on.days_or_none());
+  table.add_failed_committee_recognition_ballots(value.failed_committee_recognition_ballots);
+  table.add_failed_striking_off_ballots(value.failed_striking_off_ballots);
   table.add_state(static_cast<wire::DossierState>(value.state));
   table.add_finding(static_cast<wire::PoliticalFinding>(value.finding));
   table.add_mass_organisations_heard(value.mass_organisations_heard);
@@ -613,6 +615,8 @@ void unpack(const wire::Dossier& stored, Dossier& value) {
   value.striking_off_proposed_on = optional_day(stored.striking_off_proposed_on());
   value.closed_on = optional_day(stored.closed_on());
   value.last_act_on = optional_day(stored.last_act_on());
+  value.failed_committee_recognition_ballots = stored.failed_committee_recognition_ballots();
+  value.failed_striking_off_ballots = stored.failed_striking_off_ballots();
 }
 
 flatbuffers::Offset<wire::Ballot> pack(Builder& builder, const Ballot& value) {

@@ -21,7 +21,7 @@ struct Name {
 };
 
 /// By language, then by RuleId.
-inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
+inline constexpr std::array<std::array<RuleMessages, 121>, 2> rules{{
     {{
         // admission.minimum_age
         {"Tuổi tối thiểu khi chi bộ xét kết nạp",
@@ -262,7 +262,7 @@ inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
         {"Biểu quyết của chi bộ đề nghị công nhận chính thức",
          "Chi bộ chưa biểu quyết hoặc số phiếu tán thành công nhận chính thức chưa đạt tỷ lệ[: {found}][, cần ít nhất {required}].",
          "Chi bộ chưa biểu quyết hoặc số phiếu tán thành công nhận chính thức chưa đạt tỷ lệ[: {found}][, cần ít nhất {required}].",
-         "Biểu quyết lại ở kỳ họp sau; sau ba lần không đạt thì báo cáo cấp ủy có thẩm quyền quyết định."},
+         "Chi bộ biểu quyết (resolve_recognition); nếu chưa đạt thì biểu quyết lại ở kỳ họp sau, sau ba lần không đạt thì báo cáo cấp ủy có thẩm quyền quyết định."},
         // admission.recognition_grassroots_vote
         {"Biểu quyết của đảng ủy cơ sở đề nghị công nhận",
          "Đảng ủy cơ sở chưa biểu quyết hoặc số phiếu tán thành công nhận chưa đạt tỷ lệ[: {found}][, cần ít nhất {required}].",
@@ -303,6 +303,36 @@ inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
          "Có vấn đề về tiêu chuẩn chính trị chưa được kết luận: tiêu chuẩn theo văn bản nêu tại căn cứ.",
          "Có vấn đề về tiêu chuẩn chính trị chưa được kết luận: tiêu chuẩn theo văn bản nêu tại căn cứ.",
          "Đối chiếu với văn bản nêu tại căn cứ; báo cáo cấp ủy có thẩm quyền kết luận hoặc cho ý kiến bằng văn bản trước khi chứng nhận lý lịch."},
+        // admission.authorised_decider_vote
+        {"Biểu quyết kết nạp của cấp ủy cơ sở được ủy quyền",
+         "Số phiếu tán thành của toàn thể cấp ủy cơ sở được ủy quyền chưa đạt tỷ lệ[: {found}][, cần ít nhất {required}].",
+         "Số phiếu tán thành của toàn thể cấp ủy cơ sở được ủy quyền chưa đạt tỷ lệ[: {found}][, cần ít nhất {required}].",
+         "Cấp ủy biểu quyết lại, hoặc ra thông báo không kết nạp (decline_admission)."},
+        // admission.recognition_decider_vote
+        {"Biểu quyết công nhận chính thức của cấp ủy có thẩm quyền",
+         "Số phiếu tán thành công nhận đảng viên chính thức của cấp ủy có thẩm quyền chưa đạt tỷ lệ[: {found}][, cần ít nhất {required}].",
+         "Số phiếu tán thành công nhận đảng viên chính thức của cấp ủy có thẩm quyền chưa đạt tỷ lệ[: {found}][, cần ít nhất {required}].",
+         "Cấp ủy có thẩm quyền biểu quyết lại; nếu không đủ tư cách thì quyết định xóa tên (decide_striking_off)."},
+        // admission.authorised_recognition_vote
+        {"Biểu quyết công nhận chính thức của cấp ủy cơ sở được ủy quyền",
+         "Số phiếu tán thành công nhận đảng viên chính thức của toàn thể cấp ủy cơ sở được ủy quyền chưa đạt tỷ lệ[: {found}][, cần ít nhất {required}].",
+         "Số phiếu tán thành công nhận đảng viên chính thức của toàn thể cấp ủy cơ sở được ủy quyền chưa đạt tỷ lệ[: {found}][, cần ít nhất {required}].",
+         "Cấp ủy biểu quyết lại; nếu không đủ tư cách thì quyết định xóa tên (decide_striking_off)."},
+        // admission.striking_off_decider_vote
+        {"Biểu quyết xóa tên của cấp ủy có thẩm quyền",
+         "Số phiếu tán thành xóa tên của cấp ủy có thẩm quyền chưa đạt tỷ lệ[: {found}][, cần ít nhất {required}].",
+         "Số phiếu tán thành xóa tên của cấp ủy có thẩm quyền chưa đạt tỷ lệ[: {found}][, cần ít nhất {required}].",
+         "Cấp ủy có thẩm quyền biểu quyết lại; chưa đủ phiếu thì chưa được xóa tên."},
+        // admission.authorised_striking_off_vote
+        {"Biểu quyết xóa tên của cấp ủy cơ sở được ủy quyền",
+         "Số phiếu tán thành xóa tên của toàn thể cấp ủy cơ sở được ủy quyền chưa đạt tỷ lệ[: {found}][, cần ít nhất {required}].",
+         "Số phiếu tán thành xóa tên của toàn thể cấp ủy cơ sở được ủy quyền chưa đạt tỷ lệ[: {found}][, cần ít nhất {required}].",
+         "Cấp ủy biểu quyết lại; chưa đủ phiếu thì chưa được xóa tên."},
+        // admission.majority
+        {"Quá nửa khi cơ quan lãnh đạo quyết định",
+         "Quyết định chưa được quá nửa tán thành[: {found}][, cần ít nhất {required}].",
+         "Quyết định chưa được quá nửa tán thành[: {found}][, cần ít nhất {required}].",
+         "Biểu quyết lại; quyết định chỉ có giá trị khi quá nửa số thành viên tán thành."},
         // workflow.not_allowed_in_state
         {"Bước không phù hợp với trạng thái hồ sơ",
          "Hồ sơ chưa ở bước thực hiện được việc này[: đang ở trạng thái \"{found}\"][, cần \"{required}\"].",
@@ -345,8 +375,8 @@ inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
          "Chọn tổ chức cấp trên của chi bộ."},
         // model.wrong_body
         {"Không đúng cấp thực hiện",
-         "Bước này không thuộc tổ chức được nêu[: {found}][, phải là {required}].",
-         "Bước này không thuộc tổ chức được nêu[: {found}][, phải là {required}].",
+         "Tổ chức được nêu không có thẩm quyền thực hiện bước này đối với chi bộ[: {found}][, cần {required}; chi bộ không trực thuộc cấp ủy cơ sở thì do đảng ủy cấp trên trực tiếp thực hiện].",
+         "Tổ chức được nêu không có thẩm quyền thực hiện bước này đối với chi bộ[: {found}][, cần {required}; chi bộ không trực thuộc cấp ủy cơ sở thì do đảng ủy cấp trên trực tiếp thực hiện].",
          "Chọn đúng tổ chức thực hiện bước này."},
         // model.introducer_is_applicant
         {"Người giới thiệu là người xin vào Đảng",
@@ -414,10 +444,10 @@ inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
          "Mức trên nhỏ hơn mức dưới[: {found}][, ít nhất {required}].",
          "Kiểm tra lại hai mức của chỉ tiêu."},
         // model.allotment_mismatch
-        {"Phần giao không khớp với chỉ tiêu của cấp trên",
-         "Phần chỉ tiêu giao không khớp với chỉ tiêu của cấp trên[: {found}][, cấp trên {required}].",
-         "Phần chỉ tiêu giao không khớp với chỉ tiêu của cấp trên[: {found}][, cấp trên {required}].",
-         "Không bắt buộc phải khớp; kiểm tra lại nếu không chủ ý."},
+        {"Chỉ tiêu nguồn không phải của cấp trên",
+         "Chỉ tiêu nguồn (allotted_from) không thuộc cấp ủy cấp trên của tổ chức nhận chỉ tiêu.",
+         "Chỉ tiêu nguồn (allotted_from) không thuộc cấp ủy cấp trên của tổ chức nhận chỉ tiêu.",
+         "Kiểm tra chỉ tiêu nguồn (allotted_from); việc ghi nhận vẫn được chấp nhận."},
         // model.electorate_differs
         {"Số đảng viên trong biên bản khác sổ",
          "Số đảng viên chính thức trong biên bản khác với sổ đăng ký[: biên bản {found}][, sổ {required}].",
@@ -485,9 +515,9 @@ inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
          "Thay giấy giới thiệu cũ bằng giấy mới của cùng người."},
         // model.body_not_in_line
         {"Không có cấp này trong hệ thống của chi bộ",
-         "Chi bộ không có cấp này ở trên[: {found}].",
-         "Chi bộ không có cấp này ở trên[: {found}].",
-         "Bỏ qua bước này."},
+         "Giữa chi bộ này và cấp ủy có thẩm quyền không có {found}, nên không có bước này.",
+         "Giữa chi bộ này và cấp ủy có thẩm quyền không có {found}, nên không có bước này.",
+         "Chuyển hồ sơ thẳng sang bước tiếp theo; chi bộ trực thuộc đảng ủy cấp trên trực tiếp thì trình thẳng cấp ủy đó."},
         // model.receipt_not_recorded
         {"Chưa ghi ngày nhận quyết định",
          "Chưa ghi ngày chi bộ nhận quyết định nên không tính được thời hạn lễ kết nạp.",
@@ -553,6 +583,26 @@ inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
          "Ngày vào Đảng hoặc ngày chính thức sau ngày ghi nhận[: {found}][, ghi nhận từ ngày {required}].",
          "Ngày vào Đảng hoặc ngày chính thức sau ngày ghi nhận[: {found}][, ghi nhận từ ngày {required}].",
          "Sửa ngày vào Đảng, ngày chính thức, hoặc ngày ghi nhận (day)."},
+        // model.decision_not_carried
+        {"Quyết định không được tán thành",
+         "Quyết định không có phiếu tán thành, hoặc phiếu không tán thành nhiều hơn phiếu tán thành[: {found} phiếu tán thành][, không tán thành {required}].",
+         "Quyết định không có phiếu tán thành, hoặc phiếu không tán thành nhiều hơn phiếu tán thành[: {found} phiếu tán thành][, không tán thành {required}].",
+         "Kiểm tra số phiếu trong biên bản; nếu đúng thì không có quyết định nào để ghi."},
+        // model.rank_of_kind
+        {"Cấp không phù hợp với loại hình",
+         "Loại hình tổ chức đảng này không có cấp đã ghi[: {found}].",
+         "Loại hình tổ chức đảng này không có cấp đã ghi[: {found}].",
+         "Ghi đúng cấp (rank), hoặc bỏ trống để lấy cấp thông thường của loại hình."},
+        // model.power_of_kind
+        {"Quyền không giao cho loại hình này",
+         "Quyền này không được giao cho loại hình tổ chức đảng đã nêu[: {found}].",
+         "Quyền này không được giao cho loại hình tổ chức đảng đã nêu[: {found}].",
+         "Kiểm tra tổ chức được giao quyền (organisation) và quyền (power)."},
+        // model.calendar_assumed
+        {"Lịch nghỉ lễ chưa công bố",
+         "Thời hạn rơi vào thời gian chưa có thông báo nghỉ lễ, nên chỉ tính theo ngày nghỉ luật định[: hết hạn khoảng ngày {found}].",
+         "Thời hạn rơi vào thời gian chưa có thông báo nghỉ lễ, nên chỉ tính theo ngày nghỉ luật định[: hết hạn khoảng ngày {found}].",
+         "Khi có thông báo nghỉ lễ, nạp lịch vào bộ quy tắc bổ sung để tính lại."},
         // group.women
         {"Nhóm nữ",
          "Nhóm nữ xác định theo giới tính.",
@@ -819,7 +869,7 @@ inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
         {"Vote of the cell to propose recognition",
          "The cell has not voted, or too few voted for recognition[: {found}][, at least {required} are needed].",
          "The cell has not voted, or too few voted for recognition[: {found}][, at least {required} are needed].",
-         "Vote again at a later meeting; after three short ballots the competent committee decides."},
+         "Let the cell vote (resolve_recognition); after a short ballot again at a later meeting, and after three the competent committee decides."},
         // admission.recognition_grassroots_vote
         {"Vote of the grassroots committee to propose recognition",
          "The grassroots committee has not voted, or too few voted for recognition[: {found}][, at least {required} are needed].",
@@ -860,6 +910,36 @@ inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
          "A matter of the political standard is open: the instrument cited says what the standard is.",
          "A matter of the political standard is open: the instrument cited says what the standard is.",
          "Compare with the instrument cited; have the competent committee clear the matter or consent in writing before the background is certified."},
+        // admission.authorised_decider_vote
+        {"Vote of an authorised grassroots committee on admission",
+         "Too few of the whole authorised grassroots committee voted for[: {found}][, at least {required} are needed].",
+         "Too few of the whole authorised grassroots committee voted for[: {found}][, at least {required} are needed].",
+         "Let the committee vote again, or decline (decline_admission)."},
+        // admission.recognition_decider_vote
+        {"Vote of the competent committee on recognition",
+         "Too few of the competent committee voted for recognition[: {found}][, at least {required} are needed].",
+         "Too few of the competent committee voted for recognition[: {found}][, at least {required} are needed].",
+         "Let the competent committee vote again, or decide on striking off (decide_striking_off)."},
+        // admission.authorised_recognition_vote
+        {"Vote of an authorised grassroots committee on recognition",
+         "Too few of the whole authorised grassroots committee voted for recognition[: {found}][, at least {required} are needed].",
+         "Too few of the whole authorised grassroots committee voted for recognition[: {found}][, at least {required} are needed].",
+         "Let the committee vote again, or decide on striking off (decide_striking_off)."},
+        // admission.striking_off_decider_vote
+        {"Vote of the competent committee on striking off",
+         "Too few of the competent committee voted for striking off[: {found}][, at least {required} are needed].",
+         "Too few of the competent committee voted for striking off[: {found}][, at least {required} are needed].",
+         "Let the competent committee vote again; until then nobody is struck off."},
+        // admission.authorised_striking_off_vote
+        {"Vote of an authorised grassroots committee on striking off",
+         "Too few of the whole authorised grassroots committee voted for striking off[: {found}][, at least {required} are needed].",
+         "Too few of the whole authorised grassroots committee voted for striking off[: {found}][, at least {required} are needed].",
+         "Let the committee vote again; until then nobody is struck off."},
+        // admission.majority
+        {"More than half of a leading body",
+         "The decision was not carried by more than half[: {found}][, at least {required} are needed].",
+         "The decision was not carried by more than half[: {found}][, at least {required} are needed].",
+         "Vote again: a decision needs more than half of the members."},
         // workflow.not_allowed_in_state
         {"Act does not follow from the state of the dossier",
          "The dossier is not at the step for this act[: it is \"{found}\"][, \"{required}\" is needed].",
@@ -902,8 +982,8 @@ inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
          "Name an organisation above the cell."},
         // model.wrong_body
         {"Not the body for this step",
-         "This step does not belong to the organisation named[: {found}][, {required} is needed].",
-         "This step does not belong to the organisation named[: {found}][, {required} is needed].",
+         "The organisation named may not take this step for the cell[: {found}][, {required} is needed; for a cell below no grassroots committee it is the committee directly above].",
+         "The organisation named may not take this step for the cell[: {found}][, {required} is needed; for a cell below no grassroots committee it is the committee directly above].",
          "Name the organisation that takes this step."},
         // model.introducer_is_applicant
         {"Introducer is the applicant",
@@ -971,10 +1051,10 @@ inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
          "The upper bound is below the lower[: {found}][, at least {required}].",
          "Check both bounds."},
         // model.allotment_mismatch
-        {"Parts and whole differ",
-         "The part allotted does not fit the superior's quota[: {found}][, superior {required}].",
-         "The part allotted does not fit the superior's quota[: {found}][, superior {required}].",
-         "They need not agree; check if it was not intended."},
+        {"Source quota of no superior",
+         "The quota named as source (allotted_from) is not held by a superior of the holder.",
+         "The quota named as source (allotted_from) is not held by a superior of the holder.",
+         "Check the source quota (allotted_from); the record is accepted all the same."},
         // model.electorate_differs
         {"Minutes and registry differ",
          "The official members in the minutes differ from those registered[: minutes {found}][, registry {required}].",
@@ -1042,9 +1122,9 @@ inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
          "Replace an earlier paper of the same introducer."},
         // model.body_not_in_line
         {"No such body above the cell",
-         "No such body stands above the cell[: {found}].",
-         "No such body stands above the cell[: {found}].",
-         "Leave this step out."},
+         "No {found} stands between this cell and the competent committee, so this step does not exist.",
+         "No {found} stands between this cell and the competent committee, so this step does not exist.",
+         "Go on to the next step; a cell directly under the committee above the grassroots submits to that committee."},
         // model.receipt_not_recorded
         {"Receipt not recorded",
          "The day the cell received the decision is not recorded, so the ceremony's clock cannot be reckoned.",
@@ -1110,6 +1190,26 @@ inline constexpr std::array<std::array<RuleMessages, 111>, 2> rules{{
          "The day of joining or of becoming official is later than the day from which the member is recorded[: {found}][, recorded from {required}].",
          "The day of joining or of becoming official is later than the day from which the member is recorded[: {found}][, recorded from {required}].",
          "Correct the day of joining, of becoming official, or of the record (day)."},
+        // model.decision_not_carried
+        {"Decision that was not carried",
+         "Nobody voted for the decision, or more voted against it than for it[: {found} for][, {required} against].",
+         "Nobody voted for the decision, or more voted against it than for it[: {found} for][, {required} against].",
+         "Check the minutes; if they are right, there is no decision to record."},
+        // model.rank_of_kind
+        {"Rank that the kind does not have",
+         "Organisations of this kind do not have that rank[: {found}].",
+         "Organisations of this kind do not have that rank[: {found}].",
+         "State the right rank (rank), or leave it out for the usual rank of the kind."},
+        // model.power_of_kind
+        {"Power that is not given to the kind",
+         "This power is not given to organisations of this kind[: {found}].",
+         "This power is not given to organisations of this kind[: {found}].",
+         "Check the organisation (organisation) and the power (power)."},
+        // model.calendar_assumed
+        {"Holidays not announced yet",
+         "The clock runs into days whose holidays were not announced, so it rests on those of the statute[: it ends about {found}].",
+         "The clock runs into days whose holidays were not announced, so it rests on those of the statute[: it ends about {found}].",
+         "Load the announced holidays as an overlay to have it counted again."},
         // group.women
         {"Group: women",
          "The group women follows from sex.",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/admission/checks/ballot.hpp: the minutes add up, and the votes reach their share
-// (admission notes, rows 26, 26a, 26c, 28, 28a, 29a, 42, 46 and 84).
+// (admission notes, rows 26, 26a, 26c, 28, 28a, 29a, 42, 46, 84 and 85).
 // A proposing vote short of its share is recorded and goes up; only the deciding vote refuses.
 #pragma once
 
@@ -103,14 +103,21 @@ struct Share {
                      : RuleId::admission_grassroots_vote;
 }
 
+/// Carried at all: somebody voted for it, and no more voted against. Every share of every period is
+/// more than half or two thirds of a base that holds all who voted, so each of them implies this. A
+/// tie is left open: a casting vote is in no text seen, nor is it excluded by one.
+[[nodiscard]] constexpr bool is_carried(const Ballot& ballot) noexcept {
+  return ballot.ayes > 0 && ballot.ayes >= ballot.noes;
+}
+
 /// A proposing vote: works out whether the share is reached; a short one is an advisory.
 inline void check_proposing_vote(const Judge& judge, RuleId rule, RuleId denominator) noexcept {
   const RuleRow& row = judge.row(rule);
   if (judge.cannot_judge(rule, row, "ballot.ayes")) {
-    judge.findings.reached = true;  // nothing known to fall short of
+    judge.findings.reached = is_carried(*judge.act.ballot);  // no share known to fall short of
     return;
   }
-  const Share share{fraction_of(row.value), false};
+  const Share share{fraction_of(row.value), judge.rulebook.rule(rule).strict};
   const std::int64_t base = vote_base(judge, denominator, share);
   judge.findings.reached = share.met_by(judge.act.ballot->ayes, base);
   if (judge.findings.reached) return;
@@ -136,22 +143,55 @@ inline void check_grassroots_vote(const Judge& judge) noexcept {
                        RuleId::admission_committee_denominator);
 }
 
-/// Row 29a: the decider's vote. Short of its share it refuses, where the share is known. Asked
-/// after check_competent_authority, which finds the tier.
+/// The rule that fixes the decider's share (rows 29a, 42 and 46): by the act, and by whether the
+/// whole committee votes or its standing committee.
+[[nodiscard]] constexpr RuleId deciding_vote_rule(AdmissionCommand command,
+                                                  bool whole_committee) noexcept {
+  switch (command) {
+    case AdmissionCommand::decide_recognition:
+      return whole_committee ? RuleId::admission_authorised_recognition_vote
+                             : RuleId::admission_recognition_decider_vote;
+    case AdmissionCommand::decide_striking_off:
+      return whole_committee ? RuleId::admission_authorised_striking_off_vote
+                             : RuleId::admission_striking_off_decider_vote;
+    default:
+      return whole_committee ? RuleId::admission_authorised_decider_vote
+                             : RuleId::admission_decider_vote;
+  }
+}
+
+/// Reports the rule when the ballot falls short of the share that its row states.
+inline bool check_share(const Judge& judge, RuleId rule, const RuleRow& row) noexcept {
+  const Share share{fraction_of(row.value), judge.rulebook.rule(rule).strict};
+  const std::int64_t base = vote_base(judge, RuleId::admission_committee_denominator, share);
+  if (share.met_by(judge.act.ballot->ayes, base)) return true;
+  judge.report(rule, row, "ballot.ayes", count_value(judge.act.ballot->ayes),
+               count_value(share.smallest(base)));
+  return false;
+}
+
+/// Where no text that blocks fixes the decider's share: row 85, more than half, as far as that is
+/// attested; and in any period a decision that nobody voted for, or more voted against, is none.
+inline void check_least_majority(const Judge& judge) noexcept {
+  const RuleRow& row = judge.row(RuleId::admission_majority);
+  const bool attested = row.provenance <= Provenance::carried;
+  if (attested && !check_share(judge, RuleId::admission_majority, row)) return;
+  const Ballot& ballot = *judge.act.ballot;
+  if (is_carried(ballot)) return;
+  judge.report_model(RuleId::model_decision_not_carried, "ballot.ayes", count_value(ballot.ayes),
+                     count_value(ballot.noes));
+}
+
+/// Rows 29a, 42 and 46: the decider's vote. Short of its share it refuses, where the share is
+/// known. Asked after check_competent_authority, which finds the tier.
 inline void check_deciding_vote(const Judge& judge) noexcept {
   const DeciderRow* decider = judge.findings.decider;
   if (decider == nullptr) return;  // reported with the authority
-  RuleRow row = judge.rulebook.row(RuleId::admission_decider_vote, judge.act.day);
-  row.citation = decider->vote_citation;
-  row.provenance = decider->vote_provenance;
-  judge.verdict.rest_on(row.provenance);
-  if (judge.cannot_judge(RuleId::admission_decider_vote, row, "ballot.ayes")) return;
-  const Share share{decider->threshold, decider->strict};
-  const std::int64_t base = vote_base(judge, RuleId::admission_committee_denominator, share);
-  judge.findings.reached = share.met_by(judge.act.ballot->ayes, base);
-  if (judge.findings.reached) return;
-  judge.report(RuleId::admission_decider_vote, row, "ballot.ayes",
-               count_value(judge.act.ballot->ayes), count_value(share.smallest(base)));
+  const RuleId rule = deciding_vote_rule(judge.act.command, decider->whole_committee);
+  const RuleRow& row = judge.row(rule);
+  const bool unknown = judge.cannot_judge(rule, row, "ballot.ayes");
+  judge.findings.reached = !unknown && check_share(judge, rule, row);
+  if (row.provenance > Provenance::carried) check_least_majority(judge);
 }
 
 /// Row 26c: with fewer than three official members the cell cannot sit.

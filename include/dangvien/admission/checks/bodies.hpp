@@ -89,6 +89,12 @@ struct Authority {
   const DeciderRow* row = nullptr;
 };
 
+/// Kinds that never decide, under any regulation (row 29).
+[[nodiscard]] constexpr bool has_no_deciding_committee(OrganisationKind kind) noexcept {
+  return kind == OrganisationKind::grassroots_cell || kind == OrganisationKind::sub_committee ||
+         kind == OrganisationKind::cell || kind == OrganisationKind::party_group;
+}
+
 /// Row 29: the tier in which the acting organisation would decide on that day. A grassroots
 /// committee decides by the power given to it or, from 208-QĐ/TW on, by its rank.
 [[nodiscard]] inline Authority authority_of(const ActingFacts& acting, const Rulebook& rulebook,
@@ -96,13 +102,13 @@ struct Authority {
   const auto in_tier = [&](DeciderTier tier) {
     return Authority{tier, rulebook.decider(tier, day)};
   };
+  // "Committee": a cell, grassroots or not, has none that decides, whatever rank was recorded for
+  // it, and neither has what stands below the grassroots.
+  if (acting.is_cell || has_no_deciding_committee(acting.kind)) return {};
   if (acting.rank == Rank::province) return in_tier(DeciderTier::province);
   if (acting.rank == Rank::upper || acting.above_grassroots_power)
     return in_tier(DeciderTier::upper);
-  // "Committee": a grassroots cell has none, so it never decides on its own applicants.
-  const bool is_cell = acting.is_cell || acting.kind == OrganisationKind::grassroots_cell ||
-                       acting.kind == OrganisationKind::cell;
-  if (is_cell || (!acting.is_grassroots && acting.rank != Rank::grassroots)) return {};
+  if (!acting.is_grassroots && acting.rank != Rank::grassroots) return {};
   if (acting.authorised_to_admit) {
     const Authority authorised = in_tier(DeciderTier::authorised_grassroots);
     if (authorised.row != nullptr && authorised.row->competent) return authorised;

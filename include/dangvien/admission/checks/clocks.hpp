@@ -6,6 +6,11 @@
 // Never: stores a deadline (deadlines.hpp derives them with the functions of this file).
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+
+#include "dangvien/admission/checks/bodies.hpp"
 #include "dangvien/admission/judge.hpp"
 #include "dangvien/admission/policy.hpp"
 #include "dangvien/law/calendar.hpp"
@@ -106,6 +111,17 @@ struct RunningClock {
   return clock;
 }
 
+/// Says that a clock rests on days whose holidays were not announced, unless the act is in time
+/// under every calendar: the n-th working day never comes before the n-th day.
+inline void note_assumed(const Judge& judge, const RunningClock& clock, const WorkingDayResult& due,
+                         std::int64_t working_days) noexcept {
+  const std::int64_t passed = (judge.act.day - clock.anchor).count;
+  if (!due.assumed || passed <= working_days) return;
+  RuleRow row = judge.rulebook.row(RuleId::model_calendar_assumed, judge.act.day);
+  row.provenance = Provenance::unconfirmed;
+  judge.report(RuleId::model_calendar_assumed, row, "day", day_value(due.day), {});
+}
+
 /// The rules of one decision's clock.
 struct DecisionClockRules {
   RuleId clock;
@@ -124,7 +140,10 @@ inline void check_clock(const Judge& judge, OptionalDay anchor,
   const RunningClock clock = start_clock(judge.rulebook, rules.clock, *anchor);
   judge.verdict.rest_on(clock.row->provenance);
   if (judge.cannot_judge(rules.clock, *clock.row, "day")) return;
-  if (judge.act.day <= clock.due.day) return;
+  if (judge.act.day <= clock.due.day) {
+    note_assumed(judge, clock, clock.due, clock.row->value.number);
+    return;
+  }
 
   const Calendar calendar = judge.rulebook.calendar();
   const std::int64_t used = calendar.working_days_between(*anchor, judge.act.day).count.count;
@@ -132,12 +151,15 @@ inline void check_clock(const Judge& judge, OptionalDay anchor,
   const std::int64_t allowed = clock.row->value.number + extension.value.number;
   if (extension.provenance != Provenance::unknown) {
     const WorkingDays whole{static_cast<std::int32_t>(allowed)};
-    if (judge.act.day <= calendar.add_working_days(*anchor, whole).day) {
+    const WorkingDayResult extended = calendar.add_working_days(*anchor, whole);
+    note_assumed(judge, clock, extended, clock.row->value.number);
+    if (judge.act.day <= extended.day) {
       judge.advise(rules.extension, extension, "day", working_days_value(used),
                    working_days_value(clock.row->value.number));
       return;
     }
   } else {
+    note_assumed(judge, clock, clock.due, clock.row->value.number);
     judge.advise(rules.extension, extension, "day", {}, {});
   }
   judge.advise(rules.clock, *clock.row, "day", working_days_value(used), clock.row->value);
@@ -198,6 +220,7 @@ inline void check_ceremony_clock(const Judge& judge) noexcept {
       start_clock(judge.rulebook, RuleId::admission_ceremony_clock, *start.anchor);
   judge.verdict.rest_on(clock.row->provenance);
   if (judge.cannot_judge(RuleId::admission_ceremony_clock, *clock.row, "day")) return;
+  note_assumed(judge, clock, clock.due, clock.row->value.number);
   if (judge.act.day > clock.due.day) check_late_ceremony(judge, clock);
 }
 
@@ -264,6 +287,7 @@ inline void check_recognition_window(const Judge& judge) noexcept {
       start_clock(judge.rulebook, RuleId::admission_recognition_clock_cell, *end);
   judge.verdict.rest_on(clock.row->provenance);
   if (judge.cannot_judge(RuleId::admission_recognition_clock_cell, *clock.row, "day")) return;
+  note_assumed(judge, clock, clock.due, clock.row->value.number);
   if (judge.act.day <= clock.due.day) return;
   const std::int64_t used =
       judge.rulebook.calendar().working_days_between(*end, judge.act.day).count.count;
@@ -280,10 +304,21 @@ inline void check_new_member_certificate(const Judge& judge) noexcept {
                flag_value(true));
 }
 
-/// Row 44: enough ballots fell short for the matter to go up without a favourable one.
-[[nodiscard]] inline bool ballots_exhausted(const Dossier& dossier, const RuleRow& row) noexcept {
-  return row.provenance != Provenance::unknown &&
-         dossier.failed_recognition_ballots >= row.value.number;
+/// Row 44: the ballots of one body on one matter that fell short most often: the cell's or the
+/// grassroots committee's on recognition, the cell's on striking off.
+[[nodiscard]] constexpr std::uint32_t most_failed_ballots(const Dossier& dossier) noexcept {
+  return std::max({dossier.failed_recognition_ballots, dossier.failed_committee_recognition_ballots,
+                   dossier.failed_striking_off_ballots});
+}
+
+/// Row 44: so many ballots fell short that the matter goes up without a favourable one; reports it
+/// where not.
+inline void require_failed_ballots(const Judge& judge, std::uint32_t failed,
+                                   std::string_view subject) noexcept {
+  const RuleRow& row = judge.row(RuleId::admission_failed_ballots);
+  if (judge.cannot_judge(RuleId::admission_failed_ballots, row, subject)) return;
+  if (failed >= row.value.number) return;
+  judge.require(RuleId::admission_failed_ballots, row, subject, count_value(failed), row.value);
 }
 
 /// Charter 5.2 and row 44: the cell voted in favour, or its ballots fell short often enough.
@@ -295,11 +330,24 @@ inline void check_recognition_forwarded(const Judge& judge) noexcept {
     judge.require(RuleId::admission_recognition_vote, vote, "", count_value(0), vote.value);
     return;
   }
-  const RuleRow& row = judge.row(RuleId::admission_failed_ballots);
-  if (ballots_exhausted(dossier, row)) return;
-  if (judge.cannot_judge(RuleId::admission_failed_ballots, row, "")) return;
-  judge.require(RuleId::admission_failed_ballots, row, "",
-                count_value(dossier.failed_recognition_ballots), row.value);
+  require_failed_ballots(judge, dossier.failed_recognition_ballots, "");
+}
+
+/// Rows 42 and 44: the grassroots committee has voted on recognition, where one stands in between,
+/// and in favour or so often that the matter goes up. One that decides itself does not first
+/// propose to itself.
+inline void check_recognition_grassroots_done(const Judge& judge) noexcept {
+  const Dossier& dossier = judge.facts.dossier;
+  const bool short_of_share = judge.facts.cell.under_grassroots_committee &&
+                              !judge.facts.acting.is_grassroots &&
+                              dossier.failed_committee_recognition_ballots > 0 &&
+                              !dossier.grassroots_recognition_vote_reached;
+  if (short_of_share) {
+    require_failed_ballots(judge, dossier.failed_committee_recognition_ballots, "");
+    return;
+  }
+  check_grassroots_done(judge, RuleId::admission_recognition_grassroots_vote,
+                        dossier.recognition_grassroots_resolved_on);
 }
 
 /// Rows 44, 45 and 60: the ground for striking off holds on that day.
@@ -311,35 +359,28 @@ inline void check_striking_off_ground(const Judge& judge) noexcept {
     case StrikingOffGround::unfit_at_month_12:
       check_month_12_complete(judge);
       return;
-    case StrikingOffGround::three_failed_ballots: {
-      const RuleRow& row = judge.row(RuleId::admission_failed_ballots);
-      if (ballots_exhausted(dossier, row)) return;
-      if (judge.cannot_judge(RuleId::admission_failed_ballots, row, "ground")) return;
-      judge.require(RuleId::admission_failed_ballots, row, "ground",
-                    count_value(dossier.failed_recognition_ballots), row.value);
+    case StrikingOffGround::three_failed_ballots:
+      require_failed_ballots(judge, most_failed_ballots(dossier), "ground");
       return;
-    }
     case StrikingOffGround::unspecified:
       break;
   }
   judge.report_model(RuleId::model_ground_required, "ground");
 }
 
-/// Row 46: the cell proposed it, or three ballots on recognition fell short and the matter went up.
+/// Rows 44 and 46: the cell proposed it, or three ballots, of the cell or the committee, on
+/// recognition or striking off, fell short and the matter went up.
 inline void check_striking_off_forwarded(const Judge& judge) noexcept {
   const Dossier& dossier = judge.facts.dossier;
   // A proposal that a later vote on recognition has overtaken no longer counts.
   if (dossier.state == DossierState::striking_off_proposed) return;
-  if (dossier.failed_recognition_ballots == 0) {
+  const std::uint32_t failed = most_failed_ballots(dossier);
+  if (failed == 0) {
     judge.report_model(RuleId::workflow_not_allowed_in_state, "", state_value(dossier.state),
                        state_value(DossierState::striking_off_proposed));
     return;
   }
-  const RuleRow& row = judge.row(RuleId::admission_failed_ballots);
-  if (ballots_exhausted(dossier, row)) return;
-  if (judge.cannot_judge(RuleId::admission_failed_ballots, row, "")) return;
-  judge.require(RuleId::admission_failed_ballots, row, "",
-                count_value(dossier.failed_recognition_ballots), row.value);
+  require_failed_ballots(judge, failed, "");
 }
 
 }  // namespace dangvien::inline v0::admission

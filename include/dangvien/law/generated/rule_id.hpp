@@ -78,7 +78,7 @@ enum class RuleId : std::uint16_t {
   admission_grassroots_vote_skipped,
   /// Whether only a competent committee decides; which ones: deciders.toml.
   admission_decider,
-  /// Share of a standing committee that must be exceeded to decide; per tier: deciders.toml.
+  /// Share of a standing committee, or of the standing group of a province, that must be exceeded to decide admission.
   admission_decider_vote,
   /// Working days from the resolution of the cell within which admission is decided.
   admission_decision_clock,
@@ -122,6 +122,18 @@ enum class RuleId : std::uint16_t {
   admission_introducers_union_expected,
   /// Whether the applicant meets the Party's political standard; the instrument cited says what it is. An open matter is cleared by political_clearance.
   admission_political_standard,
+  /// Share of the whole authorised grassroots committee that decides admission, at least.
+  admission_authorised_decider_vote,
+  /// Share of a standing committee, or of the standing group of a province, that must be exceeded to decide recognition.
+  admission_recognition_decider_vote,
+  /// Share of the whole authorised grassroots committee that decides recognition, at least.
+  admission_authorised_recognition_vote,
+  /// Share of a standing committee that must be exceeded to decide striking off.
+  admission_striking_off_decider_vote,
+  /// Share of the serving members of the whole authorised grassroots committee that decides striking off, at least.
+  admission_authorised_striking_off_vote,
+  /// Share of a leading body that any resolution must exceed; the least that a decision needs where its own vote was not found.
+  admission_majority,
   /// The act does not follow from the state of the dossier.
   workflow_not_allowed_in_state,
   /// The day comes before the previous act.
@@ -166,7 +178,7 @@ enum class RuleId : std::uint16_t {
   model_number_zero,
   /// The upper bound is below the lower.
   model_range_reversed,
-  /// The parts allotted do not add up to the whole.
+  /// The quota named as source is not held by a superior.
   model_allotment_mismatch,
   /// The members stated in the minutes differ from those registered.
   model_electorate_differs,
@@ -222,6 +234,14 @@ enum class RuleId : std::uint16_t {
   model_birth_after_joining,
   /// The day of joining or of becoming official is later than the day of the record.
   model_membership_after_day,
+  /// Nobody voted for the decision, or more voted against it than for it: no rule of any period calls that decided.
+  model_decision_not_carried,
+  /// Organisations of this kind do not have that rank.
+  model_rank_of_kind,
+  /// That power is not given to organisations of this kind.
+  model_power_of_kind,
+  /// The clock runs through days whose holidays were not announced when the rules were written.
+  model_calendar_assumed,
   /// Policy: a person whose sex is female belongs to the group women.
   group_women,
   /// Policy: completed months of age from which a person belongs to the group youth (18).
@@ -234,6 +254,6 @@ enum class RuleId : std::uint16_t {
   group_religious,
 };
 
-inline constexpr std::size_t rule_count = 111;
+inline constexpr std::size_t rule_count = 121;
 
 }  // namespace dangvien::inline v0

@@ -37,7 +37,7 @@ inline constexpr std::array<Instrument, 20> instruments{{
     {"22-HD-TWDTN-2013-06-28", "22-HD/TWĐTN", "Hướng dẫn thực hiện Điều lệ Đoàn", "Ban Chấp hành Trung ương Đoàn", day(15884), day(15884), none, InstrumentKind::guidance, Provenance::unconfirmed},
 }};
 
-inline constexpr std::array<Citation, 115> citations{{
+inline constexpr std::array<Citation, 119> citations{{
     {0, ""},
     {2, "1.1a"},
     {3, "1.1a"},
@@ -146,6 +146,8 @@ inline constexpr std::array<Citation, 115> citations{{
     {14, "I.1.1"},
     {19, "I.1"},
     {18, "Điều 11"},
+    {1, "9"},
+    {6, "9.3"},
     {1, "10"},
     {6, "10.2"},
     {1, "21"},
@@ -153,6 +155,8 @@ inline constexpr std::array<Citation, 115> citations{{
     {6, "20.2"},
     {1, "24"},
     {6, "20.3.3"},
+    {6, "22"},
+    {6, "10.6"},
 }};
 
 inline constexpr std::array<std::string_view, 4> names_set_admission_cell_denominator{
@@ -164,121 +168,131 @@ inline constexpr std::array<std::string_view, 2> names_choices_admission_short_v
 inline constexpr std::array<std::string_view, 2> names_choices_admission_ceremony_clock_anchor{
     "receipt", "issue"};
 
-inline constexpr std::array<Rule, 111> rules{{
-    {"admission.minimum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 0, 8, {}, {}},
-    {"admission.maximum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 8, 8, {}, {}},
-    {"admission.maximum_age_by_year", RuleOrigin::law, Enforcement::blocking, Unit::flag, 16, 8, {}, {}},
-    {"admission.over_age_consent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 24, 10, {}, {}},
-    {"admission.education_minimum", RuleOrigin::law, Enforcement::blocking, Unit::education_level, 34, 8, {}, {}},
-    {"admission.education_relief_area", RuleOrigin::law, Enforcement::blocking, Unit::education_level, 42, 9, {}, {}},
-    {"admission.education_relief_standing", RuleOrigin::law, Enforcement::blocking, Unit::education_level, 51, 9, {}, {}},
-    {"admission.education_relief_consent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 60, 8, {}, {}},
-    {"admission.citizenship", RuleOrigin::law, Enforcement::blocking, Unit::flag, 68, 2, {}, {}},
-    {"admission.certificate_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 70, 8, {}, {}},
-    {"admission.certificate_validity", RuleOrigin::law, Enforcement::blocking, Unit::months, 78, 7, {}, {}},
-    {"admission.certificate_use_on_last_day", RuleOrigin::law, Enforcement::blocking, Unit::flag, 85, 4, {}, {}},
-    {"admission.dossier_freshness", RuleOrigin::law, Enforcement::blocking, Unit::months, 89, 7, {}, {}},
-    {"admission.introducers_count", RuleOrigin::law, Enforcement::blocking, Unit::count, 96, 2, {}, {}},
-    {"admission.introducer_standing", RuleOrigin::law, Enforcement::blocking, Unit::standing, 98, 2, {}, {}},
-    {"admission.introducer_union", RuleOrigin::law, Enforcement::blocking, Unit::flag, 100, 2, {}, {}},
-    {"admission.introducer_together", RuleOrigin::law, Enforcement::blocking, Unit::months, 102, 7, {}, {}},
-    {"admission.introducer_substitute", RuleOrigin::law, Enforcement::blocking, Unit::flag, 109, 5, {}, {}},
-    {"admission.verification_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 114, 9, {}, {}},
-    {"admission.verifier_not_kin", RuleOrigin::law, Enforcement::blocking, Unit::flag, 123, 5, {}, {}},
-    {"admission.certification_after_verification", RuleOrigin::law, Enforcement::blocking, Unit::flag, 128, 7, {}, {}},
-    {"admission.political_clearance", RuleOrigin::law, Enforcement::blocking, Unit::flag, 135, 7, {}, {}},
-    {"admission.opinions_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 142, 6, {}, {}},
-    {"admission.residence_opinion_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 148, 9, {}, {}},
-    {"admission.opening_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 157, 4, {}, {}},
-    {"admission.cell_minimum_official", RuleOrigin::law, Enforcement::blocking, Unit::count, 161, 4, {}, {}},
-    {"admission.cell_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 165, 7, {}, {}},
-    {"admission.cell_denominator", RuleOrigin::law, Enforcement::blocking, Unit::flag, 172, 3, {}, names_set_admission_cell_denominator},
-    {"admission.committee_denominator", RuleOrigin::law, Enforcement::blocking, Unit::flag, 175, 3, {}, names_set_admission_committee_denominator},
-    {"admission.short_vote_forwarded", RuleOrigin::law, Enforcement::advisory, Unit::flag, 178, 6, names_choices_admission_short_vote_forwarded, {}},
-    {"admission.sub_committee_appraisal", RuleOrigin::law, Enforcement::blocking, Unit::flag, 184, 9, {}, {}},
-    {"admission.grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 193, 5, {}, {}},
-    {"admission.grassroots_vote_skipped", RuleOrigin::law, Enforcement::blocking, Unit::flag, 198, 4, {}, {}},
-    {"admission.decider", RuleOrigin::law, Enforcement::blocking, Unit::flag, 202, 7, {}, {}},
-    {"admission.decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 209, 5, {}, {}},
-    {"admission.decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 214, 6, {}, {}},
-    {"admission.decision_extension", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 220, 5, {}, {}},
-    {"admission.ceremony_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 225, 7, {}, {}},
-    {"admission.ceremony_clock_anchor", RuleOrigin::law, Enforcement::advisory, Unit::flag, 232, 7, names_choices_admission_ceremony_clock_anchor, {}},
-    {"admission.ceremony_late_consent", RuleOrigin::law, Enforcement::advisory, Unit::flag, 239, 6, {}, {}},
-    {"admission.ceremony_helper", RuleOrigin::law, Enforcement::blocking, Unit::flag, 245, 6, {}, {}},
-    {"admission.probation_length", RuleOrigin::law, Enforcement::blocking, Unit::months, 251, 2, {}, {}},
-    {"admission.new_member_certificate", RuleOrigin::law, Enforcement::blocking, Unit::flag, 253, 8, {}, {}},
-    {"admission.recognition_earliest", RuleOrigin::law, Enforcement::blocking, Unit::months, 261, 7, {}, {}},
-    {"admission.recognition_clock_cell", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 268, 6, {}, {}},
-    {"admission.recognition_decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 274, 5, {}, {}},
-    {"admission.recognition_decision_extension", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 279, 5, {}, {}},
-    {"admission.recognition_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 284, 4, {}, {}},
-    {"admission.recognition_grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 288, 4, {}, {}},
-    {"admission.recognition_backdated", RuleOrigin::law, Enforcement::blocking, Unit::flag, 292, 8, {}, {}},
-    {"admission.failed_ballots", RuleOrigin::law, Enforcement::advisory, Unit::count, 300, 6, {}, {}},
-    {"admission.striking_off_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 306, 5, {}, {}},
-    {"admission.list_review_monthly", RuleOrigin::law, Enforcement::advisory, Unit::months, 311, 4, {}, {}},
-    {"admission.youth_union_age", RuleOrigin::law, Enforcement::advisory, Unit::months, 315, 3, {}, {}},
-    {"admission.introducers_union_expected", RuleOrigin::law, Enforcement::advisory, Unit::flag, 318, 2, {}, {}},
-    {"admission.political_standard", RuleOrigin::law, Enforcement::advisory, Unit::flag, 320, 6, {}, {}},
-    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 326, 0, {}, {}},
-    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 326, 0, {}, {}},
-    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 326, 0, {}, {}},
-    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 326, 0, {}, {}},
-    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 326, 0, {}, {}},
-    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 326, 2, {}, {}},
-    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 328, 2, {}, {}},
-    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 330, 2, {}, {}},
-    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 332, 2, {}, {}},
-    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 334, 2, {}, {}},
+inline constexpr std::array<Rule, 121> rules{{
+    {"admission.minimum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 0, 8, false, {}, {}},
+    {"admission.maximum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 8, 8, false, {}, {}},
+    {"admission.maximum_age_by_year", RuleOrigin::law, Enforcement::blocking, Unit::flag, 16, 8, false, {}, {}},
+    {"admission.over_age_consent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 24, 10, false, {}, {}},
+    {"admission.education_minimum", RuleOrigin::law, Enforcement::blocking, Unit::education_level, 34, 8, false, {}, {}},
+    {"admission.education_relief_area", RuleOrigin::law, Enforcement::blocking, Unit::education_level, 42, 9, false, {}, {}},
+    {"admission.education_relief_standing", RuleOrigin::law, Enforcement::blocking, Unit::education_level, 51, 9, false, {}, {}},
+    {"admission.education_relief_consent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 60, 8, false, {}, {}},
+    {"admission.citizenship", RuleOrigin::law, Enforcement::blocking, Unit::flag, 68, 2, false, {}, {}},
+    {"admission.certificate_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 70, 8, false, {}, {}},
+    {"admission.certificate_validity", RuleOrigin::law, Enforcement::blocking, Unit::months, 78, 7, false, {}, {}},
+    {"admission.certificate_use_on_last_day", RuleOrigin::law, Enforcement::blocking, Unit::flag, 85, 4, false, {}, {}},
+    {"admission.dossier_freshness", RuleOrigin::law, Enforcement::blocking, Unit::months, 89, 7, false, {}, {}},
+    {"admission.introducers_count", RuleOrigin::law, Enforcement::blocking, Unit::count, 96, 2, false, {}, {}},
+    {"admission.introducer_standing", RuleOrigin::law, Enforcement::blocking, Unit::standing, 98, 2, false, {}, {}},
+    {"admission.introducer_union", RuleOrigin::law, Enforcement::blocking, Unit::flag, 100, 2, false, {}, {}},
+    {"admission.introducer_together", RuleOrigin::law, Enforcement::blocking, Unit::months, 102, 7, false, {}, {}},
+    {"admission.introducer_substitute", RuleOrigin::law, Enforcement::blocking, Unit::flag, 109, 5, false, {}, {}},
+    {"admission.verification_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 114, 9, false, {}, {}},
+    {"admission.verifier_not_kin", RuleOrigin::law, Enforcement::blocking, Unit::flag, 123, 5, false, {}, {}},
+    {"admission.certification_after_verification", RuleOrigin::law, Enforcement::blocking, Unit::flag, 128, 7, false, {}, {}},
+    {"admission.political_clearance", RuleOrigin::law, Enforcement::blocking, Unit::flag, 135, 7, false, {}, {}},
+    {"admission.opinions_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 142, 6, false, {}, {}},
+    {"admission.residence_opinion_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 148, 9, false, {}, {}},
+    {"admission.opening_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 157, 4, false, {}, {}},
+    {"admission.cell_minimum_official", RuleOrigin::law, Enforcement::blocking, Unit::count, 161, 4, false, {}, {}},
+    {"admission.cell_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 165, 7, false, {}, {}},
+    {"admission.cell_denominator", RuleOrigin::law, Enforcement::blocking, Unit::flag, 172, 3, false, {}, names_set_admission_cell_denominator},
+    {"admission.committee_denominator", RuleOrigin::law, Enforcement::blocking, Unit::flag, 175, 3, false, {}, names_set_admission_committee_denominator},
+    {"admission.short_vote_forwarded", RuleOrigin::law, Enforcement::advisory, Unit::flag, 178, 6, false, names_choices_admission_short_vote_forwarded, {}},
+    {"admission.sub_committee_appraisal", RuleOrigin::law, Enforcement::blocking, Unit::flag, 184, 9, false, {}, {}},
+    {"admission.grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 193, 5, false, {}, {}},
+    {"admission.grassroots_vote_skipped", RuleOrigin::law, Enforcement::blocking, Unit::flag, 198, 4, false, {}, {}},
+    {"admission.decider", RuleOrigin::law, Enforcement::blocking, Unit::flag, 202, 7, false, {}, {}},
+    {"admission.decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 209, 5, true, {}, {}},
+    {"admission.decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 214, 6, false, {}, {}},
+    {"admission.decision_extension", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 220, 5, false, {}, {}},
+    {"admission.ceremony_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 225, 7, false, {}, {}},
+    {"admission.ceremony_clock_anchor", RuleOrigin::law, Enforcement::advisory, Unit::flag, 232, 7, false, names_choices_admission_ceremony_clock_anchor, {}},
+    {"admission.ceremony_late_consent", RuleOrigin::law, Enforcement::advisory, Unit::flag, 239, 6, false, {}, {}},
+    {"admission.ceremony_helper", RuleOrigin::law, Enforcement::blocking, Unit::flag, 245, 6, false, {}, {}},
+    {"admission.probation_length", RuleOrigin::law, Enforcement::blocking, Unit::months, 251, 2, false, {}, {}},
+    {"admission.new_member_certificate", RuleOrigin::law, Enforcement::blocking, Unit::flag, 253, 8, false, {}, {}},
+    {"admission.recognition_earliest", RuleOrigin::law, Enforcement::blocking, Unit::months, 261, 7, false, {}, {}},
+    {"admission.recognition_clock_cell", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 268, 6, false, {}, {}},
+    {"admission.recognition_decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 274, 5, false, {}, {}},
+    {"admission.recognition_decision_extension", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 279, 5, false, {}, {}},
+    {"admission.recognition_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 284, 4, false, {}, {}},
+    {"admission.recognition_grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 288, 4, false, {}, {}},
+    {"admission.recognition_backdated", RuleOrigin::law, Enforcement::blocking, Unit::flag, 292, 8, false, {}, {}},
+    {"admission.failed_ballots", RuleOrigin::law, Enforcement::advisory, Unit::count, 300, 6, false, {}, {}},
+    {"admission.striking_off_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 306, 5, false, {}, {}},
+    {"admission.list_review_monthly", RuleOrigin::law, Enforcement::advisory, Unit::months, 311, 4, false, {}, {}},
+    {"admission.youth_union_age", RuleOrigin::law, Enforcement::advisory, Unit::months, 315, 3, false, {}, {}},
+    {"admission.introducers_union_expected", RuleOrigin::law, Enforcement::advisory, Unit::flag, 318, 2, false, {}, {}},
+    {"admission.political_standard", RuleOrigin::law, Enforcement::advisory, Unit::flag, 320, 6, false, {}, {}},
+    {"admission.authorised_decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 326, 5, false, {}, {}},
+    {"admission.recognition_decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 331, 4, true, {}, {}},
+    {"admission.authorised_recognition_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 335, 4, false, {}, {}},
+    {"admission.striking_off_decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 339, 5, true, {}, {}},
+    {"admission.authorised_striking_off_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 344, 5, false, {}, {}},
+    {"admission.majority", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 349, 5, true, {}, {}},
+    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 354, 0, false, {}, {}},
+    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 354, 0, false, {}, {}},
+    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 354, 0, false, {}, {}},
+    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 354, 0, false, {}, {}},
+    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.decision_not_carried", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.rank_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.power_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
+    {"model.calendar_assumed", RuleOrigin::model, Enforcement::advisory, Unit::none, 354, 0, false, {}, {}},
+    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 354, 2, false, {}, {}},
+    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 356, 2, false, {}, {}},
+    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 358, 2, false, {}, {}},
+    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 360, 2, false, {}, {}},
+    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 362, 2, false, {}, {}},
 }};
 
-inline constexpr std::array<RuleRow, 336> rows{{
+inline constexpr std::array<RuleRow, 364> rows{{
     // admission.minimum_age
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::months, 216, 1}, 1, Provenance::single_source, none},  // 2011-11-01
@@ -661,6 +675,40 @@ inline constexpr std::array<RuleRow, 336> rows{{
     {day(19031), {Unit::flag, 1, 1}, 53, Provenance::confirmed, none},  // 2022-02-08
     {day(20335), {Unit::flag, 1, 1}, 107, Provenance::single_source, none},  // 2025-09-04
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.authorised_decider_vote
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::fraction, 2, 3}, 71, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::fraction, 2, 3}, 77, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::fraction, 2, 3}, 77, Provenance::unconfirmed, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.recognition_decider_vote
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::fraction, 1, 2}, 95, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::fraction, 1, 2}, 95, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.authorised_recognition_vote
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::fraction, 2, 3}, 95, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::fraction, 2, 3}, 95, Provenance::unconfirmed, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.striking_off_decider_vote
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::fraction, 1, 2}, 103, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::fraction, 1, 2}, 104, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::fraction, 1, 2}, 104, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.authorised_striking_off_vote
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::fraction, 2, 3}, 103, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::fraction, 2, 3}, 104, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::fraction, 2, 3}, 104, Provenance::unconfirmed, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.majority
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::fraction, 1, 2}, 108, Provenance::unconfirmed, none},  // 2011-01-19
+    {day(20270), {Unit::fraction, 1, 2}, 109, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::fraction, 1, 2}, 109, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::fraction, 1, 2}, 6, Provenance::single_source, none},  // 2026-07-26
     // group.women
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(14975), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
@@ -679,65 +727,89 @@ inline constexpr std::array<RuleRow, 336> rows{{
 }};
 
 inline constexpr std::array<KindRow, 23> kinds{{
-    {day(14993), OrganisationKind::centre, Rank::central, false, 0, 108, Provenance::single_source, "Trung ương"},  // 2011-01-19
-    {day(14993), OrganisationKind::province_party, Rank::province, false, 2, 108, Provenance::single_source, "đảng bộ trực thuộc Trung ương"},  // 2011-01-19
-    {day(14993), OrganisationKind::upper_party, Rank::upper, false, 4, 108, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2011-01-19
-    {day(20270), OrganisationKind::upper_party, Rank::upper, false, 4, 109, Provenance::confirmed, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2025-07-01
-    {day(20551), OrganisationKind::upper_party, Rank::upper, false, 4, 109, Provenance::carried, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-04-08
-    {day(20660), OrganisationKind::upper_party, Rank::upper, false, 4, 6, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-07-26
-    {day(14993), OrganisationKind::grassroots_party, Rank::grassroots, false, 12, 110, Provenance::single_source, "đảng bộ cơ sở"},  // 2011-01-19
-    {day(20270), OrganisationKind::grassroots_party, Rank::grassroots, false, 12, 111, Provenance::confirmed, "đảng bộ cơ sở"},  // 2025-07-01
-    {day(20551), OrganisationKind::grassroots_party, Rank::grassroots, false, 12, 111, Provenance::carried, "đảng bộ cơ sở"},  // 2026-04-08
-    {day(20660), OrganisationKind::grassroots_party, Rank::grassroots, false, 12, 6, Provenance::single_source, "đảng bộ cơ sở"},  // 2026-07-26
-    {day(14993), OrganisationKind::grassroots_cell, Rank::grassroots, true, 12, 110, Provenance::single_source, "chi bộ cơ sở"},  // 2011-01-19
-    {day(20270), OrganisationKind::grassroots_cell, Rank::grassroots, true, 12, 112, Provenance::confirmed, "chi bộ cơ sở"},  // 2025-07-01
-    {day(20551), OrganisationKind::grassroots_cell, Rank::grassroots, true, 12, 112, Provenance::carried, "chi bộ cơ sở"},  // 2026-04-08
-    {day(20660), OrganisationKind::grassroots_cell, Rank::grassroots, true, 12, 0, Provenance::unconfirmed, "chi bộ"},  // 2026-07-26
-    {day(14993), OrganisationKind::sub_committee, Rank::below_grassroots, false, 16, 113, Provenance::single_source, "đảng bộ bộ phận"},  // 2011-01-19
-    {day(20270), OrganisationKind::sub_committee, Rank::below_grassroots, false, 16, 114, Provenance::confirmed, "đảng bộ bộ phận"},  // 2025-07-01
-    {day(20551), OrganisationKind::sub_committee, Rank::below_grassroots, false, 16, 114, Provenance::carried, "đảng bộ bộ phận"},  // 2026-04-08
-    {day(20660), OrganisationKind::sub_committee, Rank::below_grassroots, false, 16, 0, Provenance::unconfirmed, "đảng bộ trực thuộc cơ sở"},  // 2026-07-26
-    {day(14993), OrganisationKind::cell, Rank::below_grassroots, true, 80, 113, Provenance::single_source, "chi bộ trực thuộc"},  // 2011-01-19
-    {day(20270), OrganisationKind::cell, Rank::below_grassroots, true, 88, 112, Provenance::confirmed, "chi bộ trực thuộc"},  // 2025-07-01
-    {day(20551), OrganisationKind::cell, Rank::below_grassroots, true, 88, 112, Provenance::carried, "chi bộ trực thuộc"},  // 2026-04-08
-    {day(20660), OrganisationKind::cell, Rank::below_grassroots, true, 88, 6, Provenance::single_source, "chi bộ"},  // 2026-07-26
-    {day(14993), OrganisationKind::party_group, Rank::below_grassroots, false, 160, 113, Provenance::single_source, "tổ đảng"},  // 2011-01-19
+    {day(14993), OrganisationKind::centre, Rank::central, 2, false, 0, 110, Provenance::single_source, "Trung ương"},  // 2011-01-19
+    {day(14993), OrganisationKind::province_party, Rank::province, 4, false, 2, 110, Provenance::single_source, "đảng bộ trực thuộc Trung ương"},  // 2011-01-19
+    {day(14993), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 110, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2011-01-19
+    {day(20270), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 111, Provenance::confirmed, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2025-07-01
+    {day(20551), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 111, Provenance::carried, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-04-08
+    {day(20660), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 6, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-07-26
+    {day(14993), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 112, Provenance::single_source, "đảng bộ cơ sở"},  // 2011-01-19
+    {day(20270), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 113, Provenance::confirmed, "đảng bộ cơ sở"},  // 2025-07-01
+    {day(20551), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 113, Provenance::carried, "đảng bộ cơ sở"},  // 2026-04-08
+    {day(20660), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 6, Provenance::single_source, "đảng bộ cơ sở"},  // 2026-07-26
+    {day(14993), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 112, Provenance::single_source, "chi bộ cơ sở"},  // 2011-01-19
+    {day(20270), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 114, Provenance::confirmed, "chi bộ cơ sở"},  // 2025-07-01
+    {day(20551), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 114, Provenance::carried, "chi bộ cơ sở"},  // 2026-04-08
+    {day(20660), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 0, Provenance::unconfirmed, "chi bộ"},  // 2026-07-26
+    {day(14993), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 115, Provenance::single_source, "đảng bộ bộ phận"},  // 2011-01-19
+    {day(20270), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 116, Provenance::confirmed, "đảng bộ bộ phận"},  // 2025-07-01
+    {day(20551), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 116, Provenance::carried, "đảng bộ bộ phận"},  // 2026-04-08
+    {day(20660), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 0, Provenance::unconfirmed, "đảng bộ trực thuộc cơ sở"},  // 2026-07-26
+    {day(14993), OrganisationKind::cell, Rank::below_grassroots, 32, true, 80, 115, Provenance::single_source, "chi bộ trực thuộc"},  // 2011-01-19
+    {day(20270), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 114, Provenance::confirmed, "chi bộ trực thuộc"},  // 2025-07-01
+    {day(20551), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 114, Provenance::carried, "chi bộ trực thuộc"},  // 2026-04-08
+    {day(20660), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 6, Provenance::single_source, "chi bộ"},  // 2026-07-26
+    {day(14993), OrganisationKind::party_group, Rank::below_grassroots, 32, false, 160, 115, Provenance::single_source, "tổ đảng"},  // 2011-01-19
 }};
 
-inline constexpr std::array<DeciderRow, 33> deciders{{
-    {day(14993), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 0, Provenance::unknown, 0, Provenance::unknown},  // 2011-01-19
-    {day(17007), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 73, Provenance::confirmed, 0, Provenance::unknown},  // 2016-07-25
-    {day(18838), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 73, Provenance::carried, 0, Provenance::unknown},  // 2021-07-30
-    {day(18898), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 73, Provenance::carried, 71, Provenance::single_source},  // 2021-09-28
-    {day(20248), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 73, Provenance::carried, 77, Provenance::confirmed},  // 2025-06-09
-    {day(20270), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 76, Provenance::confirmed, 77, Provenance::confirmed},  // 2025-07-01
-    {day(20551), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 76, Provenance::unconfirmed, 77, Provenance::unconfirmed},  // 2026-04-08
-    {day(20592), DeciderTier::authorised_grassroots, true, true, {2, 3}, false, 76, Provenance::unconfirmed, 0, Provenance::unknown},  // 2026-05-19
-    {day(20660), DeciderTier::authorised_grassroots, true, false, {1, 2}, true, 6, Provenance::single_source, 0, Provenance::unknown},  // 2026-07-26
-    {day(14993), DeciderTier::grassroots, false, false, {1, 2}, true, 0, Provenance::unknown, 0, Provenance::unknown},  // 2011-01-19
-    {day(17007), DeciderTier::grassroots, false, false, {1, 2}, true, 73, Provenance::confirmed, 0, Provenance::unknown},  // 2016-07-25
-    {day(18838), DeciderTier::grassroots, false, false, {1, 2}, true, 73, Provenance::carried, 0, Provenance::unknown},  // 2021-07-30
-    {day(20270), DeciderTier::grassroots, false, false, {1, 2}, true, 76, Provenance::confirmed, 0, Provenance::unknown},  // 2025-07-01
-    {day(20551), DeciderTier::grassroots, false, false, {1, 2}, true, 76, Provenance::unconfirmed, 0, Provenance::unknown},  // 2026-04-08
-    {day(20660), DeciderTier::grassroots, true, false, {1, 2}, true, 6, Provenance::single_source, 0, Provenance::unknown},  // 2026-07-26
-    {day(14993), DeciderTier::upper, true, false, {1, 2}, true, 0, Provenance::unknown, 0, Provenance::unknown},  // 2011-01-19
-    {day(17007), DeciderTier::upper, true, false, {1, 2}, true, 73, Provenance::confirmed, 0, Provenance::unknown},  // 2016-07-25
-    {day(18838), DeciderTier::upper, true, false, {1, 2}, true, 73, Provenance::carried, 0, Provenance::unknown},  // 2021-07-30
-    {day(18898), DeciderTier::upper, true, false, {1, 2}, true, 73, Provenance::carried, 0, Provenance::unconfirmed},  // 2021-09-28
-    {day(20248), DeciderTier::upper, true, false, {1, 2}, true, 73, Provenance::carried, 77, Provenance::confirmed},  // 2025-06-09
-    {day(20270), DeciderTier::upper, true, false, {1, 2}, true, 76, Provenance::confirmed, 77, Provenance::confirmed},  // 2025-07-01
-    {day(20551), DeciderTier::upper, true, false, {1, 2}, true, 76, Provenance::carried, 77, Provenance::carried},  // 2026-04-08
-    {day(20592), DeciderTier::upper, true, false, {1, 2}, true, 76, Provenance::carried, 0, Provenance::unknown},  // 2026-05-19
-    {day(20660), DeciderTier::upper, true, false, {1, 2}, true, 76, Provenance::carried, 0, Provenance::unknown},  // 2026-07-26
-    {day(14993), DeciderTier::province, true, false, {1, 2}, true, 0, Provenance::unknown, 0, Provenance::unknown},  // 2011-01-19
-    {day(17007), DeciderTier::province, true, false, {1, 2}, true, 73, Provenance::confirmed, 0, Provenance::unknown},  // 2016-07-25
-    {day(18838), DeciderTier::province, true, false, {1, 2}, true, 73, Provenance::carried, 0, Provenance::unknown},  // 2021-07-30
-    {day(18898), DeciderTier::province, true, false, {1, 2}, true, 73, Provenance::carried, 0, Provenance::unconfirmed},  // 2021-09-28
-    {day(20248), DeciderTier::province, true, false, {1, 2}, true, 73, Provenance::carried, 77, Provenance::confirmed},  // 2025-06-09
-    {day(20270), DeciderTier::province, true, false, {1, 2}, true, 76, Provenance::confirmed, 77, Provenance::confirmed},  // 2025-07-01
-    {day(20551), DeciderTier::province, true, false, {1, 2}, true, 76, Provenance::carried, 77, Provenance::carried},  // 2026-04-08
-    {day(20592), DeciderTier::province, true, false, {1, 2}, true, 76, Provenance::carried, 0, Provenance::unknown},  // 2026-05-19
-    {day(20660), DeciderTier::province, true, false, {1, 2}, true, 76, Provenance::carried, 0, Provenance::unknown},  // 2026-07-26
+inline constexpr std::array<PowerRow, 10> powers{{
+    {day(14993), Power::authorised_to_admit, 16, 0, Provenance::unconfirmed},  // 2011-01-19
+    {day(17007), Power::authorised_to_admit, 16, 73, Provenance::confirmed},  // 2016-07-25
+    {day(18838), Power::authorised_to_admit, 16, 73, Provenance::carried},  // 2021-07-30
+    {day(20270), Power::authorised_to_admit, 16, 117, Provenance::confirmed},  // 2025-07-01
+    {day(20551), Power::authorised_to_admit, 16, 117, Provenance::unconfirmed},  // 2026-04-08
+    {day(14993), Power::above_grassroots, 16, 0, Provenance::unconfirmed},  // 2011-01-19
+    {day(17007), Power::above_grassroots, 16, 73, Provenance::confirmed},  // 2016-07-25
+    {day(18838), Power::above_grassroots, 16, 73, Provenance::carried},  // 2021-07-30
+    {day(20270), Power::above_grassroots, 16, 118, Provenance::confirmed},  // 2025-07-01
+    {day(20551), Power::above_grassroots, 16, 118, Provenance::unconfirmed},  // 2026-04-08
+}};
+
+inline constexpr std::array<DeciderRow, 22> deciders{{
+    {day(14993), DeciderTier::authorised_grassroots, true, true, 0, Provenance::unknown},  // 2011-01-19
+    {day(17007), DeciderTier::authorised_grassroots, true, true, 73, Provenance::confirmed},  // 2016-07-25
+    {day(18838), DeciderTier::authorised_grassroots, true, true, 73, Provenance::carried},  // 2021-07-30
+    {day(20270), DeciderTier::authorised_grassroots, true, true, 76, Provenance::confirmed},  // 2025-07-01
+    {day(20551), DeciderTier::authorised_grassroots, true, true, 76, Provenance::unconfirmed},  // 2026-04-08
+    {day(20660), DeciderTier::authorised_grassroots, true, false, 6, Provenance::single_source},  // 2026-07-26
+    {day(14993), DeciderTier::grassroots, false, false, 0, Provenance::unknown},  // 2011-01-19
+    {day(17007), DeciderTier::grassroots, false, false, 73, Provenance::confirmed},  // 2016-07-25
+    {day(18838), DeciderTier::grassroots, false, false, 73, Provenance::carried},  // 2021-07-30
+    {day(20270), DeciderTier::grassroots, false, false, 76, Provenance::confirmed},  // 2025-07-01
+    {day(20551), DeciderTier::grassroots, false, false, 76, Provenance::unconfirmed},  // 2026-04-08
+    {day(20660), DeciderTier::grassroots, true, false, 6, Provenance::single_source},  // 2026-07-26
+    {day(14993), DeciderTier::upper, true, false, 0, Provenance::unknown},  // 2011-01-19
+    {day(17007), DeciderTier::upper, true, false, 73, Provenance::confirmed},  // 2016-07-25
+    {day(18838), DeciderTier::upper, true, false, 73, Provenance::carried},  // 2021-07-30
+    {day(20270), DeciderTier::upper, true, false, 76, Provenance::confirmed},  // 2025-07-01
+    {day(20551), DeciderTier::upper, true, false, 76, Provenance::carried},  // 2026-04-08
+    {day(14993), DeciderTier::province, true, false, 0, Provenance::unknown},  // 2011-01-19
+    {day(17007), DeciderTier::province, true, false, 73, Provenance::confirmed},  // 2016-07-25
+    {day(18838), DeciderTier::province, true, false, 73, Provenance::carried},  // 2021-07-30
+    {day(20270), DeciderTier::province, true, false, 76, Provenance::confirmed},  // 2025-07-01
+    {day(20551), DeciderTier::province, true, false, 76, Provenance::carried},  // 2026-04-08
+}};
+
+inline constexpr std::array<Day, 19> changes{{
+    day(14975),  // 2011-01-01
+    day(14993),  // 2011-01-19
+    day(15279),  // 2011-11-01
+    day(15344),  // 2012-01-05
+    day(15884),  // 2013-06-28
+    day(17007),  // 2016-07-25
+    day(17064),  // 2016-09-20
+    day(17590),  // 2018-02-28
+    day(18838),  // 2021-07-30
+    day(18898),  // 2021-09-28
+    day(19031),  // 2022-02-08
+    day(20108),  // 2025-01-20
+    day(20248),  // 2025-06-09
+    day(20270),  // 2025-07-01
+    day(20335),  // 2025-09-04
+    day(20360),  // 2025-09-29
+    day(20551),  // 2026-04-08
+    day(20592),  // 2026-05-19
+    day(20660),  // 2026-07-26
 }};
 
 inline constexpr std::array<CalendarException, 370> exceptions{{
@@ -1119,11 +1191,13 @@ inline constexpr RulebookTables tables{
     rules,
     rows,
     kinds,
+    powers,
     deciders,
+    changes,
     {exceptions, day(14975), day(20818)},
-    {0xf2, 0x05, 0xa8, 0xfa, 0xdf, 0xf5, 0x94, 0xae, 0xd0, 0x12, 0x4f, 0xc1,
-     0x39, 0xc5, 0x56, 0xce, 0x07, 0xec, 0x92, 0xa6, 0x0c, 0x05, 0x3c, 0x49,
-     0xaa, 0xed, 0xa5, 0xad, 0xe7, 0x64, 0xca, 0x88}};
+    {0xff, 0xa8, 0x70, 0x20, 0x74, 0x59, 0x30, 0xc5, 0xaa, 0x82, 0xd5, 0x4b,
+     0xff, 0x23, 0x46, 0x8f, 0x3d, 0xed, 0x4e, 0x4b, 0xb3, 0x52, 0xf5, 0x2c,
+     0x10, 0xc1, 0xa6, 0xef, 0x9a, 0x6a, 0xad, 0x05}};
 
 }  // namespace standard_rules
 
