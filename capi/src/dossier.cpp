@@ -184,7 +184,7 @@ int32_t dv_view_due_json(const dv_view* view, uint64_t organisation, int32_t as_
     const auto day = day_argument(as_of);
     if (!day) return fail_day(error, "as_of", as_of);
     if (working_days < 0) {
-      return misuse(error, "working_days", std::to_string(working_days), "0 or more");
+      return misuse(error, "working_days", phrase::number(working_days), phrase::at_least(0));
     }
     const auto list =
         view->view->due(OrganisationId::from_packed(organisation), *day, WorkingDays{working_days});
