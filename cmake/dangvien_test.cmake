@@ -93,6 +93,7 @@ function(dangvien_fuzz)
   file(MAKE_DIRECTORY ${folder}/found)
   add_executable(${arg_NAME} ${arg_SOURCES})
   target_link_libraries(${arg_NAME} PRIVATE ${arg_LINKS})
+  target_include_directories(${arg_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_compile_definitions(${arg_NAME} PRIVATE ${arg_DEFINITIONS})
   # The entry point's name is libFuzzer's, and no header declares it.
   target_compile_options(${arg_NAME} PRIVATE -Wno-missing-declarations)

@@ -5,8 +5,6 @@
 // them, and of a hundred, as imports do; from memory and from an SQLite file. Beside it, in the
 // same run, the floor (the bytes checksummed and copied) and SQLite putting the same events into a
 // table, a row each.
-#include <cstdlib>
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -21,6 +19,7 @@
 #include "dangvien/journal/sqlite.hpp"
 #include "engine/world.hpp"
 #include "journal/crc32c.hpp"
+#include "journal/folder.hpp"
 #include "peers.hpp"
 #include "timing.hpp"
 
@@ -86,37 +85,19 @@ void replay_from_memory(::benchmark::State& state) {
   report_each(state, written.events);
 }
 
-/// A file in a folder of its own, below the working directory.
-class File {
- public:
-  File() {
-    std::string name = "dangvien-benchmark-XXXXXX";
-    if (::mkdtemp(name.data()) != nullptr) folder_ = name;
-  }
-  File(const File&) = delete;
-  File& operator=(const File&) = delete;
-  ~File() {
-    std::error_code ignored;
-    if (!folder_.empty()) std::filesystem::remove_all(folder_, ignored);
-  }
-  [[nodiscard]] std::string path() const { return (folder_ / "registry").string(); }
-
- private:
-  std::filesystem::path folder_;
-};
-
 void replay_from_sqlite(::benchmark::State& state) {
   // Commits of one event wait for the disk one by one while the file is made.
   const bool one = state.range(0) == 1;
-  const File file;
-  auto journal = open_sqlite_journal(file.path(), {.mode = SqliteMode::create});
+  const Folder folder;
+  const std::string path = folder.file("registry");
+  auto journal = open_sqlite_journal(path, {.mode = SqliteMode::create});
   if (!journal) return state.SkipWithError("no file");
   const Written written = write_country(
       one ? small : scale_for(1), static_cast<std::size_t>(state.range(0)), std::move(*journal));
   if (!written.complete) return state.SkipWithError("not written");
   for (auto _ : state) {
     const double start = processor_time();
-    const auto registry = Registry::open_file(file.path(), false, {});
+    const auto registry = Registry::open_file(path, false, {});
     state.SetIterationTime(processor_time() - start);
     if (!registry || !complete(**registry, written)) return state.SkipWithError("a wrong state");
   }

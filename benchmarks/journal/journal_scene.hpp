@@ -1,41 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// benchmarks/journal/journal_scene.hpp: a registry file in a folder of its own, and commits to put
-// into it. The folder lies below the working directory: /tmp may be memory, which would time no
-// disk.
+// benchmarks/journal/journal_scene.hpp: commits to put into a registry file, and their bytes.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
-#include <filesystem>
-#include <memory>
-#include <string>
 #include <vector>
 
 #include "dangvien/journal/sqlite.hpp"
+#include "folder.hpp"
 
 namespace dangvien::benchmark {
 
 /// Bytes of one event, as in the measurements that docs/performance.md quotes.
 inline constexpr std::size_t event_bytes = 96;
-
-class Folder {
- public:
-  Folder() {
-    std::string name = "dangvien-benchmark-XXXXXX";
-    if (::mkdtemp(name.data()) != nullptr) path_ = name;
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() {
-    std::error_code ignored;
-    if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
-  }
-  [[nodiscard]] std::string file(const std::string& name) const { return (path_ / name).string(); }
-
- private:
-  std::filesystem::path path_;
-};
 
 /// A sealed commit of `events` events that follows `previous`. `bytes` is its storage.
 inline CommitEnvelope make_commit(const Head& previous, const std::vector<std::uint8_t>& bytes) {
