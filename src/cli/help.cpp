@@ -117,8 +117,8 @@ std::string exit_code_help(const Session& session) {
   return std::string{session.say(
       "Mã kết thúc: 0 xong; 1 quy định từ chối; 2 sai cách dùng hoặc sai dữ liệu vào; 3 không đọc, "
       "không\n"
-      "ghi được hoặc sổ bị hỏng; 4 lỗi bên trong; 5 kết quả khác số liệu đã công bố hoặc "
-      "khác tình huống; 130 bị ngắt giữa chừng (Ctrl-C).\n",
+      "ghi được hoặc sổ bị hỏng; 4 lỗi bên trong; 5 kết quả khác số liệu đã công bố hoặc khác\n"
+      "tình huống; 130 bị ngắt giữa chừng (Ctrl-C).\n",
       "Exit codes: 0 done; 1 the rules refuse; 2 wrong arguments or input; 3 cannot read or write, "
       "or the\n"
       "registry is damaged; 4 internal error; 5 an answer differs from the published figure "

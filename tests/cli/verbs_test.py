@@ -138,7 +138,7 @@ class Queries(ToolTest):
         )
         for line in table["lines"]:
             self.assertIn("24-QĐ/TW", line["citation"])
-        people = self.ends(SUCCESS, "due", self.file, "O4", "--as-of", "1/7/2022").out
+        people = self.ends(SUCCESS, "due", self.file, "O4", "--as-of", "15/10/2021").out  # D7: due on 14/10, held on 22/10
         self.assertIn("Quá hạn: 1", people)
         self.assertIn("tổ chức lễ kết nạp", people)
         self.assertEqual(self.answer("due", self.file, "--as-of", "2022-06-01", "--working-days", "20")["lines"][1:], [])
