@@ -81,6 +81,10 @@ bool is_threshold(const Rule& rule, const RuleRow& row) {
   }
 }
 
+/// Stands behind the shares of the single acts: in a period in which each of those is known, no act
+/// can show it. Its rows are listed, and not demanded.
+bool stands_behind(const Rule& rule) { return rule.id == "admission.majority"; }
+
 void add_row(Coverage& coverage, const Proved& proved, std::string_view rule, const RuleRow& row,
              bool dated, bool threshold, bool required) {
   // Before the first stated value nothing is said that a case could prove.
@@ -117,7 +121,7 @@ Coverage coverage(const CaseReport& report, const Rulebook& rulebook) {
   for (const Rule& rule : rulebook.tables().rules) {
     if (rule.row_count == 0) add_row(result, proved, rule.id, undated, false, false, false);
     for (const RuleRow& row : rulebook.tables().rows.subspan(rule.first_row, rule.row_count)) {
-      add_row(result, proved, rule.id, row, true, is_threshold(rule, row), true);
+      add_row(result, proved, rule.id, row, true, is_threshold(rule, row), !stands_behind(rule));
     }
   }
   for (const AccountingRule& rule : accounting_rules()) {

@@ -176,6 +176,9 @@ bool read_person(RowReader& row, OptionalDay day, Records& records) {
   record.standing = row.word<MemberStanding>(Column::standing, standing_word, MemberStanding::none,
                                              standing_names);
   record.joined = row.partial_date(Column::joined);
+  // Who joined after the day that was given for the whole file is a member from joining on.
+  const auto joined = record.joined.earliest();
+  if (!row.has(Column::day) && joined && *joined > record.day) record.day = *joined;
   record.official = row.partial_date(Column::official);
   record.source = row.text(Column::source);
   require(row, Column::name, !record.name.empty());

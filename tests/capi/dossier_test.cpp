@@ -57,19 +57,21 @@ TEST_F(CapiDossier, IsToldWithItsHistory) {
 }
 
 TEST_F(CapiDossier, TellsWhatIsDue) {
-  const auto lines = [&](std::int32_t on) {
+  const auto lines = [&](std::int32_t on, std::int32_t window) {
     dv_string* string = nullptr;
-    succeed(dv_view_due_json, view.get(), std::uint64_t{1}, on, std::int32_t{30},
+    succeed(dv_view_due_json, view.get(), std::uint64_t{1}, on, window,
             std::int32_t{DV_VIETNAMESE}, &string);
     const auto json = boost::json::parse(text_of(string)).as_object();
     EXPECT_EQ(json.at("organisation"), "O1");
     return json.contains("lines") ? json.at("lines").as_array() : boost::json::array{};
   };
-  EXPECT_TRUE(lines(dv_day_from_civil(2025, 9, 1)).empty());
-  const auto late = lines(dv_day_from_civil(2027, 9, 1));
-  ASSERT_FALSE(late.empty());
-  EXPECT_EQ(late.front().at("dossier"), "D1");
-  EXPECT_EQ(late.front().at("overdue"), true);
+  EXPECT_TRUE(lines(dv_day_from_civil(2025, 9, 1), 30).empty());
+  // Before 19/5/2026, from when on nobody has seen how old papers may grow.
+  const auto soon = lines(dv_day_from_civil(2026, 5, 4), 100);
+  ASSERT_EQ(soon.size(), 1U);
+  EXPECT_EQ(soon.front().at("dossier"), "D1");
+  EXPECT_EQ(soon.front().at("kind"), "papers_stale");
+  EXPECT_EQ(soon.front().at("overdue"), false);
   dv_string* string = nullptr;
   const auto wrong = [&](std::uint64_t organisation, std::int32_t on, std::int32_t window) {
     return call(dv_view_due_json, view.get(), organisation, on, window, std::int32_t{DV_ENGLISH},

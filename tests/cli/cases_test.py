@@ -71,6 +71,7 @@ class Cases(ToolTest):
 id = "admission.minimum_age"
 rows = [
   { from = 2025-07-01, value = 228, cite = { instrument = "294-QD-TW-2025-05-26", at = "1.1.1" }, provenance = "confirmed" },
+  { from = 2026-04-08, provenance = "unknown" },
 ]
 ''')
         self.ends(SUCCESS, "cases", self.folder / "a.toml")

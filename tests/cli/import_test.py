@@ -112,9 +112,9 @@ class Import(ToolTest):
 
     @staticmethod
     def page_folder():
-        from tool import EXAMPLES
+        from tool import ROOT
 
-        return EXAMPLES.parent / "docs"
+        return ROOT / "docs"
 
 
 if __name__ == "__main__":

@@ -35,7 +35,7 @@ constexpr std::string_view people =
     "Ngày ghi nhận\n"
     "A1;Lê Văn An;5/1968;nam;Hmông;CB1;chính thức;1990;1991;1/1/2018\n"
     "A2;Hà Thị Bình;17.5.1995;nữ;Kinh;CB1;quần chúng;;;1/1/2018\n"
-    "A3;Đỗ Cường;1/2/1980;nam;Tày;CB2;dự bị;3/2/2022;;1/1/2018\n";
+    "A3;Đỗ Cường;1/2/1980;nam;Tày;CB2;dự bị;3/2/2022;;3/2/2022\n";
 constexpr std::string_view quotas =
     "Mã chỉ tiêu;Mã tổ chức;Chỉ tiêu;Căn cứ;Năm;Từ ngày;Đến ngày;Mã chỉ tiêu cấp trên\n"
     "Q2;CB1;2;cấp trên giao;2022;;;Q1\n"

@@ -148,7 +148,7 @@ TEST_F(JournalDamage, TheDatabaseOfAnotherApplicationIsLeftAlone) {
   std::filesystem::remove(path_);
   run(open_plainly(path_), "CREATE TABLE party(name); INSERT INTO party VALUES('x')");
   EXPECT_EQ(english(expect_error(ErrorCode::malformed, {.mode = SqliteMode::open_or_create}).found),
-            "the database of another application (application_id 0x0)");
+            "the database of another application (application_id 0x00)");
 }
 
 TEST_F(JournalDamage, ALaterLayoutIsTooNew) {
