@@ -5,6 +5,8 @@
 
 #include <filesystem>
 #include <fstream>
+#include <string>
+#include <unistd.h>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -49,7 +51,11 @@ constexpr std::string_view admissions =
 
 class Import : public testing::Test {
  protected:
-  Import() : folder_(std::filesystem::path{"import_test_files"}) {
+  // A folder for each test of each process: tests run side by side.
+  Import()
+      : folder_(std::string{"import_test_files."} +
+                testing::UnitTest::GetInstance()->current_test_info()->name() + '.' +
+                std::to_string(getpid())) {
     std::filesystem::create_directories(folder_);
     auto opened = Registry::open(make_memory_journal(), {});
     registry_ = std::move(*opened);
