@@ -55,8 +55,10 @@ void apply_body(Target& target, const MemberRecorded& event, Day day) {
   const auto known_joined = event.joined.latest();
   if (known_official) person.since = *known_official;
   if (known_joined) {
-    // Of a day known in part the latest reading is sure; becoming official is never before it.
-    person.joined_on = known_official ? std::min(*known_joined, *known_official) : *known_joined;
+    // Of a day known in part the latest reading is sure; becoming official is never before it, and
+    // who is recorded as a member on a day had joined by then.
+    person.joined_on =
+        std::min(*known_joined, known_official ? std::min(day, *known_official) : day);
   }
   const bool official = event.standing == MemberStanding::official;
   const bool later = official && known_official && day < *known_official;

@@ -6,6 +6,7 @@
 
 #include "codec/wire/commit_body.hpp"
 #include "dangvien/admission/apply.hpp"
+#include "dangvien/admission/as_of.hpp"
 
 namespace dangvien::inline v0 {
 namespace {
@@ -95,7 +96,9 @@ Result<Dossier> dossier_on(Journal& journal, const DossierRow& row, Day day) {
   dossier.person = row.dossier.person;
   dossier.organisation = row.dossier.organisation;
   for (const Recorded& recorded : *records) {
-    if (recorded.record.effect_day > day) continue;
+    // A dossier known from older data has days before that of its record.
+    const bool known = std::holds_alternative<DossierRecorded>(recorded.record.event);
+    if (!known && recorded.record.effect_day > day) continue;
     std::visit(
         [&](const auto& body) {
           if constexpr (requires { apply(dossier, body, day); }) {
@@ -104,7 +107,7 @@ Result<Dossier> dossier_on(Journal& journal, const DossierRow& row, Day day) {
         },
         recorded.record.event);
   }
-  return dossier;
+  return dossier_on(dossier, day);
 }
 
 }  // namespace dangvien::inline v0

@@ -239,7 +239,9 @@ Outcome Registry::Implementation::submit(std::span<const Command> commands,
 
 Outcome Registry::Implementation::preview(std::span<const Command> commands,
                                           const SubmitOptions& submit_options) {
-  const std::lock_guard lock(writing);
+  // It looks as a view does, and waits as little: a writer that waits for a view of this thread
+  // holds `writing`.
+  const LookingIn looking(merging);
   if (Error error = check_request(commands, submit_options); error.code != ErrorCode::none) {
     return failure(std::move(error));
   }

@@ -77,4 +77,17 @@ class ViewGate {
   bool writing_ = false;
 };
 
+/// One view through the gate, for as long as this lives.
+class LookingIn {
+ public:
+  explicit LookingIn(ViewGate& gate) : gate_(gate), ticket_(gate.open()) {}
+  LookingIn(const LookingIn&) = delete;
+  LookingIn& operator=(const LookingIn&) = delete;
+  ~LookingIn() { gate_.close(ticket_); }
+
+ private:
+  ViewGate& gate_;
+  std::thread::id ticket_;
+};
+
 }  // namespace dangvien::inline v0

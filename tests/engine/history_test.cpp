@@ -72,5 +72,36 @@ TEST(History, ExplainsAPastDayByWhatTheDossierWasThen) {
   EXPECT_EQ(state_on(history->history.front().day - Days{1}), DossierState::none);
 }
 
+TEST(History, ExplainsAPastDayOfARecordedDossierByItsDays) {
+  std::int64_t moment = 0;
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  const auto registry = open_on(journal, moment);
+  std::vector<Command> commands = small_commune(1);
+  commands.emplace_back(person(100, PartialDate::from_packed(19990101).value()));
+  RecordDossier command;
+  command.id = {0, 1};
+  command.person = {0, 100};
+  command.organisation = {0, 5};
+  command.state = DossierState::probation;
+  command.source = "sổ kết nạp mẫu";
+  command.cell_resolved_on = day(2022, 3, 26);
+  command.decided_on = day(2022, 4, 15);
+  command.decided_by = {0, district};
+  command.tier = DeciderTier::upper;
+  command.ceremony_on = day(2022, 5, 3);
+  command.day = day(2022, 5, 3);
+  commands.emplace_back(command);
+  ASSERT_TRUE(registry->submit(commands, {}).accepted());
+  const View view = registry->view();
+  const auto state_on = [&](Day on) { return view.explain({0, 1}, on)->state; };
+  EXPECT_EQ(state_on(day(2022, 3, 25)), DossierState::none);
+  EXPECT_EQ(state_on(day(2022, 3, 26)), DossierState::cell_resolved);
+  EXPECT_EQ(state_on(day(2022, 4, 14)), DossierState::cell_resolved);
+  EXPECT_EQ(state_on(day(2022, 4, 15)), DossierState::decided);
+  EXPECT_EQ(state_on(day(2022, 5, 2)), DossierState::decided);
+  EXPECT_EQ(state_on(day(2022, 5, 3)), DossierState::probation);
+  EXPECT_EQ(state_on(day(2024, 1, 1)), DossierState::probation);
+}
+
 }  // namespace
 }  // namespace dangvien::test

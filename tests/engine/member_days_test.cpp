@@ -169,6 +169,34 @@ TEST(MemberDays, TheElectorateOfAPastVoteIsThatOfItsDay) {
   EXPECT_EQ(registry->view().facts({0, 1}, {}, {}, day(2023, 1, 1))->cell.official_members, 15U);
 }
 
+TEST(MemberDays, OfWhoJoinedOnADayKnownInPartHoldFromTheRecordOnAtTheLatest) {
+  std::int64_t moment = 0;
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  const auto registry = open_on(journal, moment);
+  std::vector<Command> world = small_commune(1);
+  for (const std::uint32_t number : {100U, 101U}) {
+    world.emplace_back(person(number, PartialDate::from_packed(19990101).value()));
+  }
+  RecordMember newcomer = member(100, 5);
+  newcomer.standing = MemberStanding::probationary;
+  newcomer.joined = PartialDate::from_packed(20240000).value();
+  newcomer.official = {};
+  newcomer.day = day(2024, 3, 1);
+  world.emplace_back(newcomer);
+  world.emplace_back(ListProspect{.id = {0, 1},
+                                  .day = day(2024, 1, 10),
+                                  .person = {0, 101},
+                                  .organisation = {0, 5},
+                                  .helper = {0, 1}});
+  ASSERT_TRUE(registry->submit(world, {}).accepted());
+  const View view = registry->view();
+  const auto on = [&](Day asked) { return *view.facts({0, 1}, {}, {0, 100}, asked); };
+  EXPECT_EQ(on(day(2024, 2, 29)).cell.probationary_members, 0U);
+  EXPECT_EQ(on(day(2024, 2, 29)).named.standing, MemberStanding::none);
+  EXPECT_EQ(on(day(2024, 3, 1)).cell.probationary_members, 1U);
+  EXPECT_EQ(on(day(2024, 3, 1)).named.standing, MemberStanding::probationary);
+}
+
 TEST(MemberDays, AnIntroducerMustHaveBeenOfficialOnTheDay) {
   std::int64_t moment = 0;
   const std::shared_ptr<Journal> journal = make_memory_journal();

@@ -2,6 +2,9 @@
 // Proves that views that follow each other without a gap do not keep a writer out, that a view may
 // be let go by another thread than opened it, and that no call waits for a view of its own thread.
 #include <atomic>
+#include <chrono>
+#include <future>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -76,6 +79,32 @@ TEST(Views, NoCallWaitsForAViewOfItsOwnThread) {
   EXPECT_EQ(registry->verify().error().code, ErrorCode::misuse);
   const View second = registry->view();
   EXPECT_TRUE(registry->preview(one_person(1), {}).accepted());
+}
+
+TEST(Views, APreviewPassesAWriterThatWaitsForTheViewOfItsThread) {
+  std::int64_t moment = 0;
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  const auto registry = open_on(journal, moment);
+  std::optional<View> view;
+  std::promise<void> viewing;
+  std::promise<void> parked;
+  auto previewed = std::async(std::launch::async, [&] {
+    view.emplace(registry->view());
+    viewing.set_value();
+    parked.get_future().wait();
+    return registry->preview(one_person(1), {}).accepted();
+  });
+  viewing.get_future().wait();
+  std::thread writer([&] { EXPECT_TRUE(registry->submit(one_person(2), {}).accepted()); });
+  // Nothing shows that the writer waits already: it is given the time to, and waits until the view
+  // is closed.
+  std::this_thread::sleep_for(std::chrono::milliseconds(200));
+  parked.set_value();
+  const bool answered = previewed.wait_for(std::chrono::seconds(20)) == std::future_status::ready;
+  EXPECT_TRUE(answered) << "the preview waits for the writer, the writer for the preview's view";
+  view.reset();
+  writer.join();
+  EXPECT_TRUE(previewed.get());
 }
 
 TEST(Views, OfAPoisonedRegistryShowNoHalfCommit) {

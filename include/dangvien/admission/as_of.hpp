@@ -3,7 +3,8 @@
 // A dossier keeps the day of every act, so what came later can be taken away again. Invariant: for
 // a dossier whose acts were each done once, the answer equals the fold of its acts up to that day.
 // What a repeated act replaced (a second certificate, a second ballot) is not kept in the dossier:
-// before the repetition the act then counts as not done; the helper is that of today. The journal
+// before the repetition the act then counts as not done; the helper is that of today. A ballot for
+// striking off that fell short has no day and counts as not done on every past day. The journal
 // knows better (dossier_history). Never: judges or allocates.
 #pragma once
 
@@ -45,6 +46,34 @@ inline constexpr std::array<DatedAct, 18> dated_acts = {{
     {&Dossier::striking_off_proposed_on, DossierState::striking_off_proposed},
 }};
 
+/// The state that the act led to in this dossier; none: it led nowhere.
+[[nodiscard]] constexpr DossierState led_to(const Dossier& dossier, const DatedAct& act) noexcept {
+  switch (act.state) {
+    case DossierState::recognition_cell_resolved:
+      return dossier.recognition_vote_reached ? act.state : DossierState::probation;
+    case DossierState::recognition_grassroots_resolved:
+      return dossier.grassroots_recognition_vote_reached ? act.state : DossierState::none;
+    default:
+      return act.state;
+  }
+}
+
+/// From the ceremony on the latest act counts: a proposal to strike off may come before the vote on
+/// recognition or after it. Of acts of one day, and before, the last in the workflow.
+constexpr void forget_acts(Dossier& dossier, Day day) noexcept {
+  OptionalDay entered_on;  // the latest act from the ceremony on
+  for (const DatedAct& act : dated_acts) {
+    OptionalDay& done = dossier.*act.day;
+    if (done && *done > day) done = {};
+    if (!done) continue;
+    dossier.last_act_on = later(dossier.last_act_on, done);
+    const DossierState state = led_to(dossier, act);
+    if (state == DossierState::none || (entered_on && *done < *entered_on)) continue;
+    dossier.state = state;
+    if (state >= DossierState::probation) entered_on = done;
+  }
+}
+
 /// Takes away what an act said, once the act itself is gone.
 constexpr void forget_results(Dossier& dossier) noexcept {
   if (!dossier.verified_on) dossier.finding = PoliticalFinding::unspecified;
@@ -60,8 +89,11 @@ constexpr void forget_results(Dossier& dossier) noexcept {
     dossier.recognition_vote_reached = false;
     dossier.failed_recognition_ballots = 0;
   }
-  if (!dossier.recognition_grassroots_resolved_on)
+  if (!dossier.recognition_grassroots_resolved_on) {
     dossier.grassroots_recognition_vote_reached = false;
+    dossier.failed_committee_recognition_ballots = 0;
+  }
+  dossier.failed_striking_off_ballots = 0;
 }
 
 constexpr void forget_introductions(Dossier& dossier, Day day) noexcept {
@@ -85,22 +117,16 @@ constexpr void forget_introductions(Dossier& dossier, Day day) noexcept {
   Dossier past = dossier;
   past.last_act_on = {};
   past.state = DossierState::none;
-  for (const admission::DatedAct& act : admission::dated_acts) {
-    OptionalDay& done = past.*act.day;
-    if (done && *done > day) done = {};
-    if (!done) continue;
-    past.last_act_on = admission::later(past.last_act_on, done);
-    if (act.state != DossierState::none) past.state = act.state;
-  }
-  if (past.state == DossierState::recognition_cell_resolved && !past.recognition_vote_reached) {
-    past.state = DossierState::probation;
-  }
-  if (past.recognised_on && *past.recognised_on > day) past.recognised_on = past.official_from = {};
+  admission::forget_acts(past, day);
+  // The day of becoming official stands for the recognition where that is not known.
+  const OptionalDay recognised = past.recognised_on ? past.recognised_on : past.official_from;
+  if (recognised && *recognised > day) past.recognised_on = past.official_from = {};
   if (past.closed_on && *past.closed_on > day) past.closed_on = {};
-  if (past.recognised_on || past.closed_on) {
+  if (past.official_from || past.closed_on) {
     past.state = dossier.state;
-    past.last_act_on =
-        admission::later(past.last_act_on, admission::later(past.recognised_on, past.closed_on));
+    past.last_act_on = admission::later(
+        past.last_act_on,
+        admission::later(past.official_from ? recognised : OptionalDay{}, past.closed_on));
   }
   admission::forget_introductions(past, day);
   admission::forget_results(past);

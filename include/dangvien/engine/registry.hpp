@@ -3,8 +3,8 @@
 //   open a journal -> submit commands -> look through a view.
 // Invariants: a submission is one commit or nothing; memory always equals the fold of the journal;
 //   the same journal gives the same state on every machine.
-// Threads: one writer at a time (submit and preview serialise themselves); any number of views
-//   concurrently. A view locks shared once and its queries take no lock; the exclusive lock covers
+// Threads: one writer at a time (submit serialises itself); any number of views and previews
+//   concurrently, a preview also in a thread that has a view open. A view locks shared once and its queries take no lock; the exclusive lock covers
 //   the merge of a submission, never a write to disk.
 #pragma once
 
