@@ -5,8 +5,10 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <string_view>
 
 #include <benchmark/benchmark.h>
+#include <malloc.h>
 #include <orcus/csv_parser.hpp>
 
 #include "dangvien/engine/registry.hpp"
@@ -42,6 +44,8 @@ const std::string& xlsx() {
 void count(benchmark::State& state, std::size_t bytes) {
   state.SetItemsProcessed(state.iterations() * people);
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bytes));
+  state.counters["each"] = benchmark::Counter(
+      people, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 
 /// The limit: every byte looked at once.
@@ -126,16 +130,43 @@ void refused(benchmark::State& state, const ImportOutcome& outcome) {
   state.SkipWithError(import_json(report).c_str());
 }
 
+/// The most memory that the process held since it was made, above what it held then. Linux counts
+/// it, and starts anew when told to.
+class PeakMemory {
+ public:
+  PeakMemory() : before_(start()) {}
+  [[nodiscard]] double bytes() const { return static_cast<double>(status("VmHWM:") - before_); }
+
+ private:
+  static std::int64_t start() {
+    malloc_trim(0);
+    std::ofstream{"/proc/self/clear_refs"} << 5;
+    return status("VmRSS:");
+  }
+  static std::int64_t status(std::string_view what) {
+    std::ifstream lines{"/proc/self/status"};
+    std::string word;
+    std::int64_t kibibytes = 0;
+    while (lines >> word && word != what) continue;
+    lines >> kibibytes;
+    return kibibytes * 1024;
+  }
+  std::int64_t before_;
+};
+
 /// From files to a registry in memory: read, judged against each other and the rules, written.
 void import_people(benchmark::State& state) {
+  const bool workbook = state.range(1) != 0;
+  const std::string& bytes = workbook ? xlsx() : csv();
   const std::string organisations = "benchmark_organisations.csv";
-  const std::string table = "benchmark_people.csv";
+  const std::string table = workbook ? "benchmark_table.xlsx" : "benchmark_table.csv";
   std::ofstream{organisations, std::ios::binary} << benchmark_import::organisations_csv(cells);
-  std::ofstream{table, std::ios::binary} << csv();
+  std::ofstream{table, std::ios::binary} << bytes;
   ImportOrder order;
   order.files = {{.path = organisations}, {.path = table}};
   order.day = day_of_record;
   order.preview = state.range(0) == 0;
+  const PeakMemory peak;
   for (auto _ : state) {
     auto registry = Registry::open(make_memory_journal(), {});
     const ImportOutcome outcome = import_files(**registry, order);
@@ -144,11 +175,15 @@ void import_people(benchmark::State& state) {
     const auto members = view.count(view.organisation_by_external_code("TW"));
     if (!order.preview && members->official_members != people) state.SkipWithError("wrong count");
   }
-  count(state, csv().size());
+  count(state, bytes.size());
+  state.counters["peak"] = peak.bytes();
   std::filesystem::remove(organisations);
   std::filesystem::remove(table);
 }
-BENCHMARK(import_people)->ArgName("write")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(import_people)
+    ->ArgNames({"write", "xlsx"})
+    ->ArgsProduct({{0, 1}, {0, 1}})
+    ->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace dangvien
