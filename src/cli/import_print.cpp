@@ -63,6 +63,13 @@ std::string ending(const Session& session, const ImportReport& report) {
             "Wrote {} rows, then stopped; running this again writes the rest and nothing twice.")),
         report.rows_written);
   }
+  if (report.status == OutcomeStatus::refused && report.rows_written != 0) {
+    return fmt::format(
+        fmt::runtime(session.say(
+            "Đã ghi {} dòng rồi dừng: sổ thay đổi trong lúc ghi, và một dòng không còn được nhận.",
+            "Wrote {} rows, then stopped: the registry changed meanwhile and refuses a row.")),
+        report.rows_written);
+  }
   if (report.status == OutcomeStatus::refused) {
     return std::string{session.say(
         "Không có gì được ghi. Sửa các dòng lỗi, hoặc thêm --good-rows để chỉ ghi các dòng đúng.",

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <new>
+#include <stdexcept>
 #include <utility>
 
 #include <sodium.h>
@@ -105,14 +106,14 @@ class ImportRun {
 
   Result<void> judge() {
     stage_ = ImportStage::judging;
-    data_.sheets = std::move(outcome_->sheets);
+    // A copy: whatever ends the import, the problems that were found have their sheets.
+    data_.sheets = outcome_->sheets;
     data_.plan = make_plan(data_.records, registry_->view(), outcome_->problems);
     allot_identities(data_.records, data_.plan, next_identities(*registry_));
     rows_fresh_ = fresh_rows(data_).size();
     if (auto checked =
             check_rules(*registry_, data_, outcome_->problems, &ImportRun::on_judged, this);
         !checked) {
-      outcome_->sheets = std::move(data_.sheets);
       return checked;
     }
     count_rows();
@@ -122,7 +123,7 @@ class ImportRun {
   void count_rows() {
     const auto count = [this](const auto& records, const auto& plans) {
       for (std::size_t index = 0; index < records.size(); ++index) {
-        SheetReport& sheet = data_.sheets[records[index].origin.sheet];
+        SheetReport& sheet = outcome_->sheets[records[index].origin.sheet];
         if (plans[index].state == RowState::fresh) ++sheet.fresh;
         if (plans[index].state == RowState::known) ++sheet.known;
         if (plans[index].state == RowState::faulty) ++sheet.faulty;
@@ -132,7 +133,6 @@ class ImportRun {
     count(data_.records.people, data_.plan.people);
     count(data_.records.quotas, data_.plan.quotas);
     count(data_.records.admissions, data_.plan.admissions);
-    outcome_->sheets = data_.sheets;
   }
 
   Result<void> write() {
@@ -140,22 +140,27 @@ class ImportRun {
     allot_identities(data_.records, data_.plan, next_identities(*registry_));
     const std::vector<RowRef> rows = fresh_rows(data_);
     std::vector<Command> commands;
+    std::vector<RowRef> rows_of_commands;
     std::size_t first = 0;
     for (std::size_t index = 0; index < rows.size(); ++index) {
       append_commands(data_, rows[index], commands);
+      rows_of_commands.resize(commands.size(), rows[index]);
       const bool last = index + 1 == rows.size();
       // A row adds two commands at most.
       if (!last && commands.size() + 2 <= commands_at_once) continue;
-      if (auto written = write_commit(commands, rows.size(), index + 1 - first); !written) {
+      if (auto written = write_commit(commands, rows_of_commands, rows.size(), index + 1 - first);
+          !written || outcome_->status == OutcomeStatus::refused) {
         return written;
       }
       first = index + 1;
       commands.clear();
+      rows_of_commands.clear();
     }
     return {};
   }
 
-  Result<void> write_commit(const std::vector<Command>& commands, std::size_t total,
+  Result<void> write_commit(const std::vector<Command>& commands,
+                            const std::vector<RowRef>& rows_of_commands, std::size_t total,
                             std::size_t rows) {
     if (commands.empty()) return {};
     const std::string key = key_of(commands);
@@ -163,9 +168,13 @@ class ImportRun {
     if (outcome.status == OutcomeStatus::error) return outcome.error;
     if (outcome.status == OutcomeStatus::refused) {
       // Judged and accepted a moment ago: somebody else has written meanwhile.
-      Error error;
-      error.code = ErrorCode::conflict;
-      return error;
+      const RowRef row = rows_of_commands[outcome.command];
+      SheetReport& sheet = outcome_->sheets[origin_of(data_, row).sheet];
+      --sheet.fresh;
+      ++sheet.faulty;
+      refuse_row(data_, row, outcome, outcome_->problems);
+      outcome_->status = OutcomeStatus::refused;
+      return {};
     }
     outcome_->rows_written += rows;
     if (!outcome.repeated) {
@@ -220,6 +229,12 @@ ImportOutcome import_files(Registry& registry, const ImportOrder& order) noexcep
   } catch (const std::bad_alloc&) {
     outcome.status = OutcomeStatus::error;
     outcome.error.code = ErrorCode::memory;
+  } catch (const std::length_error&) {  // more of something than memory could ever hold
+    outcome.status = OutcomeStatus::error;
+    outcome.error.code = ErrorCode::memory;
+  } catch (...) {  // progress() of the caller threw
+    outcome.status = OutcomeStatus::error;
+    outcome.error.code = ErrorCode::misuse;
   }
   return outcome;
 }

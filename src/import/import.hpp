@@ -31,7 +31,7 @@ struct ImportFile {
 enum class ImportStage : std::uint8_t { reading, judging, writing };
 
 /// Told now and then how far the import is, in rows; `total` is 0 while it is not known. False:
-/// stop.
+/// stop. It must not throw: that ends the import with the error misuse.
 using ImportProgress = bool (*)(void* context, ImportStage stage, std::uint64_t done,
                                 std::uint64_t total);
 
@@ -51,7 +51,9 @@ struct ImportOrder {
 /// Kết quả. Owns everything it holds.
 struct ImportOutcome {
   /// accepted: no fault, or the good rows alone were wanted. refused: faults, and nothing was
-  /// written. error: see `error`; `rows_written` says what was written before it.
+  /// written, or a row that another writer made impossible between judging and writing: then the
+  /// commits before it stay, as `rows_written` says. error: see `error`; `rows_written` says what
+  /// was written before it.
   OutcomeStatus status = OutcomeStatus::error;
   bool preview = false;
   std::vector<std::string> files;  ///< as given
@@ -63,7 +65,8 @@ struct ImportOutcome {
   Error error;
 };
 
-/// Never throws: out of memory is the error memory.
+/// Never throws: out of memory is the error memory. Whatever ends it, the problems found until then
+/// keep their sheets.
 [[nodiscard]] ImportOutcome import_files(Registry& registry, const ImportOrder& order) noexcept;
 
 /// The outcome as a report, with its sentences.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "dangvien/base/generated/phrases.hpp"
 #include "import/planner.hpp"
@@ -28,14 +30,13 @@ void Planner::plan_admissions() {
     }
     if (plan.state != RowState::faulty) find_person(index);
     if (plan.state == RowState::faulty) continue;
-    std::string who = plan.person.record != no_record ? 'r' + std::to_string(plan.person.record)
-                                                      : 'k' + std::string{record.described.key()};
-    const auto [first, added] = admitted.emplace(std::move(who), index);
-    if (!added) {
+    for (std::string& who : names_of_admitted(index)) {
+      const auto [first, added] = admitted.emplace(std::move(who), index);
+      if (added || plan.state == RowState::faulty) continue;
       fault(plan.state, record.origin, phrase::repeated_admission(), phrase::one_admission_each(),
             records[first->second].origin);
-      continue;
     }
+    if (plan.state == RowState::faulty) continue;
     if (plan.person.record != no_record) agree_with_people(index);
     const PersonId known = plan.person.record != no_record ? plan_.people[plan.person.record].id
                                                            : plan.person.existing;
@@ -53,21 +54,8 @@ void Planner::find_person(std::uint32_t index) {
   AdmissionPlan& plan = plan_.admissions[index];
   const std::string_view key = record.described.key();
   const bool coded = record.described.has_code();
-  if (const auto found = people_.find(key); found != people_.end()) {
-    plan.person.record = found->second;
-  } else if (const auto row = faulty_row(TableKind::people, key)) {
-    fault(plan.state, record.origin,
-          phrase::reference_to_faulty(std::string{coded ? key : record.described.name}),
-          phrase::sound_row(), row);
-    return;
-  } else if (const auto like =
-                 coded ? likenesses_.end()
-                       : likenesses_.find(likeness(record.described, plan.organisation));
-             like != likenesses_.end()) {
-    plan.person.record = like->second;
-  } else {
-    plan.person.existing = view_->person_by_external_code(key);
-  }
+  look_up_person(index);
+  if (plan.state == RowState::faulty) return;
   if (plan.person.record != no_record &&
       plan_.people[plan.person.record].state == RowState::faulty) {
     fault(plan.state, record.origin,
@@ -80,7 +68,86 @@ void Planner::find_person(std::uint32_t index) {
   if (!plan.person.found() && !described) {
     fault(plan.state, record.origin, phrase::unknown_person(std::string{key}),
           phrase::person_of_files_or_registry());
+    return;
   }
+  if (!plan.person.found() && !coded) warn_of_likeness(index);
+}
+
+void Planner::look_up_person(std::uint32_t index) {
+  const AdmissionRecord& record = records_->admissions[index];
+  AdmissionPlan& plan = plan_.admissions[index];
+  const PersonRecord& described = record.described;
+  const std::string_view key = described.key();
+  const bool coded = described.has_code();
+  auto found = people_.find(key);
+  if (coded && !described.identity_number.empty()) {
+    const auto numbered = people_.find(described.identity_number);
+    if (found == people_.end()) found = numbered;
+    // The number of somebody who has another code is not this person's.
+    const PersonRecord* const other =
+        numbered == people_.end() ? nullptr : &records_->people[numbered->second];
+    const bool another_code = other != nullptr && !other->external_code.empty() &&
+                              !described.external_code.empty() &&
+                              other->external_code != described.external_code;
+    if (other != nullptr && (numbered->second != found->second || another_code)) {
+      fault(plan.state, record.origin,
+            phrase::repeated_code(std::string{described.identity_number}), phrase::each_code_once(),
+            other->origin);
+      return;
+    }
+  }
+  if (found != people_.end()) {
+    plan.person.record = found->second;
+    return;
+  }
+  if (const auto row = faulty_row(TableKind::people, key)) {
+    fault(plan.state, record.origin,
+          phrase::reference_to_faulty(std::string{coded ? key : described.name}),
+          phrase::sound_row(), row);
+    return;
+  }
+  if (!coded) {
+    const auto like = likenesses_.find(likeness(described, plan.organisation));
+    if (like != likenesses_.end()) {
+      plan.person.record = like->second;
+      return;
+    }
+  }
+  plan.person.existing = view_->person_by_external_code(key);
+  if (plan.person.existing.is_none() && !described.identity_number.empty()) {
+    plan.person.existing = view_->person_by_external_code(described.identity_number);
+  }
+}
+
+/// Neither code nor number, and the same name and birth stand in a row of people without a cell, in
+/// these files or in the registry: perhaps one person, which nothing can tell.
+void Planner::warn_of_likeness(std::uint32_t index) {
+  const AdmissionRecord& record = records_->admissions[index];
+  const auto like = likenesses_.find(likeness(record.described, {}));
+  const bool in_registry = !view_->person_by_external_code(record.code_without_cell).is_none();
+  if (like == likenesses_.end() && !in_registry) return;
+  report(record.origin, phrase::quoted(std::string{record.described.name}),
+         phrase::code_or_number(), ProblemSeverity::warning,
+         like == likenesses_.end() ? std::nullopt
+                                   : std::optional{records_->people[like->second].origin});
+}
+
+std::vector<std::string> Planner::names_of_admitted(std::uint32_t index) const {
+  const AdmissionPlan& plan = plan_.admissions[index];
+  const PersonRecord& described = records_->admissions[index].described;
+  std::vector<std::string> names;
+  if (plan.person.record != no_record) {
+    names.push_back('r' + std::to_string(plan.person.record));
+    return names;
+  }
+  if (!plan.person.existing.is_none()) {
+    names.push_back('e' + std::to_string(plan.person.existing.packed()));
+  }
+  for (const std::string_view code :
+       {described.external_code, described.identity_number, described.content_code}) {
+    if (!code.empty()) names.push_back('k' + std::string{code});
+  }
+  return names;
 }
 
 /// The table of people may say what the person is now; the admission must lead there.
@@ -113,6 +180,7 @@ void Planner::compare_admission(std::uint32_t index, PersonId id) {
   AdmissionPlan& plan = plan_.admissions[index];
   const bool same = dossier->decided_on == OptionalDay{record.decided} &&
                     (!record.ceremony || dossier->ceremony_on == record.ceremony) &&
+                    (!record.official || dossier->official_from == record.official) &&
                     plan.organisation.existing == dossier->organisation;
   if (same) {
     plan.state = RowState::known;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/hierarchy/code.hpp"
@@ -24,6 +26,8 @@ void Planner::plan_organisations() {
     plan_.organisations[index].state = RowState::known;
     plan_.organisations[index].id = known;
   }
+  find_repeated_numbers();
+  find_second_tops();
   find_parents();
   order_organisations();
   block_children();
@@ -31,6 +35,52 @@ void Planner::plan_organisations() {
     if (plan_.organisations[index].state == RowState::known) {
       compare_organisation(index, plan_.organisations[index].id);
     }
+  }
+}
+
+/// Two new organisations with one code of 14 digits: each would pass the rules alone. Which of the
+/// two is wrong is not known, so neither is taken. Codes of the registry are the rules' business.
+void Planner::find_repeated_numbers() {
+  const auto& records = records_->organisations;
+  absl::flat_hash_map<std::string, std::uint32_t> numbers;
+  for (std::uint32_t index = 0; index < records.size(); ++index) {
+    RowState& state = plan_.organisations[index].state;
+    const auto number = OrganisationCode::parse(records[index].code);
+    if (!number || records[index].code.empty() || state != RowState::fresh) continue;
+    const auto [first, added] = numbers.emplace(number->digits(), index);
+    if (added) continue;
+    const auto refuse = [&](std::uint32_t row, std::uint32_t other) {
+      fault(plan_.organisations[row].state, records[row].origin,
+            phrase::repeated_code(std::string{number->digits()}), phrase::each_code_once(),
+            records[other].origin);
+    };
+    if (plan_.organisations[first->second].state == RowState::fresh) refuse(first->second, index);
+    refuse(index, first->second);
+  }
+}
+
+/// A registry has one organisation without a superior. In an empty one each of two would pass the
+/// rules alone; where there is one already the rules refuse every other.
+void Planner::find_second_tops() {
+  if (!view_->organisations().empty()) return;
+  std::vector<std::uint32_t> tops;
+  for (std::uint32_t index = 0; index < plan_.organisations.size(); ++index) {
+    const bool fresh = plan_.organisations[index].state == RowState::fresh;
+    if (fresh && records_->organisations[index].parent.empty()) tops.push_back(index);
+  }
+  if (tops.size() < 2) return;
+  for (const std::uint32_t index : tops) {
+    plan_.organisations[index].state = RowState::faulty;
+    Problem problem;
+    problem.origin = records_->organisations[index].origin;
+    problem.violation = Violation{.rule = RuleId::model_parent_required,
+                                  .citation = 0,
+                                  .provenance = Provenance::confirmed,
+                                  .subject = "parent",
+                                  .found = {},
+                                  .required = {},
+                                  .first_allowed = {}};
+    problems_->add(std::move(problem));
   }
 }
 

@@ -44,7 +44,11 @@ void Planner::plan_people() {
     PersonPlan& plan = plan_.people[index];
     if (plan.state == RowState::faulty) continue;
     const PersonRecord& record = records[index];
-    const PersonId known = view_->person_by_external_code(record.key());
+    PersonId known = view_->person_by_external_code(record.key());
+    // Who was recorded by the number alone may have got a code since.
+    if (known.is_none() && !record.identity_number.empty()) {
+      known = view_->person_by_external_code(record.identity_number);
+    }
     if (!known.is_none()) compare_person(index, known);
   }
 }
@@ -53,20 +57,19 @@ void Planner::plan_people() {
 /// certain only where nothing tells the two apart.
 void Planner::find_duplicate_people() {
   const auto& records = records_->people;
-  Index numbers;
   likenesses_.reserve(records.size());
   for (std::uint32_t index = 0; index < records.size(); ++index) {
     const PersonRecord& record = records[index];
     PersonPlan& plan = plan_.people[index];
-    const auto certain = [&](Index& known, std::string_view code) {
-      if (code.empty() || plan.state == RowState::faulty) return;
-      const auto [first, added] = known.emplace(code, index);
-      if (added) return;
+    const auto certain = [&](std::string_view code) {
+      if (code.empty()) return;
+      const auto [first, added] = people_.emplace(code, index);
+      if (added || first->second == index || plan.state == RowState::faulty) return;
       fault(plan.state, record.origin, phrase::repeated_code(std::string{code}),
             phrase::each_code_once(), records[first->second].origin);
     };
-    if (record.has_code()) certain(people_, record.key());
-    if (record.identity_number != record.key()) certain(numbers, record.identity_number);
+    certain(record.external_code);
+    certain(record.identity_number);
     if (plan.state == RowState::faulty) continue;
     const auto [first, added] = likenesses_.emplace(likeness(record, plan.organisation), index);
     if (added) {

@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "absl/container/flat_hash_map.h"
 #include "import/plan.hpp"
@@ -39,6 +40,8 @@ class Planner {
   [[nodiscard]] Reference<OrganisationId> organisation(std::string_view code, RowState& state,
                                                        Origin origin);
   // plan_organisations.cpp
+  void find_repeated_numbers();
+  void find_second_tops();
   void find_parents();
   void order_organisations();
   void block_children();
@@ -53,6 +56,10 @@ class Planner {
   void compare_quota(std::uint32_t index);
   // plan_admissions.cpp
   void find_person(std::uint32_t index);
+  void look_up_person(std::uint32_t index);
+  void warn_of_likeness(std::uint32_t index);
+  /// Every name by which another row might mean the same person.
+  [[nodiscard]] std::vector<std::string> names_of_admitted(std::uint32_t index) const;
   void agree_with_people(std::uint32_t index);
   void compare_admission(std::uint32_t index, PersonId id);
 
@@ -61,7 +68,7 @@ class Planner {
   Problems* problems_;
   Plan plan_;
   Index organisations_;
-  Index people_;
+  Index people_;  ///< by code, by number of twelve digits, and by the code made of the content
   Index quotas_;
   Likeness likenesses_;
   std::array<absl::flat_hash_map<std::string_view, Origin>, table_count> faulty_;

@@ -280,6 +280,9 @@ bool read_admission(RowReader& row, OptionalDay day, Records& records) {
   require(row, Column::decided, decided.has_value());
   if (!record.described.has_code()) {
     record.described.content_code = content_code(record.described, records);
+    PersonRecord elsewhere = record.described;
+    elsewhere.organisation = {};
+    record.code_without_cell = content_code(elsewhere, records);
     require(row, Column::name, !record.described.name.empty());
     require(row, Column::birth, record.described.birth.precision() != DatePrecision::none);
   }

@@ -127,6 +127,8 @@ struct AdmissionRecord {
   /// The person's code, or empty: then `described` tells who it is.
   std::string_view person;
   PersonRecord described;
+  /// The code that `described` has where a table names no cell; empty where there is a better code.
+  std::string_view code_without_cell;
   std::string_view organisation;
   std::string_view decider;
   std::string_view source;

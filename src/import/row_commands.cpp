@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "dangvien/people/decide.hpp"
+
 namespace dangvien::inline v0::importing {
 namespace {
 
@@ -116,6 +118,15 @@ PersonId person_of(const ImportData& data, const AdmissionPlan& plan) {
   return plan.person.existing.is_none() ? plan.described : plan.person.existing;
 }
 
+/// What the row says of the person on the day of the decision, registered by this row or before it.
+PriorityGroups groups_of(const PersonRecord& described) {
+  PriorityGroups groups = described.groups;
+  groups.erase(PriorityGroup::everyone);
+  if (is_ethnic_minority(described.ethnic_group)) groups.insert(PriorityGroup::ethnic_minority);
+  if (is_religious(described.religion)) groups.insert(PriorityGroup::religious);
+  return groups;
+}
+
 /// The state follows from the days: decided, in probation, or official.
 RecordDossier dossier(const ImportData& data, std::uint32_t index) {
   const AdmissionRecord& record = data.records.admissions[index];
@@ -134,6 +145,7 @@ RecordDossier dossier(const ImportData& data, std::uint32_t index) {
   command.ceremony_on = record.ceremony;
   command.official_from = record.official;
   command.document = document_of(record.paper, DocumentKind::decision);
+  command.groups = groups_of(record.described);
   command.source = source_of(data, record.origin, record.source);
   return command;
 }

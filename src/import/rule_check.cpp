@@ -27,13 +27,27 @@ class RuleCheck {
   /// Judges rows that stand in the order of writing. Nothing is written, so whatever they refer to
   /// is put before them again.
   Result<void> judge(std::span<const RowRef> rows) {
-    const Outcome outcome = ask(rows);
+    Outcome outcome = ask(rows);
     if (outcome.status == OutcomeStatus::accepted) return {};
     if (outcome.status == OutcomeStatus::error && !about_command(outcome)) return outcome.error;
     for (const RowRef row : rows) {
       if (auto judged = judge_alone(row); !judged) return judged;
     }
+    // Rows that pass alone may still clash with each other: the later one is refused, and what
+    // stands on it. Every round takes one row out, so this ends.
+    for (outcome = ask(rows); outcome.status != OutcomeStatus::accepted; outcome = ask(rows)) {
+      if (outcome.status == OutcomeStatus::error && !about_command(outcome)) return outcome.error;
+      const RowRef refused = rows_of_commands_[outcome.command];
+      if (state_of(*data_, refused) == RowState::faulty) break;
+      refuse(refused, outcome);
+      pass_down(rows);
+    }
     return {};
+  }
+
+  /// Makes every row faulty that stands on a faulty one.
+  void pass_down(std::span<const RowRef> rows) {
+    for (const RowRef row : rows) pass_down(row);
   }
 
  private:
@@ -79,7 +93,11 @@ class RuleCheck {
     std::sort(rows_.begin(), rows_.end(), [this](RowRef left, RowRef right) {
       return left.table != right.table ? left.table < right.table : place(left) < place(right);
     });
-    for (const RowRef row : rows_) append_commands(*data_, row, commands_);
+    rows_of_commands_.clear();
+    for (const RowRef row : rows_) {
+      append_commands(*data_, row, commands_);
+      rows_of_commands_.resize(commands_.size(), row);
+    }
     if (commands_.empty()) {
       Outcome nothing;
       nothing.status = OutcomeStatus::accepted;
@@ -95,37 +113,50 @@ class RuleCheck {
   }
 
   Result<void> judge_alone(RowRef row) {
-    RowState& state = state_of(*data_, row);
-    if (state != RowState::fresh) return {};
-    for (const RowRef above : referred_rows(*data_, row)) {
-      if (state_of(*data_, above) != RowState::faulty) continue;
-      state = RowState::faulty;
-      Problem problem;
-      problem.origin = origin_of(*data_, row);
-      problem.found = phrase::refused_reference();
-      problem.expected = phrase::sound_row();
-      problem.other = origin_of(*data_, above);
-      problems_->add(std::move(problem));
-      return {};
-    }
+    if (pass_down(row) != RowState::fresh) return {};
     const Outcome outcome = ask({&row, 1});
     if (outcome.status == OutcomeStatus::accepted) return {};
     if (outcome.status == OutcomeStatus::error && !about_command(outcome)) return outcome.error;
-    state = RowState::faulty;
-    if (outcome.status == OutcomeStatus::error) {
-      Problem problem;
-      problem.origin = origin_of(*data_, row);
-      problem.found = outcome.error.found;
-      problem.expected = outcome.error.expected;
-      problems_->add(std::move(problem));
-    }
-    for (const CommandFinding& finding : outcome.violations) {
-      Problem problem;
-      problem.origin = origin_of(*data_, row);
-      problem.violation = finding.finding;
-      problems_->add(std::move(problem));
-    }
+    refuse(row, outcome);
     return {};
+  }
+
+  /// Makes a row faulty that stands on a faulty one. The state of the row after that.
+  RowState pass_down(RowRef row) {
+    RowState& state = state_of(*data_, row);
+    if (state != RowState::fresh) return state;
+    for (const RowRef above : referred_rows(*data_, row)) {
+      if (state_of(*data_, above) == RowState::faulty) refuse_for(row, above);
+      if (state == RowState::faulty) break;
+    }
+    return state;
+  }
+
+  void refuse(RowRef row, const Outcome& outcome) {
+    refuse_row(*data_, row, outcome, *problems_);
+    if (row.table == TableKind::admissions) withhold_person(row);
+  }
+
+  void refuse_for(RowRef row, RowRef above) {
+    state_of(*data_, row) = RowState::faulty;
+    Problem problem;
+    problem.origin = origin_of(*data_, row);
+    problem.found = phrase::refused_reference();
+    problem.expected = phrase::sound_row();
+    problem.other = origin_of(*data_, above);
+    problems_->add(std::move(problem));
+    if (row.table == TableKind::admissions) withhold_person(row);
+  }
+
+  /// A member whom a refused admission was to make: without it the row of the table of people
+  /// would be written as a person who is none, and be taken for known ever after.
+  void withhold_person(RowRef admission) {
+    const std::uint32_t record = data_->plan.admissions[admission.record].person.record;
+    if (record == no_record) return;
+    const PersonPlan& plan = data_->plan.people[record];
+    const bool member = data_->records.people[record].standing != MemberStanding::none;
+    if (plan.state != RowState::fresh || !plan.member_by_admission || !member) return;
+    refuse_for({TableKind::people, record}, admission);
   }
 
   Registry* registry_;
@@ -136,9 +167,27 @@ class RuleCheck {
   absl::flat_hash_set<std::uint64_t> gathered_;
   std::vector<RowRef> rows_;
   std::vector<Command> commands_;
+  std::vector<RowRef> rows_of_commands_;
 };
 
 }  // namespace
+
+void refuse_row(ImportData& data, RowRef row, const Outcome& outcome, Problems& problems) {
+  state_of(data, row) = RowState::faulty;
+  if (outcome.status == OutcomeStatus::error) {
+    Problem problem;
+    problem.origin = origin_of(data, row);
+    problem.found = outcome.error.found;
+    problem.expected = outcome.error.expected;
+    problems.add(std::move(problem));
+  }
+  for (const CommandFinding& finding : outcome.violations) {
+    Problem problem;
+    problem.origin = origin_of(data, row);
+    problem.violation = finding.finding;
+    problems.add(std::move(problem));
+  }
+}
 
 Result<void> check_rules(Registry& registry, ImportData& data, Problems& problems,
                          RowProgress progress, void* context) {
@@ -154,6 +203,7 @@ Result<void> check_rules(Registry& registry, ImportData& data, Problems& problem
       return error;
     }
   }
+  check.pass_down(rows);
   return {};
 }
 

@@ -14,6 +14,9 @@ namespace dangvien::inline v0::importing {
 [[nodiscard]] Result<void> check_rules(Registry& registry, ImportData& data, Problems& problems,
                                        RowProgress progress, void* context);
 
+/// Makes the row faulty, with what the rules say of it as problems.
+void refuse_row(ImportData& data, RowRef row, const Outcome& outcome, Problems& problems);
+
 /// Judges or writes at most this many commands at once; one row's are never torn apart.
 inline constexpr std::size_t commands_at_once = 8192;
 

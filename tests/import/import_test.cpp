@@ -418,5 +418,212 @@ TEST_F(Import, ADamagedFileWritesNoneOfItsRows) {
   EXPECT_EQ(outcome.rows_written, 0U);
 }
 
+TEST_F(Import, TwoRowsOfOneCodeOf14DigitsAreBothNamedAlsoInAPreview) {
+  // More rows than one commit holds: the two stand in different commits, each sound by itself.
+  std::string text =
+      "Mã tổ chức;Tên tổ chức;Loại tổ chức;Mã cấp trên;Ngày thành lập;Mã 14 số\n"
+      "TW;Trung ương;Trung ương;;1/1/2018;\n"
+      "TU;Đảng bộ tỉnh;Đảng bộ tỉnh;TW;1/1/2018;\n"
+      "HU;Đảng bộ huyện;Đảng bộ huyện;TU;1/1/2018;\n"
+      "XA;Đảng bộ xã;Đảng bộ cơ sở;HU;1/1/2018;12345678901234\n";
+  for (int row = 0; row < 8300; ++row) {
+    text += "C" + std::to_string(row) + ";Chi bộ " + std::to_string(row) + ";Chi bộ;XA;1/1/2018;\n";
+  }
+  text += "XB;Đảng bộ xã khác;Đảng bộ cơ sở;HU;1/1/2018;12.345.678.901.234\n";
+  ImportOrder preview = order({file("big.csv", text)});
+  preview.preview = true;
+  const ImportReport seen = describe_import(run(preview), registry_->rulebook(), Language::en);
+  ASSERT_GE(seen.problems.size(), 2U);
+  EXPECT_EQ(seen.problems[0].row, 5U);
+  EXPECT_EQ(seen.problems[0].other_row, 8306U);
+  EXPECT_EQ(seen.problems[1].row, 8306U);
+  preview.preview = false;
+  EXPECT_EQ(run(preview).status, OutcomeStatus::refused);
+  EXPECT_EQ(registry_->view().sequence(), 0U) << "all or nothing";
+}
+
+TEST_F(Import, TwoRowsWithoutSuperiorInAnEmptyRegistryAreBothNamed) {
+  const ImportOutcome outcome = import_text(
+      "external_code;name;kind;parent;day\n"
+      "TW;Trung ương;centre;;1/1/2018\n"
+      "TU;Đảng bộ tỉnh;province_party;TW;1/1/2018\n"
+      "TV;Trung ương khác;centre;;1/1/2018\n");
+  EXPECT_EQ(outcome.status, OutcomeStatus::refused);
+  const ImportReport report = describe_import(outcome, registry_->rulebook(), Language::en);
+  ASSERT_THAT(report.problems, SizeIs(3));
+  EXPECT_EQ(report.problems[0].rule, "model.parent_required");
+  EXPECT_EQ(report.problems[0].row, 2U);
+  EXPECT_EQ(report.problems[1].row, 4U);
+  EXPECT_EQ(report.problems[2].row, 3U) << "what stands below";
+}
+
+TEST_F(Import, WhatAnotherWriterMadeImpossibleIsAProblemOfItsRow) {
+  found();
+  ImportOrder text = order({file("t.csv",
+                                 "external_code;name;kind;parent;day;code\n"
+                                 "C9;Chi bộ 9;cell;XA;1/1/2018;\n"
+                                 "XC;Đảng bộ xã C;grassroots_party;HU;1/1/2018;12345678901234\n")});
+  text.context = registry_.get();
+  // Between judging and writing somebody founds an organisation of the same 14 digits.
+  text.progress = [](void* context, ImportStage stage, std::uint64_t done, std::uint64_t total) {
+    auto& registry = *static_cast<Registry*>(context);
+    if (stage != ImportStage::judging || done != total) return true;
+    FoundOrganisation other;
+    other.day = *Day::from_civil({2018, 1, 1});
+    other.name = "Đảng bộ xã D";
+    other.kind =
+        registry.view().organisation(registry.view().organisation_by_external_code("XA"))->kind;
+    other.parent = registry.view().organisation_by_external_code("HU");
+    other.code = "12345678901234";
+    const Command command{other};
+    return registry.submit({&command, 1}, {}).accepted();
+  };
+  const ImportOutcome outcome = run(text);
+  EXPECT_EQ(outcome.status, OutcomeStatus::refused);
+  EXPECT_EQ(outcome.rows_written, 0U);
+  const ImportReport report = describe_import(outcome, registry_->rulebook(), Language::en);
+  ASSERT_THAT(report.problems, SizeIs(1));
+  EXPECT_EQ(report.problems[0].rule, "model.code_taken");
+  EXPECT_EQ(report.problems[0].row, 3U);
+  EXPECT_EQ(report.sheets[0].faulty, 1U);
+}
+
+TEST_F(Import, OneNumberOf12DigitsIsOnePersonInBothTables) {
+  found();
+  const std::string members =
+      file("m.csv",
+           "Mã người;Số CCCD;Họ và tên;Ngày sinh;Giới tính;Mã chi bộ;Tư cách;Ngày vào Đảng;Ngày "
+           "ghi nhận\n"
+           "P1;001090000001;Lê An;5/5/1990;nam;CB1;dự bị;20/3/2022;20/3/2022\n");
+  const std::string admitted =
+      file("k.csv",
+           "Số CCCD;Họ và tên;Ngày sinh;Giới tính;Mã chi bộ;Ngày quyết định;Ngày lễ kết nạp\n"
+           "001090000001;Lê An;5/5/1990;nam;CB1;10/3/2022;20/3/2022\n");
+  ASSERT_EQ(run(order({members, admitted})).status, OutcomeStatus::accepted);
+  const View view = registry_->view();
+  EXPECT_EQ(view.count(view.organisation_by_external_code("CB1"))->probationary_members, 1U);
+}
+
+TEST_F(Import, OneNumberOf12DigitsWithAndWithoutACodeIsADuplicate) {
+  found();
+  const ImportReport report = describe_import(
+      import_text("Mã người;Số CCCD;Họ và tên;Ngày sinh;Giới tính;Mã chi bộ;Tư cách;Ngày ghi nhận\n"
+                  ";001090000001;Lê An;5/5/1990;nam;CB1;chính thức;1/1/2018\n"
+                  "P2;001090000001;Lê An;5/5/1990;nam;CB2;chính thức;1/1/2018\n"),
+      registry_->rulebook(), Language::en);
+  EXPECT_EQ(report.status, OutcomeStatus::refused);
+  ASSERT_THAT(report.problems, SizeIs(1));
+  EXPECT_EQ(report.problems[0].row, 3U);
+  EXPECT_EQ(report.problems[0].other_row, 2U);
+}
+
+TEST_F(Import, ANumberOfSomebodyWithAnotherCodeIsRefused) {
+  found();
+  const std::string members =
+      file("m.csv",
+           "Mã người;Số CCCD;Họ và tên;Ngày sinh;Giới tính;Mã chi bộ;Ngày ghi nhận\n"
+           "P1;001090000001;Lê An;5/5/1990;nam;CB1;1/1/2018\n");
+  const std::string admitted = file(
+      "k.csv",
+      "Mã người;Số CCCD;Họ và tên;Ngày sinh;Giới tính;Mã chi bộ;Ngày quyết định;Ngày lễ kết nạp\n"
+      "P2;001090000001;Lê An;5/5/1990;nam;CB1;10/3/2022;20/3/2022\n");
+  EXPECT_THAT(texts(run(order({members, admitted}))),
+              ElementsAre(HasSubstr("\"001090000001\" a second time")));
+}
+
+TEST_F(Import, AnAdmissionOfAKnownPersonKeepsTheGroupsOfItsRow) {
+  found();
+  ASSERT_EQ(import_text("Mã người;Họ và tên;Ngày sinh;Giới tính;Ngày ghi nhận\n"
+                        "P1;Lê Thị An;5/5/1970;nữ;1/1/2018\n")
+                .status,
+            OutcomeStatus::accepted);
+  ASSERT_EQ(
+      import_text("Mã người;Mã chi bộ;Đối tượng;Dân tộc;Tôn giáo;Ngày quyết định;Ngày lễ kết nạp\n"
+                  "P1;CB1;Dân quân tự vệ;Tày;Phật giáo;10/3/2022;20/3/2022\n")
+          .status,
+      OutcomeStatus::accepted);
+  const View view = registry_->view();
+  const auto dossiers = view.dossiers(view.organisations().front());
+  ASSERT_THAT(*dossiers, SizeIs(1));
+  const PriorityGroups groups = view.dossier(dossiers->front())->groups;
+  EXPECT_TRUE(groups.contains(PriorityGroup::militia));
+  EXPECT_TRUE(groups.contains(PriorityGroup::ethnic_minority));
+  EXPECT_TRUE(groups.contains(PriorityGroup::religious));
+  EXPECT_TRUE(groups.contains(PriorityGroup::women));
+}
+
+TEST_F(Import, AMemberWhoseAdmissionTheRulesRefuseIsNotWrittenAsAPersonWhoIsNone) {
+  found();
+  const std::string members =
+      file("m.csv",
+           "Mã người;Họ và tên;Ngày sinh;Mã chi bộ;Tư cách;Ngày vào Đảng;Ngày ghi nhận\n"
+           "B1;Lê An;1990;CB1;dự bị;20/3/2022;20/3/2022\n"
+           "B2;Lê Bình;1990;CB1;dự bị;20/3/2022;20/3/2022\n");
+  const std::string admitted =
+      file("k.csv",
+           "Mã người;Mã chi bộ;Ngày quyết định;Ngày lễ kết nạp\n"
+           "B1;CB1;10/3/2022;20/3/2022\n"
+           "B2;CB1;21/3/2022;20/3/2022\n");  // the ceremony before the decision
+  ImportOrder good = order({members, admitted});
+  good.good_rows = true;
+  const ImportOutcome outcome = run(good);
+  EXPECT_EQ(outcome.rows_written, 2U);
+  EXPECT_EQ(outcome.sheets[0].faulty, 1U);
+  EXPECT_EQ(outcome.sheets[1].faulty, 1U);
+  EXPECT_THAT(texts(outcome),
+              Contains(testing::AllOf(HasSubstr("m.csv, row 3"), HasSubstr("k.csv, row 3"))));
+  const View view = registry_->view();
+  EXPECT_TRUE(view.person_by_external_code("B2").is_none());
+  EXPECT_EQ(view.count(view.organisation_by_external_code("CB1"))->probationary_members, 1U);
+}
+
+TEST_F(Import, AnOfficialDayThatTheRegistryHasOtherwiseIsAChangedAdmission) {
+  found();
+  const std::string person =
+      "Mã người;Họ và tên;Ngày sinh;Mã chi bộ;Ngày quyết định;Ngày lễ kết nạp;Ngày chính thức\n"
+      "B1;Lê An;5/5/1990;CB1;10/3/2022;20/3/2022;";
+  ASSERT_EQ(import_text(person + "20/3/2023\n").status, OutcomeStatus::accepted);
+  EXPECT_THAT(texts(import_text(person + "20/3/2023\n")), IsEmpty());
+  EXPECT_THAT(texts(import_text(person + "20/4/2023\n")),
+              ElementsAre(HasSubstr("an admission that the registry has otherwise")));
+}
+
+TEST_F(Import, WarnsOfAPersonWithoutCellWhoMayBeTheOneAdmitted) {
+  found();
+  const std::string persons =
+      file("m.csv", "Họ và tên;Ngày sinh;Ngày ghi nhận\nLê An;5/5/1990;1/1/2018\n");
+  const std::string admitted =
+      file("k.csv",
+           "Họ và tên;Ngày sinh;Mã chi bộ;Ngày quyết định;Ngày lễ kết nạp\n"
+           "Lê An;5/5/1990;CB1;10/3/2022;20/3/2022\n");
+  ImportOrder preview = order({persons, admitted});
+  preview.preview = true;
+  EXPECT_THAT(texts(run(preview)),
+              ElementsAre(testing::AllOf(HasSubstr("k.csv, row 2"), HasSubstr("see file"),
+                                         HasSubstr("m.csv, row 2"))));
+  ASSERT_EQ(run(order({persons})).status, OutcomeStatus::accepted);
+  preview.files.erase(preview.files.begin());
+  const ImportOutcome later = run(preview);
+  EXPECT_EQ(later.problems.count(ProblemSeverity::warning), 1U) << "also of an earlier import";
+}
+
+TEST_F(Import, AnExceptionBetweenJudgingAndWritingKeepsTheSheetsOfItsProblems) {
+  found();
+  ImportOrder text = order({file("t.csv",
+                                 "Họ và tên;Ngày sinh;Dân tộc;Ngày ghi nhận\n"
+                                 "Lê An;1990;Người lạ;1/1/2018\n")});
+  text.progress = [](void* /*context*/, ImportStage stage, std::uint64_t /*done*/,
+                     std::uint64_t /*total*/) -> bool {
+    if (stage == ImportStage::judging) throw std::bad_alloc{};
+    return true;
+  };
+  const ImportOutcome memory = run(text);
+  EXPECT_EQ(memory.error.code, ErrorCode::memory);
+  EXPECT_THAT(texts(memory), ElementsAre(HasSubstr("t.csv, row 2")));
+  text.progress = [](void* /*context*/, ImportStage /*stage*/, std::uint64_t /*done*/,
+                     std::uint64_t /*total*/) -> bool { throw 1; };
+  EXPECT_EQ(run(text).status, OutcomeStatus::error);
+}
+
 }  // namespace
 }  // namespace dangvien::inline v0::importing
