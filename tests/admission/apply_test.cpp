@@ -150,18 +150,6 @@ TEST(Apply, ShortVotesOfTheCommitteeAndOnStrikingOffAreCountedEachForItself) {
   EXPECT_EQ(dossier.failed_committee_recognition_ballots, 2U);
 }
 
-TEST(Apply, CountedBallotsNeverStartAgainFromNone) {
-  Dossier dossier;
-  dossier.failed_committee_recognition_ballots = std::uint16_t{UINT16_MAX - 1};
-  dossier.failed_striking_off_ballots = UINT16_MAX;
-  apply(dossier, GrassrootsRecognitionResolved{.reached = false}, on);
-  EXPECT_EQ(dossier.failed_committee_recognition_ballots, UINT16_MAX);
-  apply(dossier, GrassrootsRecognitionResolved{.reached = false}, on);
-  apply(dossier, StrikingOffProposed{.reached = false}, on);
-  EXPECT_EQ(dossier.failed_committee_recognition_ballots, UINT16_MAX);
-  EXPECT_EQ(dossier.failed_striking_off_ballots, UINT16_MAX);
-}
-
 TEST(Apply, RecognitionGivesTheOfficialDay) {
   EXPECT_EQ(after(DossierState::recognition_cell_resolved, RecognitionAppraised{})
                 .recognition_appraised_on,

@@ -5,8 +5,6 @@
 // bit. Never: judges, fails or allocates.
 #pragma once
 
-#include <cstdint>
-
 #include "dangvien/admission/facts.hpp"
 #include "dangvien/admission/schema.hpp"
 #include "dangvien/base/day.hpp"
@@ -19,11 +17,6 @@ namespace admission {
 constexpr void enter(Dossier& dossier, DossierState state, Day effect_day) noexcept {
   dossier.state = state;
   if (!dossier.last_act_on || *dossier.last_act_on < effect_day) dossier.last_act_on = effect_day;
-}
-
-/// One ballot more; stays at the largest number instead of starting again from none.
-constexpr void count_one(std::uint16_t& ballots) noexcept {
-  if (ballots != UINT16_MAX) ++ballots;
 }
 
 }  // namespace admission
@@ -166,7 +159,7 @@ constexpr void apply(Dossier& dossier, const GrassrootsRecognitionResolved& even
                      Day effect_day) noexcept {
   dossier.recognition_grassroots_resolved_on = effect_day;
   dossier.grassroots_recognition_vote_reached = event.reached;
-  if (!event.reached) admission::count_one(dossier.failed_committee_recognition_ballots);
+  if (!event.reached) ++dossier.failed_committee_recognition_ballots;
   admission::enter(dossier,
                    event.reached ? DossierState::recognition_grassroots_resolved : dossier.state,
                    effect_day);
@@ -183,7 +176,7 @@ constexpr void apply(Dossier& dossier, const StrikingOffProposed& event, Day eff
   if (event.reached) {
     dossier.striking_off_proposed_on = effect_day;
   } else {
-    admission::count_one(dossier.failed_striking_off_ballots);
+    ++dossier.failed_striking_off_ballots;
   }
   admission::enter(dossier, event.reached ? DossierState::striking_off_proposed : dossier.state,
                    effect_day);

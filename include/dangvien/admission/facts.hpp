@@ -9,10 +9,6 @@
 
 namespace dangvien::inline v0 {
 
-/// Copied with every act, in moves of 16 bytes; above 256 compilers turn to a loop that takes as
-/// long as a tenth of a decision (docs/performance.md).
-static_assert(sizeof(Dossier) <= 256);
-
 namespace admission {
 
 /// The later of two days, a missing day counting as earliest.

@@ -244,9 +244,9 @@ struct Dossier {
   /// Day of the latest act.
   OptionalDay last_act_on{};
   /// Ballots for recognition that fell short, of the grassroots committee.
-  std::uint16_t failed_committee_recognition_ballots = 0;
+  std::uint32_t failed_committee_recognition_ballots = 0;
   /// Ballots for striking off that fell short, of the cell.
-  std::uint16_t failed_striking_off_ballots = 0;
+  std::uint32_t failed_striking_off_ballots = 0;
 
   friend bool operator==(const Dossier&, const Dossier&) = default;
 };

@@ -4970,12 +4970,12 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     return GetField<int32_t>(VT_LAST_ACT_ON, (-2147483647 - 1));
   }
   /// Ballots for recognition that fell short, of the grassroots committee.
-  uint16_t failed_committee_recognition_ballots() const {
-    return GetField<uint16_t>(VT_FAILED_COMMITTEE_RECOGNITION_BALLOTS, 0);
+  uint32_t failed_committee_recognition_ballots() const {
+    return GetField<uint32_t>(VT_FAILED_COMMITTEE_RECOGNITION_BALLOTS, 0);
   }
   /// Ballots for striking off that fell short, of the cell.
-  uint16_t failed_striking_off_ballots() const {
-    return GetField<uint16_t>(VT_FAILED_STRIKING_OFF_BALLOTS, 0);
+  uint32_t failed_striking_off_ballots() const {
+    return GetField<uint32_t>(VT_FAILED_STRIKING_OFF_BALLOTS, 0);
   }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
@@ -5020,8 +5020,8 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<int32_t>(verifier, VT_STRIKING_OFF_PROPOSED_ON, 4) &&
            VerifyField<int32_t>(verifier, VT_CLOSED_ON, 4) &&
            VerifyField<int32_t>(verifier, VT_LAST_ACT_ON, 4) &&
-           VerifyField<uint16_t>(verifier, VT_FAILED_COMMITTEE_RECOGNITION_BALLOTS, 2) &&
-           VerifyField<uint16_t>(verifier, VT_FAILED_STRIKING_OFF_BALLOTS, 2) &&
+           VerifyField<uint32_t>(verifier, VT_FAILED_COMMITTEE_RECOGNITION_BALLOTS, 4) &&
+           VerifyField<uint32_t>(verifier, VT_FAILED_STRIKING_OFF_BALLOTS, 4) &&
            verifier.EndTable();
   }
 };
@@ -5147,11 +5147,11 @@ struct DossierBuilder {
   void add_last_act_on(int32_t last_act_on) {
     fbb_.AddElement<int32_t>(Dossier::VT_LAST_ACT_ON, last_act_on, (-2147483647 - 1));
   }
-  void add_failed_committee_recognition_ballots(uint16_t failed_committee_recognition_ballots) {
-    fbb_.AddElement<uint16_t>(Dossier::VT_FAILED_COMMITTEE_RECOGNITION_BALLOTS, failed_committee_recognition_ballots, 0);
+  void add_failed_committee_recognition_ballots(uint32_t failed_committee_recognition_ballots) {
+    fbb_.AddElement<uint32_t>(Dossier::VT_FAILED_COMMITTEE_RECOGNITION_BALLOTS, failed_committee_recognition_ballots, 0);
   }
-  void add_failed_striking_off_ballots(uint16_t failed_striking_off_ballots) {
-    fbb_.AddElement<uint16_t>(Dossier::VT_FAILED_STRIKING_OFF_BALLOTS, failed_striking_off_ballots, 0);
+  void add_failed_striking_off_ballots(uint32_t failed_striking_off_ballots) {
+    fbb_.AddElement<uint32_t>(Dossier::VT_FAILED_STRIKING_OFF_BALLOTS, failed_striking_off_ballots, 0);
   }
   explicit DossierBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
@@ -5205,8 +5205,8 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
     int32_t striking_off_proposed_on = (-2147483647 - 1),
     int32_t closed_on = (-2147483647 - 1),
     int32_t last_act_on = (-2147483647 - 1),
-    uint16_t failed_committee_recognition_ballots = 0,
-    uint16_t failed_striking_off_ballots = 0) {
+    uint32_t failed_committee_recognition_ballots = 0,
+    uint32_t failed_striking_off_ballots = 0) {
   DossierBuilder builder_(_fbb);
   builder_.add_groups(groups);
   builder_.add_decided_by(decided_by);
@@ -5214,6 +5214,8 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
   builder_.add_organisation(organisation);
   builder_.add_person(person);
   builder_.add_id(id);
+  builder_.add_failed_striking_off_ballots(failed_striking_off_ballots);
+  builder_.add_failed_committee_recognition_ballots(failed_committee_recognition_ballots);
   builder_.add_last_act_on(last_act_on);
   builder_.add_closed_on(closed_on);
   builder_.add_striking_off_proposed_on(striking_off_proposed_on);
@@ -5238,8 +5240,6 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
   builder_.add_listed_on(listed_on);
   builder_.add_introductions(introductions);
   builder_.add_failed_recognition_ballots(failed_recognition_ballots);
-  builder_.add_failed_striking_off_ballots(failed_striking_off_ballots);
-  builder_.add_failed_committee_recognition_ballots(failed_committee_recognition_ballots);
   builder_.add_ceremony_late(ceremony_late);
   builder_.add_grassroots_recognition_vote_reached(grassroots_recognition_vote_reached);
   builder_.add_recognition_vote_reached(recognition_vote_reached);
@@ -5298,8 +5298,8 @@ inline flatbuffers::Offset<Dossier> CreateDossierDirect(
     int32_t striking_off_proposed_on = (-2147483647 - 1),
     int32_t closed_on = (-2147483647 - 1),
     int32_t last_act_on = (-2147483647 - 1),
-    uint16_t failed_committee_recognition_ballots = 0,
-    uint16_t failed_striking_off_ballots = 0) {
+    uint32_t failed_committee_recognition_ballots = 0,
+    uint32_t failed_striking_off_ballots = 0) {
   auto introductions__ = introductions ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::Introduction>>(*introductions) : 0;
   return dangvien::wire::CreateDossier(
       _fbb,

@@ -307,9 +307,8 @@ inline void check_new_member_certificate(const Judge& judge) noexcept {
 /// Row 44: the ballots of one body on one matter that fell short most often: the cell's or the
 /// grassroots committee's on recognition, the cell's on striking off.
 [[nodiscard]] constexpr std::uint32_t most_failed_ballots(const Dossier& dossier) noexcept {
-  return std::max<std::uint32_t>({dossier.failed_recognition_ballots,
-                                  dossier.failed_committee_recognition_ballots,
-                                  dossier.failed_striking_off_ballots});
+  return std::max({dossier.failed_recognition_ballots, dossier.failed_committee_recognition_ballots,
+                   dossier.failed_striking_off_ballots});
 }
 
 /// Row 44: so many ballots fell short that the matter goes up without a favourable one; reports it
