@@ -4,10 +4,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <unistd.h>
 
 #include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/law/generated/standard_rulebook.hpp"
@@ -115,41 +112,6 @@ Result<std::string> read_input(const std::string& path) {
   if (!standard) std::fclose(file);
   if (failed) return error;
   return content;
-}
-
-Result<void> write_file(const std::string& path, std::string_view content,
-                        const std::string& registry) {
-  for (const char* const part : {"", "-wal", "-shm"}) {
-    std::error_code ignored;
-    if (std::filesystem::equivalent(path, registry + part, ignored)) {
-      return Error{.code = ErrorCode::misuse,
-                   .found = phrase::the_registry_itself(),
-                   .expected = phrase::another_file(),
-                   .file = path};
-    }
-  }
-  // A device or a pipe is written to, never replaced.
-  std::error_code ignored;
-  const auto target = std::filesystem::status(path, ignored);
-  const bool replaces =
-      !std::filesystem::exists(target) || std::filesystem::is_regular_file(target);
-  const std::string temporary = replaces ? path + ".part" : path;
-  {
-    std::ofstream file{temporary, std::ios::binary | std::ios::trunc};
-    file.write(content.data(), static_cast<std::streamsize>(content.size()));
-    file.close();
-    if (!file) {
-      const Error error = storage_error(path, phrase::writable_file());
-      if (replaces) unlink(temporary.c_str());
-      return error;
-    }
-  }
-  if (replaces && std::rename(temporary.c_str(), path.c_str()) != 0) {
-    const Error error = storage_error(path, phrase::replaceable_file());
-    unlink(temporary.c_str());
-    return error;
-  }
-  return {};
 }
 
 }  // namespace dangvien::inline v0::cli

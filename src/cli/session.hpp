@@ -67,9 +67,4 @@ enum class For : std::uint8_t { reading, writing };
 /// The whole file, or standard input for "-". Errors: storage.
 [[nodiscard]] Result<std::string> read_input(const std::string& path);
 
-/// Writes a file whole: beside it first, then renamed, so that a failure leaves the old one.
-/// Errors: storage; misuse when `path` is the registry or one of its files.
-[[nodiscard]] Result<void> write_file(const std::string& path, std::string_view content,
-                                      const std::string& registry);
-
 }  // namespace dangvien::inline v0::cli

@@ -6,6 +6,7 @@
 #include "cli/export_tables.hpp"
 #include "cli/parse.hpp"
 #include "cli/query.hpp"
+#include "cli/write_file.hpp"
 
 namespace dangvien::inline v0::cli {
 namespace {

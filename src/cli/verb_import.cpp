@@ -13,6 +13,7 @@
 #include "cli/parse.hpp"
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
+#include "cli/write_file.hpp"
 #include "dangvien/base/generated/phrases.hpp"
 #include "import/import.hpp"
 #include "import/template_file.hpp"
@@ -191,8 +192,13 @@ void write_template(Session& session, const ImportArguments& arguments) {
     session.fail(bad_argument("--template", path, phrase::one_of({".xlsx", ".csv"})));
     return;
   }
-  const auto written = workbook ? importing::write_xlsx_template(*table, path)
-                                : write_file(path, importing::csv_template(*table), {});
+  const std::string text = workbook ? std::string{} : importing::csv_template(*table);
+  const auto write_workbook = [&table](const std::string& place) {
+    return importing::write_xlsx_template(*table, place);
+  };
+  FileToWrite file{path, writes(text)};
+  if (workbook) file.write = write_workbook;
+  const auto written = write_files({&file, 1}, {});
   if (!written) session.fail(written.error());
 }
 

@@ -3,12 +3,14 @@
 #include <filesystem>
 #include <memory>
 #include <system_error>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "cli/parse.hpp"
 #include "cli/query.hpp"
 #include "cli/words.hpp"
+#include "cli/write_file.hpp"
 #include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/version.hpp"
 #include "report/csv.hpp"
@@ -61,15 +63,14 @@ std::optional<report::ReportOptions> options_of(Session& session,
 
 std::string file_name(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
-/// A spreadsheet is written beside its place first, so that a failure leaves the old one.
 Result<void> write_spreadsheet(const report::Page& page, const std::string& path,
                                const std::string& registry) {
-  // Says no to the registry and its files, and to a place that cannot be written.
-  auto place = write_file(path, {}, registry);
-  if (!place) return place;
-  return report::write_xlsx(page, path);
+  const FileToWrite file{
+      path, [&page](const std::string& place) { return report::write_xlsx(page, place); }};
+  return write_files({&file, 1}, registry);
 }
 
+/// The tables of one report replace those of another all together.
 Result<void> write_folder(const report::Page& page, const std::string& folder,
                           const std::string& registry) {
   std::error_code failure;
@@ -80,11 +81,12 @@ Result<void> write_folder(const report::Page& page, const std::string& folder,
                  .expected = {},
                  .file = folder};
   }
-  for (const report::CsvFile& file : report::csv(page)) {
-    auto written = write_file(folder + '/' + file.name, file.content, registry);
-    if (!written) return written;
+  const std::vector<report::CsvFile> tables = report::csv(page);
+  std::vector<FileToWrite> files;
+  for (const report::CsvFile& table : tables) {
+    files.push_back({folder + '/' + table.name, writes(table.content)});
   }
-  return {};
+  return write_files(files, registry);
 }
 
 /// Writes the forms asked for, and says which.

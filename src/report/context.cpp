@@ -18,6 +18,13 @@ namespace {
   return add_months(day, Months{-12}, MonthRounding::last_valid_day);
 }
 
+/// A period up to the end of a month is compared with one up to the end of that month: the year
+/// to 28/2/2025 with that to 29/2/2024.
+[[nodiscard]] Day period_end_a_year_before(Day day) {
+  return (day + Days{1}).civil().day == 1 ? a_year_before(day + Days{1}) - Days{1}
+                                          : a_year_before(day);
+}
+
 /// Walks the tree below the organisation once.
 class Gatherer {
  public:
@@ -122,7 +129,7 @@ Result<Context> gather(const View& view, const Rulebook& rulebook, const ReportO
                   .organisation = *organisation,
                   .count = *count,
                   .period = {first, options.as_of},
-                  .last_year = {a_year_before(first), a_year_before(options.as_of)},
+                  .last_year = {a_year_before(first), period_end_a_year_before(options.as_of)},
                   .subordinates = {},
                   .cells = {},
                   .quotas = {},

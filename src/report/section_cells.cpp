@@ -16,13 +16,16 @@ struct Window {
   Day first;
 };
 
-/// First day of the congress term, which only a quota of the term tells.
+/// First day of the congress term that runs on the day of the report, which only a quota of the
+/// term tells; of several, that of the term that began last.
 [[nodiscard]] OptionalDay term_start(const Context& context) {
   OptionalDay start;
   for (const Progress& quota : context.quotas) {
     const bool own = quota.holder == context.options.organisation;
     const bool long_enough = (quota.last_day - quota.first_day).count >= least_term_days;
-    if (own && long_enough && quota.last_day >= context.period.last) start = quota.first_day;
+    const bool runs =
+        quota.first_day <= context.period.last && context.period.last <= quota.last_day;
+    if (own && long_enough && runs && start < OptionalDay{quota.first_day}) start = quota.first_day;
   }
   return start;
 }

@@ -111,18 +111,28 @@ class SubordinatesTable {
   std::uint32_t most_ = 0;
 };
 
-/// What is allotted below against the quota above, for the same period.
+/// What a subordinate holds of the same kind as the quota above: same basis, group and period.
+/// Null: nothing.
+[[nodiscard]] const Progress* part_of(const Context& context, const Progress& above,
+                                      OrganisationId subordinate) {
+  const auto is_part = [&](const Progress& quota) {
+    return quota.holder == subordinate && quota.basis == above.basis &&
+           quota.group == above.group && quota.first_day == above.first_day &&
+           quota.last_day == above.last_day;
+  };
+  const auto found = std::find_if(context.quotas.begin(), context.quotas.end(), is_part);
+  return found == context.quotas.end() ? nullptr : &*found;
+}
+
+/// What is held below of the quota above.
 [[nodiscard]] std::string sum_sentence(const Context& context) {
   const Progress* above = context.main_quota(context.options.organisation);
   if (above == nullptr) return {};
   std::uint64_t sum = 0;
   bool any = false;
   for (const SubordinateFacts& subordinate : context.subordinates) {
-    const Progress* quota = context.main_quota(subordinate.organisation);
-    if (quota == nullptr || quota->first_day != above->first_day ||
-        quota->last_day != above->last_day) {
-      continue;
-    }
+    const Progress* quota = part_of(context, *above, subordinate.organisation);
+    if (quota == nullptr) continue;
     any = true;
     sum += quota->number;
   }

@@ -78,14 +78,15 @@ class Workbook {
   }
 
  private:
-  /// The day of the report as the day of making: the same page gives the same bytes.
+  /// The day of the report as the day of making: the same page gives the same bytes. At noon, as
+  /// the library takes the first second of 1970 for "not given", and the clock instead.
   void set_properties() {
     lxw_doc_properties properties{};
     std::string title = page_->title;
     std::string company = cut(page_->organisation, 255);
     properties.title = title.data();
     properties.company = company.data();
-    properties.created = std::time_t{page_->as_of.days()} * 24 * 60 * 60;
+    properties.created = (std::time_t{page_->as_of.days()} * 24 + 12) * 60 * 60;
     workbook_set_properties(book_, &properties);
   }
 
@@ -264,8 +265,11 @@ Result<void> write_xlsx(const Page& page, const std::string& path) {
   if (!std::ofstream(path, std::ios::binary | std::ios::app)) {
     return failed(system_phrase(errno));
   }
+  errno = 0;
   const lxw_error error = Workbook{page, path}.write();
-  if (error != LXW_NO_ERROR) return failed(phrase::quoted(lxw_strerror(error)));
+  const int number = errno;
+  if (error == LXW_ERROR_MEMORY_MALLOC_FAILED) return failed(system_phrase(ENOMEM));
+  if (error != LXW_NO_ERROR) return failed(system_phrase(number != 0 ? number : EIO));
   return {};
 }
 

@@ -15,7 +15,7 @@ inline constexpr std::size_t most_sheet_rows = 1'000'000;
 /// Writes the file: a cover with summary and provenance, then every table with all its rows.
 /// Figures are numbers (percentages of the report's decimals), days are days, everything else is
 /// text that no spreadsheet reads as a formula or a number. The same page gives the same bytes.
-/// Errors: storage.
+/// Written in place: after an error (storage) what stands there is no spreadsheet.
 [[nodiscard]] Result<void> write_xlsx(const Page& page, const std::string& path);
 
 }  // namespace dangvien::inline v0::report

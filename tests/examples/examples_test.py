@@ -178,13 +178,21 @@ class Demo(Folder):
         result = self.demo(EXAMPLES, out)
         text = result.stdout.decode()
         self.assertEqual(result.returncode, 0, text + result.stderr.decode())
-        figures = 0
+        figures = given = derived = 0
         for place in PLACES:
-            published = tomllib.loads((FIVE / place / "published.toml").read_text(encoding="utf-8"))
-            figures += len(published["figure"])
+            published = tomllib.loads((FIVE / place / "published.toml").read_text(encoding="utf-8"))["figure"]
+            figures += len(published)
+            given += sum(figure["query"] in ("number", "upper") for figure in published)
+            derived += sum(figure["source"].startswith("suy ra") for figure in published)
+        self.assertGreater(given, 0)
+        self.assertGreater(derived, 0)
         page = text[text.index("Năm nơi: số liệu đã công bố và số liệu tính ra") :]
-        self.assertEqual(page.count("✓ khớp"), figures)
-        self.assertIn(f"{figures} số liệu, tất cả khớp", page)
+        self.assertEqual(page.count("✓ khớp"), figures - given)
+        self.assertEqual(page.count("  đầu vào"), given)
+        self.assertEqual(page.count(", suy ra  "), derived)
+        self.assertIn(f"{figures} số liệu: {figures - given} tính từ hồ sơ đều khớp; {given} là số liệu đầu vào.", page)
+        for words in ("(25)  ", "(196)  "):
+            self.assertIn(words, page)
         for words in ("1.318", "7.500", "107,3 %", "64 %", "137", "20/1/2023", "20/3/2016", "nguyên vẹn", "Cần làm"):
             self.assertIn(words, text)
         for fault in ("“30/02/1985”", "“1234567”", "“VL-CB99”", "“15/13/2009”", "“QT-H99”"):

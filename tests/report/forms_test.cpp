@@ -2,6 +2,8 @@
 // Proves that no text of a page can break out of its form: HTML, CSV and XLSX, whatever it holds;
 // that long tables say what they leave out; and that the same page gives the same bytes.
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -119,19 +121,31 @@ TEST(Csv, LetsNoTextBecomeAFormula) {
   EXPECT_THAT(csv(page_of("a=1"))[0].content, Not(HasSubstr("'")));
 }
 
-TEST(Xlsx, TheSamePageGivesTheSameBytes) {
-  ASSERT_TRUE(write_xlsx(page_of(wicked, 3), "one.xlsx"));
-  ASSERT_TRUE(write_xlsx(page_of(wicked, 3), "two.xlsx"));
-  const std::string one = bytes_of("one.xlsx");
+/// A folder of this test alone: the same test may run twice at once.
+class Xlsx : public ::testing::Test {
+ protected:
+  void SetUp() override { ASSERT_NE(mkdtemp(folder_.data()), nullptr); }
+  void TearDown() override { std::filesystem::remove_all(folder_); }
+  [[nodiscard]] std::string path(const char* name) const { return folder_ + '/' + name; }
+
+ private:
+  std::string folder_ = ::testing::TempDir() + "dangvien-xlsx-XXXXXX";
+};
+
+TEST_F(Xlsx, TheSamePageGivesTheSameBytes) {
+  ASSERT_TRUE(write_xlsx(page_of(wicked, 3), path("one.xlsx")));
+  ASSERT_TRUE(write_xlsx(page_of(wicked, 3), path("two.xlsx")));
+  const std::string one = bytes_of(path("one.xlsx"));
   EXPECT_THAT(one, StartsWith("PK"));
-  EXPECT_EQ(one, bytes_of("two.xlsx"));
+  EXPECT_EQ(one, bytes_of(path("two.xlsx")));
 }
 
-TEST(Xlsx, SaysWhenItCannotBeWritten) {
-  const auto written = write_xlsx(page_of("a"), "no such folder/report.xlsx");
+TEST_F(Xlsx, SaysWhenItCannotBeWritten) {
+  const std::string nowhere = path("no such folder/report.xlsx");
+  const auto written = write_xlsx(page_of("a"), nowhere);
   ASSERT_FALSE(written);
   EXPECT_EQ(written.error().code, ErrorCode::storage);
-  EXPECT_EQ(written.error().file, "no such folder/report.xlsx");
+  EXPECT_EQ(written.error().file, nowhere);
 }
 
 }  // namespace

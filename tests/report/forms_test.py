@@ -6,8 +6,11 @@ import datetime
 import decimal
 import pathlib
 import re
+import resource
+import subprocess
 import tempfile
 import unittest
+import zipfile
 
 import support
 
@@ -105,6 +108,43 @@ class Forms(unittest.TestCase):
         for form in ["r.html", "r.xlsx"] + [f"csv/{path.name}" for path in (one / "csv").iterdir()]:
             self.assertEqual((one / form).read_bytes(), (two / form).read_bytes(), form)
 
+    def test_the_day_of_the_report_is_that_of_its_making(self):
+        # 1970 begins with the second that the spreadsheet library takes for "now".
+        for day in ("1/1/1970", "2/1/1970", "29/12/2022"):
+            with self.subTest(day=day), zipfile.ZipFile(self.report(self.my_lung, "--as-of", day) / "r.xlsx") as book:
+                number, month, year = map(int, day.split("/"))
+                self.assertIn(f">{year}-{month:02}-{number:02}T12:00:00Z<", book.read("docProps/core.xml").decode())
+
+    def limited(self, limit, place, *forms):
+        """What a report says when no file may grow beyond so many bytes."""
+
+        def limits():
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+        arguments = [support.CLI, "report", self.my_lung, "--as-of", "28/12/2022", *forms]
+        return subprocess.run(list(map(str, arguments)), capture_output=True, cwd=place, preexec_fn=limits, check=False)
+
+    def test_a_failure_leaves_the_old_files(self):
+        place = self.report(self.my_lung, "--as-of", "29/12/2022")
+        before = {path: path.read_bytes() for path in place.rglob("*") if path.is_file()}
+        largest_table = max(path.stat().st_size for path in (place / "csv").iterdir())
+        for limit, *forms in ((4096, "--xlsx", "r.xlsx"), (4096, "--out", "r.html"), (largest_table - 1, "--csv", "csv")):
+            with self.subTest(limit=limit, forms=forms):
+                done = self.limited(limit, place, *forms)
+                self.assert_says_too_large(done, forms[1])
+                self.assertEqual({path: path.read_bytes() for path in place.rglob("*") if path.is_file()}, before)
+        self.assertEqual(self.limited(10_000_000, place, "--xlsx", "r.xlsx").returncode, 0)
+        self.assertNotEqual((place / "r.xlsx").read_bytes(), before[place / "r.xlsx"])
+
+    def assert_says_too_large(self, done, name):
+        # The spreadsheet library puts its own complaint beside that of the tool.
+        said = [line for line in done.stderr.decode().splitlines() if line.startswith("dangvien: ")][-1]
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("giới hạn", said)
+        self.assertIn(name, said)
+        for hidden in ("error", ".part"):
+            self.assertNotIn(hidden, said)
+
     def test_says_what_it_rests_on(self):
         verified = support.run("verify", self.my_lung, "--json")
         head = re.search(r'"head": ?"([0-9a-f]+)"', verified)[1]
@@ -163,6 +203,43 @@ class Forms(unittest.TestCase):
         self.assertEqual(len(pages["idle-cells-list"]), 31)
         self.assertEqual(len(support.csv_tables(place / "csv")["idle-cells-list"]), 101)
         self.assertIn("Còn 70 dòng nữa", (place / "r.html").read_text(encoding="utf-8"))
+
+    def three_levels(self, name, *commands):
+        """A commune with two cells, and what else was commanded."""
+        return support.registry(self.folder, name, support.found(1, "centre", "Trung ương (mẫu)"),
+                                support.found(2, "province_party", "Tỉnh mẫu", 1),
+                                support.found(3, "upper_party", "Xã mẫu", 2),
+                                support.found(4, "grassroots_cell", "Chi bộ một", 3),
+                                support.found(5, "grassroots_cell", "Chi bộ hai", 3), *commands)  # fmt: skip
+
+    def test_the_sum_below_takes_quotas_of_one_basis(self):
+        assigned = {"basis": "superior_assignment"}
+        file = self.three_levels("bases", support.quota(3, 10) | assigned, support.quota(4, 6) | assigned,
+                                 support.quota(5, 90), support.quota(5, 5) | assigned)  # fmt: skip
+        text = (self.report(file, "O3", "--as-of", "30/6/2021") / "r.html").read_text(encoding="utf-8")
+        self.assertIn("cộng lại là 11; chỉ tiêu của Xã mẫu là 10 (chênh lệch +1)", text)
+
+    def test_a_period_to_the_end_of_a_month_is_compared_with_that_month_whole(self):
+        days = ("2023-02-27", "2023-02-28", "2024-02-27", "2024-02-28", "2024-02-29", "2025-02-27", "2025-02-28")
+        commands = [command for number, day in enumerate(days, 1) for command in support.admitted(number, 4, day)]
+        file = self.three_levels("leap", *commands)
+        for day, now, before in (("28/2/2025", "2", "3"), ("27/2/2025", "1", "1"), ("29/2/2024", "3", "2"), ("28/2/2024", "2", "2")):
+            with self.subTest(day=day):
+                years = support.csv_tables(self.report(file, "O3", "--as-of", day) / "csv")["years"]
+                self.assertEqual(years[1][1:3], [now, before])
+
+    def test_the_term_is_the_one_that_runs(self):
+        def term(first, last):
+            return support.quota(3, 10) | {"basis": "congress_resolution", "first_day": first, "last_day": last}
+
+        running, later, earlier = (term(f"{year}-07-01", f"{year + 5}-06-30") for year in (2020, 2025, 2015))
+        programme = term("2017-01-01", "2026-12-31")
+        for name, terms in (("terms", (running, later, earlier, programme)), ("terms-back", (programme, later, running))):
+            file = self.three_levels(name, *terms)
+            for day, first in (("30/6/2025", "2020-07-01"), ("1/7/2025", "2025-07-01"), ("30/6/2020", "2017-01-01")):
+                with self.subTest(day=day, order=name):
+                    windows = support.csv_tables(self.report(file, "O3", "--as-of", day) / "csv")["idle-cells"]
+                    self.assertEqual([row[1] for row in windows if row[0] == "Từ đầu nhiệm kỳ"], [first])
 
     def test_refuses_politely(self):
         empty = self.folder / "empty.dangvien"

@@ -54,6 +54,14 @@ def quota(holder, number, group="everyone"):
             "origin": "printed", "source": "mẫu"}  # fmt: skip
 
 
+def admitted(number, cell, day):
+    """A person and the decision to admit them, as known from older data; two commands."""
+    person = {"command": "register_person", "id": f"P{number}", "day": day, "name": f"Người Mẫu {number}", "birth": "1980-01-01",
+              "sex": "male", "ethnic_group": "Kinh", "vietnamese_citizen": "yes", "education": "college", "source": "người giả lập"}  # fmt: skip
+    return person, {"command": "record_dossier", "id": f"D{number}", "day": day, "person": f"P{number}", "state": "decided",
+                    "organisation": f"O{cell}", "decided_on": day, "decided_by": "O3", "source": "mẫu"}  # fmt: skip
+
+
 class _Tables(html.parser.HTMLParser):
     """Rows of every table of a page, as texts; drawings left out."""
 

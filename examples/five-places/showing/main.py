@@ -5,8 +5,8 @@ import pathlib
 import subprocess
 import sys
 
-from .place import DIFFERS, DemoError, Place, Tool, milliseconds
-from .screen import Screen, grouped
+from .place import DIFFERS, DemoError, Place, Tool, milliseconds, shown
+from .screen import Screen
 
 HERE = pathlib.Path(__file__).resolve().parent.parent
 PLACES = ["my-lung", "tam-dao", "vinh-linh", "dak-ha", "quang-tri"]
@@ -19,16 +19,18 @@ def summary(screen, figures):
     for figure in figures:
         place = figure["place"] if figure["place"] != last else ""
         last = figure["place"]
-        shown = (grouped(figure[side]) + figure["unit"] for side in ("published", "computed"))
-        rows.append([place, figure["label"], *shown, "✓ khớp" if figure["equal"] else "✗ KHÁC", figure["source"]])
-    screen.table(["Nơi", "Số liệu", "Công bố", "Tính ra", "", "Nguồn"], rows, right=(2, 3))
+        rows.append([place, figure["label"], *shown(figure)])
+    screen.table(["Nơi", "Số liệu", "Công bố", "Có trong sổ", "", "Nguồn"], rows, right=(2, 3))
+    screen.note("“đầu vào”: con số của chỉ tiêu, đã nhập vào sổ và chỉ được đọc lại. “suy ra”, trong ngoặc: không được công bố, mà suy ra từ số đã công bố.")
     screen.line()
 
 
 def closing(screen, out, figures, begin):
     different = sum(not figure["equal"] for figure in figures)
-    said = f"{different} số liệu KHÁC" if different else "tất cả khớp"
-    screen.text(f"{len(figures)} số liệu, {said}. Tổ chức và tổng số là số liệu đã công bố; mọi con người trong ví dụ là giả lập.")
+    given = sum(figure["input"] for figure in figures)
+    computed = f"{len(figures) - given} tính từ hồ sơ" + ("" if different else " đều khớp")
+    said = f"{computed}; {given} là số liệu đầu vào" + (f"; {different} số liệu KHÁC" if different else "")
+    screen.text(f"{len(figures)} số liệu: {said}. Tổ chức và tổng số là số liệu đã công bố; mọi con người trong ví dụ là giả lập.")
     screen.line()
     screen.table(
         ["Trong thư mục", "có gì"],

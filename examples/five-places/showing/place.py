@@ -6,10 +6,22 @@ import subprocess
 import time
 import tomllib
 
-from .screen import bar, shortened, tables
+from .screen import bar, grouped, shortened, tables
 
 DONE, REFUSED, WRONG_INPUT, DIFFERS = 0, 1, 2, 5
 ROWS_SHOWN = 5
+#: A quota's own number is what was typed in: it is read back, not computed.
+INPUT_QUERIES = ("number", "upper")
+
+
+def shown(figure):
+    """The cells of a figure behind its label: published, in the registry, how they compare, source."""
+    published, computed = (grouped(figure[side]) + figure["unit"] for side in ("published", "computed"))
+    if figure["derived"]:
+        published = f"({published})"
+    alike = "đầu vào" if figure["input"] else "✓ khớp"
+    mark = alike if figure["equal"] else "✗ KHÁC"
+    return published, computed, mark + (", suy ra" if figure["derived"] else ""), figure["source"]
 
 
 def span(items):
@@ -114,15 +126,23 @@ class Place:
         self.screen.line()
 
     def figures(self):
-        self.screen.step("Số liệu đã công bố và số liệu tính lại từ từng hồ sơ")
+        self.screen.step("Số liệu đã công bố, và số liệu tính lại từ từng hồ sơ hoặc là đầu vào")
         published = self.folder / "published.toml"
-        table = self.tool("figures", self.registry, published, ends=(DONE, DIFFERS)).stdout
-        self.screen.output(table.partition("\n")[2])
-        self.screen.line()
-        rows = json.loads(self.tool("figures", self.registry, published, "--json", ends=(DONE, DIFFERS)).stdout)
+        done = self.tool("figures", self.registry, published, "--json", ends=(DONE, DIFFERS))
         wanted = tomllib.loads(published.read_text(encoding="utf-8"))["figure"]
-        units = (" %" if figure["query"] in ("percentage", "share") else "" for figure in wanted)
-        return [row | {"place": self.plan["short"], "unit": unit} for row, unit in zip(rows, units, strict=True)]
+        figures = [
+            row | {
+                "place": self.plan["short"],
+                "unit": " %" if figure["query"] in ("percentage", "share") else "",
+                "input": figure["query"] in INPUT_QUERIES,
+                "derived": figure["source"].startswith("suy ra"),
+            }
+            for row, figure in zip(json.loads(done.stdout), wanted, strict=True)
+        ]  # fmt: skip
+        heads = ["Số liệu", "Công bố", "Có trong sổ", "", "Nguồn"]
+        self.screen.table(heads, [[figure["label"], *shown(figure)] for figure in figures], right=(1, 2))
+        self.screen.line()
+        return figures
 
     def charts(self, figures):
         """Computed figures as bars, each measured against one of them."""
