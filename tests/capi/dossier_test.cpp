@@ -59,8 +59,8 @@ TEST_F(CapiDossier, IsToldWithItsHistory) {
 TEST_F(CapiDossier, TellsWhatIsDue) {
   const auto lines = [&](std::int32_t on, std::int32_t window) {
     dv_string* string = nullptr;
-    succeed(dv_view_due_json, view.get(), std::uint64_t{1}, on, window,
-            std::int32_t{DV_VIETNAMESE}, &string);
+    succeed(dv_view_due_json, view.get(), std::uint64_t{1}, on, window, std::int32_t{DV_VIETNAMESE},
+            &string);
     const auto json = boost::json::parse(text_of(string)).as_object();
     EXPECT_EQ(json.at("organisation"), "O1");
     return json.contains("lines") ? json.at("lines").as_array() : boost::json::array{};

@@ -142,7 +142,7 @@ class Queries(ToolTest):
         self.assertIn("Quá hạn: 1", people)
         self.assertIn("tổ chức lễ kết nạp", people)
         self.assertEqual(self.answer("due", self.file, "--as-of", "2022-06-01", "--working-days", "20")["lines"][1:], [])
-        self.assertIn("0–600", self.ends(USAGE, "due", self.file, "--working-days", "601").complaint)
+        self.assertIn("từ 0 đến 600", self.ends(USAGE, "due", self.file, "--working-days", "601").complaint)
 
     def test_tables_stand_in_columns(self):
         for arguments in (("tree", self.file), ("progress", self.file, "--as-of", "2022-12-29"), ("rules",)):
