@@ -4,9 +4,8 @@
 // Invariants: a submission is one commit or nothing; memory always equals the fold of the journal;
 //   the same journal gives the same state on every machine.
 // Threads: one writer at a time (submit serialises itself); any number of views and previews
-//   concurrently, a preview also in a thread that has a view open. A view locks shared once and its
-//   queries take no lock; the exclusive lock covers the merge of a submission, never a write to
-//   disk.
+//   concurrently, a preview also in a thread that has a view open. A view locks shared once, its
+//   queries take no lock; the exclusive lock covers a merge, never a write to disk.
 #pragma once
 
 #include <cstdint>
