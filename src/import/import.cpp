@@ -109,6 +109,7 @@ class ImportRun {
     // A copy: whatever ends the import, the problems that were found have their sheets.
     data_.sheets = outcome_->sheets;
     data_.plan = make_plan(data_.records, registry_->view(), outcome_->problems);
+    check_standings(*registry_, data_, outcome_->problems);
     allot_identities(data_.records, data_.plan, next_identities(*registry_));
     rows_fresh_ = fresh_rows(data_).size();
     if (auto checked =

@@ -28,6 +28,9 @@ std::vector<std::string> kind_names() { return names_of<OrganisationKind>(1); }
 std::vector<std::string> rank_names() { return names_of<Rank>(1); }
 std::vector<std::string> sector_names() { return names_of<Sector>(1); }
 std::vector<std::string> sex_names() { return {"nam", "nữ"}; }
+std::vector<std::string> citizen_names() {
+  return {"Việt Nam", "chưa rõ", "nước ngoài", "tên một nước"};
+}
 std::vector<std::string> education_names() { return names_of<EducationLevel>(1); }
 std::vector<std::string> group_names() { return names_of<PriorityGroup>(0); }
 std::vector<std::string> standing_names() { return {"chính thức", "dự bị", "quần chúng"}; }
@@ -119,7 +122,7 @@ void read_description(RowReader& row, Records& records, PersonRecord& person) {
   person.religion = read_religion(row, records);
   person.education = row.word<EducationLevel>(Column::education, education_word,
                                               EducationLevel::unknown, education_names);
-  person.citizen = citizen_word(row.cleaned(Column::citizen));
+  person.citizen = row.word<Known>(Column::citizen, citizen_word, Known::unknown, citizen_names);
   person.groups = read_groups(row);
 }
 

@@ -172,6 +172,33 @@ class RuleCheck {
 
 }  // namespace
 
+void check_standings(Registry& registry, ImportData& data, Problems& problems) {
+  std::vector<Command> commands;
+  for (std::uint32_t index = 0; index < data.plan.people.size(); ++index) {
+    PersonPlan& plan = data.plan.people[index];
+    const PersonRecord& record = data.records.people[index];
+    const bool member = record.standing != MemberStanding::none;
+    // Whom an admission of this import makes a member may be none yet.
+    if (plan.state != RowState::known || !member || plan.member_by_admission) continue;
+    plan.registered = true;
+    commands.clear();
+    append_commands(data, {TableKind::people, index}, commands);
+    const Outcome outcome = registry.preview(commands, {});
+    if (outcome.status == OutcomeStatus::error) continue;
+    const bool recorded = std::any_of(
+        outcome.violations.begin(), outcome.violations.end(),
+        [](const auto& one) { return one.finding.rule == RuleId::model_already_member; });
+    if (recorded) continue;
+    plan.state = RowState::faulty;
+    Problem problem;
+    problem.origin = record.origin;
+    problem.found =
+        phrase::changed_row(std::string{record.has_code() ? record.key() : record.name}, "Tư cách");
+    problem.expected = phrase::row_as_recorded();
+    problems.add(std::move(problem));
+  }
+}
+
 void refuse_row(ImportData& data, RowRef row, const Outcome& outcome, Problems& problems) {
   state_of(data, row) = RowState::faulty;
   if (outcome.status == OutcomeStatus::error) {

@@ -10,6 +10,10 @@
 
 namespace dangvien::inline v0::importing {
 
+/// Reports rows of people that the registry knows, but as no members, while the row says otherwise.
+/// Asks the rules, for a view does not tell of a standing; writes nothing.
+void check_standings(Registry& registry, ImportData& data, Problems& problems);
+
 /// Errors: those of the registry, and cancelled when `progress` says so.
 [[nodiscard]] Result<void> check_rules(Registry& registry, ImportData& data, Problems& problems,
                                        RowProgress progress, void* context);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <string>
 
 #include "import/clean_text.hpp"
 #include "import/spreadsheet_date.hpp"
@@ -169,14 +170,48 @@ Agreement agreement(std::string_view digits, PartialDate birth, Sex sex) {
   return year == birth.year() && sex_agrees ? Agreement::agrees : Agreement::contradicts;
 }
 
+/// "44925.5" -> 44925, "4.49255E4" -> 44925; nothing for what is no number of at most 7 digits.
+std::optional<std::int32_t> whole_part(std::string_view number) noexcept {
+  const std::size_t letter = std::min(number.find_first_of("eE"), number.size());
+  const std::string_view mantissa = number.substr(0, letter);
+  std::int32_t exponent = 0;
+  if (letter != number.size()) {
+    std::string_view digits = number.substr(letter + 1);
+    if (digits.starts_with('+')) digits.remove_prefix(1);
+    const char* const last = digits.data() + digits.size();
+    const auto [end, fault] = std::from_chars(digits.data(), last, exponent);
+    if (fault != std::errc{} || end != last || exponent < -99 || exponent > 99) return std::nullopt;
+  }
+  const std::string_view whole = mantissa.substr(0, mantissa.find('.'));
+  const std::string_view fraction = mantissa.substr(std::min(mantissa.size(), whole.size() + 1));
+  constexpr std::string_view digits = "0123456789";
+  if (whole.empty() || whole.find_first_not_of(digits) != std::string_view::npos ||
+      fraction.find_first_not_of(digits) != std::string_view::npos) {
+    return std::nullopt;
+  }
+  // The point moves by the exponent; what stands before it then is whole.
+  std::int32_t value = 0;
+  const std::int64_t places = static_cast<std::int64_t>(whole.size()) + exponent;
+  for (std::int64_t place = 0; place < places; ++place) {
+    const auto at = static_cast<std::size_t>(place);
+    const std::size_t behind = at - std::min(at, whole.size());
+    const char digit = at < whole.size()          ? whole[at]
+                       : behind < fraction.size() ? fraction[behind]
+                                                  : '0';
+    value = value * 10 + (digit - '0');
+    if (value > 9'999'999) return std::nullopt;
+  }
+  return value;
+}
+
 }  // namespace
 
 Converted<Day> to_day(const Cell& cell, DateSystem dates) {
   if (cell.kind == CellKind::number) {
     // A year typed as a number would be a day of 1904 to 1908: it is a day without day and month.
     if (year_of_number(cell.text)) return {.expected = phrase::table_day()};
-    if (const auto whole = whole_number(cell.text.substr(0, cell.text.find('.')))) {
-      if (const auto day = day_of_number(*whole, dates)) return {.value = day};
+    if (const auto whole = whole_part(cell.text)) {
+      if (const auto day = day_of_number(std::to_string(*whole), dates)) return {.value = day};
     }
     return {.expected = phrase::table_day()};
   }

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <string>
 
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
 #include "absl/container/flat_hash_map.h"
 #include "dangvien/base/enum_names.hpp"
 #include "import/clean_text.hpp"
@@ -46,6 +49,14 @@ constexpr auto sector_words = std::to_array<Word<Sector>>({
 });
 constexpr auto sex_words = std::to_array<Word<Sex>>({
     {Sex::female, "Phụ nữ"}, {Sex::male, "Nam giới"},
+});
+// Beside the names of the countries of ISO 3166 as ICU has them.
+constexpr auto citizen_words = std::to_array<Word<Known>>({
+    {Known::yes, "Việt Nam|VN|VNM|Vietnamese|Nước Việt Nam|Quốc tịch Việt Nam|CHXHCN Việt Nam|Có|Yes"},
+    {Known::yes, "Cộng hòa xã hội chủ nghĩa Việt Nam|Công dân Việt Nam"},
+    {Known::unknown, "Chưa rõ|Không rõ|Chưa biết|Không biết|Chưa xác định|Không xác định|Unknown|Not known"},
+    {Known::no, "Không|No|Nước ngoài|Nước khác|Khác|Không quốc tịch|Foreign|Other|Another country|Stateless"},
+    {Known::no, "Mỹ|USA|Hoa Kỳ|Anh|UK|CHDCND Lào|CHND Trung Hoa|Trung Hoa|Liên bang Nga|Triều Tiên|Đại Hàn Dân quốc"},
 });
 // Where a word fits two levels the lower one is taken: it claims less.
 constexpr auto education_words = std::to_array<Word<EducationLevel>>({
@@ -198,11 +209,23 @@ std::optional<FigureOrigin> origin_word(std::string_view text) {
   return index.find(text);
 }
 
-Known citizen_word(std::string_view text) {
-  const std::string key = word_key(text);
-  if (key == "vietnam" || key == "vn" || key == "co" || key == "yes") return Known::yes;
-  if (key.empty() || key == "chuaro" || key == "unknown") return Known::unknown;
-  return Known::no;
+std::optional<Known> citizen_word(std::string_view text) {
+  static const auto index = [] {
+    WordIndex<Known> words;
+    words.add_words(citizen_words);
+    for (const char* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
+      if (std::string_view{*code} == "VN") continue;
+      const icu::Locale country{"", *code};
+      for (const char* const language : {"vi", "en"}) {
+        icu::UnicodeString name;
+        std::string word;
+        country.getDisplayCountry(icu::Locale{language}, name);
+        words.add(name.toUTF8String(word), Known::no);
+      }
+    }
+    return words;
+  }();
+  return index.find(text);
 }
 
 std::string_view ethnic_group_name(std::string_view text) {

@@ -22,8 +22,9 @@ namespace dangvien::inline v0::importing {
 [[nodiscard]] std::optional<MemberStanding> standing_word(std::string_view text);
 [[nodiscard]] std::optional<QuotaBasis> basis_word(std::string_view text);
 [[nodiscard]] std::optional<FigureOrigin> origin_word(std::string_view text);
-/// Citizenship of Vietnam, from the name of a country.
-[[nodiscard]] Known citizen_word(std::string_view text);
+/// Citizenship of Vietnam, from yes, no, not known, or the name of a country that there is, in
+/// Vietnamese or English; nothing for anything else.
+[[nodiscard]] std::optional<Known> citizen_word(std::string_view text);
 
 /// The official name of one of the 54 ethnic groups: "H'Mông" -> "Mông"; empty when the text names
 /// none of them.

@@ -625,5 +625,27 @@ TEST_F(Import, AnExceptionBetweenJudgingAndWritingKeepsTheSheetsOfItsProblems) {
   EXPECT_EQ(run(text).status, OutcomeStatus::error);
 }
 
+TEST_F(Import, AMemberWhomTheRegistryHasAsNoneIsAChangedRow) {
+  found();
+  const std::string head = "Mã người;Họ và tên;Ngày sinh;Mã chi bộ;Tư cách;Ngày ghi nhận\n";
+  ASSERT_EQ(import_text(head + "P1;Lê An;5/5/1990;CB1;quần chúng;1/1/2020\n").status,
+            OutcomeStatus::accepted);
+  const ImportOutcome outcome = import_text(head + "P1;Lê An;5/5/1990;CB1;chính thức;1/1/2020\n");
+  EXPECT_EQ(outcome.status, OutcomeStatus::refused);
+  EXPECT_THAT(texts(outcome),
+              ElementsAre(testing::AllOf(HasSubstr("row 2"), HasSubstr("another Tư cách"))));
+  EXPECT_EQ(outcome.sheets[0].faulty, 1U);
+}
+
+TEST_F(Import, ACitizenshipThatIsNoCountryIsAFaultOfItsCell) {
+  found();
+  const ImportOutcome outcome = import_text(
+      "Mã người;Họ và tên;Ngày sinh;Quốc tịch;Ngày ghi nhận\n"
+      "P1;Lê An;5/5/1990;Không rõ;1/1/2020\n"
+      "P2;Lê Bình;5/5/1990;Việt Na;1/1/2020\n");
+  EXPECT_THAT(texts(outcome), ElementsAre(testing::AllOf(HasSubstr("row 3, column D (Quốc tịch)"),
+                                                         HasSubstr("Việt Na"))));
+}
+
 }  // namespace
 }  // namespace dangvien::inline v0::importing

@@ -34,6 +34,12 @@ TEST(Values, ReadsADayInEveryWayItIsWritten) {
   EXPECT_EQ(day_text(text("1/7/2025")), "2025-07-01");
   EXPECT_EQ(day_text(number("44925")), "2022-12-30");
   EXPECT_EQ(day_text(number("44925.0")), "2022-12-30");
+  for (const std::string_view written : {"4.4925E4", "4.49255E+4", "44925E0", "449250e-1"}) {
+    EXPECT_EQ(day_text(number(written)), "2022-12-30") << written;
+  }
+  for (const std::string_view written : {"4.4925E9", "4.4925E", "4.4925Ex", "4E-1", "E4"}) {
+    EXPECT_EQ(day_text(number(written)), "") << written;
+  }
   EXPECT_EQ(day_text(number("43463"), DateSystem::from_1904), "2022-12-30");
   EXPECT_EQ(day_text({CellKind::date, "2022-12-30"}), "2022-12-30");
 }
@@ -142,6 +148,22 @@ TEST(Words, KnowsValuesByTheirNamesAndSynonyms) {
   EXPECT_EQ(basis_word("NQ đại hội"), QuotaBasis::congress_resolution);
   EXPECT_EQ(citizen_word("Việt Nam"), Known::yes);
   EXPECT_EQ(citizen_word("Lào"), Known::no);
+}
+
+TEST(Words, TakesACountryForCitizenshipOnlyWhereThereIsSuchACountry) {
+  for (const std::string_view word : {"Việt Nam", "VIET NAM", "VN", "Vietnam", "có"}) {
+    EXPECT_EQ(citizen_word(word), Known::yes) << word;
+  }
+  for (const std::string_view word : {"Không rõ", "chưa rõ", "unknown"}) {
+    EXPECT_EQ(citizen_word(word), Known::unknown) << word;
+  }
+  for (const std::string_view word :
+       {"Cam-pu-chia", "Trung Quốc", "Hàn Quốc", "Mỹ", "Laos", "Germany", "nước ngoài", "không"}) {
+    EXPECT_EQ(citizen_word(word), Known::no) << word;
+  }
+  for (const std::string_view word : {"Việt Na", "Kinh", "x", "Hà Nội", "1990"}) {
+    EXPECT_EQ(citizen_word(word), std::nullopt) << word;
+  }
 }
 
 TEST(Words, KnowsEthnicGroupsByTheirSynonyms) {
