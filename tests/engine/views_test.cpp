@@ -122,7 +122,9 @@ TEST(Views, OfAPoisonedRegistryShowNoHalfCommit) {
   codec::CommitEncoder encoder;
   const auto events = encoder.encode(records);
   ASSERT_TRUE(events);
-  CommitEnvelope envelope = (*journal->read_one(1))->envelope;
+  const auto first = journal->read_one(1);  // the envelope's texts lie in it
+  ASSERT_TRUE(first);
+  CommitEnvelope envelope = (*first)->envelope;
   const Head head = *journal->head();
   envelope.sequence = head.sequence + 1;
   envelope.recorded_at += 1;
