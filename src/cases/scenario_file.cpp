@@ -24,8 +24,9 @@ boost::json::object command_of(const TableReader& reader, std::string_view name,
 void rename(boost::json::object& object, std::string_view from, std::string_view to) {
   const auto found = object.find(from);
   if (found == object.end()) return;
-  object[to] = found->value();
-  object.erase(from);
+  boost::json::value value = std::move(found->value());  // a new key may move the others
+  object.erase(found);
+  object[to] = std::move(value);
 }
 
 GivenOrganisation read_organisation(const TableReader& reader) {
