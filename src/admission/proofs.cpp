@@ -107,6 +107,7 @@ using enum Check;
 constexpr CheckSet always_before_probation{single_dossier,
                                            not_a_member,
                                            place_is_cell,
+                                           handling_place,
                                            day_order,
                                            citizenship,
                                            minimum_age,
@@ -131,6 +132,7 @@ constexpr CheckSet always_before_probation{single_dossier,
                                            deciding_vote,
                                            decision_clock,
                                            ceremony_clock,
+                                           decision_serves,
                                            helper};
 
 /// Asked in addition on every path to the official member.

@@ -131,6 +131,11 @@ void apply_body(Target& target, const ExhaustedRecorded& event, Day /*day*/) {
   target.add_exhaustion(row, event.reason);
 }
 
+template <typename Target>
+void apply_body(Target& target, const ProspectsReviewed& event, Day day) {
+  target.review_prospects(target.find(event.organisation), day);
+}
+
 /// What a dossier contributes after an act that it did not contribute before.
 template <typename Target>
 void move_contributions(Target& target, DossierRow& row, const Contributions& before, Day day) {
@@ -166,6 +171,20 @@ void apply_body(Target& target, const DossierRecorded& event, Day day) {
   DossierRow& row = target.edit_dossier(target.find(event.dossier));
   move_contributions(target, row, {}, row.dossier.applied_on.value_or(day));
   if (is_open(row.dossier.state)) target.set_open_dossier(row.person, event.dossier);
+}
+
+/// The dossier goes to the cell of the new place, and with it its place among the open ones. An
+/// admission stays with the cell that had the dossier when it was decided
+/// (policy::credit_of_moved).
+template <typename Target>
+void apply_body(Target& target, const ApplicantTransferred& event, Day day) {
+  DossierRow& row = target.edit_dossier(target.find(event.dossier));
+  const bool open = contributions_of(row.dossier).open;
+  if (open) target.change_open(row, false, day);
+  apply(row.dossier, event, day);
+  target.touch(row);
+  row.organisation = target.find(event.organisation);
+  if (open) target.change_open(row, true, day);
 }
 
 /// Every other event belongs to one dossier.

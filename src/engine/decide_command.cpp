@@ -8,6 +8,7 @@
 #include "codec/json/decode.hpp"
 #include "dangvien/admission/decide.hpp"
 #include "dangvien/admission/record_dossier.hpp"
+#include "dangvien/admission/review_prospects.hpp"
 #include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/hierarchy/decide.hpp"
 #include "dangvien/people/decide.hpp"
@@ -103,6 +104,14 @@ class Decider {
     if (check_text(command.reason, "reason")) decide_as_organiser(command);
   }
 
+  void operator()(const ReviewProspects& command) {
+    const RowIndex organisation = look_up_required(command.organisation, "organisation");
+    if (failed()) return;
+    const ProspectReviewFacts facts{.founded_on = workspace().organisation(organisation).founded_on,
+                                    .reviewed_on = workspace().prospects_reviewed_on(organisation)};
+    conclude(decide(facts, context_.rulebook, command), command);
+  }
+
   void operator()(const RecordDossier& command) {
     DossierRow row;
     row.person = look_up_required(command.person, "person");
@@ -141,7 +150,8 @@ class Decider {
     DossierRow row;
     row.person = look_up_required(command.person, "person");
     row.organisation = look_up_required(command.organisation, "organisation");
-    const ActNames names{.acting = no_row, .named = look_up(command.helper, "helper")};
+    const ActNames names{.acting = look_up(command.assigned_by, "assigned_by"),
+                         .named = look_up(command.helper, "helper")};
     if (failed()) return;
     bool identity_taken = false;
     row.dossier.id = allocate(command.id, identity_taken);
@@ -157,6 +167,9 @@ class Decider {
 
   template <OfDossier CommandBody>
   void operator()(const CommandBody& command) {
+    if constexpr (requires { command.recipient; }) {
+      if (!check_text(command.recipient, "recipient")) return;
+    }
     const RowIndex dossier = look_up_required(command.dossier, "dossier");
     ActNames names;
     PersonId named;
@@ -166,9 +179,15 @@ class Decider {
     if constexpr (requires { command.helper; }) {
       named = command.helper;
       names.named = look_up_required(named, "helper");
+      if constexpr (requires { command.temporary_cell; }) {
+        look_up(command.temporary_cell, "temporary_cell");
+      }
     } else if constexpr (requires { command.verifier; }) {
       named = command.verifier;
       names.named = look_up(named, "verifier");
+    } else if constexpr (requires { command.member; }) {
+      named = command.member;
+      names.named = look_up(named, "member");
     } else if constexpr (requires { command.person; }) {
       named = command.person;
       names.named = look_up(named, "person");

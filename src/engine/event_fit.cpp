@@ -56,6 +56,13 @@ class FitCheck {
     must_exist(event.organisation, "organisation");
     must_fit(event.reason, "reason");
   }
+  void operator()(const ProspectsReviewed& event) {
+    must_exist(event.organisation, "organisation");
+  }
+  void operator()(const ApplicantTransferred& event) {
+    must_exist(event.dossier, "dossier");
+    must_exist(event.organisation, "organisation");
+  }
   void operator()(const DossierRecorded& event) {
     must_be_new(event.dossier, "dossier");
     must_exist(event.recorded.person, "recorded.person");

@@ -62,6 +62,15 @@ struct Line {
           line.grassroots != no_row && line.grassroots != row.organisation};
 }
 
+/// The organisation stands above the other, or is it; no where none is named.
+[[nodiscard]] bool stands_above(const Workspace& workspace, RowIndex above, OrganisationId below) {
+  return !below.is_none() && workspace.is_at_or_below(workspace.find(below), above);
+}
+
+[[nodiscard]] bool is_below(const Workspace& workspace, RowIndex below, OrganisationId above) {
+  return !above.is_none() && workspace.is_at_or_below(below, workspace.find(above));
+}
+
 [[nodiscard]] ActingFacts acting_facts(const Workspace& workspace, const DossierRow& row,
                                        const Line& line, RowIndex acting, Day day) {
   if (acting == no_row) return {};
@@ -75,7 +84,9 @@ struct Line {
           .kind = body.kind,
           .rank = body.rank,
           .authorised_to_admit = workspace.has_power(acting, Power::authorised_to_admit, day),
-          .above_grassroots_power = workspace.has_power(acting, Power::above_grassroots, day)};
+          .above_grassroots_power = workspace.has_power(acting, Power::above_grassroots, day),
+          .above_former = exists && stands_above(workspace, acting, row.dossier.moved_from),
+          .same_authority = is_below(workspace, acting, row.dossier.decided_by)};
 }
 
 }  // namespace

@@ -27,6 +27,7 @@ struct Room {
   std::size_t place_bytes = 0;
   std::size_t exhaustions = 0;
   std::size_t reason_bytes = 0;
+  std::size_t prospect_reviews = 0;
   OrganisationId highest_organisation;
   PersonId highest_person;
   DossierId highest_dossier;
@@ -74,6 +75,7 @@ void add_room(Room& room, const ExhaustedRecorded& event) {
   ++room.exhaustions;
   room.reason_bytes += event.reason.size();
 }
+void add_room(Room& room, const ProspectsReviewed& /*event*/) { ++room.prospect_reviews; }
 void add_room(Room& room, const QuotaSet& event) {
   ++room.quotas;
   room.highest_quota = std::max(room.highest_quota, event.quota);
@@ -114,6 +116,9 @@ void State::reserve_room(const Room& room) {
   person_codes_.reserve(room.person_codes, room.person_code_bytes);
   steering_boards_.reserve(room.steering_boards, room.steering_board_bytes);
   classes_.reserve(room.classes, room.sessions, room.place_bytes);
+  if (room.prospect_reviews != 0) {
+    prospect_reviews_.reserve(prospect_reviews_.size() + room.prospect_reviews);
+  }
   if (room.exhaustions == 0) return;
   exhaustions_.reserve(room.exhaustions, room.reason_bytes);
   newest_exhaustion_.reserve(newest_exhaustion_.size() + room.exhaustions);
@@ -164,6 +169,10 @@ void State::make_room(const DossierRecorded& event) {
   make_room_for(event);
   reserve_admissions(find(event.recorded.organisation), admissions_of(event));
 }
+void State::make_room(const ApplicantTransferred& event) {
+  reserve_admissions(find(event.organisation), 0);
+}
+void State::make_room(const ProspectsReviewed& event) { make_room_for(event); }
 void State::make_room(const AdmissionDecided& event) {
   reserve_admissions(dossiers_.row(find(event.dossier)).organisation, 1);
 }
@@ -220,6 +229,11 @@ const ExhaustionRow* State::exhaustion(RowIndex organisation, Day day) const {
   return newest == newest_exhaustion_.end() ? nullptr : exhaustions_.on(newest->second, day);
 }
 
+void State::review_prospects(RowIndex organisation, Day day) noexcept {
+  Day& latest = prospect_reviews_.try_emplace(organisation, day).first->second;
+  latest = std::max(latest, day);
+}
+
 void State::set_open_dossier(RowIndex person, DossierId dossier) noexcept {
   if (dossier.is_none()) {
     open_dossiers_.erase(person);
@@ -244,7 +258,8 @@ bool operator==(const State& left, const State& right) noexcept {
          left.quotas_ == right.quotas_ && left.organisation_codes_ == right.organisation_codes_ &&
          left.person_codes_ == right.person_codes_ &&
          left.steering_boards_ == right.steering_boards_ && left.classes_ == right.classes_ &&
-         left.exhaustions_ == right.exhaustions_;
+         left.exhaustions_ == right.exhaustions_ &&
+         left.prospect_reviews_ == right.prospect_reviews_;
 }
 
 }  // namespace dangvien::inline v0

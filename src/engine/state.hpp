@@ -89,6 +89,8 @@ class State {
     classes_.add(row, sessions, place);
   }
   void add_exhaustion(ExhaustionRow row, std::string_view reason) noexcept;
+  /// The latest review counts, in whatever order reviews are recorded. Room: reserve().
+  void review_prospects(RowIndex organisation, Day day) noexcept;
   void add_dossier(const DossierRow& row) noexcept { dossiers_.add(row); }
   void add_quota(const QuotaRow& row) noexcept { quotas_.add(row); }
   [[nodiscard]] PersonRow& edit_person(RowIndex index) noexcept { return people_.row(index); }
@@ -128,6 +130,10 @@ class State {
   [[nodiscard]] const Exhaustions& exhaustions() const noexcept { return exhaustions_; }
   /// The record of exhaustion that holds for the organisation on the day; nullptr when none does.
   [[nodiscard]] const ExhaustionRow* exhaustion(RowIndex organisation, Day day) const;
+  /// Days of the latest review of the list of sympathisers, by organisation.
+  [[nodiscard]] const absl::flat_hash_map<RowIndex, Day>& prospect_reviews() const noexcept {
+    return prospect_reviews_;
+  }
   [[nodiscard]] std::string_view name(RowIndex organisation) const noexcept {
     return names_.get(tree_.row(organisation).name);
   }
@@ -166,6 +172,8 @@ class State {
   void make_room(const AwarenessClassHeld& event);
   void make_room(const ExhaustedRecorded& event);
   void make_room(const DossierRecorded& event);
+  void make_room(const ApplicantTransferred& event);
+  void make_room(const ProspectsReviewed& event);
 
   std::uint64_t applying_ = 0;  // sequence of the commit whose events are being applied
   OrganisationTree tree_;
@@ -180,6 +188,7 @@ class State {
   ClassTable classes_;
   Exhaustions exhaustions_;
   absl::flat_hash_map<RowIndex, RowIndex> newest_exhaustion_;  // by organisation
+  absl::flat_hash_map<RowIndex, Day> prospect_reviews_;        // by organisation
   absl::flat_hash_map<std::string_view, RowIndex> codes_;      // keys lie in names_
   absl::flat_hash_map<RowIndex, DossierId> open_dossiers_;
   absl::flat_hash_map<std::string, KeyUse> keys_;

@@ -6,6 +6,7 @@
 
 #include "dangvien/admission/as_of.hpp"
 #include "dangvien/admission/explain.hpp"
+#include "dangvien/admission/review_prospects.hpp"
 #include "dangvien/engine/due.hpp"
 #include "engine/facts.hpp"
 #include "engine/names.hpp"
@@ -24,6 +25,21 @@ class DueCollector {
  public:
   DueCollector(const State& state, const Rulebook& rulebook, DueList& list) noexcept
       : state_(&state), rulebook_(&rulebook), list_(&list), workspace_(state) {}
+
+  /// Row 78: the next review of the list, of an organisation that records its reviews.
+  void look_at_review(RowIndex organisation, Day reviewed) {
+    if (reviewed > list_->as_of) return;
+    const OptionalDay due = next_review(*rulebook_, reviewed);
+    if (!due || *due > list_->until) return;
+    const RuleRow& row = rulebook_->row(RuleId::admission_list_review_monthly, reviewed);
+    DueItem item{.dossier = {},
+                 .organisation = state_->tree().row(organisation).id,
+                 .deadline = {DeadlineKind::list_review_due, RuleId::admission_list_review_monthly,
+                              row.citation, row.provenance, *due, false}};
+    item.left = rulebook_->calendar().working_days_between(list_->as_of, *due).count;
+    item.overdue = *due < list_->as_of;
+    list_->items.push_back(item);
+  }
 
   void look_at(const DossierRow& row) {
     const Dossier dossier = dossier_on(row.dossier, list_->as_of);
@@ -101,10 +117,14 @@ Result<DueList> View::due(OrganisationId organisation, Day as_of, WorkingDays wi
     const DossierRow& row = state.dossiers().row(index);
     if (state.tree().is_at_or_below(row.organisation, top)) collector.look_at(row);
   }
+  for (const auto& [index, day] : state.prospect_reviews()) {
+    if (state.tree().is_at_or_below(index, top)) collector.look_at_review(index, day);
+  }
   std::stable_sort(
       list.items.begin(), list.items.end(), [&](const DueItem& left, const DueItem& right) {
         const auto key = [&](const DueItem& item) {
-          return std::tuple{!item.overdue, item.deadline.day, state.find(item.organisation)};
+          return std::tuple{!item.overdue, item.deadline.day, state.find(item.organisation),
+                            item.deadline.kind == DeadlineKind::list_review_due};
         };
         return key(left) < key(right);
       });

@@ -87,6 +87,20 @@ bool Workspace::has_power(RowIndex organisation, Power power, Day day) const {
   return false;
 }
 
+OptionalDay Workspace::prospects_reviewed_on(RowIndex organisation) const {
+  OptionalDay latest;
+  for (const auto* const reviews : {&state_->prospect_reviews(), &prospect_reviews_}) {
+    const auto found = reviews->find(organisation);
+    if (found != reviews->end() && (!latest || *latest < found->second)) latest = found->second;
+  }
+  return latest;
+}
+
+void Workspace::review_prospects(RowIndex organisation, Day day) {
+  Day& latest = prospect_reviews_.try_emplace(organisation, day).first->second;
+  latest = std::max(latest, day);
+}
+
 std::uint64_t Workspace::last_commit(DossierId dossier) const {
   const RowIndex index = dossiers_.find(dossier);
   return index == no_row ? 0 : dossiers_.row(index).last_commit;
@@ -117,6 +131,9 @@ void Workspace::change_members(RowIndex organisation, CounterChange change) {
 std::pair<RowIndex, std::size_t> Workspace::room_in_ledgers(const Event& event) const {
   if (const auto* const listed = std::get_if<ProspectListed>(&event)) {
     return {find(listed->organisation), 0};
+  }
+  if (const auto* const moved = std::get_if<ApplicantTransferred>(&event)) {
+    return {find(moved->organisation), 0};
   }
   if (const auto* const decided = std::get_if<AdmissionDecided>(&event)) {
     return {dossier(find(decided->dossier)).organisation, 1};

@@ -89,6 +89,8 @@ class Workspace {
   [[nodiscard]] CounterChange members_on(RowIndex organisation, Day day) const;
   /// Whether the organisation holds the power on the day.
   [[nodiscard]] bool has_power(RowIndex organisation, Power power, Day day) const;
+  /// Day of the latest review of the organisation's list of sympathisers.
+  [[nodiscard]] OptionalDay prospects_reviewed_on(RowIndex organisation) const;
   /// Newest commit that touched the dossier; 0 when it is new.
   [[nodiscard]] std::uint64_t last_commit(DossierId dossier) const;
   /// Newest commit that touched the dossier, and the note that the coming commit touches it too.
@@ -117,6 +119,7 @@ class Workspace {
   void add_class(const ClassRow& /*row*/, std::span<const ClassSession> /*sessions*/,
                  std::string_view /*place*/) noexcept {}
   void add_exhaustion(const ExhaustionRow& /*row*/, std::string_view /*reason*/) noexcept {}
+  void review_prospects(RowIndex organisation, Day day);
   void add_dossier(const DossierRow& row) { dossiers_.add(row.dossier.id, row); }
   void add_quota(const QuotaRow& row) { quotas_.add(row.id, row); }
   [[nodiscard]] PersonRow& edit_person(RowIndex index) { return persons_.edit(index); }
@@ -146,6 +149,7 @@ class Workspace {
   absl::flat_hash_map<std::string, OrganisationId> organisation_codes_;  // external, of this batch
   absl::flat_hash_map<std::string, PersonId> person_codes_;
   absl::flat_hash_map<RowIndex, DossierId> open_dossiers_;
+  absl::flat_hash_map<RowIndex, Day> prospect_reviews_;
   std::vector<std::pair<RowIndex, GrantRow>> grants_;
   struct DatedMembers {
     RowIndex organisation;

@@ -91,6 +91,47 @@ auto with_command(AdmissionCommand kind, Day on, const Visit& visit) {
       return visit(dated(DecideStrikingOff{}));
     case C::remove_prospect:
       break;
+    case C::assign_helper: {
+      AssignHelper command = dated(AssignHelper{});
+      command.helper = first_introducer;
+      return visit(command);
+    }
+    case C::send_verification_letter:
+      return visit(dated(SendVerificationLetter{}));
+    case C::chase_verification_letter: {
+      ChaseVerificationLetter command = dated(ChaseVerificationLetter{});
+      command.number = 1;
+      return visit(command);
+    }
+    case C::record_verification_reply: {
+      RecordVerificationReply command = dated(RecordVerificationReply{});
+      command.number = 1;
+      return visit(command);
+    }
+    case C::waive_verification: {
+      WaiveVerification command = dated(WaiveVerification{});
+      command.relation = Relation::natural_parent;
+      command.fully_declared = true;
+      command.confirmed = true;
+      return visit(command);
+    }
+    case C::transfer_applicant: {
+      TransferApplicant command = dated(TransferApplicant{});
+      command.help_certified = true;
+      return visit(command);
+    }
+    case C::forward_file: {
+      ForwardFile command = dated(ForwardFile{});
+      command.step = FileStep::forwarded;
+      return visit(command);
+    }
+    case C::question_decision:
+      return visit(dated(QuestionDecision{}));
+    case C::answer_question: {
+      AnswerQuestion command = dated(AnswerQuestion{});
+      command.upheld = true;
+      return visit(command);
+    }
   }
   return visit(dated(RemoveProspect{}));
 }
@@ -108,6 +149,17 @@ auto with_command(AdmissionCommand kind, Day on, const Visit& visit) {
     known.cell.under_grassroots_committee = true;
     known.acting.is_grassroots = true;
   }
+  if (kind == C::chase_verification_letter || kind == C::record_verification_reply) {
+    known.dossier.letters.push_back({.sent_on = day(2025, 8, 1)});
+  }
+  if (kind == C::transfer_applicant) known.acting.kind = OrganisationKind::cell;
+  if (kind == C::forward_file || kind == C::question_decision || kind == C::answer_question) {
+    const bool decided = state == DossierState::decided;
+    known.dossier.move = decided ? MoveCase::decided_in_time : MoveCase::resolved;
+    known.dossier.moved_on = day(2025, 10, 20);
+    known.acting.above_former = true;
+  }
+  if (kind == C::answer_question) known.dossier.decision_questioned_on = day(2025, 11, 17);
   // The committees and the decider go on from probation after three failed ballots.
   const bool after_ballots = kind == C::appraise_recognition || kind == C::decide_recognition ||
                              kind == C::resolve_grassroots_recognition ||

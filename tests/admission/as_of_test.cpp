@@ -179,19 +179,46 @@ Act act_of(AdmissionCommand command, bool reached) {
       return act(StrikingOffDecided{});
     case C::remove_prospect:
       return act(ProspectRemoved{});
+    case C::assign_helper:
+      return act(HelperAssigned{.helper = sample::first_introducer});
+    case C::send_verification_letter:
+      return act(VerificationLetterSent{.number = 1, .recipient = {}});
+    case C::chase_verification_letter:
+      return act(VerificationLetterChased{.number = 1});
+    case C::record_verification_reply:
+      return act(VerificationReplyRecorded{.number = 1});
+    case C::waive_verification:
+      return act(VerificationWaived{.relation = Relation::sibling});
+    case C::transfer_applicant:
+      return act(ApplicantTransferred{.organisation = sample::committee_above,
+                                      .moved_from = sample::cell,
+                                      .move = MoveCase::before_resolution});
+    case C::forward_file:
+      return act(FileForwarded{.step = FileStep::forwarded});
+    case C::question_decision:
+      return act(DecisionQuestioned{.reason = {}});
+    case C::answer_question:
+      return act(QuestionAnswered{.upheld = true});
     default:
       ADD_FAILURE() << "an act of the workflow that walks do not know";
       return act(ProspectRemoved{});
   }
 }
 
-/// What the table allows in the state, none done before.
+bool contains(const std::vector<AdmissionCommand>& done, AdmissionCommand command) {
+  return std::find(done.begin(), done.end(), command) != done.end();
+}
+
+/// What the table allows in the state, none done before; no answer to a letter that was not sent.
 std::vector<AdmissionCommand> possible_next(DossierState state,
                                             const std::vector<AdmissionCommand>& done) {
   std::vector<AdmissionCommand> possible;
   for (const Transition& row : admission_table()) {
-    const bool again = std::find(done.begin(), done.end(), row.command) != done.end();
-    if (row.state == state && !again) possible.push_back(row.command);
+    const bool again = contains(done, row.command);
+    const bool without_letter = (row.command == AdmissionCommand::chase_verification_letter ||
+                                 row.command == AdmissionCommand::record_verification_reply) &&
+                                !contains(done, AdmissionCommand::send_verification_letter);
+    if (row.state == state && !again && !without_letter) possible.push_back(row.command);
   }
   return possible;
 }

@@ -25,6 +25,27 @@ class Dice {
   std::mt19937 engine_{20261123};
 };
 
+void disorder_verification_and_move(Dice& dice, Dossier& dossier, Day day) {
+  const auto some_day = [&] { return day - Days{static_cast<int>(dice() % 200)}; };
+  for (EnumSet<Relation>* relatives : {&dossier.relatives, &dossier.verified_relatives,
+                                       &dossier.present_relatives, &dossier.waiving_relatives}) {
+    *relatives = EnumSet<Relation>::from_bits(dice() % 512);
+  }
+  dossier.verification_way = static_cast<VerificationWay>(dice() % 6);
+  for (std::uint32_t count = dice() % 3; count != 0; --count) {
+    const OptionalDay replied = dice() % 3 == 0 ? OptionalDay(day) : OptionalDay{};
+    dossier.letters.push_back(
+        {.sent_on = some_day(), .replied_on = replied, .abroad = dice() % 2 == 0});
+  }
+  dossier.move = static_cast<MoveCase>(dice() % 7);
+  for (OptionalDay* act : {&dossier.moved_on, &dossier.file_sent_up_on, &dossier.file_forwarded_on,
+                           &dossier.file_received_on, &dossier.decision_questioned_on,
+                           &dossier.question_answered_on}) {
+    if (dice() % 2 == 0) *act = some_day();
+  }
+  dossier.decision_upheld = dice() % 2 == 0;
+}
+
 /// Facts as disorderly as random choices make them.
 AdmissionFacts disorder(Dice& dice, DossierState state, Day day) {
   const auto one_in = [&dice](unsigned count) { return dice() % count == 0; };
@@ -48,6 +69,8 @@ AdmissionFacts disorder(Dice& dice, DossierState state, Day day) {
   facts.acting.is_grassroots = one_in(2);
   facts.acting.is_sub_committee = one_in(2);
   facts.acting.authorised_to_admit = one_in(2);
+  facts.acting.above_former = one_in(2);
+  facts.acting.same_authority = one_in(2);
   facts.named.standing = static_cast<MemberStanding>(dice() % 4);
   Dossier& dossier = facts.dossier;
   dossier.finding = static_cast<PoliticalFinding>(dice() % 5);
@@ -65,6 +88,7 @@ AdmissionFacts disorder(Dice& dice, DossierState state, Day day) {
   }
   for (Introduction& paper : dossier.introductions)
     paper.together = Months{static_cast<int>(dice() % 20)};
+  disorder_verification_and_move(dice, dossier, day);
   return facts;
 }
 
@@ -72,6 +96,8 @@ AdmissionFacts disorder(Dice& dice, DossierState state, Day day) {
 struct ActOf {
   RecordIntroduction introduction;
   RecordVerification verification;
+  WaiveVerification waiver;
+  ListProspect listing;
   Ballot ballot;
   admission::Act act;
 
@@ -85,7 +111,14 @@ struct ActOf {
               .transferred_absent = dice() % 3,
               .present = dice() % 10,
               .ayes = dice() % 10,
-              .noes = dice() % 3};
+              .noes = dice() % 3,
+              .form = static_cast<BallotForm>(dice() % 4)};
+    verification.relatives = EnumSet<Relation>::from_bits(dice() % 512);
+    verification.way = static_cast<VerificationWay>(dice() % 6);
+    waiver.relation = static_cast<Relation>(dice() % 9);
+    waiver.member = PersonId(0, dice() % 2);
+    waiver.fully_declared = dice() % 2 == 0;
+    waiver.confirmed = dice() % 2 == 0;
     act.command = command;
     act.day = day;
     act.ballot = &ballot;
@@ -93,6 +126,17 @@ struct ActOf {
     act.verification = &verification;
     act.ground = static_cast<StrikingOffGround>(dice() % 4);
     act.helper = PersonId(0, dice() % 2);
+    act.waiver = &waiver;
+    act.listing = &listing;
+    listing.tie = static_cast<ApplicantTie>(dice() % 6);
+    listing.tie_lasts = Months{static_cast<int>(dice() % 24)};
+    listing.at_residence = dice() % 2 == 0;
+    listing.place_without_cell = dice() % 3 == 0;
+    listing.assigned_by = OrganisationId(0, dice() % 2);
+    act.letter = dice() % 4;
+    act.file_step = static_cast<FileStep>(dice() % 4);
+    act.help_certified = dice() % 2 == 0;
+    if (dice() % 2 == 0) act.received_on = day - Days{static_cast<int>(dice() % 200)};
   }
   ActOf(const ActOf&) = delete;
   ActOf& operator=(const ActOf&) = delete;

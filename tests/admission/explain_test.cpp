@@ -117,7 +117,9 @@ TEST(Explain, AllCommandsInOrder) {
   for (std::size_t index = 0; index < all.size(); ++index) {
     EXPECT_EQ(static_cast<std::size_t>(all[index].command), index);
     const bool possible = all[index].command == AdmissionCommand::record_receipt ||
-                          all[index].command == AdmissionCommand::hold_ceremony;
+                          all[index].command == AdmissionCommand::hold_ceremony ||
+                          all[index].command == AdmissionCommand::assign_helper ||
+                          all[index].command == AdmissionCommand::transfer_applicant;
     EXPECT_EQ(all[index].allowed, possible) << name_of(all[index].command);
   }
 }

@@ -153,7 +153,9 @@ void judge_freshness(Answer& answer, const AdmissionFacts& facts, Day day) {
     return;
   }
   if (!over_12_months(*dossier.applied_on, day)) return;
-  bool stale = dossier.opinions_on && over_12_months(*dossier.opinions_on, day);
+  // Before 06-HD/TW the list seen names introductions and union resolutions only.
+  const bool opinions_too = day >= on(2025, 6, 9);
+  bool stale = opinions_too && dossier.opinions_on && over_12_months(*dossier.opinions_on, day);
   for (const Introduction& paper : dossier.introductions)
     stale = stale || over_12_months(paper.day, day);
   // In HD21 the clause is there and its content is not: it advises.

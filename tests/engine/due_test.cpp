@@ -156,5 +156,52 @@ TEST_F(Due, IsDescribedWithItsClause) {
   EXPECT_EQ(table.organisation, (OrganisationId{0, commune}));
 }
 
+TEST_F(Due, ShowsTheNextReviewOfAListToWhoeverRecordsReviews) {
+  const auto review = [](std::uint32_t organisation, Day on) {
+    ReviewProspects command;
+    command.organisation = {0, organisation};
+    command.day = on;
+    command.kept = 3;
+    return command;
+  };
+  submit({review(5, day(2025, 10, 6)), review(5, day(2025, 9, 30))});  // typed out of order
+  EXPECT_TRUE(due(day(2025, 10, 6), 22).items.empty());
+  const auto expect_due = [this] {
+    const DueList list = due(day(2025, 10, 6), 23);
+    ASSERT_EQ(kinds(list), std::vector{DeadlineKind::list_review_due});
+    EXPECT_EQ(list.items.front().deadline.day, day(2025, 11, 6));
+    EXPECT_TRUE(list.items.front().dossier.is_none());
+    EXPECT_EQ(list.items.front().organisation, (OrganisationId{0, 5}));
+    EXPECT_FALSE(list.items.front().overdue);
+    EXPECT_TRUE(due(day(2025, 11, 7), 0).items.front().overdue);
+    EXPECT_TRUE(due(day(2025, 10, 5), 60).items.empty());  // not reviewed yet
+    EXPECT_TRUE(due(day(2025, 11, 7), 0, 6).items.empty());
+  };
+  expect_due();
+  registry_ = open_on(journal_, moment_);  // replayed
+  expect_due();
+  EXPECT_TRUE(registry_->verify()->sound());
+}
+
+TEST_F(Due, FollowsAnApplicantWhoMovesToAnotherCell) {
+  admit(through_cell_vote);
+  TransferApplicant move;
+  move.dossier = {0, 1};
+  move.day = day(2022, 4, 4);
+  move.organisation = {0, 6};
+  submit({move});
+  const auto expect_moved = [this] {
+    EXPECT_TRUE(due(day(2022, 4, 4), 60, 5).items.empty());
+    EXPECT_EQ(kinds(due(day(2022, 4, 4), 60, 6)), std::vector{DeadlineKind::decision_due});
+    const View view = registry_->view();
+    EXPECT_EQ(view.count({0, 5})->open_dossiers, 0U);
+    EXPECT_EQ(view.count({0, 6})->open_dossiers, 1U);
+  };
+  expect_moved();
+  registry_ = open_on(journal_, moment_);  // replayed
+  expect_moved();
+  EXPECT_TRUE(registry_->verify()->sound());
+}
+
 }  // namespace
 }  // namespace dangvien::test

@@ -386,6 +386,31 @@ class ClassKind(enum.Enum):
     NEW_MEMBER = "new_member"
 
 
+class ApplicantTie(enum.Enum):
+    """What ties the applicant to a place (admission notes, row 82)."""
+
+    UNSPECIFIED = "unspecified"
+    #: Studies at the school.
+    STUDENT = "student"
+    #: Awaits graduation at the school.
+    AWAITING_GRADUATION = "awaiting_graduation"
+    #: Seconded to the place.
+    SECONDMENT = "secondment"
+    #: Works there under a contract.
+    CONTRACT = "contract"
+    #: Has graduated and has no work yet.
+    GRADUATED_WITHOUT_WORK = "graduated_without_work"
+
+
+class BallotForm(enum.Enum):
+    """How the meeting voted (admission notes, row 26b)."""
+
+    UNSPECIFIED = "unspecified"
+    SECRET_BALLOT = "secret_ballot"
+    RAISED_CARD = "raised_card"
+    OTHER = "other"
+
+
 class DeadlineKind(enum.Enum):
     """What a deadline of a dossier is about; each is derived from the acts and the law, never
     stored.
@@ -411,6 +436,15 @@ class DeadlineKind(enum.Enum):
     RECOGNITION_DECISION_EXTENDED = "recognition_decision_extended"
     #: Last day of the month in which the list is reviewed again.
     LIST_REVIEW_DUE = "list_review_due"
+    #: Last day in time for the reply to a verification letter; assumed while its receipt is not
+    #: known.
+    VERIFICATION_REPLY_DUE = "verification_reply_due"
+    #: Last day in time to forward the file of an applicant who moved.
+    FILE_FORWARD_DUE = "file_forward_due"
+    #: Last day in time for the decision on a file received from another place.
+    MOVED_DECISION_DUE = "moved_decision_due"
+    #: Last day in time for the answer to a question about a decision.
+    QUESTION_ANSWER_DUE = "question_answer_due"
 
 
 class DossierState(enum.Enum):
@@ -453,6 +487,18 @@ class DossierState(enum.Enum):
     REMOVED = "removed"
 
 
+class FileStep(enum.Enum):
+    """Where a file goes."""
+
+    UNSPECIFIED = "unspecified"
+    #: From the grassroots to the competent committee.
+    SENT_UP = "sent_up"
+    #: From the old place to the competent committee of the new one.
+    FORWARDED = "forwarded"
+    #: Received by the competent committee of the new place.
+    RECEIVED = "received"
+
+
 class IntroducerKind(enum.Enum):
     """Who vouches: two official members, or a union's committee and one official member (Charter
     4.1).
@@ -461,6 +507,27 @@ class IntroducerKind(enum.Enum):
     OFFICIAL_MEMBER = "official_member"
     YOUTH_UNION = "youth_union"
     TRADE_UNION = "trade_union"
+
+
+class MoveCase(enum.Enum):
+    """An applicant who moves, by what was done before the move was known (admission notes, rows 90
+    to 95).
+    """
+
+    NONE = "none"
+    #: The cell had not resolved.
+    BEFORE_RESOLUTION = "before_resolution"
+    #: The cell had resolved, the file was not sent up.
+    RESOLVED = "resolved"
+    #: The file was sent up, nothing was decided.
+    SENT_UP = "sent_up"
+    #: Decided; the same committee is competent at the new place.
+    DECIDED_SAME_AUTHORITY = "decided_same_authority"
+    #: Decided in time after the transfer decision; another committee is competent.
+    DECIDED_IN_TIME = "decided_in_time"
+    #: Decided too late after the transfer decision; another committee is competent, so the issuer
+    #: annuls.
+    DECIDED_LATE = "decided_late"
 
 
 class PoliticalFinding(enum.Enum):
@@ -473,6 +540,22 @@ class PoliticalFinding(enum.Enum):
     OPEN = "open"
 
 
+class Relation(enum.Enum):
+    """Who a relative is to the applicant (form 2-KNĐ, item 21; admission notes, rows 20 and 22)."""
+
+    APPLICANT = "applicant"
+    NATURAL_PARENT = "natural_parent"
+    #: Directly raised the applicant.
+    RAISED_BY = "raised_by"
+    PARENT_IN_LAW = "parent_in_law"
+    SPOUSE = "spouse"
+    CHILD = "child"
+    GRANDPARENT = "grandparent"
+    SIBLING = "sibling"
+    #: Sibling of the spouse.
+    SIBLING_IN_LAW = "sibling_in_law"
+
+
 class StrikingOffGround(enum.Enum):
     """Grounds for striking a probationary member off."""
 
@@ -480,6 +563,22 @@ class StrikingOffGround(enum.Enum):
     UNFIT_AT_MONTH_12 = "unfit_at_month_12"
     THREE_FAILED_BALLOTS = "three_failed_ballots"
     CHARTER_8_1 = "charter_8_1"
+
+
+class VerificationWay(enum.Enum):
+    """How the background is verified (admission notes, row 81)."""
+
+    ORDINARY = "ordinary"
+    #: All kin in one organisation since the paternal grandparents: nobody is asked.
+    ONE_ORGANISATION = "one_organisation"
+    #: Army and police: by the record made at enlistment.
+    ENLISTMENT_RECORD = "enlistment_record"
+    #: Abroad: by the record kept at home.
+    HOME_RECORD = "home_record"
+    #: Foreign body or wholly foreign firm: the security agency's opinion as well.
+    SECURITY_AGENCY = "security_agency"
+    #: Doubts: the organising body of the committee above the grassroots.
+    SUPERIOR_ORGANISING_BODY = "superior_organising_body"
 
 
 class DecimalMark(enum.Enum):
@@ -875,6 +974,11 @@ class ActingFacts(Table):
     #: Powers that hold on that day.
     authorised_to_admit: bool | None = None
     above_grassroots_power: bool | None = None
+    #: It stands above the cell from which the applicant moved, or is it.
+    above_former: bool | None = None
+    #: The committee that is competent for the dossier's cell, or has decided, stands above it as
+    #: well.
+    same_authority: bool | None = None
 
     _readers: typing.ClassVar = {
         "organisation": OrganisationId,
@@ -884,7 +988,8 @@ class ActingFacts(Table):
     _optional: typing.ClassVar = frozenset(
         {
             "organisation", "above_or_same", "is_cell", "is_sub_committee", "is_grassroots",
-            "kind", "rank", "authorised_to_admit", "above_grassroots_power"
+            "kind", "rank", "authorised_to_admit", "above_grassroots_power", "above_former",
+            "same_authority"
         }
     )
 
@@ -943,6 +1048,30 @@ class Introduction(Table):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class VerificationLetter(Table):
+    """Phiếu thẩm tra lý lịch: a letter to another place."""
+
+    sent_on: datetime.date
+    #: Received there.
+    received_on: datetime.date | None = None
+    chased_on: datetime.date | None = None
+    replied_on: datetime.date | None = None
+    abroad: bool | None = None
+
+    _readers: typing.ClassVar = {
+        "sent_on": datetime.date.fromisoformat,
+        "received_on": datetime.date.fromisoformat,
+        "chased_on": datetime.date.fromisoformat,
+        "replied_on": datetime.date.fromisoformat,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "received_on", "chased_on", "replied_on", "abroad"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier(Table):
     """Hồ sơ kết nạp: the fold of its events. Days are the days on the papers. The journal keeps it
     whole in dossier_recorded, so it only grows.
@@ -996,6 +1125,30 @@ class Dossier(Table):
     failed_committee_recognition_ballots: int | None = None
     #: Ballots for striking off that fell short, of the cell.
     failed_striking_off_ballots: int | None = None
+    #: Relatives whom the curriculum vitae declares; empty: not stated.
+    relatives: frozenset[Relation] = frozenset()
+    verified_relatives: frozenset[Relation] = frozenset()
+    #: Of whom the present alone was verified.
+    present_relatives: frozenset[Relation] = frozenset()
+    #: Relatives whose membership waives verification.
+    waiving_relatives: frozenset[Relation] = frozenset()
+    verification_way: VerificationWay | None = None
+    waived_on: datetime.date | None = None
+    letters: tuple[VerificationLetter, ...] = ()
+    helper_assigned_on: datetime.date | None = None
+    move: MoveCase | None = None
+    decision_upheld: bool | None = None
+    moved_from: OrganisationId | None = None
+    #: Day of the transfer decision.
+    moved_on: datetime.date | None = None
+    file_sent_up_on: datetime.date | None = None
+    file_forwarded_on: datetime.date | None = None
+    file_received_on: datetime.date | None = None
+    decision_questioned_on: datetime.date | None = None
+    question_answered_on: datetime.date | None = None
+    #: Where the applicant is for a time; the dossier's cell considers all the same.
+    temporary_cell: OrganisationId | None = None
+    temporary_place_heard: bool | None = None
 
     _readers: typing.ClassVar = {
         "id": DossierId,
@@ -1029,6 +1182,23 @@ class Dossier(Table):
         "striking_off_proposed_on": datetime.date.fromisoformat,
         "closed_on": datetime.date.fromisoformat,
         "last_act_on": datetime.date.fromisoformat,
+        "relatives": _set_of(Relation),
+        "verified_relatives": _set_of(Relation),
+        "present_relatives": _set_of(Relation),
+        "waiving_relatives": _set_of(Relation),
+        "verification_way": VerificationWay,
+        "waived_on": datetime.date.fromisoformat,
+        "letters": _tuple_of(VerificationLetter.from_json_dict),
+        "helper_assigned_on": datetime.date.fromisoformat,
+        "move": MoveCase,
+        "moved_from": OrganisationId,
+        "moved_on": datetime.date.fromisoformat,
+        "file_sent_up_on": datetime.date.fromisoformat,
+        "file_forwarded_on": datetime.date.fromisoformat,
+        "file_received_on": datetime.date.fromisoformat,
+        "decision_questioned_on": datetime.date.fromisoformat,
+        "question_answered_on": datetime.date.fromisoformat,
+        "temporary_cell": OrganisationId,
     }
     _optional: typing.ClassVar = frozenset(
         {
@@ -1042,7 +1212,12 @@ class Dossier(Table):
             "ceremony_on", "new_member_certificate_on", "recognition_resolved_on",
             "recognition_appraised_on", "recognition_grassroots_resolved_on", "recognised_on",
             "official_from", "striking_off_proposed_on", "closed_on", "last_act_on",
-            "failed_committee_recognition_ballots", "failed_striking_off_ballots"
+            "failed_committee_recognition_ballots", "failed_striking_off_ballots", "relatives",
+            "verified_relatives", "present_relatives", "waiving_relatives", "verification_way",
+            "waived_on", "letters", "helper_assigned_on", "move", "decision_upheld", "moved_from",
+            "moved_on", "file_sent_up_on", "file_forwarded_on", "file_received_on",
+            "decision_questioned_on", "question_answered_on", "temporary_cell",
+            "temporary_place_heard"
         }
     )
 
@@ -1132,10 +1307,15 @@ class Ballot(Table):
     ayes: int
     noes: int | None = None
     blank: int | None = None
+    form: BallotForm | None = None
 
+    _readers: typing.ClassVar = {
+        "form": BallotForm,
+    }
     _optional: typing.ClassVar = frozenset(
         {
-            "transferred_absent", "exempt_absent", "suspended", "prosecuted", "noes", "blank"
+            "transferred_absent", "exempt_absent", "suspended", "prosecuted", "noes", "blank",
+            "form"
         }
     )
 
@@ -1153,6 +1333,17 @@ class ListProspect(Command):
     organisation: OrganisationId
     helper: PersonId | None = None
     document: Document | None = None
+    #: What ties the person to a place of study or work; unspecified: not stated, and the place is
+    #: not judged.
+    tie: ApplicantTie | None = None
+    #: Months for which the study, the secondment or the contract lasts.
+    tie_lasts: int | None = None
+    #: The cell is that of the place of residence, not that of the study or work.
+    at_residence: bool | None = None
+    #: Where the person lives or works there are no members or no cell; a committee assigned this
+    #: one.
+    place_without_cell: bool | None = None
+    assigned_by: OrganisationId | None = None
 
     _readers: typing.ClassVar = {
         "id": DossierId,
@@ -1161,10 +1352,13 @@ class ListProspect(Command):
         "organisation": OrganisationId,
         "helper": PersonId,
         "document": Document.from_json_dict,
+        "tie": ApplicantTie,
+        "assigned_by": OrganisationId,
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "id", "helper", "document"
+            "id", "helper", "document", "tie", "tie_lasts", "at_residence", "place_without_cell",
+            "assigned_by"
         }
     )
 
@@ -1226,15 +1420,19 @@ class SubmitApplication(Command):
     dossier: DossierId
     day: datetime.date
     document: Document | None = None
+    #: The relatives whom the curriculum vitae declares. Empty: not stated, and nothing is asked
+    #: of each.
+    relatives: frozenset[Relation] = frozenset()
 
     _readers: typing.ClassVar = {
         "dossier": DossierId,
         "day": datetime.date.fromisoformat,
         "document": Document.from_json_dict,
+        "relatives": _set_of(Relation),
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "document"
+            "document", "relatives"
         }
     )
 
@@ -1287,6 +1485,12 @@ class RecordVerification(Command):
     #: The verifier is the applicant or close kin (parent, spouse, sibling, child).
     verifier_is_kin: bool | None = None
     document: Document | None = None
+    #: Relatives who were verified; added to those of earlier verifications.
+    relatives: frozenset[Relation] = frozenset()
+    #: Relatives of whom only present politics, obedience to the law and duties at the residence
+    #: were verified.
+    present_only: frozenset[Relation] = frozenset()
+    way: VerificationWay | None = None
 
     _readers: typing.ClassVar = {
         "dossier": DossierId,
@@ -1294,10 +1498,13 @@ class RecordVerification(Command):
         "finding": PoliticalFinding,
         "verifier": PersonId,
         "document": Document.from_json_dict,
+        "relatives": _set_of(Relation),
+        "present_only": _set_of(Relation),
+        "way": VerificationWay,
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "verifier", "verifier_is_kin", "document"
+            "verifier", "verifier_is_kin", "document", "relatives", "present_only", "way"
         }
     )
 
@@ -1315,6 +1522,8 @@ class RecordOpinions(Command):
     #: The cell or cell committee of the place of residence has given its.
     residence: bool
     document: Document | None = None
+    #: The cell of the temporary place has sent its remarks.
+    temporary_place: bool | None = None
 
     _readers: typing.ClassVar = {
         "dossier": DossierId,
@@ -1323,7 +1532,7 @@ class RecordOpinions(Command):
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "document"
+            "document", "temporary_place"
         }
     )
 
@@ -1824,6 +2033,282 @@ class RecordDossier(Command):
             "failed_recognition_ballots", "recognition_appraised_on",
             "recognition_grassroots_resolved_on", "recognised_on", "official_from",
             "striking_off_proposed_on", "closed_on", "groups", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AssignHelper(Command):
+    """Phân công, thay người giúp đỡ. The cell's resolution is the document."""
+
+    COMMAND: typing.ClassVar[str] = "assign_helper"
+
+    dossier: DossierId
+    day: datetime.date
+    helper: PersonId
+    #: The helper who leaves has handed over a remark on the probationary member.
+    remark: bool | None = None
+    document: Document | None = None
+    #: The cell of the temporary place where the applicant is, when its member helps.
+    temporary_cell: OrganisationId | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "helper": PersonId,
+        "document": Document.from_json_dict,
+        "temporary_cell": OrganisationId,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "remark", "document", "temporary_cell"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class SendVerificationLetter(Command):
+    """Gửi phiếu thẩm tra lý lịch đến nơi khác. The letters of a dossier are numbered from 1."""
+
+    COMMAND: typing.ClassVar[str] = "send_verification_letter"
+
+    dossier: DossierId
+    day: datetime.date
+    #: The committee or body that is asked.
+    recipient: str
+    abroad: bool | None = None
+    #: The member who answers for it.
+    verifier: PersonId | None = None
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "verifier": PersonId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "abroad", "verifier", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ChaseVerificationLetter(Command):
+    """Đôn đốc trả lời phiếu thẩm tra."""
+
+    COMMAND: typing.ClassVar[str] = "chase_verification_letter"
+
+    dossier: DossierId
+    day: datetime.date
+    number: int
+    #: Day on which the letter was received there, once known: it starts the time to reply.
+    received_on: datetime.date | None = None
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "received_on": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "received_on", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RecordVerificationReply(Command):
+    """Nhận được trả lời phiếu thẩm tra. `day` is the day of the reply."""
+
+    COMMAND: typing.ClassVar[str] = "record_verification_reply"
+
+    dossier: DossierId
+    day: datetime.date
+    number: int
+    received_on: datetime.date | None = None
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "received_on": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "received_on", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class WaiveVerification(Command):
+    """Miễn thẩm tra vì người thân là đảng viên."""
+
+    COMMAND: typing.ClassVar[str] = "waive_verification"
+
+    dossier: DossierId
+    day: datetime.date
+    #: Who the member is to the applicant.
+    relation: Relation
+    member: PersonId | None = None
+    #: The applicant has declared the background of that side in full.
+    fully_declared: bool
+    #: The committee that manages the member has confirmed the declaration.
+    confirmed: bool | None = None
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "relation": Relation,
+        "member": PersonId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "member", "confirmed", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class TransferApplicant(Command):
+    """Người xin vào Đảng chuyển nơi công tác, nơi cư trú. `day` is the day of the transfer
+    decision.
+    """
+
+    COMMAND: typing.ClassVar[str] = "transfer_applicant"
+
+    dossier: DossierId
+    day: datetime.date
+    #: The cell of the new place.
+    organisation: OrganisationId
+    #: The old place certifies that the person was being helped.
+    help_certified: bool | None = None
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "help_certified", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ForwardFile(Command):
+    """Chuyển hồ sơ: gửi lên cấp có thẩm quyền, chuyển đến nơi mới, nơi mới nhận. Where the
+    decision came too late after the transfer decision, forwarding by its issuer annuls it.
+    """
+
+    COMMAND: typing.ClassVar[str] = "forward_file"
+
+    dossier: DossierId
+    day: datetime.date
+    #: Who sends, or who receives.
+    organisation: OrganisationId
+    step: FileStep
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "step": FileStep,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionDecision(Command):
+    """Nơi nhận đề nghị xem lại nguyên tắc, thủ tục của quyết định kết nạp. `day` is the day on
+    which the issuer receives it.
+    """
+
+    COMMAND: typing.ClassVar[str] = "question_decision"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    reason: str
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerQuestion(Command):
+    """Nơi ra quyết định trả lời."""
+
+    COMMAND: typing.ClassVar[str] = "answer_question"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    #: The decision stands.
+    upheld: bool
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewProspects(Command):
+    """Rà soát danh sách cảm tình Đảng: of a cell, a grassroots committee or the committee above
+    it. Who is taken off goes by remove_prospect.
+    """
+
+    COMMAND: typing.ClassVar[str] = "review_prospects"
+
+    organisation: OrganisationId
+    day: datetime.date
+    kept: int
+    removed: int | None = None
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "organisation": OrganisationId,
+        "day": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "removed", "document"
         }
     )
 
@@ -2450,4 +2935,14 @@ COMMANDS: dict[str, type[Command]] = {
     "hold_awareness_class": HoldAwarenessClass,
     "record_exhausted": RecordExhausted,
     "record_dossier": RecordDossier,
+    "assign_helper": AssignHelper,
+    "send_verification_letter": SendVerificationLetter,
+    "chase_verification_letter": ChaseVerificationLetter,
+    "record_verification_reply": RecordVerificationReply,
+    "waive_verification": WaiveVerification,
+    "transfer_applicant": TransferApplicant,
+    "forward_file": ForwardFile,
+    "question_decision": QuestionDecision,
+    "answer_question": AnswerQuestion,
+    "review_prospects": ReviewProspects,
 }

@@ -49,8 +49,9 @@ constexpr void apply(Dossier& dossier, const OpeningGranted&, Day effect_day) no
   admission::enter(dossier, DossierState::opened, effect_day);
 }
 
-constexpr void apply(Dossier& dossier, const ApplicationSubmitted&, Day effect_day) noexcept {
+constexpr void apply(Dossier& dossier, const ApplicationSubmitted& event, Day effect_day) noexcept {
   dossier.applied_on = effect_day;
+  dossier.relatives = event.relatives;
   admission::enter(dossier, DossierState::applied, effect_day);
 }
 
@@ -76,6 +77,9 @@ constexpr void apply(Dossier& dossier, const IntroductionRecorded& event, Day ef
 constexpr void apply(Dossier& dossier, const VerificationRecorded& event, Day effect_day) noexcept {
   dossier.verified_on = effect_day;
   dossier.finding = event.finding;
+  dossier.verified_relatives = dossier.verified_relatives | event.relatives;
+  dossier.present_relatives = dossier.present_relatives | event.present_only;
+  dossier.verification_way = event.way;
   admission::enter(dossier, dossier.state, effect_day);
 }
 
@@ -83,6 +87,7 @@ constexpr void apply(Dossier& dossier, const OpinionsRecorded& event, Day effect
   dossier.opinions_on = effect_day;
   dossier.mass_organisations_heard = event.mass_organisations;
   dossier.residence_heard = event.residence;
+  dossier.temporary_place_heard = dossier.temporary_place_heard || event.temporary_place;
   admission::enter(dossier, dossier.state, effect_day);
 }
 
@@ -113,6 +118,8 @@ constexpr void apply(Dossier& dossier, const AdmissionDecided& event, Day effect
   dossier.decided_on = effect_day;
   dossier.decided_by = event.organisation;
   dossier.groups = event.groups;
+  // The old place decided before it forwarded the file.
+  if (is_with_the_old_place(dossier)) dossier.move = MoveCase::decided_in_time;
   admission::enter(dossier, DossierState::decided, effect_day);
 }
 
@@ -190,6 +197,82 @@ constexpr void apply(Dossier& dossier, const StrikingOffDecided&, Day effect_day
 constexpr void apply(Dossier& dossier, const ProspectRemoved&, Day effect_day) noexcept {
   dossier.closed_on = effect_day;
   admission::enter(dossier, DossierState::removed, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const HelperAssigned& event, Day effect_day) noexcept {
+  dossier.helper = event.helper;
+  dossier.helper_assigned_on = effect_day;
+  if (!event.temporary_cell.is_none()) dossier.temporary_cell = event.temporary_cell;
+  admission::enter(dossier, dossier.state, effect_day);
+}
+
+/// What more than one letter's room holds was refused when it was decided.
+constexpr void apply(Dossier& dossier, const VerificationLetterSent& event,
+                     Day effect_day) noexcept {
+  if (!dossier.letters.full()) {
+    dossier.letters.push_back({.sent_on = effect_day, .abroad = event.abroad});
+  }
+  admission::enter(dossier, dossier.state, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const VerificationLetterChased& event,
+                     Day effect_day) noexcept {
+  admission::enter(dossier, dossier.state, effect_day);
+  if (event.number == 0 || event.number > dossier.letters.size()) return;
+  VerificationLetter& letter = dossier.letters[event.number - 1];
+  letter.chased_on = effect_day;
+  if (event.received_on) letter.received_on = event.received_on;
+}
+
+constexpr void apply(Dossier& dossier, const VerificationReplyRecorded& event,
+                     Day effect_day) noexcept {
+  admission::enter(dossier, dossier.state, effect_day);
+  if (event.number == 0 || event.number > dossier.letters.size()) return;
+  VerificationLetter& letter = dossier.letters[event.number - 1];
+  letter.replied_on = effect_day;
+  if (event.received_on) letter.received_on = event.received_on;
+}
+
+constexpr void apply(Dossier& dossier, const VerificationWaived& event, Day effect_day) noexcept {
+  dossier.waiving_relatives.insert(event.relation);
+  dossier.waived_on = effect_day;
+  admission::enter(dossier, dossier.state, effect_day);
+}
+
+/// The cell of the new place has the dossier.
+constexpr void apply(Dossier& dossier, const ApplicantTransferred& event, Day effect_day) noexcept {
+  if (dossier.moved_on) dossier.file_forwarded_on = dossier.file_received_on = {};  // moves again
+  dossier.organisation = event.organisation;
+  dossier.moved_from = event.moved_from;
+  dossier.moved_on = effect_day;
+  dossier.move = event.move;
+  admission::enter(dossier, dossier.state, effect_day);
+}
+
+/// Annulled by its issuer (row 95), the decision is gone, and the new place decides anew on the
+/// resolutions of the old one.
+constexpr void apply(Dossier& dossier, const FileForwarded& event, Day effect_day) noexcept {
+  if (event.step == FileStep::sent_up) dossier.file_sent_up_on = effect_day;
+  if (event.step == FileStep::forwarded) dossier.file_forwarded_on = effect_day;
+  if (event.step == FileStep::received) dossier.file_received_on = effect_day;
+  if (event.annuls) {
+    dossier.decided_on = dossier.received_on = {};
+    dossier.decided_by = {};
+    dossier.groups = {};
+    dossier.move = MoveCase::resolved;
+  }
+  admission::enter(dossier, event.annuls ? DossierState::cell_resolved : dossier.state, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const DecisionQuestioned&, Day effect_day) noexcept {
+  dossier.decision_questioned_on = effect_day;
+  admission::enter(dossier, dossier.state, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const QuestionAnswered& event, Day effect_day) noexcept {
+  dossier.question_answered_on = effect_day;
+  dossier.decision_upheld = event.upheld;
+  admission::enter(dossier, dossier.state, effect_day);
 }
 
 }  // namespace dangvien::inline v0

@@ -25,7 +25,7 @@ struct DatedAct {
 };
 
 /// In the order of the workflow.
-inline constexpr std::array<DatedAct, 18> dated_acts = {{
+inline constexpr std::array<DatedAct, 26> dated_acts = {{
     {&Dossier::listed_on, DossierState::listed},
     {&Dossier::certificate_issued_on, DossierState::class_completed},
     {&Dossier::opened_on, DossierState::opened},
@@ -44,6 +44,14 @@ inline constexpr std::array<DatedAct, 18> dated_acts = {{
     {&Dossier::recognition_appraised_on, DossierState::recognition_sub_committee_appraised},
     {&Dossier::recognition_grassroots_resolved_on, DossierState::recognition_grassroots_resolved},
     {&Dossier::striking_off_proposed_on, DossierState::striking_off_proposed},
+    {&Dossier::helper_assigned_on, DossierState::none},
+    {&Dossier::waived_on, DossierState::none},
+    {&Dossier::moved_on, DossierState::none},
+    {&Dossier::file_sent_up_on, DossierState::none},
+    {&Dossier::file_forwarded_on, DossierState::none},
+    {&Dossier::file_received_on, DossierState::none},
+    {&Dossier::decision_questioned_on, DossierState::none},
+    {&Dossier::question_answered_on, DossierState::none},
 }};
 
 /// The state that the act led to in this dossier; none: it led nowhere.
@@ -74,10 +82,53 @@ constexpr void forget_acts(Dossier& dossier, Day day) noexcept {
   }
 }
 
+/// What was said of relatives.
+constexpr void forget_verification(Dossier& dossier) noexcept {
+  if (!dossier.applied_on) dossier.relatives = {};
+  if (!dossier.waived_on) dossier.waiving_relatives = {};
+  if (dossier.verified_on) return;
+  dossier.verified_relatives = dossier.present_relatives = {};
+  dossier.verification_way = VerificationWay::ordinary;
+}
+
+/// A move that is gone gives the dossier back to the cell of the old place.
+constexpr void forget_move(Dossier& dossier) noexcept {
+  if (!dossier.question_answered_on) dossier.decision_upheld = false;
+  if (!dossier.moved_on && !dossier.moved_from.is_none()) {
+    dossier.organisation = dossier.moved_from;
+    dossier.moved_from = {};
+    dossier.move = MoveCase::none;
+  }
+  if (dossier.move == MoveCase::decided_in_time && !dossier.decided_on) {
+    dossier.move = dossier.file_sent_up_on ? MoveCase::sent_up : MoveCase::resolved;
+  }
+}
+
+/// Letters sent later, and what later became of the others.
+constexpr void forget_letters(Dossier& dossier, Day day) noexcept {
+  const auto all = dossier.letters;
+  dossier.letters.clear();
+  for (VerificationLetter letter : all) {
+    if (letter.sent_on > day) continue;
+    for (OptionalDay VerificationLetter::*act :
+         {&VerificationLetter::received_on, &VerificationLetter::chased_on,
+          &VerificationLetter::replied_on}) {
+      if (letter.*act && *(letter.*act) > day) letter.*act = {};
+    }
+    dossier.letters.push_back(letter);
+    dossier.last_act_on = later(dossier.last_act_on,
+                                later(letter.sent_on, later(letter.chased_on, letter.replied_on)));
+  }
+}
+
 /// Takes away what an act said, once the act itself is gone.
 constexpr void forget_results(Dossier& dossier) noexcept {
   if (!dossier.verified_on) dossier.finding = PoliticalFinding::unspecified;
-  if (!dossier.opinions_on) dossier.mass_organisations_heard = dossier.residence_heard = false;
+  if (!dossier.opinions_on) {
+    dossier.mass_organisations_heard = dossier.residence_heard = false;
+    dossier.temporary_place_heard = false;
+  }
+  if (!dossier.helper_assigned_on) dossier.temporary_cell = {};
   if (!dossier.cell_resolved_on) dossier.cell_vote_reached = false;
   if (!dossier.grassroots_resolved_on) dossier.grassroots_vote_reached = false;
   if (!dossier.decided_on) {
@@ -94,6 +145,8 @@ constexpr void forget_results(Dossier& dossier) noexcept {
     dossier.failed_committee_recognition_ballots = 0;
   }
   dossier.failed_striking_off_ballots = 0;
+  forget_verification(dossier);
+  forget_move(dossier);
 }
 
 constexpr void forget_introductions(Dossier& dossier, Day day) noexcept {
@@ -129,6 +182,7 @@ constexpr void forget_introductions(Dossier& dossier, Day day) noexcept {
         admission::later(past.official_from ? recognised : OptionalDay{}, past.closed_on));
   }
   admission::forget_introductions(past, day);
+  admission::forget_letters(past, day);
   admission::forget_results(past);
   return past.state == DossierState::none ? not_begun : past;
 }

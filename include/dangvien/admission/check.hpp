@@ -73,13 +73,21 @@ enum class Check : std::uint8_t {
   striking_off_ground,     ///< rows 44, 45 and 60
   striking_off_forwarded,  ///< row 46: the cell proposed it, or three ballots on recognition fell
                            ///< short
+  // Verification in detail, and the applicant who moves.
+  letter,           ///< row 79: the letter is there, waits for a reply, and was answered in time
+  waiver,           ///< row 22
+  move,             ///< rows 90 to 95: which case it is, and what it needs
+  file_step,        ///< rows 91, 92 and 95: who may send the file where, and in time
+  question,         ///< row 96
+  elsewhere,        ///< rows 94 to 96: there is a question to ask or answer, or a file to send
+  handling_place,   ///< rows 54 and 82
+  decision_serves,  ///< rows 95 and 96: the decision of the old place serves at the new one
 };
 
-inline constexpr std::size_t check_count =
-    static_cast<std::size_t>(Check::striking_off_forwarded) + 1;
+inline constexpr std::size_t check_count = static_cast<std::size_t>(Check::decision_serves) + 1;
 template <>
 struct EnumNames<Check> {
-  static constexpr std::array<std::string_view, 46> names = {"single_dossier",
+  static constexpr std::array<std::string_view, 54> names = {"single_dossier",
                                                              "not_a_member",
                                                              "place_is_cell",
                                                              "day_order",
@@ -124,7 +132,15 @@ struct EnumNames<Check> {
                                                              "recognition_clock",
                                                              "recognition_effect",
                                                              "striking_off_ground",
-                                                             "striking_off_forwarded"};
+                                                             "striking_off_forwarded",
+                                                             "letter",
+                                                             "waiver",
+                                                             "move",
+                                                             "file_step",
+                                                             "question",
+                                                             "elsewhere",
+                                                             "handling_place",
+                                                             "decision_serves"};
 };
 static_assert(count_of<Check> == check_count);
 static_assert(check_count <= 64, "a set of checks is one 64-bit number");
@@ -139,15 +155,16 @@ enum class CheckNeeds : std::uint8_t {
 
 /// What a check needs.
 [[nodiscard]] constexpr CheckNeeds needs_of(Check check) noexcept {
-  constexpr CheckSet of_command{Check::maximum_age, Check::education, Check::introducer,
-                                Check::verifier, Check::opening_body, Check::certifying_body,
-                                Check::appraising_body, Check::grassroots_body,
-                                Check::competent_authority, Check::helper, Check::ballot_arithmetic,
-                                Check::cell_vote, Check::grassroots_vote, Check::deciding_vote,
-                                Check::ceremony_clock, Check::striking_off_ground,
-                                // An authorised grassroots committee is itself the decider, so the
-                                // vote due depends on who acts.
-                                Check::grassroots_resolved, Check::recognition_grassroots_resolved};
+  constexpr CheckSet of_command{
+      Check::maximum_age, Check::education, Check::introducer, Check::verifier, Check::opening_body,
+      Check::certifying_body, Check::appraising_body, Check::grassroots_body,
+      Check::competent_authority, Check::helper, Check::ballot_arithmetic, Check::cell_vote,
+      Check::grassroots_vote, Check::deciding_vote, Check::ceremony_clock,
+      Check::striking_off_ground, Check::letter, Check::handling_place, Check::waiver, Check::move,
+      Check::file_step, Check::question,
+      // An authorised grassroots committee is itself the decider, so the
+      // vote due depends on who acts.
+      Check::grassroots_resolved, Check::recognition_grassroots_resolved};
   return of_command.contains(check) ? CheckNeeds::command : CheckNeeds::state_and_day;
 }
 

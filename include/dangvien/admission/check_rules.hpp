@@ -48,23 +48,29 @@ using CheckRules = InlineVector<RuleId, 12>;
       return {admission_dossier_freshness};
     case Check::introducer:
       return {admission_introducer_standing,   admission_introducer_together,
-              admission_introducer_substitute, model_person_required,
-              model_introducer_is_applicant,   model_introducer_repeated,
-              model_introductions_full};
+              admission_introducer_substitute, admission_moved_introducer,
+              model_person_required,           model_introducer_is_applicant,
+              model_introducer_repeated,       model_introductions_full};
     case Check::introductions:
       return {admission_introducers_count, admission_introducer_union,
               admission_introducers_union_expected, admission_youth_union_age};
     case Check::introduction_links:
-      return {admission_introducer_together, admission_introducer_substitute};
+      return {admission_introducer_together, admission_introducer_substitute,
+              admission_moved_introducer};
     case Check::verifier:
-      return {admission_verifier_not_kin, admission_political_standard, model_finding_required,
+      return {admission_verifier_not_kin,   admission_political_standard,
+              admission_verifier_report,    admission_verification_short_ways,
+              admission_declared_relatives, model_finding_required,
               model_verifier_not_member};
     case Check::verification:
-      return {admission_verification_required, admission_certification_after_verification};
+      return {admission_verification_required, admission_certification_after_verification,
+              admission_verified_relatives,    admission_waiver_scope,
+              admission_waiver_extent,         admission_verification_letters_open};
     case Check::political_standard:
       return {admission_political_clearance};
     case Check::opinions:
-      return {admission_opinions_required, admission_residence_opinion_required};
+      return {admission_opinions_required, admission_residence_opinion_required,
+              admission_temporary_remarks};
     case Check::opening_body:
     case Check::certifying_body:
     case Check::appraising_body:
@@ -73,7 +79,7 @@ using CheckRules = InlineVector<RuleId, 12>;
     case Check::competent_authority:
       return {model_organisation_not_above_cell, admission_decider};
     case Check::helper:
-      return {admission_ceremony_helper, model_person_not_official};
+      return {admission_ceremony_helper, admission_helper_remark, model_person_not_official};
     case Check::sub_committee_stands:
       return {model_body_not_in_line};
     case Check::grassroots_committee_stands:
@@ -89,7 +95,7 @@ using CheckRules = InlineVector<RuleId, 12>;
     case Check::cell_quorum:
       return {admission_cell_minimum_official};
     case Check::ballot_arithmetic:
-      return {model_ballot_empty, model_ballot_exceeds_voters};
+      return {admission_ballot_form, model_ballot_empty, model_ballot_exceeds_voters};
     case Check::cell_vote:
       return {
           admission_cell_vote,        admission_recognition_vote,     admission_striking_off_vote,
@@ -108,7 +114,8 @@ using CheckRules = InlineVector<RuleId, 12>;
               admission_committee_denominator,
               model_decision_not_carried};
     case Check::decision_clock:
-      return {admission_decision_clock, admission_decision_extension, model_calendar_assumed};
+      return {admission_decision_clock, admission_decision_extension,
+              admission_moved_decision_clock, model_calendar_assumed};
     case Check::ceremony_clock:
       return {admission_ceremony_clock_anchor, admission_ceremony_clock,
               admission_ceremony_late_consent, model_receipt_not_recorded, model_calendar_assumed};
@@ -130,6 +137,32 @@ using CheckRules = InlineVector<RuleId, 12>;
               model_ground_required};
     case Check::striking_off_forwarded:
       return {admission_failed_ballots, workflow_not_allowed_in_state};
+    case Check::letter:
+      return {admission_verification_reply_clock,
+              admission_verification_reply_clock_abroad,
+              model_letter_unknown,
+              model_letter_answered,
+              model_letters_full,
+              model_day_before_previous_act,
+              model_calendar_assumed};
+    case Check::waiver:
+      return {admission_waiver_own_side, admission_waiver_spouse_side,
+              admission_waiver_fully_declared, admission_waiver_confirmed};
+    case Check::move:
+      return {admission_move_before_resolution, admission_move_after_resolution,
+              admission_move_decision_window, model_organisation_holds_no_members, model_same_cell};
+    case Check::file_step:
+      return {admission_move_forward_clock, admission_move_annulled_by_issuer,
+              model_organisation_not_above_cell, model_file_step, model_calendar_assumed};
+    case Check::question:
+      return {admission_question_clock, admission_move_annulled_by_issuer,
+              model_organisation_not_above_cell, model_calendar_assumed};
+    case Check::elsewhere:
+      return {model_question_not_open, model_file_step};
+    case Check::handling_place:
+      return {admission_handling_months, admission_assigning_committees};
+    case Check::decision_serves:
+      return {admission_move_decision_window, admission_question_waits};
   }
   return {};
 }

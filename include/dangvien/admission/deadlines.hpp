@@ -10,7 +10,9 @@
 #include <cstdint>
 
 #include "dangvien/admission/checks/clocks.hpp"
+#include "dangvien/admission/checks/moves.hpp"
 #include "dangvien/admission/checks/papers.hpp"
+#include "dangvien/admission/checks/verification.hpp"
 #include "dangvien/admission/facts.hpp"
 #include "dangvien/admission/schema.hpp"
 #include "dangvien/base/inline_vector.hpp"
@@ -34,7 +36,7 @@ struct Deadline {
   friend constexpr bool operator==(const Deadline&, const Deadline&) = default;
 };
 
-using Deadlines = InlineVector<Deadline, 8>;
+using Deadlines = InlineVector<Deadline, 16>;
 
 namespace admission {
 
@@ -93,16 +95,43 @@ inline void add_paper_deadlines(Deadlines& deadlines, const Dossier& dossier,
   const RuleRow& freshness = rulebook.row(RuleId::admission_dossier_freshness, today);
   if (!dossier.applied_on || freshness.provenance == Provenance::unknown) return;
   const Months limit = months_of(freshness.value);
-  Day oldest = *dossier.applied_on;
-  if (dossier.opinions_on || !dossier.introductions.empty()) {
-    OptionalDay paper = dossier.opinions_on;
-    for (const Introduction& introduction : dossier.introductions) {
-      if (!paper || introduction.day < *paper) paper = introduction.day;
-    }
-    oldest = *later(paper, dossier.applied_on);
-  }
+  const RuleRow& papers = rulebook.row(RuleId::admission_stale_papers, today);
+  const OptionalDay paper = oldest_paper(dossier, stale_papers(papers));
+  const Day oldest = *later(paper, dossier.applied_on);
   add_deadline(deadlines, DeadlineKind::papers_stale, RuleId::admission_dossier_freshness,
                freshness, months_full(oldest, limit), false);
+}
+
+/// Row 79: replies that are waited for. Until the receipt of a letter is known the time is reckoned
+/// from its sending, at the earliest, and marked as assumed.
+inline void add_letters(Deadlines& deadlines, const Dossier& dossier,
+                        const Rulebook& rulebook) noexcept {
+  for (const VerificationLetter& letter : dossier.letters) {
+    if (letter.replied_on) continue;
+    const RuleId rule = reply_rule(letter);
+    const RunningClock clock =
+        start_clock(rulebook, rule, letter.received_on.value_or(letter.sent_on));
+    if (!clock.known()) continue;
+    add_deadline(deadlines, DeadlineKind::verification_reply_due, rule, *clock.row, clock.due.day,
+                 clock.due.assumed || !letter.received_on);
+  }
+}
+
+/// The decision before the law's time is over; of a file that came from another place, by its own
+/// clock, and until the old place has sent it, the sending (row 92).
+inline void add_decision_due(Deadlines& deadlines, const Dossier& dossier,
+                             const Rulebook& rulebook) noexcept {
+  if (dossier.move == MoveCase::sent_up && dossier.moved_on && !dossier.file_forwarded_on) {
+    add_clock(deadlines, DeadlineKind::file_forward_due, RuleId::admission_move_forward_clock,
+              rulebook, *dossier.moved_on);
+  }
+  if (decides_on_a_received_file(dossier)) {
+    add_clock(deadlines, DeadlineKind::moved_decision_due, RuleId::admission_moved_decision_clock,
+              rulebook, *dossier.file_received_on);
+    return;
+  }
+  add_decision(deadlines, DeadlineKind::decision_due, DeadlineKind::decision_extended,
+               admission_clock, rulebook, *dossier.cell_resolved_on);
 }
 
 /// The window of the cell's vote on recognition.
@@ -128,11 +157,16 @@ inline void add_recognition_window(Deadlines& deadlines, const Dossier& dossier,
   if (dossier.state >= DossierState::listed && dossier.state <= DossierState::opened)
     admission::add_list_review(deadlines, dossier, rulebook, today);
   if (is_before_decision(dossier.state) && dossier.state < DossierState::cell_resolved) {
+    admission::add_letters(deadlines, dossier, rulebook);
     admission::add_paper_deadlines(deadlines, dossier, rulebook, today);
   } else if (is_before_decision(dossier.state) && dossier.cell_resolved_on) {
-    admission::add_decision(deadlines, DeadlineKind::decision_due, DeadlineKind::decision_extended,
-                            admission::admission_clock, rulebook, *dossier.cell_resolved_on);
+    admission::add_decision_due(deadlines, dossier, rulebook);
   } else if (dossier.state == DossierState::decided) {
+    if (admission::question_open(dossier)) {
+      admission::add_clock(deadlines, DeadlineKind::question_answer_due,
+                           RuleId::admission_question_clock, rulebook,
+                           *dossier.decision_questioned_on);
+    }
     const admission::CeremonyStart start = admission::ceremony_start(rulebook, dossier);
     if (start.anchor) {
       admission::add_clock(deadlines, DeadlineKind::ceremony_due, RuleId::admission_ceremony_clock,

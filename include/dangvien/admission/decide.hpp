@@ -66,6 +66,7 @@ template <typename EventBody>
   Decision<ProspectListed> decision;
   admission::Act act{.command = AdmissionCommand::list_prospect, .day = command.day};
   act.helper = command.helper;
+  act.listing = &command;
   if (admission::judged(decision, facts, rulebook, act)) {
     decision.event = {.dossier = command.id,
                       .person = command.person,
@@ -103,7 +104,7 @@ template <typename EventBody>
   Decision<ApplicationSubmitted> decision;
   const admission::Act act{.command = AdmissionCommand::submit_application, .day = command.day};
   if (admission::judged(decision, facts, rulebook, act))
-    decision.event = {.dossier = command.dossier};
+    decision.event = {.dossier = command.dossier, .relatives = command.relatives};
   return decision;
 }
 
@@ -130,8 +131,12 @@ template <typename EventBody>
   admission::Act act{.command = AdmissionCommand::record_verification, .day = command.day};
   act.verification = &command;
   if (admission::judged(decision, facts, rulebook, act)) {
-    decision.event = {
-        .dossier = command.dossier, .finding = command.finding, .verifier = command.verifier};
+    decision.event = {.dossier = command.dossier,
+                      .finding = command.finding,
+                      .verifier = command.verifier,
+                      .relatives = command.relatives,
+                      .present_only = command.present_only,
+                      .way = command.way};
   }
   return decision;
 }
@@ -144,7 +149,8 @@ template <typename EventBody>
   if (admission::judged(decision, facts, rulebook, act)) {
     decision.event = {.dossier = command.dossier,
                       .mass_organisations = command.mass_organisations,
-                      .residence = command.residence};
+                      .residence = command.residence,
+                      .temporary_place = command.temporary_place};
   }
   return decision;
 }
@@ -251,4 +257,6 @@ template <typename EventBody>
 
 }  // namespace dangvien::inline v0
 
-#include "dangvien/admission/decide_recognition.hpp"  // IWYU pragma: export
+#include "dangvien/admission/decide_move.hpp"          // IWYU pragma: export
+#include "dangvien/admission/decide_recognition.hpp"   // IWYU pragma: export
+#include "dangvien/admission/decide_verification.hpp"  // IWYU pragma: export

@@ -12,8 +12,10 @@
 #include "dangvien/admission/checks/bodies.hpp"
 #include "dangvien/admission/checks/clocks.hpp"
 #include "dangvien/admission/checks/introducers.hpp"
+#include "dangvien/admission/checks/moves.hpp"
 #include "dangvien/admission/checks/papers.hpp"
 #include "dangvien/admission/checks/person.hpp"
+#include "dangvien/admission/checks/verification.hpp"
 #include "dangvien/admission/judge.hpp"
 
 namespace dangvien::inline v0::admission {
@@ -55,7 +57,9 @@ inline void run_check(Check check, const Judge& judge) noexcept {
     case Check::verifier:
       return check_verifier(judge);
     case Check::verification:
-      return check_verification(judge);
+      check_verification(judge);
+      check_relatives(judge);
+      return check_letters_answered(judge);
     case Check::political_standard:
       return check_political_standard(judge);
     case Check::opinions:
@@ -76,8 +80,10 @@ inline void run_check(Check check, const Judge& judge) noexcept {
     case Check::grassroots_committee_stands:
       return check_grassroots_committee_stands(judge);
     case Check::sub_committee_appraised:
+      if (was_resolved_elsewhere(dossier)) return;
       return check_sub_committee_done(judge, dossier.sub_committee_appraised_on);
     case Check::grassroots_resolved:
+      if (was_resolved_elsewhere(dossier)) return;
       return check_grassroots_done(judge, RuleId::admission_grassroots_vote,
                                    dossier.grassroots_resolved_on);
     case Check::recognition_sub_committee_appraised:
@@ -114,6 +120,22 @@ inline void run_check(Check check, const Judge& judge) noexcept {
       return check_striking_off_ground(judge);
     case Check::striking_off_forwarded:
       return check_striking_off_forwarded(judge);
+    case Check::letter:
+      return check_letter(judge);
+    case Check::waiver:
+      return check_waiver(judge);
+    case Check::move:
+      return check_move(judge);
+    case Check::file_step:
+      return check_file_step(judge);
+    case Check::question:
+      return check_question(judge);
+    case Check::elsewhere:
+      return check_elsewhere(judge);
+    case Check::handling_place:
+      return check_handling_place(judge);
+    case Check::decision_serves:
+      return check_decision_serves(judge);
   }
 }
 

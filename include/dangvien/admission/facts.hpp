@@ -43,6 +43,17 @@ namespace admission {
   return state != DossierState::none && !is_closed(state);
 }
 
+/// The applicant moved after the cell's resolution, so that the committee of the new place
+/// considers on the resolutions of the old one (rows 91 and 92).
+[[nodiscard]] constexpr bool was_resolved_elsewhere(const Dossier& dossier) noexcept {
+  return dossier.move == MoveCase::resolved || dossier.move == MoveCase::sent_up;
+}
+
+/// The applicant moved after the cell's resolution, and the old place has not forwarded the file.
+[[nodiscard]] constexpr bool is_with_the_old_place(const Dossier& dossier) noexcept {
+  return was_resolved_elsewhere(dossier) && !dossier.file_forwarded_on;
+}
+
 /// The applicant's standing as this dossier has made it; none before the ceremony.
 [[nodiscard]] constexpr MemberStanding standing_of(DossierState state) noexcept {
   if (is_probationary(state)) return MemberStanding::probationary;

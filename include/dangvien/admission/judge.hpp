@@ -31,7 +31,16 @@ struct Act {
   const Document* late_consent = nullptr;
   const RecordIntroduction* introduction = nullptr;
   const RecordVerification* verification = nullptr;
+  const WaiveVerification* waiver = nullptr;
+  const ListProspect* listing = nullptr;
   PersonId helper{};
+  /// The helper who leaves has handed over a remark.
+  bool remark = false;
+  bool help_certified = false;
+  FileStep file_step = FileStep::unspecified;
+  /// Number of a verification letter, and the day on which it was received there.
+  std::uint32_t letter = 0;
+  OptionalDay received_on{};
   StrikingOffGround ground = StrikingOffGround::unspecified;
 };
 
@@ -45,6 +54,7 @@ struct Findings {
   bool late_consented = false;
   /// Day from which a recognition makes official; none where the ceremony is not recorded.
   OptionalDay official_from{};
+  MoveCase move = MoveCase::none;
 };
 
 /// One act under judgement.

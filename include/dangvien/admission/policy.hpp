@@ -38,4 +38,15 @@ inline constexpr CeremonyClockLaw ceremony_clock_law = CeremonyClockLaw::day_of_
 enum class UnknownElectorate : unsigned char { everybody };
 inline constexpr UnknownElectorate unknown_electorate = UnknownElectorate::everybody;
 
+/// Who is credited with the admission of an applicant who moves: the cell that has the dossier on
+/// the day of the decision, as groups are frozen on that day: a later move changes nothing. No text
+/// was found.
+enum class CreditOfMoved : unsigned char { cell_when_decided };
+inline constexpr CreditOfMoved credit_of_moved = CreditOfMoved::cell_when_decided;
+
+/// What starts the 15 working days in which the file of an applicant who moved is forwarded (row
+/// 92): the transfer decision, since the guidance names no other act.
+enum class ForwardingStart : unsigned char { transfer_decision };
+inline constexpr ForwardingStart forwarding_start = ForwardingStart::transfer_decision;
+
 }  // namespace dangvien::inline v0::policy

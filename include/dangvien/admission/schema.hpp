@@ -21,6 +21,42 @@
 
 namespace dangvien::inline v0 {
 
+/// What ties the applicant to a place (admission notes, row 82).
+enum class ApplicantTie : std::uint8_t {
+  unspecified,
+  /// Studies at the school.
+  student,
+  /// Awaits graduation at the school.
+  awaiting_graduation,
+  /// Seconded to the place.
+  secondment,
+  /// Works there under a contract.
+  contract,
+  /// Has graduated and has no work yet.
+  graduated_without_work,
+};
+
+template <>
+struct EnumNames<ApplicantTie> {
+  static constexpr std::array<std::string_view, 6> names = {
+      "unspecified", "student",  "awaiting_graduation",
+      "secondment",  "contract", "graduated_without_work"};
+};
+
+/// How the meeting voted (admission notes, row 26b).
+enum class BallotForm : std::uint8_t {
+  unspecified,
+  secret_ballot,
+  raised_card,
+  other,
+};
+
+template <>
+struct EnumNames<BallotForm> {
+  static constexpr std::array<std::string_view, 4> names = {"unspecified", "secret_ballot",
+                                                            "raised_card", "other"};
+};
+
 /// What a deadline of a dossier is about; each is derived from the acts and the law, never stored.
 enum class DeadlineKind : std::uint8_t {
   /// Last day on which the awareness certificate surely serves.
@@ -43,15 +79,33 @@ enum class DeadlineKind : std::uint8_t {
   recognition_decision_extended,
   /// Last day of the month in which the list is reviewed again.
   list_review_due,
+  /// Last day in time for the reply to a verification letter; assumed while its receipt is not
+  /// known.
+  verification_reply_due,
+  /// Last day in time to forward the file of an applicant who moved.
+  file_forward_due,
+  /// Last day in time for the decision on a file received from another place.
+  moved_decision_due,
+  /// Last day in time for the answer to a question about a decision.
+  question_answer_due,
 };
 
 template <>
 struct EnumNames<DeadlineKind> {
-  static constexpr std::array<std::string_view, 10> names = {
-      "certificate_lapses", "papers_stale", "decision_due", "decision_extended", "ceremony_due",
-      "recognition_opens", "recognition_due", "recognition_decision_due",
-      "recognition_decision_extended", "list_review_due"
-  };
+  static constexpr std::array<std::string_view, 14> names = {"certificate_lapses",
+                                                             "papers_stale",
+                                                             "decision_due",
+                                                             "decision_extended",
+                                                             "ceremony_due",
+                                                             "recognition_opens",
+                                                             "recognition_due",
+                                                             "recognition_decision_due",
+                                                             "recognition_decision_extended",
+                                                             "list_review_due",
+                                                             "verification_reply_due",
+                                                             "file_forward_due",
+                                                             "moved_decision_due",
+                                                             "question_answer_due"};
 };
 
 /// Trạng thái hồ sơ kết nạp.
@@ -95,13 +149,42 @@ enum class DossierState : std::uint8_t {
 
 template <>
 struct EnumNames<DossierState> {
-  static constexpr std::array<std::string_view, 19> names = {
-      "none", "listed", "class_completed", "opened", "applied", "certified", "cell_resolved",
-      "sub_committee_appraised", "grassroots_resolved", "decided", "probation",
-      "recognition_cell_resolved", "recognition_sub_committee_appraised",
-      "recognition_grassroots_resolved", "striking_off_proposed", "recognised", "struck_off",
-      "declined", "removed"
-  };
+  static constexpr std::array<std::string_view, 19> names = {"none",
+                                                             "listed",
+                                                             "class_completed",
+                                                             "opened",
+                                                             "applied",
+                                                             "certified",
+                                                             "cell_resolved",
+                                                             "sub_committee_appraised",
+                                                             "grassroots_resolved",
+                                                             "decided",
+                                                             "probation",
+                                                             "recognition_cell_resolved",
+                                                             "recognition_sub_committee_appraised",
+                                                             "recognition_grassroots_resolved",
+                                                             "striking_off_proposed",
+                                                             "recognised",
+                                                             "struck_off",
+                                                             "declined",
+                                                             "removed"};
+};
+
+/// Where a file goes.
+enum class FileStep : std::uint8_t {
+  unspecified,
+  /// From the grassroots to the competent committee.
+  sent_up,
+  /// From the old place to the competent committee of the new one.
+  forwarded,
+  /// Received by the competent committee of the new place.
+  received,
+};
+
+template <>
+struct EnumNames<FileStep> {
+  static constexpr std::array<std::string_view, 4> names = {"unspecified", "sent_up", "forwarded",
+                                                            "received"};
 };
 
 /// Who vouches: two official members, or a union's committee and one official member (Charter 4.1).
@@ -113,9 +196,35 @@ enum class IntroducerKind : std::uint8_t {
 
 template <>
 struct EnumNames<IntroducerKind> {
-  static constexpr std::array<std::string_view, 3> names = {
-      "official_member", "youth_union", "trade_union"
-  };
+  static constexpr std::array<std::string_view, 3> names = {"official_member", "youth_union",
+                                                            "trade_union"};
+};
+
+/// An applicant who moves, by what was done before the move was known (admission notes, rows 90 to
+/// 95).
+enum class MoveCase : std::uint8_t {
+  none,
+  /// The cell had not resolved.
+  before_resolution,
+  /// The cell had resolved, the file was not sent up.
+  resolved,
+  /// The file was sent up, nothing was decided.
+  sent_up,
+  /// Decided; the same committee is competent at the new place.
+  decided_same_authority,
+  /// Decided in time after the transfer decision; another committee is competent.
+  decided_in_time,
+  /// Decided too late after the transfer decision; another committee is competent, so the issuer
+  /// annuls.
+  decided_late,
+};
+
+template <>
+struct EnumNames<MoveCase> {
+  static constexpr std::array<std::string_view, 7> names = {
+      "none",        "before_resolution",      "resolved",
+      "sent_up",     "decided_same_authority", "decided_in_time",
+      "decided_late"};
 };
 
 /// Outcome of the verification with regard to the political standard (admission notes, row 76).
@@ -129,9 +238,30 @@ enum class PoliticalFinding : std::uint8_t {
 
 template <>
 struct EnumNames<PoliticalFinding> {
-  static constexpr std::array<std::string_view, 5> names = {
-      "unspecified", "none_found", "cleared", "consented", "open"
-  };
+  static constexpr std::array<std::string_view, 5> names = {"unspecified", "none_found", "cleared",
+                                                            "consented", "open"};
+};
+
+/// Who a relative is to the applicant (form 2-KNĐ, item 21; admission notes, rows 20 and 22).
+enum class Relation : std::uint8_t {
+  applicant,
+  natural_parent,
+  /// Directly raised the applicant.
+  raised_by,
+  parent_in_law,
+  spouse,
+  child,
+  grandparent,
+  sibling,
+  /// Sibling of the spouse.
+  sibling_in_law,
+};
+
+template <>
+struct EnumNames<Relation> {
+  static constexpr std::array<std::string_view, 9> names = {
+      "applicant", "natural_parent", "raised_by", "parent_in_law", "spouse",
+      "child",     "grandparent",    "sibling",   "sibling_in_law"};
 };
 
 /// Grounds for striking a probationary member off.
@@ -144,9 +274,30 @@ enum class StrikingOffGround : std::uint8_t {
 
 template <>
 struct EnumNames<StrikingOffGround> {
-  static constexpr std::array<std::string_view, 4> names = {
-      "unspecified", "unfit_at_month_12", "three_failed_ballots", "charter_8_1"
-  };
+  static constexpr std::array<std::string_view, 4> names = {"unspecified", "unfit_at_month_12",
+                                                            "three_failed_ballots", "charter_8_1"};
+};
+
+/// How the background is verified (admission notes, row 81).
+enum class VerificationWay : std::uint8_t {
+  ordinary,
+  /// All kin in one organisation since the paternal grandparents: nobody is asked.
+  one_organisation,
+  /// Army and police: by the record made at enlistment.
+  enlistment_record,
+  /// Abroad: by the record kept at home.
+  home_record,
+  /// Foreign body or wholly foreign firm: the security agency's opinion as well.
+  security_agency,
+  /// Doubts: the organising body of the committee above the grassroots.
+  superior_organising_body,
+};
+
+template <>
+struct EnumNames<VerificationWay> {
+  static constexpr std::array<std::string_view, 6> names = {
+      "ordinary",    "one_organisation", "enlistment_record",
+      "home_record", "security_agency",  "superior_organising_body"};
 };
 
 /// The organisation that a command names as acting (permits, certifies, appraises, votes, decides).
@@ -165,6 +316,11 @@ struct ActingFacts {
   /// Powers that hold on that day.
   bool authorised_to_admit = false;
   bool above_grassroots_power = false;
+  /// It stands above the cell from which the applicant moved, or is it.
+  bool above_former = false;
+  /// The committee that is competent for the dossier's cell, or has decided, stands above it as
+  /// well.
+  bool same_authority = false;
 
   friend bool operator==(const ActingFacts&, const ActingFacts&) = default;
 };
@@ -195,6 +351,19 @@ struct Introduction {
   friend bool operator==(const Introduction&, const Introduction&) = default;
 };
 static_assert(std::is_trivially_copyable_v<Introduction>);
+
+/// Phiếu thẩm tra lý lịch: a letter to another place.
+struct VerificationLetter {
+  Day sent_on{};
+  /// Received there.
+  OptionalDay received_on{};
+  OptionalDay chased_on{};
+  OptionalDay replied_on{};
+  bool abroad = false;
+
+  friend bool operator==(const VerificationLetter&, const VerificationLetter&) = default;
+};
+static_assert(std::is_trivially_copyable_v<VerificationLetter>);
 
 /// Hồ sơ kết nạp: the fold of its events. Days are the days on the papers. The journal keeps it
 /// whole in dossier_recorded, so it only grows.
@@ -247,6 +416,30 @@ struct Dossier {
   std::uint32_t failed_committee_recognition_ballots = 0;
   /// Ballots for striking off that fell short, of the cell.
   std::uint32_t failed_striking_off_ballots = 0;
+  /// Relatives whom the curriculum vitae declares; empty: not stated.
+  EnumSet<Relation> relatives{};
+  EnumSet<Relation> verified_relatives{};
+  /// Of whom the present alone was verified.
+  EnumSet<Relation> present_relatives{};
+  /// Relatives whose membership waives verification.
+  EnumSet<Relation> waiving_relatives{};
+  VerificationWay verification_way = VerificationWay::ordinary;
+  OptionalDay waived_on{};
+  InlineVector<VerificationLetter, 8> letters{};
+  OptionalDay helper_assigned_on{};
+  MoveCase move = MoveCase::none;
+  bool decision_upheld = false;
+  OrganisationId moved_from{};
+  /// Day of the transfer decision.
+  OptionalDay moved_on{};
+  OptionalDay file_sent_up_on{};
+  OptionalDay file_forwarded_on{};
+  OptionalDay file_received_on{};
+  OptionalDay decision_questioned_on{};
+  OptionalDay question_answered_on{};
+  /// Where the applicant is for a time; the dossier's cell considers all the same.
+  OrganisationId temporary_cell{};
+  bool temporary_place_heard = false;
 
   friend bool operator==(const Dossier&, const Dossier&) = default;
 };
@@ -307,6 +500,7 @@ struct Ballot {
   std::uint32_t ayes = 0;
   std::uint32_t noes = 0;
   std::uint32_t blank = 0;
+  BallotForm form = BallotForm::unspecified;
 
   friend bool operator==(const Ballot&, const Ballot&) = default;
 };
@@ -331,7 +525,8 @@ struct AwarenessCertificateRecorded {
 
   DossierId dossier{};
 
-  friend bool operator==(const AwarenessCertificateRecorded&, const AwarenessCertificateRecorded&) = default;
+  friend bool operator==(const AwarenessCertificateRecorded&,
+                         const AwarenessCertificateRecorded&) = default;
 };
 static_assert(std::is_trivially_copyable_v<AwarenessCertificateRecorded>);
 
@@ -351,6 +546,7 @@ struct ApplicationSubmitted {
   static constexpr std::string_view type_name = "application_submitted";
 
   DossierId dossier{};
+  EnumSet<Relation> relatives{};
 
   friend bool operator==(const ApplicationSubmitted&, const ApplicationSubmitted&) = default;
 };
@@ -377,6 +573,9 @@ struct VerificationRecorded {
   DossierId dossier{};
   PoliticalFinding finding = PoliticalFinding::unspecified;
   PersonId verifier{};
+  EnumSet<Relation> relatives{};
+  EnumSet<Relation> present_only{};
+  VerificationWay way = VerificationWay::ordinary;
 
   friend bool operator==(const VerificationRecorded&, const VerificationRecorded&) = default;
 };
@@ -389,6 +588,7 @@ struct OpinionsRecorded {
   DossierId dossier{};
   bool mass_organisations = false;
   bool residence = false;
+  bool temporary_place = false;
 
   friend bool operator==(const OpinionsRecorded&, const OpinionsRecorded&) = default;
 };
@@ -499,7 +699,8 @@ struct NewMemberCertificateRecorded {
 
   DossierId dossier{};
 
-  friend bool operator==(const NewMemberCertificateRecorded&, const NewMemberCertificateRecorded&) = default;
+  friend bool operator==(const NewMemberCertificateRecorded&,
+                         const NewMemberCertificateRecorded&) = default;
 };
 static_assert(std::is_trivially_copyable_v<NewMemberCertificateRecorded>);
 
@@ -536,7 +737,8 @@ struct GrassrootsRecognitionResolved {
   Ballot ballot{};
   bool reached = false;
 
-  friend bool operator==(const GrassrootsRecognitionResolved&, const GrassrootsRecognitionResolved&) = default;
+  friend bool operator==(const GrassrootsRecognitionResolved&,
+                         const GrassrootsRecognitionResolved&) = default;
 };
 static_assert(std::is_trivially_copyable_v<GrassrootsRecognitionResolved>);
 
@@ -604,6 +806,134 @@ struct DossierRecorded {
   friend bool operator==(const DossierRecorded&, const DossierRecorded&) = default;
 };
 
+/// Phân công đảng viên giúp đỡ.
+struct HelperAssigned {
+  static constexpr std::string_view type_name = "helper_assigned";
+
+  DossierId dossier{};
+  PersonId helper{};
+  /// Who helped before.
+  PersonId previous{};
+  bool remark = false;
+  OrganisationId temporary_cell{};
+
+  friend bool operator==(const HelperAssigned&, const HelperAssigned&) = default;
+};
+static_assert(std::is_trivially_copyable_v<HelperAssigned>);
+
+/// Gửi phiếu thẩm tra lý lịch.
+struct VerificationLetterSent {
+  static constexpr std::string_view type_name = "verification_letter_sent";
+
+  DossierId dossier{};
+  std::uint32_t number = 0;
+  std::string recipient{};
+  bool abroad = false;
+  PersonId verifier{};
+
+  friend bool operator==(const VerificationLetterSent&, const VerificationLetterSent&) = default;
+};
+
+/// Đôn đốc trả lời phiếu thẩm tra.
+struct VerificationLetterChased {
+  static constexpr std::string_view type_name = "verification_letter_chased";
+
+  DossierId dossier{};
+  std::uint32_t number = 0;
+  OptionalDay received_on{};
+
+  friend bool operator==(const VerificationLetterChased&,
+                         const VerificationLetterChased&) = default;
+};
+static_assert(std::is_trivially_copyable_v<VerificationLetterChased>);
+
+/// Nhận trả lời phiếu thẩm tra.
+struct VerificationReplyRecorded {
+  static constexpr std::string_view type_name = "verification_reply_recorded";
+
+  DossierId dossier{};
+  std::uint32_t number = 0;
+  OptionalDay received_on{};
+
+  friend bool operator==(const VerificationReplyRecorded&,
+                         const VerificationReplyRecorded&) = default;
+};
+static_assert(std::is_trivially_copyable_v<VerificationReplyRecorded>);
+
+/// Miễn thẩm tra vì người thân là đảng viên.
+struct VerificationWaived {
+  static constexpr std::string_view type_name = "verification_waived";
+
+  DossierId dossier{};
+  Relation relation = Relation::applicant;
+  PersonId member{};
+
+  friend bool operator==(const VerificationWaived&, const VerificationWaived&) = default;
+};
+static_assert(std::is_trivially_copyable_v<VerificationWaived>);
+
+/// Người xin vào Đảng chuyển nơi khác.
+struct ApplicantTransferred {
+  static constexpr std::string_view type_name = "applicant_transferred";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  OrganisationId moved_from{};
+  MoveCase move = MoveCase::none;
+
+  friend bool operator==(const ApplicantTransferred&, const ApplicantTransferred&) = default;
+};
+static_assert(std::is_trivially_copyable_v<ApplicantTransferred>);
+
+/// Chuyển hồ sơ kết nạp.
+struct FileForwarded {
+  static constexpr std::string_view type_name = "file_forwarded";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  FileStep step = FileStep::unspecified;
+  /// The issuer annulled its decision with it.
+  bool annuls = false;
+
+  friend bool operator==(const FileForwarded&, const FileForwarded&) = default;
+};
+static_assert(std::is_trivially_copyable_v<FileForwarded>);
+
+/// Đề nghị xem lại quyết định kết nạp.
+struct DecisionQuestioned {
+  static constexpr std::string_view type_name = "decision_questioned";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  std::string reason{};
+
+  friend bool operator==(const DecisionQuestioned&, const DecisionQuestioned&) = default;
+};
+
+/// Trả lời đề nghị xem lại quyết định.
+struct QuestionAnswered {
+  static constexpr std::string_view type_name = "question_answered";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  bool upheld = false;
+
+  friend bool operator==(const QuestionAnswered&, const QuestionAnswered&) = default;
+};
+static_assert(std::is_trivially_copyable_v<QuestionAnswered>);
+
+/// Rà soát danh sách cảm tình Đảng.
+struct ProspectsReviewed {
+  static constexpr std::string_view type_name = "prospects_reviewed";
+
+  OrganisationId organisation{};
+  std::uint32_t kept = 0;
+  std::uint32_t removed = 0;
+
+  friend bool operator==(const ProspectsReviewed&, const ProspectsReviewed&) = default;
+};
+static_assert(std::is_trivially_copyable_v<ProspectsReviewed>);
+
 /// Đưa vào danh sách cảm tình Đảng.
 struct ListProspect {
   static constexpr std::string_view type_name = "list_prospect";
@@ -615,6 +945,17 @@ struct ListProspect {
   OrganisationId organisation{};
   PersonId helper{};
   std::optional<Document> document{};
+  /// What ties the person to a place of study or work; unspecified: not stated, and the place is
+  /// not judged.
+  ApplicantTie tie = ApplicantTie::unspecified;
+  /// Months for which the study, the secondment or the contract lasts.
+  Months tie_lasts{};
+  /// The cell is that of the place of residence, not that of the study or work.
+  bool at_residence = false;
+  /// Where the person lives or works there are no members or no cell; a committee assigned this
+  /// one.
+  bool place_without_cell = false;
+  OrganisationId assigned_by{};
 
   friend bool operator==(const ListProspect&, const ListProspect&) = default;
 };
@@ -628,7 +969,8 @@ struct RecordAwarenessCertificate {
   Day day{};
   std::optional<Document> document{};
 
-  friend bool operator==(const RecordAwarenessCertificate&, const RecordAwarenessCertificate&) = default;
+  friend bool operator==(const RecordAwarenessCertificate&,
+                         const RecordAwarenessCertificate&) = default;
 };
 
 /// Cho phép làm hồ sơ.
@@ -650,6 +992,9 @@ struct SubmitApplication {
   DossierId dossier{};
   Day day{};
   std::optional<Document> document{};
+  /// The relatives whom the curriculum vitae declares. Empty: not stated, and nothing is asked of
+  /// each.
+  EnumSet<Relation> relatives{};
 
   friend bool operator==(const SubmitApplication&, const SubmitApplication&) = default;
 };
@@ -686,6 +1031,12 @@ struct RecordVerification {
   /// The verifier is the applicant or close kin (parent, spouse, sibling, child).
   bool verifier_is_kin = false;
   std::optional<Document> document{};
+  /// Relatives who were verified; added to those of earlier verifications.
+  EnumSet<Relation> relatives{};
+  /// Relatives of whom only present politics, obedience to the law and duties at the residence were
+  /// verified.
+  EnumSet<Relation> present_only{};
+  VerificationWay way = VerificationWay::ordinary;
 
   friend bool operator==(const RecordVerification&, const RecordVerification&) = default;
 };
@@ -701,6 +1052,8 @@ struct RecordOpinions {
   /// The cell or cell committee of the place of residence has given its.
   bool residence = false;
   std::optional<Document> document{};
+  /// The cell of the temporary place has sent its remarks.
+  bool temporary_place = false;
 
   friend bool operator==(const RecordOpinions&, const RecordOpinions&) = default;
 };
@@ -818,7 +1171,8 @@ struct RecordNewMemberCertificate {
   Day day{};
   std::optional<Document> document{};
 
-  friend bool operator==(const RecordNewMemberCertificate&, const RecordNewMemberCertificate&) = default;
+  friend bool operator==(const RecordNewMemberCertificate&,
+                         const RecordNewMemberCertificate&) = default;
 };
 
 /// Nghị quyết đề nghị công nhận đảng viên chính thức của chi bộ (13-KNĐ).
@@ -856,7 +1210,8 @@ struct ResolveGrassrootsRecognition {
   Ballot ballot{};
   std::optional<Document> document{};
 
-  friend bool operator==(const ResolveGrassrootsRecognition&, const ResolveGrassrootsRecognition&) = default;
+  friend bool operator==(const ResolveGrassrootsRecognition&,
+                         const ResolveGrassrootsRecognition&) = default;
 };
 
 /// Quyết định công nhận đảng viên chính thức (16-KNĐ).
@@ -963,6 +1318,155 @@ struct RecordDossier {
   std::optional<Document> document{};
 
   friend bool operator==(const RecordDossier&, const RecordDossier&) = default;
+};
+
+/// Phân công, thay người giúp đỡ. The cell's resolution is the document.
+struct AssignHelper {
+  static constexpr std::string_view type_name = "assign_helper";
+
+  DossierId dossier{};
+  Day day{};
+  PersonId helper{};
+  /// The helper who leaves has handed over a remark on the probationary member.
+  bool remark = false;
+  std::optional<Document> document{};
+  /// The cell of the temporary place where the applicant is, when its member helps.
+  OrganisationId temporary_cell{};
+
+  friend bool operator==(const AssignHelper&, const AssignHelper&) = default;
+};
+
+/// Gửi phiếu thẩm tra lý lịch đến nơi khác. The letters of a dossier are numbered from 1.
+struct SendVerificationLetter {
+  static constexpr std::string_view type_name = "send_verification_letter";
+
+  DossierId dossier{};
+  Day day{};
+  /// The committee or body that is asked.
+  std::string recipient{};
+  bool abroad = false;
+  /// The member who answers for it.
+  PersonId verifier{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const SendVerificationLetter&, const SendVerificationLetter&) = default;
+};
+
+/// Đôn đốc trả lời phiếu thẩm tra.
+struct ChaseVerificationLetter {
+  static constexpr std::string_view type_name = "chase_verification_letter";
+
+  DossierId dossier{};
+  Day day{};
+  std::uint32_t number = 0;
+  /// Day on which the letter was received there, once known: it starts the time to reply.
+  OptionalDay received_on{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const ChaseVerificationLetter&, const ChaseVerificationLetter&) = default;
+};
+
+/// Nhận được trả lời phiếu thẩm tra. `day` is the day of the reply.
+struct RecordVerificationReply {
+  static constexpr std::string_view type_name = "record_verification_reply";
+
+  DossierId dossier{};
+  Day day{};
+  std::uint32_t number = 0;
+  OptionalDay received_on{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const RecordVerificationReply&, const RecordVerificationReply&) = default;
+};
+
+/// Miễn thẩm tra vì người thân là đảng viên.
+struct WaiveVerification {
+  static constexpr std::string_view type_name = "waive_verification";
+
+  DossierId dossier{};
+  Day day{};
+  /// Who the member is to the applicant.
+  Relation relation = Relation::applicant;
+  PersonId member{};
+  /// The applicant has declared the background of that side in full.
+  bool fully_declared = false;
+  /// The committee that manages the member has confirmed the declaration.
+  bool confirmed = false;
+  std::optional<Document> document{};
+
+  friend bool operator==(const WaiveVerification&, const WaiveVerification&) = default;
+};
+
+/// Người xin vào Đảng chuyển nơi công tác, nơi cư trú. `day` is the day of the transfer decision.
+struct TransferApplicant {
+  static constexpr std::string_view type_name = "transfer_applicant";
+
+  DossierId dossier{};
+  Day day{};
+  /// The cell of the new place.
+  OrganisationId organisation{};
+  /// The old place certifies that the person was being helped.
+  bool help_certified = false;
+  std::optional<Document> document{};
+
+  friend bool operator==(const TransferApplicant&, const TransferApplicant&) = default;
+};
+
+/// Chuyển hồ sơ: gửi lên cấp có thẩm quyền, chuyển đến nơi mới, nơi mới nhận. Where the decision
+/// came too late after the transfer decision, forwarding by its issuer annuls it.
+struct ForwardFile {
+  static constexpr std::string_view type_name = "forward_file";
+
+  DossierId dossier{};
+  Day day{};
+  /// Who sends, or who receives.
+  OrganisationId organisation{};
+  FileStep step = FileStep::unspecified;
+  std::optional<Document> document{};
+
+  friend bool operator==(const ForwardFile&, const ForwardFile&) = default;
+};
+
+/// Nơi nhận đề nghị xem lại nguyên tắc, thủ tục của quyết định kết nạp. `day` is the day on which
+/// the issuer receives it.
+struct QuestionDecision {
+  static constexpr std::string_view type_name = "question_decision";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  std::string reason{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const QuestionDecision&, const QuestionDecision&) = default;
+};
+
+/// Nơi ra quyết định trả lời.
+struct AnswerQuestion {
+  static constexpr std::string_view type_name = "answer_question";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  /// The decision stands.
+  bool upheld = false;
+  std::optional<Document> document{};
+
+  friend bool operator==(const AnswerQuestion&, const AnswerQuestion&) = default;
+};
+
+/// Rà soát danh sách cảm tình Đảng: of a cell, a grassroots committee or the committee above it.
+/// Who is taken off goes by remove_prospect.
+struct ReviewProspects {
+  static constexpr std::string_view type_name = "review_prospects";
+
+  OrganisationId organisation{};
+  Day day{};
+  std::uint32_t kept = 0;
+  std::uint32_t removed = 0;
+  std::optional<Document> document{};
+
+  friend bool operator==(const ReviewProspects&, const ReviewProspects&) = default;
 };
 
 }  // namespace dangvien::inline v0

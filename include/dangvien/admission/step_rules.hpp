@@ -31,7 +31,8 @@ using StepRules = InlineVector<RuleId, 3>;
     case C::record_introduction:
       return {admission_introducers_count, admission_introducer_together};
     case C::record_verification:
-      return {admission_verification_required, admission_verifier_not_kin};
+      return {admission_verification_required, admission_verified_relatives,
+              admission_verifier_not_kin};
     case C::record_opinions:
       return {admission_opinions_required, admission_residence_opinion_required};
     case C::certify_background:
@@ -64,6 +65,21 @@ using StepRules = InlineVector<RuleId, 3>;
       return {admission_striking_off_vote};
     case C::decide_striking_off:
       return {admission_striking_off_decider_vote, admission_failed_ballots};
+    case C::assign_helper:
+      return {admission_ceremony_helper, admission_helper_remark};
+    case C::send_verification_letter:
+    case C::chase_verification_letter:
+    case C::record_verification_reply:
+      return {admission_verification_reply_clock};
+    case C::waive_verification:
+      return {admission_waiver_own_side, admission_waiver_spouse_side};
+    case C::transfer_applicant:
+      return {admission_move_before_resolution, admission_move_after_resolution};
+    case C::forward_file:
+      return {admission_move_forward_clock, admission_move_annulled_by_issuer};
+    case C::question_decision:
+    case C::answer_question:
+      return {admission_question_clock};
   }
   return {};
 }

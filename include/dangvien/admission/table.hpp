@@ -44,11 +44,20 @@ enum class AdmissionCommand : std::uint8_t {
   propose_striking_off,
   decide_striking_off,
   remove_prospect,
+  assign_helper,
+  send_verification_letter,
+  chase_verification_letter,
+  record_verification_reply,
+  waive_verification,
+  transfer_applicant,
+  forward_file,
+  question_decision,
+  answer_question,
 };
 
 template <>
 struct EnumNames<AdmissionCommand> {
-  static constexpr std::array<std::string_view, 23> names = {
+  static constexpr std::array<std::string_view, 32> names = {
       ListProspect::type_name,
       RecordAwarenessCertificate::type_name,
       GrantOpening::type_name,
@@ -71,7 +80,16 @@ struct EnumNames<AdmissionCommand> {
       DecideRecognition::type_name,
       ProposeStrikingOff::type_name,
       DecideStrikingOff::type_name,
-      RemoveProspect::type_name};
+      RemoveProspect::type_name,
+      AssignHelper::type_name,
+      SendVerificationLetter::type_name,
+      ChaseVerificationLetter::type_name,
+      RecordVerificationReply::type_name,
+      WaiveVerification::type_name,
+      TransferApplicant::type_name,
+      ForwardFile::type_name,
+      QuestionDecision::type_name,
+      AnswerQuestion::type_name};
 };
 
 /// Sự kiện của quy trình kết nạp: each command makes the event at the same place of the list.
@@ -99,11 +117,20 @@ enum class AdmissionEvent : std::uint8_t {
   striking_off_proposed,
   striking_off_decided,
   prospect_removed,
+  helper_assigned,
+  verification_letter_sent,
+  verification_letter_chased,
+  verification_reply_recorded,
+  verification_waived,
+  applicant_transferred,
+  file_forwarded,
+  decision_questioned,
+  question_answered,
 };
 
 template <>
 struct EnumNames<AdmissionEvent> {
-  static constexpr std::array<std::string_view, 23> names = {
+  static constexpr std::array<std::string_view, 32> names = {
       ProspectListed::type_name,
       AwarenessCertificateRecorded::type_name,
       OpeningGranted::type_name,
@@ -126,7 +153,16 @@ struct EnumNames<AdmissionEvent> {
       RecognitionDecided::type_name,
       StrikingOffProposed::type_name,
       StrikingOffDecided::type_name,
-      ProspectRemoved::type_name};
+      ProspectRemoved::type_name,
+      HelperAssigned::type_name,
+      VerificationLetterSent::type_name,
+      VerificationLetterChased::type_name,
+      VerificationReplyRecorded::type_name,
+      VerificationWaived::type_name,
+      ApplicantTransferred::type_name,
+      FileForwarded::type_name,
+      DecisionQuestioned::type_name,
+      QuestionAnswered::type_name};
 };
 
 inline constexpr std::size_t dossier_state_count = count_of<DossierState>;
@@ -150,7 +186,8 @@ namespace admission {
 /// The sets of checks, one per act, in the order of the workflow.
 namespace checks_of {
 using enum Check;
-inline constexpr CheckSet listing{single_dossier, not_a_member, place_is_cell, helper};
+inline constexpr CheckSet listing{single_dossier, not_a_member, place_is_cell, helper,
+                                  handling_place};
 inline constexpr CheckSet certificate{not_a_member};
 inline constexpr CheckSet opening{day_order, not_a_member, opening_body};
 inline constexpr CheckSet application{day_order, not_a_member, opening_required};
@@ -176,10 +213,11 @@ inline constexpr CheckSet decision{day_order,
                                    competent_authority,
                                    ballot_arithmetic,
                                    deciding_vote,
-                                   decision_clock};
+                                   decision_clock,
+                                   decision_serves};
 inline constexpr CheckSet declining{day_order, competent_authority};
 inline constexpr CheckSet receipt{day_order};
-inline constexpr CheckSet ceremony{day_order, helper, ceremony_clock};
+inline constexpr CheckSet ceremony{day_order, helper, ceremony_clock, decision_serves};
 inline constexpr CheckSet new_member{day_order};
 inline constexpr CheckSet recognition{
     day_order,   month_12_complete, recognition_window, new_member_certificate,
@@ -209,6 +247,12 @@ inline constexpr CheckSet striking_off{day_order, striking_off_ground, cell_quor
 inline constexpr CheckSet striking_off_decision{
     day_order, striking_off_forwarded, competent_authority, ballot_arithmetic, deciding_vote};
 inline constexpr CheckSet removal{day_order};
+inline constexpr CheckSet helping{day_order, helper};
+inline constexpr CheckSet writing{day_order, letter};
+inline constexpr CheckSet waiving{day_order, waiver};
+inline constexpr CheckSet moving{day_order, move};
+inline constexpr CheckSet forwarding{day_order, file_step, elsewhere};
+inline constexpr CheckSet questioning{day_order, question, elsewhere};
 }  // namespace checks_of
 
 /// A step whose vote may fall short, and where that leads.

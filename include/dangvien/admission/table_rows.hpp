@@ -25,15 +25,21 @@ namespace admission {
 
       step(listed,                              C::record_awareness_certificate,    of::certificate,              class_completed),
       step(listed,                              C::remove_prospect,                 of::removal,                  removed),
+      step(listed,                              C::assign_helper,                   of::helping,                  listed),
+      step(listed,                              C::transfer_applicant,              of::moving,                   listed),
 
       step(class_completed,                     C::record_awareness_certificate,    of::certificate,              class_completed),
       step(class_completed,                     C::grant_opening,                   of::opening,                  opened),
       step(class_completed,                     C::submit_application,              of::application,              applied),
       step(class_completed,                     C::remove_prospect,                 of::removal,                  removed),
+      step(class_completed,                     C::assign_helper,                   of::helping,                  class_completed),
+      step(class_completed,                     C::transfer_applicant,              of::moving,                   class_completed),
 
       step(opened,                              C::record_awareness_certificate,    of::certificate,              opened),
       step(opened,                              C::submit_application,              of::application,              applied),
       step(opened,                              C::remove_prospect,                 of::removal,                  removed),
+      step(opened,                              C::assign_helper,                   of::helping,                  opened),
+      step(opened,                              C::transfer_applicant,              of::moving,                   opened),
 
       // Papers have no central order among themselves (row 24).
       step(applied,                             C::record_awareness_certificate,    of::certificate,              applied),
@@ -42,6 +48,12 @@ namespace admission {
       step(applied,                             C::record_opinions,                 of::hearing,                  applied),
       step(applied,                             C::certify_background,              of::certifying,               certified),
       step(applied,                             C::remove_prospect,                 of::removal,                  removed),
+      step(applied,                             C::send_verification_letter,        of::writing,                  applied),
+      step(applied,                             C::chase_verification_letter,       of::writing,                  applied),
+      step(applied,                             C::record_verification_reply,       of::writing,                  applied),
+      step(applied,                             C::waive_verification,              of::waiving,                  applied),
+      step(applied,                             C::assign_helper,                   of::helping,                  applied),
+      step(applied,                             C::transfer_applicant,              of::moving,                   applied),
 
       // Stale papers are made again without going back (row 12).
       step(certified,                           C::record_awareness_certificate,    of::certificate,              certified),
@@ -51,24 +63,45 @@ namespace admission {
       step(certified,                           C::certify_background,              of::certifying,               certified),
       step(certified,                           C::resolve_cell,                    of::cell,                     cell_resolved),
       step(certified,                           C::remove_prospect,                 of::removal,                  removed),
+      step(certified,                           C::send_verification_letter,        of::writing,                  certified),
+      step(certified,                           C::chase_verification_letter,       of::writing,                  certified),
+      step(certified,                           C::record_verification_reply,       of::writing,                  certified),
+      step(certified,                           C::waive_verification,              of::waiving,                  certified),
+      step(certified,                           C::assign_helper,                   of::helping,                  certified),
+      step(certified,                           C::transfer_applicant,              of::moving,                   certified),
 
       step(cell_resolved,                       C::appraise_by_sub_committee,       of::appraisal,                sub_committee_appraised),
       step(cell_resolved,                       C::resolve_grassroots,              of::grassroots,               grassroots_resolved),
       step(cell_resolved,                       C::decide_admission,                of::decision,                 decided),
       step(cell_resolved,                       C::decline_admission,               of::declining,                declined),
       step(cell_resolved,                       C::remove_prospect,                 of::removal,                  removed),
+      step(cell_resolved,                       C::assign_helper,                   of::helping,                  cell_resolved),
+      step(cell_resolved,                       C::transfer_applicant,              of::moving,                   cell_resolved),
+      step(cell_resolved,                       C::forward_file,                    of::forwarding,               cell_resolved),
 
       step(sub_committee_appraised,             C::resolve_grassroots,              of::grassroots,               grassroots_resolved),
       step(sub_committee_appraised,             C::decide_admission,                of::decision,                 decided),
       step(sub_committee_appraised,             C::decline_admission,               of::declining,                declined),
       step(sub_committee_appraised,             C::remove_prospect,                 of::removal,                  removed),
+      step(sub_committee_appraised,             C::assign_helper,                   of::helping,                  sub_committee_appraised),
+      step(sub_committee_appraised,             C::transfer_applicant,              of::moving,                   sub_committee_appraised),
+      step(sub_committee_appraised,             C::forward_file,                    of::forwarding,               sub_committee_appraised),
 
       step(grassroots_resolved,                 C::decide_admission,                of::decision,                 decided),
       step(grassroots_resolved,                 C::decline_admission,               of::declining,                declined),
       step(grassroots_resolved,                 C::remove_prospect,                 of::removal,                  removed),
+      step(grassroots_resolved,                 C::assign_helper,                   of::helping,                  grassroots_resolved),
+      step(grassroots_resolved,                 C::transfer_applicant,              of::moving,                   grassroots_resolved),
+      step(grassroots_resolved,                 C::forward_file,                    of::forwarding,               grassroots_resolved),
 
       step(decided,                             C::record_receipt,                  of::receipt,                  decided),
       step(decided,                             C::hold_ceremony,                   of::ceremony,                 probation),
+      step(decided,                             C::assign_helper,                   of::helping,                  decided),
+      step(decided,                             C::transfer_applicant,              of::moving,                   decided),
+      // Forwarded by its issuer, a decision that came too late after the transfer decision is annulled (row 95).
+      step(decided,                             C::forward_file,                    of::forwarding,               decided, cell_resolved),
+      step(decided,                             C::question_decision,               of::questioning,              decided),
+      step(decided,                             C::answer_question,                 of::questioning,              decided),
 
       // A short vote of the cell or of the grassroots committee leads to another ballot; after three the
       // matter goes up without it (row 44), which is why the acts that follow start before it as well.
@@ -79,24 +112,29 @@ namespace admission {
       step(probation,                           C::decide_recognition,              of::recognition_decision,     recognised),
       step(probation,                           C::propose_striking_off,            of::striking_off,             striking_off_proposed, probation),
       step(probation,                           C::decide_striking_off,             of::striking_off_decision,    struck_off),
+      step(probation,                           C::assign_helper,                   of::helping,                  probation),
 
       step(recognition_cell_resolved,           C::appraise_recognition,            of::recognition_appraisal,    recognition_sub_committee_appraised),
       step(recognition_cell_resolved,           C::resolve_grassroots_recognition,  of::recognition_grassroots,   recognition_grassroots_resolved, recognition_cell_resolved),
       step(recognition_cell_resolved,           C::decide_recognition,              of::recognition_decision,     recognised),
       step(recognition_cell_resolved,           C::propose_striking_off,            of::striking_off,             striking_off_proposed, recognition_cell_resolved),
       step(recognition_cell_resolved,           C::decide_striking_off,             of::striking_off_decision,    struck_off),
+      step(recognition_cell_resolved,           C::assign_helper,                   of::helping,                  recognition_cell_resolved),
 
       step(recognition_sub_committee_appraised, C::resolve_grassroots_recognition,  of::recognition_grassroots,   recognition_grassroots_resolved, recognition_sub_committee_appraised),
       step(recognition_sub_committee_appraised, C::decide_recognition,              of::recognition_decision,     recognised),
       step(recognition_sub_committee_appraised, C::propose_striking_off,            of::striking_off,             striking_off_proposed, recognition_sub_committee_appraised),
       step(recognition_sub_committee_appraised, C::decide_striking_off,             of::striking_off_decision,    struck_off),
+      step(recognition_sub_committee_appraised, C::assign_helper,                   of::helping,                  recognition_sub_committee_appraised),
 
       step(recognition_grassroots_resolved,     C::decide_recognition,              of::recognition_decision,     recognised),
       step(recognition_grassroots_resolved,     C::propose_striking_off,            of::striking_off,             striking_off_proposed, recognition_grassroots_resolved),
+      step(recognition_grassroots_resolved,     C::assign_helper,                   of::helping,                  recognition_grassroots_resolved),
 
       step(striking_off_proposed,               C::decide_striking_off,             of::striking_off_decision,    struck_off),
       // Where the competent authority does not agree, the cell votes on recognition (policy: no clause seen).
       step(striking_off_proposed,               C::resolve_recognition,             of::recognition,              recognition_cell_resolved, probation),
+      step(striking_off_proposed,               C::assign_helper,                   of::helping,                  striking_off_proposed),
   });
 }
 // clang-format on

@@ -10,8 +10,8 @@ namespace dangvien::inline v0 {
 
 /// One day that waits for a dossier.
 struct DueItem {
-  DossierId dossier;
-  OrganisationId organisation;  ///< the cell
+  DossierId dossier;            ///< none: the day waits for the organisation itself
+  OrganisationId organisation;  ///< the cell, or whose list is reviewed
   DossierState state = DossierState::none;
   /// Never of an extension: that stands in `extended`.
   Deadline deadline;

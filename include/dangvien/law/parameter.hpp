@@ -27,6 +27,22 @@ enum class CeremonyAnchor : std::uint8_t { receipt, issue };
 /// `admission.short_vote_forwarded`.
 enum class ShortVote : std::uint8_t { stops, forwarded };
 
+/// Who assigns a cell where there is none (row 54). Value of `admission.assigning_committees`.
+enum class AssigningCommittee : std::uint8_t {
+  upper,                   ///< directly above the grassroots, or higher
+  above_grassroots_power,  ///< a grassroots committee with the powers of that level
+  authorised_grassroots,   ///< a grassroots committee authorised to admit
+};
+
+/// The papers of an old dossier (row 12). Value of `admission.stale_papers`: a set.
+enum class StalePaper : std::uint8_t { introduction, union_resolution, verification, opinions };
+
+/// Whom a waiver of verification covers (row 22). Value of `admission.waiver_scope`.
+enum class WaiverScope : std::uint8_t { one_relative, whole_side };
+
+/// What it waives (row 22). Value of `admission.waiver_extent`.
+enum class WaiverExtent : std::uint8_t { everything, history_only };
+
 /// The value of a rule that is a set, such as ElectorateExclusion.
 template <typename Enum>
 [[nodiscard]] constexpr EnumSet<Enum> set_of(const RuleValue& value) noexcept {

@@ -93,6 +93,36 @@ struct DecideStrikingOffBuilder;
 struct RemoveProspect;
 struct RemoveProspectBuilder;
 
+struct AssignHelper;
+struct AssignHelperBuilder;
+
+struct SendVerificationLetter;
+struct SendVerificationLetterBuilder;
+
+struct ChaseVerificationLetter;
+struct ChaseVerificationLetterBuilder;
+
+struct RecordVerificationReply;
+struct RecordVerificationReplyBuilder;
+
+struct WaiveVerification;
+struct WaiveVerificationBuilder;
+
+struct TransferApplicant;
+struct TransferApplicantBuilder;
+
+struct ForwardFile;
+struct ForwardFileBuilder;
+
+struct QuestionDecision;
+struct QuestionDecisionBuilder;
+
+struct AnswerQuestion;
+struct AnswerQuestionBuilder;
+
+struct ReviewProspects;
+struct ReviewProspectsBuilder;
+
 struct RecordDossier;
 struct RecordDossierBuilder;
 
@@ -165,8 +195,41 @@ struct StrikingOffDecidedBuilder;
 struct ProspectRemoved;
 struct ProspectRemovedBuilder;
 
+struct HelperAssigned;
+struct HelperAssignedBuilder;
+
+struct VerificationLetterSent;
+struct VerificationLetterSentBuilder;
+
+struct VerificationLetterChased;
+struct VerificationLetterChasedBuilder;
+
+struct VerificationReplyRecorded;
+struct VerificationReplyRecordedBuilder;
+
+struct VerificationWaived;
+struct VerificationWaivedBuilder;
+
+struct ApplicantTransferred;
+struct ApplicantTransferredBuilder;
+
+struct FileForwarded;
+struct FileForwardedBuilder;
+
+struct DecisionQuestioned;
+struct DecisionQuestionedBuilder;
+
+struct QuestionAnswered;
+struct QuestionAnsweredBuilder;
+
+struct ProspectsReviewed;
+struct ProspectsReviewedBuilder;
+
 struct Introduction;
 struct IntroductionBuilder;
+
+struct VerificationLetter;
+struct VerificationLetterBuilder;
 
 struct Dossier;
 struct DossierBuilder;
@@ -398,6 +461,285 @@ inline const char *EnumNameStrikingOffGround(StrikingOffGround e) {
   return EnumNamesStrikingOffGround()[index];
 }
 
+/// Who a relative is to the applicant (form 2-KNĐ, item 21; admission notes, rows 20 and 22).
+enum class Relation : uint8_t {
+  applicant = 0,
+  natural_parent = 1,
+  /// Directly raised the applicant.
+  raised_by = 2,
+  parent_in_law = 3,
+  spouse = 4,
+  child = 5,
+  grandparent = 6,
+  sibling = 7,
+  /// Sibling of the spouse.
+  sibling_in_law = 8,
+  MIN = applicant,
+  MAX = sibling_in_law
+};
+
+inline const Relation (&EnumValuesRelation())[9] {
+  static const Relation values[] = {
+    Relation::applicant,
+    Relation::natural_parent,
+    Relation::raised_by,
+    Relation::parent_in_law,
+    Relation::spouse,
+    Relation::child,
+    Relation::grandparent,
+    Relation::sibling,
+    Relation::sibling_in_law
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesRelation() {
+  static const char * const names[10] = {
+    "applicant",
+    "natural_parent",
+    "raised_by",
+    "parent_in_law",
+    "spouse",
+    "child",
+    "grandparent",
+    "sibling",
+    "sibling_in_law",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameRelation(Relation e) {
+  if (flatbuffers::IsOutRange(e, Relation::applicant, Relation::sibling_in_law)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesRelation()[index];
+}
+
+/// How the background is verified (admission notes, row 81).
+enum class VerificationWay : uint8_t {
+  ordinary = 0,
+  /// All kin in one organisation since the paternal grandparents: nobody is asked.
+  one_organisation = 1,
+  /// Army and police: by the record made at enlistment.
+  enlistment_record = 2,
+  /// Abroad: by the record kept at home.
+  home_record = 3,
+  /// Foreign body or wholly foreign firm: the security agency's opinion as well.
+  security_agency = 4,
+  /// Doubts: the organising body of the committee above the grassroots.
+  superior_organising_body = 5,
+  MIN = ordinary,
+  MAX = superior_organising_body
+};
+
+inline const VerificationWay (&EnumValuesVerificationWay())[6] {
+  static const VerificationWay values[] = {
+    VerificationWay::ordinary,
+    VerificationWay::one_organisation,
+    VerificationWay::enlistment_record,
+    VerificationWay::home_record,
+    VerificationWay::security_agency,
+    VerificationWay::superior_organising_body
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesVerificationWay() {
+  static const char * const names[7] = {
+    "ordinary",
+    "one_organisation",
+    "enlistment_record",
+    "home_record",
+    "security_agency",
+    "superior_organising_body",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameVerificationWay(VerificationWay e) {
+  if (flatbuffers::IsOutRange(e, VerificationWay::ordinary, VerificationWay::superior_organising_body)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesVerificationWay()[index];
+}
+
+/// An applicant who moves, by what was done before the move was known (admission notes, rows 90 to 95).
+enum class MoveCase : uint8_t {
+  none = 0,
+  /// The cell had not resolved.
+  before_resolution = 1,
+  /// The cell had resolved, the file was not sent up.
+  resolved = 2,
+  /// The file was sent up, nothing was decided.
+  sent_up = 3,
+  /// Decided; the same committee is competent at the new place.
+  decided_same_authority = 4,
+  /// Decided in time after the transfer decision; another committee is competent.
+  decided_in_time = 5,
+  /// Decided too late after the transfer decision; another committee is competent, so the issuer annuls.
+  decided_late = 6,
+  MIN = none,
+  MAX = decided_late
+};
+
+inline const MoveCase (&EnumValuesMoveCase())[7] {
+  static const MoveCase values[] = {
+    MoveCase::none,
+    MoveCase::before_resolution,
+    MoveCase::resolved,
+    MoveCase::sent_up,
+    MoveCase::decided_same_authority,
+    MoveCase::decided_in_time,
+    MoveCase::decided_late
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesMoveCase() {
+  static const char * const names[8] = {
+    "none",
+    "before_resolution",
+    "resolved",
+    "sent_up",
+    "decided_same_authority",
+    "decided_in_time",
+    "decided_late",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameMoveCase(MoveCase e) {
+  if (flatbuffers::IsOutRange(e, MoveCase::none, MoveCase::decided_late)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesMoveCase()[index];
+}
+
+/// Where a file goes.
+enum class FileStep : uint8_t {
+  unspecified = 0,
+  /// From the grassroots to the competent committee.
+  sent_up = 1,
+  /// From the old place to the competent committee of the new one.
+  forwarded = 2,
+  /// Received by the competent committee of the new place.
+  received = 3,
+  MIN = unspecified,
+  MAX = received
+};
+
+inline const FileStep (&EnumValuesFileStep())[4] {
+  static const FileStep values[] = {
+    FileStep::unspecified,
+    FileStep::sent_up,
+    FileStep::forwarded,
+    FileStep::received
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesFileStep() {
+  static const char * const names[5] = {
+    "unspecified",
+    "sent_up",
+    "forwarded",
+    "received",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameFileStep(FileStep e) {
+  if (flatbuffers::IsOutRange(e, FileStep::unspecified, FileStep::received)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesFileStep()[index];
+}
+
+/// What ties the applicant to a place (admission notes, row 82).
+enum class ApplicantTie : uint8_t {
+  unspecified = 0,
+  /// Studies at the school.
+  student = 1,
+  /// Awaits graduation at the school.
+  awaiting_graduation = 2,
+  /// Seconded to the place.
+  secondment = 3,
+  /// Works there under a contract.
+  contract = 4,
+  /// Has graduated and has no work yet.
+  graduated_without_work = 5,
+  MIN = unspecified,
+  MAX = graduated_without_work
+};
+
+inline const ApplicantTie (&EnumValuesApplicantTie())[6] {
+  static const ApplicantTie values[] = {
+    ApplicantTie::unspecified,
+    ApplicantTie::student,
+    ApplicantTie::awaiting_graduation,
+    ApplicantTie::secondment,
+    ApplicantTie::contract,
+    ApplicantTie::graduated_without_work
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesApplicantTie() {
+  static const char * const names[7] = {
+    "unspecified",
+    "student",
+    "awaiting_graduation",
+    "secondment",
+    "contract",
+    "graduated_without_work",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameApplicantTie(ApplicantTie e) {
+  if (flatbuffers::IsOutRange(e, ApplicantTie::unspecified, ApplicantTie::graduated_without_work)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesApplicantTie()[index];
+}
+
+/// How the meeting voted (admission notes, row 26b).
+enum class BallotForm : uint8_t {
+  unspecified = 0,
+  secret_ballot = 1,
+  raised_card = 2,
+  other = 3,
+  MIN = unspecified,
+  MAX = other
+};
+
+inline const BallotForm (&EnumValuesBallotForm())[4] {
+  static const BallotForm values[] = {
+    BallotForm::unspecified,
+    BallotForm::secret_ballot,
+    BallotForm::raised_card,
+    BallotForm::other
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesBallotForm() {
+  static const char * const names[5] = {
+    "unspecified",
+    "secret_ballot",
+    "raised_card",
+    "other",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameBallotForm(BallotForm e) {
+  if (flatbuffers::IsOutRange(e, BallotForm::unspecified, BallotForm::other)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesBallotForm()[index];
+}
+
 /// What a deadline of a dossier is about; each is derived from the acts and the law, never stored.
 enum class DeadlineKind : uint8_t {
   /// Last day on which the awareness certificate surely serves.
@@ -420,11 +762,19 @@ enum class DeadlineKind : uint8_t {
   recognition_decision_extended = 8,
   /// Last day of the month in which the list is reviewed again.
   list_review_due = 9,
+  /// Last day in time for the reply to a verification letter; assumed while its receipt is not known.
+  verification_reply_due = 10,
+  /// Last day in time to forward the file of an applicant who moved.
+  file_forward_due = 11,
+  /// Last day in time for the decision on a file received from another place.
+  moved_decision_due = 12,
+  /// Last day in time for the answer to a question about a decision.
+  question_answer_due = 13,
   MIN = certificate_lapses,
-  MAX = list_review_due
+  MAX = question_answer_due
 };
 
-inline const DeadlineKind (&EnumValuesDeadlineKind())[10] {
+inline const DeadlineKind (&EnumValuesDeadlineKind())[14] {
   static const DeadlineKind values[] = {
     DeadlineKind::certificate_lapses,
     DeadlineKind::papers_stale,
@@ -435,13 +785,17 @@ inline const DeadlineKind (&EnumValuesDeadlineKind())[10] {
     DeadlineKind::recognition_due,
     DeadlineKind::recognition_decision_due,
     DeadlineKind::recognition_decision_extended,
-    DeadlineKind::list_review_due
+    DeadlineKind::list_review_due,
+    DeadlineKind::verification_reply_due,
+    DeadlineKind::file_forward_due,
+    DeadlineKind::moved_decision_due,
+    DeadlineKind::question_answer_due
   };
   return values;
 }
 
 inline const char * const *EnumNamesDeadlineKind() {
-  static const char * const names[11] = {
+  static const char * const names[15] = {
     "certificate_lapses",
     "papers_stale",
     "decision_due",
@@ -452,13 +806,17 @@ inline const char * const *EnumNamesDeadlineKind() {
     "recognition_decision_due",
     "recognition_decision_extended",
     "list_review_due",
+    "verification_reply_due",
+    "file_forward_due",
+    "moved_decision_due",
+    "question_answer_due",
     nullptr
   };
   return names;
 }
 
 inline const char *EnumNameDeadlineKind(DeadlineKind e) {
-  if (flatbuffers::IsOutRange(e, DeadlineKind::certificate_lapses, DeadlineKind::list_review_due)) return "";
+  if (flatbuffers::IsOutRange(e, DeadlineKind::certificate_lapses, DeadlineKind::question_answer_due)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesDeadlineKind()[index];
 }
@@ -477,7 +835,8 @@ struct Ballot FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_PRESENT = 14,
     VT_AYES = 16,
     VT_NOES = 18,
-    VT_BLANK = 20
+    VT_BLANK = 20,
+    VT_FORM = 22
   };
   /// Official members of the cell, or serving members of the committee, on that day.
   uint32_t members() const {
@@ -511,6 +870,9 @@ struct Ballot FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   uint32_t blank() const {
     return GetField<uint32_t>(VT_BLANK, 0);
   }
+  dangvien::wire::BallotForm form() const {
+    return static_cast<dangvien::wire::BallotForm>(GetField<uint8_t>(VT_FORM, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint32_t>(verifier, VT_MEMBERS, 4) &&
@@ -522,6 +884,7 @@ struct Ballot FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint32_t>(verifier, VT_AYES, 4) &&
            VerifyField<uint32_t>(verifier, VT_NOES, 4) &&
            VerifyField<uint32_t>(verifier, VT_BLANK, 4) &&
+           VerifyField<uint8_t>(verifier, VT_FORM, 1) &&
            verifier.EndTable();
   }
 };
@@ -557,6 +920,9 @@ struct BallotBuilder {
   void add_blank(uint32_t blank) {
     fbb_.AddElement<uint32_t>(Ballot::VT_BLANK, blank, 0);
   }
+  void add_form(dangvien::wire::BallotForm form) {
+    fbb_.AddElement<uint8_t>(Ballot::VT_FORM, static_cast<uint8_t>(form), 0);
+  }
   explicit BallotBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -578,7 +944,8 @@ inline flatbuffers::Offset<Ballot> CreateBallot(
     uint32_t present = 0,
     uint32_t ayes = 0,
     uint32_t noes = 0,
-    uint32_t blank = 0) {
+    uint32_t blank = 0,
+    dangvien::wire::BallotForm form = dangvien::wire::BallotForm::unspecified) {
   BallotBuilder builder_(_fbb);
   builder_.add_blank(blank);
   builder_.add_noes(noes);
@@ -589,6 +956,7 @@ inline flatbuffers::Offset<Ballot> CreateBallot(
   builder_.add_exempt_absent(exempt_absent);
   builder_.add_transferred_absent(transferred_absent);
   builder_.add_members(members);
+  builder_.add_form(form);
   return builder_.Finish();
 }
 
@@ -607,7 +975,12 @@ struct ListProspect FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_PERSON = 8,
     VT_ORGANISATION = 10,
     VT_HELPER = 12,
-    VT_DOCUMENT = 14
+    VT_DOCUMENT = 14,
+    VT_TIE = 16,
+    VT_TIE_LASTS = 18,
+    VT_AT_RESIDENCE = 20,
+    VT_PLACE_WITHOUT_CELL = 22,
+    VT_ASSIGNED_BY = 24
   };
   uint64_t id() const {
     return GetField<uint64_t>(VT_ID, 0);
@@ -628,6 +1001,25 @@ struct ListProspect FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const dangvien::wire::Document *document() const {
     return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
   }
+  /// What ties the person to a place of study or work; unspecified: not stated, and the place is not judged.
+  dangvien::wire::ApplicantTie tie() const {
+    return static_cast<dangvien::wire::ApplicantTie>(GetField<uint8_t>(VT_TIE, 0));
+  }
+  /// Months for which the study, the secondment or the contract lasts.
+  int32_t tie_lasts() const {
+    return GetField<int32_t>(VT_TIE_LASTS, 0);
+  }
+  /// The cell is that of the place of residence, not that of the study or work.
+  bool at_residence() const {
+    return GetField<uint8_t>(VT_AT_RESIDENCE, 0) != 0;
+  }
+  /// Where the person lives or works there are no members or no cell; a committee assigned this one.
+  bool place_without_cell() const {
+    return GetField<uint8_t>(VT_PLACE_WITHOUT_CELL, 0) != 0;
+  }
+  uint64_t assigned_by() const {
+    return GetField<uint64_t>(VT_ASSIGNED_BY, 0);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ID, 8) &&
@@ -637,6 +1029,11 @@ struct ListProspect FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint64_t>(verifier, VT_HELPER, 8) &&
            VerifyOffset(verifier, VT_DOCUMENT) &&
            verifier.VerifyTable(document()) &&
+           VerifyField<uint8_t>(verifier, VT_TIE, 1) &&
+           VerifyField<int32_t>(verifier, VT_TIE_LASTS, 4) &&
+           VerifyField<uint8_t>(verifier, VT_AT_RESIDENCE, 1) &&
+           VerifyField<uint8_t>(verifier, VT_PLACE_WITHOUT_CELL, 1) &&
+           VerifyField<uint64_t>(verifier, VT_ASSIGNED_BY, 8) &&
            verifier.EndTable();
   }
 };
@@ -663,6 +1060,21 @@ struct ListProspectBuilder {
   void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
     fbb_.AddOffset(ListProspect::VT_DOCUMENT, document);
   }
+  void add_tie(dangvien::wire::ApplicantTie tie) {
+    fbb_.AddElement<uint8_t>(ListProspect::VT_TIE, static_cast<uint8_t>(tie), 0);
+  }
+  void add_tie_lasts(int32_t tie_lasts) {
+    fbb_.AddElement<int32_t>(ListProspect::VT_TIE_LASTS, tie_lasts, 0);
+  }
+  void add_at_residence(bool at_residence) {
+    fbb_.AddElement<uint8_t>(ListProspect::VT_AT_RESIDENCE, static_cast<uint8_t>(at_residence), 0);
+  }
+  void add_place_without_cell(bool place_without_cell) {
+    fbb_.AddElement<uint8_t>(ListProspect::VT_PLACE_WITHOUT_CELL, static_cast<uint8_t>(place_without_cell), 0);
+  }
+  void add_assigned_by(uint64_t assigned_by) {
+    fbb_.AddElement<uint64_t>(ListProspect::VT_ASSIGNED_BY, assigned_by, 0);
+  }
   explicit ListProspectBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -681,14 +1093,24 @@ inline flatbuffers::Offset<ListProspect> CreateListProspect(
     uint64_t person = 0,
     uint64_t organisation = 0,
     uint64_t helper = 0,
-    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    dangvien::wire::ApplicantTie tie = dangvien::wire::ApplicantTie::unspecified,
+    int32_t tie_lasts = 0,
+    bool at_residence = false,
+    bool place_without_cell = false,
+    uint64_t assigned_by = 0) {
   ListProspectBuilder builder_(_fbb);
+  builder_.add_assigned_by(assigned_by);
   builder_.add_helper(helper);
   builder_.add_organisation(organisation);
   builder_.add_person(person);
   builder_.add_id(id);
+  builder_.add_tie_lasts(tie_lasts);
   builder_.add_document(document);
   builder_.add_day(day);
+  builder_.add_place_without_cell(place_without_cell);
+  builder_.add_at_residence(at_residence);
+  builder_.add_tie(tie);
   return builder_.Finish();
 }
 
@@ -853,7 +1275,8 @@ struct SubmitApplication FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
     VT_DOSSIER = 4,
     VT_DAY = 6,
-    VT_DOCUMENT = 8
+    VT_DOCUMENT = 8,
+    VT_RELATIVES = 10
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -864,12 +1287,17 @@ struct SubmitApplication FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const dangvien::wire::Document *document() const {
     return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
   }
+  /// The relatives whom the curriculum vitae declares. Empty: not stated, and nothing is asked of each.
+  uint64_t relatives() const {
+    return GetField<uint64_t>(VT_RELATIVES, 0);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
            VerifyField<int32_t>(verifier, VT_DAY, 4) &&
            VerifyOffset(verifier, VT_DOCUMENT) &&
            verifier.VerifyTable(document()) &&
+           VerifyField<uint64_t>(verifier, VT_RELATIVES, 8) &&
            verifier.EndTable();
   }
 };
@@ -887,6 +1315,9 @@ struct SubmitApplicationBuilder {
   void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
     fbb_.AddOffset(SubmitApplication::VT_DOCUMENT, document);
   }
+  void add_relatives(uint64_t relatives) {
+    fbb_.AddElement<uint64_t>(SubmitApplication::VT_RELATIVES, relatives, 0);
+  }
   explicit SubmitApplicationBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -902,8 +1333,10 @@ inline flatbuffers::Offset<SubmitApplication> CreateSubmitApplication(
     flatbuffers::FlatBufferBuilder &_fbb,
     uint64_t dossier = 0,
     int32_t day = 0,
-    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    uint64_t relatives = 0) {
   SubmitApplicationBuilder builder_(_fbb);
+  builder_.add_relatives(relatives);
   builder_.add_dossier(dossier);
   builder_.add_document(document);
   builder_.add_day(day);
@@ -1038,7 +1471,10 @@ struct RecordVerification FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_FINDING = 8,
     VT_VERIFIER = 10,
     VT_VERIFIER_IS_KIN = 12,
-    VT_DOCUMENT = 14
+    VT_DOCUMENT = 14,
+    VT_RELATIVES = 16,
+    VT_PRESENT_ONLY = 18,
+    VT_WAY = 20
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -1060,6 +1496,17 @@ struct RecordVerification FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const dangvien::wire::Document *document() const {
     return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
   }
+  /// Relatives who were verified; added to those of earlier verifications.
+  uint64_t relatives() const {
+    return GetField<uint64_t>(VT_RELATIVES, 0);
+  }
+  /// Relatives of whom only present politics, obedience to the law and duties at the residence were verified.
+  uint64_t present_only() const {
+    return GetField<uint64_t>(VT_PRESENT_ONLY, 0);
+  }
+  dangvien::wire::VerificationWay way() const {
+    return static_cast<dangvien::wire::VerificationWay>(GetField<uint8_t>(VT_WAY, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
@@ -1069,6 +1516,9 @@ struct RecordVerification FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint8_t>(verifier, VT_VERIFIER_IS_KIN, 1) &&
            VerifyOffset(verifier, VT_DOCUMENT) &&
            verifier.VerifyTable(document()) &&
+           VerifyField<uint64_t>(verifier, VT_RELATIVES, 8) &&
+           VerifyField<uint64_t>(verifier, VT_PRESENT_ONLY, 8) &&
+           VerifyField<uint8_t>(verifier, VT_WAY, 1) &&
            verifier.EndTable();
   }
 };
@@ -1095,6 +1545,15 @@ struct RecordVerificationBuilder {
   void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
     fbb_.AddOffset(RecordVerification::VT_DOCUMENT, document);
   }
+  void add_relatives(uint64_t relatives) {
+    fbb_.AddElement<uint64_t>(RecordVerification::VT_RELATIVES, relatives, 0);
+  }
+  void add_present_only(uint64_t present_only) {
+    fbb_.AddElement<uint64_t>(RecordVerification::VT_PRESENT_ONLY, present_only, 0);
+  }
+  void add_way(dangvien::wire::VerificationWay way) {
+    fbb_.AddElement<uint8_t>(RecordVerification::VT_WAY, static_cast<uint8_t>(way), 0);
+  }
   explicit RecordVerificationBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -1113,12 +1572,18 @@ inline flatbuffers::Offset<RecordVerification> CreateRecordVerification(
     dangvien::wire::PoliticalFinding finding = dangvien::wire::PoliticalFinding::unspecified,
     uint64_t verifier = 0,
     bool verifier_is_kin = false,
-    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    uint64_t relatives = 0,
+    uint64_t present_only = 0,
+    dangvien::wire::VerificationWay way = dangvien::wire::VerificationWay::ordinary) {
   RecordVerificationBuilder builder_(_fbb);
+  builder_.add_present_only(present_only);
+  builder_.add_relatives(relatives);
   builder_.add_verifier(verifier);
   builder_.add_dossier(dossier);
   builder_.add_document(document);
   builder_.add_day(day);
+  builder_.add_way(way);
   builder_.add_verifier_is_kin(verifier_is_kin);
   builder_.add_finding(finding);
   return builder_.Finish();
@@ -1138,7 +1603,8 @@ struct RecordOpinions FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_DAY = 6,
     VT_MASS_ORGANISATIONS = 8,
     VT_RESIDENCE = 10,
-    VT_DOCUMENT = 12
+    VT_DOCUMENT = 12,
+    VT_TEMPORARY_PLACE = 14
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -1157,6 +1623,10 @@ struct RecordOpinions FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const dangvien::wire::Document *document() const {
     return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
   }
+  /// The cell of the temporary place has sent its remarks.
+  bool temporary_place() const {
+    return GetField<uint8_t>(VT_TEMPORARY_PLACE, 0) != 0;
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
@@ -1165,6 +1635,7 @@ struct RecordOpinions FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint8_t>(verifier, VT_RESIDENCE, 1) &&
            VerifyOffset(verifier, VT_DOCUMENT) &&
            verifier.VerifyTable(document()) &&
+           VerifyField<uint8_t>(verifier, VT_TEMPORARY_PLACE, 1) &&
            verifier.EndTable();
   }
 };
@@ -1188,6 +1659,9 @@ struct RecordOpinionsBuilder {
   void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
     fbb_.AddOffset(RecordOpinions::VT_DOCUMENT, document);
   }
+  void add_temporary_place(bool temporary_place) {
+    fbb_.AddElement<uint8_t>(RecordOpinions::VT_TEMPORARY_PLACE, static_cast<uint8_t>(temporary_place), 0);
+  }
   explicit RecordOpinionsBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -1205,11 +1679,13 @@ inline flatbuffers::Offset<RecordOpinions> CreateRecordOpinions(
     int32_t day = 0,
     bool mass_organisations = false,
     bool residence = false,
-    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    bool temporary_place = false) {
   RecordOpinionsBuilder builder_(_fbb);
   builder_.add_dossier(dossier);
   builder_.add_document(document);
   builder_.add_day(day);
+  builder_.add_temporary_place(temporary_place);
   builder_.add_residence(residence);
   builder_.add_mass_organisations(mass_organisations);
   return builder_.Finish();
@@ -2621,6 +3097,989 @@ inline flatbuffers::Offset<RemoveProspect> CreateRemoveProspectDirect(
       document);
 }
 
+/// Phân công, thay người giúp đỡ. The cell's resolution is the document.
+struct AssignHelper FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef AssignHelperBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_HELPER = 8,
+    VT_REMARK = 10,
+    VT_DOCUMENT = 12,
+    VT_TEMPORARY_CELL = 14
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  uint64_t helper() const {
+    return GetField<uint64_t>(VT_HELPER, 0);
+  }
+  /// The helper who leaves has handed over a remark on the probationary member.
+  bool remark() const {
+    return GetField<uint8_t>(VT_REMARK, 0) != 0;
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  /// The cell of the temporary place where the applicant is, when its member helps.
+  uint64_t temporary_cell() const {
+    return GetField<uint64_t>(VT_TEMPORARY_CELL, 0);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint64_t>(verifier, VT_HELPER, 8) &&
+           VerifyField<uint8_t>(verifier, VT_REMARK, 1) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           VerifyField<uint64_t>(verifier, VT_TEMPORARY_CELL, 8) &&
+           verifier.EndTable();
+  }
+};
+
+struct AssignHelperBuilder {
+  typedef AssignHelper Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(AssignHelper::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(AssignHelper::VT_DAY, day, 0);
+  }
+  void add_helper(uint64_t helper) {
+    fbb_.AddElement<uint64_t>(AssignHelper::VT_HELPER, helper, 0);
+  }
+  void add_remark(bool remark) {
+    fbb_.AddElement<uint8_t>(AssignHelper::VT_REMARK, static_cast<uint8_t>(remark), 0);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(AssignHelper::VT_DOCUMENT, document);
+  }
+  void add_temporary_cell(uint64_t temporary_cell) {
+    fbb_.AddElement<uint64_t>(AssignHelper::VT_TEMPORARY_CELL, temporary_cell, 0);
+  }
+  explicit AssignHelperBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<AssignHelper> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<AssignHelper>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<AssignHelper> CreateAssignHelper(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    uint64_t helper = 0,
+    bool remark = false,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    uint64_t temporary_cell = 0) {
+  AssignHelperBuilder builder_(_fbb);
+  builder_.add_temporary_cell(temporary_cell);
+  builder_.add_helper(helper);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_day(day);
+  builder_.add_remark(remark);
+  return builder_.Finish();
+}
+
+struct AssignHelper::Traits {
+  using type = AssignHelper;
+  static auto constexpr Create = CreateAssignHelper;
+};
+
+/// Gửi phiếu thẩm tra lý lịch đến nơi khác. The letters of a dossier are numbered from 1.
+struct SendVerificationLetter FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef SendVerificationLetterBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_RECIPIENT = 8,
+    VT_ABROAD = 10,
+    VT_VERIFIER = 12,
+    VT_DOCUMENT = 14
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  /// The committee or body that is asked.
+  const flatbuffers::String *recipient() const {
+    return GetPointer<const flatbuffers::String *>(VT_RECIPIENT);
+  }
+  bool abroad() const {
+    return GetField<uint8_t>(VT_ABROAD, 0) != 0;
+  }
+  /// The member who answers for it.
+  uint64_t verifier() const {
+    return GetField<uint64_t>(VT_VERIFIER, 0);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyOffset(verifier, VT_RECIPIENT) &&
+           verifier.VerifyString(recipient()) &&
+           VerifyField<uint8_t>(verifier, VT_ABROAD, 1) &&
+           VerifyField<uint64_t>(verifier, VT_VERIFIER, 8) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct SendVerificationLetterBuilder {
+  typedef SendVerificationLetter Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(SendVerificationLetter::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(SendVerificationLetter::VT_DAY, day, 0);
+  }
+  void add_recipient(flatbuffers::Offset<flatbuffers::String> recipient) {
+    fbb_.AddOffset(SendVerificationLetter::VT_RECIPIENT, recipient);
+  }
+  void add_abroad(bool abroad) {
+    fbb_.AddElement<uint8_t>(SendVerificationLetter::VT_ABROAD, static_cast<uint8_t>(abroad), 0);
+  }
+  void add_verifier(uint64_t verifier) {
+    fbb_.AddElement<uint64_t>(SendVerificationLetter::VT_VERIFIER, verifier, 0);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(SendVerificationLetter::VT_DOCUMENT, document);
+  }
+  explicit SendVerificationLetterBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<SendVerificationLetter> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<SendVerificationLetter>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<SendVerificationLetter> CreateSendVerificationLetter(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    flatbuffers::Offset<flatbuffers::String> recipient = 0,
+    bool abroad = false,
+    uint64_t verifier = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  SendVerificationLetterBuilder builder_(_fbb);
+  builder_.add_verifier(verifier);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_recipient(recipient);
+  builder_.add_day(day);
+  builder_.add_abroad(abroad);
+  return builder_.Finish();
+}
+
+struct SendVerificationLetter::Traits {
+  using type = SendVerificationLetter;
+  static auto constexpr Create = CreateSendVerificationLetter;
+};
+
+inline flatbuffers::Offset<SendVerificationLetter> CreateSendVerificationLetterDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    const char *recipient = nullptr,
+    bool abroad = false,
+    uint64_t verifier = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  auto recipient__ = recipient ? _fbb.CreateString(recipient) : 0;
+  return dangvien::wire::CreateSendVerificationLetter(
+      _fbb,
+      dossier,
+      day,
+      recipient__,
+      abroad,
+      verifier,
+      document);
+}
+
+/// Đôn đốc trả lời phiếu thẩm tra.
+struct ChaseVerificationLetter FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef ChaseVerificationLetterBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_NUMBER = 8,
+    VT_RECEIVED_ON = 10,
+    VT_DOCUMENT = 12
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  uint32_t number() const {
+    return GetField<uint32_t>(VT_NUMBER, 0);
+  }
+  /// Day on which the letter was received there, once known: it starts the time to reply.
+  int32_t received_on() const {
+    return GetField<int32_t>(VT_RECEIVED_ON, (-2147483647 - 1));
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint32_t>(verifier, VT_NUMBER, 4) &&
+           VerifyField<int32_t>(verifier, VT_RECEIVED_ON, 4) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct ChaseVerificationLetterBuilder {
+  typedef ChaseVerificationLetter Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(ChaseVerificationLetter::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(ChaseVerificationLetter::VT_DAY, day, 0);
+  }
+  void add_number(uint32_t number) {
+    fbb_.AddElement<uint32_t>(ChaseVerificationLetter::VT_NUMBER, number, 0);
+  }
+  void add_received_on(int32_t received_on) {
+    fbb_.AddElement<int32_t>(ChaseVerificationLetter::VT_RECEIVED_ON, received_on, (-2147483647 - 1));
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(ChaseVerificationLetter::VT_DOCUMENT, document);
+  }
+  explicit ChaseVerificationLetterBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<ChaseVerificationLetter> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<ChaseVerificationLetter>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<ChaseVerificationLetter> CreateChaseVerificationLetter(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    uint32_t number = 0,
+    int32_t received_on = (-2147483647 - 1),
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  ChaseVerificationLetterBuilder builder_(_fbb);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_received_on(received_on);
+  builder_.add_number(number);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct ChaseVerificationLetter::Traits {
+  using type = ChaseVerificationLetter;
+  static auto constexpr Create = CreateChaseVerificationLetter;
+};
+
+/// Nhận được trả lời phiếu thẩm tra. `day` is the day of the reply.
+struct RecordVerificationReply FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef RecordVerificationReplyBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_NUMBER = 8,
+    VT_RECEIVED_ON = 10,
+    VT_DOCUMENT = 12
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  uint32_t number() const {
+    return GetField<uint32_t>(VT_NUMBER, 0);
+  }
+  int32_t received_on() const {
+    return GetField<int32_t>(VT_RECEIVED_ON, (-2147483647 - 1));
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint32_t>(verifier, VT_NUMBER, 4) &&
+           VerifyField<int32_t>(verifier, VT_RECEIVED_ON, 4) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct RecordVerificationReplyBuilder {
+  typedef RecordVerificationReply Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(RecordVerificationReply::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(RecordVerificationReply::VT_DAY, day, 0);
+  }
+  void add_number(uint32_t number) {
+    fbb_.AddElement<uint32_t>(RecordVerificationReply::VT_NUMBER, number, 0);
+  }
+  void add_received_on(int32_t received_on) {
+    fbb_.AddElement<int32_t>(RecordVerificationReply::VT_RECEIVED_ON, received_on, (-2147483647 - 1));
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(RecordVerificationReply::VT_DOCUMENT, document);
+  }
+  explicit RecordVerificationReplyBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<RecordVerificationReply> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<RecordVerificationReply>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<RecordVerificationReply> CreateRecordVerificationReply(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    uint32_t number = 0,
+    int32_t received_on = (-2147483647 - 1),
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  RecordVerificationReplyBuilder builder_(_fbb);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_received_on(received_on);
+  builder_.add_number(number);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct RecordVerificationReply::Traits {
+  using type = RecordVerificationReply;
+  static auto constexpr Create = CreateRecordVerificationReply;
+};
+
+/// Miễn thẩm tra vì người thân là đảng viên.
+struct WaiveVerification FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef WaiveVerificationBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_RELATION = 8,
+    VT_MEMBER = 10,
+    VT_FULLY_DECLARED = 12,
+    VT_CONFIRMED = 14,
+    VT_DOCUMENT = 16
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  /// Who the member is to the applicant.
+  dangvien::wire::Relation relation() const {
+    return static_cast<dangvien::wire::Relation>(GetField<uint8_t>(VT_RELATION, 0));
+  }
+  uint64_t member() const {
+    return GetField<uint64_t>(VT_MEMBER, 0);
+  }
+  /// The applicant has declared the background of that side in full.
+  bool fully_declared() const {
+    return GetField<uint8_t>(VT_FULLY_DECLARED, 0) != 0;
+  }
+  /// The committee that manages the member has confirmed the declaration.
+  bool confirmed() const {
+    return GetField<uint8_t>(VT_CONFIRMED, 0) != 0;
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint8_t>(verifier, VT_RELATION, 1) &&
+           VerifyField<uint64_t>(verifier, VT_MEMBER, 8) &&
+           VerifyField<uint8_t>(verifier, VT_FULLY_DECLARED, 1) &&
+           VerifyField<uint8_t>(verifier, VT_CONFIRMED, 1) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct WaiveVerificationBuilder {
+  typedef WaiveVerification Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(WaiveVerification::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(WaiveVerification::VT_DAY, day, 0);
+  }
+  void add_relation(dangvien::wire::Relation relation) {
+    fbb_.AddElement<uint8_t>(WaiveVerification::VT_RELATION, static_cast<uint8_t>(relation), 0);
+  }
+  void add_member(uint64_t member) {
+    fbb_.AddElement<uint64_t>(WaiveVerification::VT_MEMBER, member, 0);
+  }
+  void add_fully_declared(bool fully_declared) {
+    fbb_.AddElement<uint8_t>(WaiveVerification::VT_FULLY_DECLARED, static_cast<uint8_t>(fully_declared), 0);
+  }
+  void add_confirmed(bool confirmed) {
+    fbb_.AddElement<uint8_t>(WaiveVerification::VT_CONFIRMED, static_cast<uint8_t>(confirmed), 0);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(WaiveVerification::VT_DOCUMENT, document);
+  }
+  explicit WaiveVerificationBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<WaiveVerification> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<WaiveVerification>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<WaiveVerification> CreateWaiveVerification(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    dangvien::wire::Relation relation = dangvien::wire::Relation::applicant,
+    uint64_t member = 0,
+    bool fully_declared = false,
+    bool confirmed = false,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  WaiveVerificationBuilder builder_(_fbb);
+  builder_.add_member(member);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_day(day);
+  builder_.add_confirmed(confirmed);
+  builder_.add_fully_declared(fully_declared);
+  builder_.add_relation(relation);
+  return builder_.Finish();
+}
+
+struct WaiveVerification::Traits {
+  using type = WaiveVerification;
+  static auto constexpr Create = CreateWaiveVerification;
+};
+
+/// Người xin vào Đảng chuyển nơi công tác, nơi cư trú. `day` is the day of the transfer decision.
+struct TransferApplicant FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef TransferApplicantBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_ORGANISATION = 8,
+    VT_HELP_CERTIFIED = 10,
+    VT_DOCUMENT = 12
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  /// The cell of the new place.
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  /// The old place certifies that the person was being helped.
+  bool help_certified() const {
+    return GetField<uint8_t>(VT_HELP_CERTIFIED, 0) != 0;
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<uint8_t>(verifier, VT_HELP_CERTIFIED, 1) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct TransferApplicantBuilder {
+  typedef TransferApplicant Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(TransferApplicant::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(TransferApplicant::VT_DAY, day, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(TransferApplicant::VT_ORGANISATION, organisation, 0);
+  }
+  void add_help_certified(bool help_certified) {
+    fbb_.AddElement<uint8_t>(TransferApplicant::VT_HELP_CERTIFIED, static_cast<uint8_t>(help_certified), 0);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(TransferApplicant::VT_DOCUMENT, document);
+  }
+  explicit TransferApplicantBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<TransferApplicant> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<TransferApplicant>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<TransferApplicant> CreateTransferApplicant(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    bool help_certified = false,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  TransferApplicantBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_day(day);
+  builder_.add_help_certified(help_certified);
+  return builder_.Finish();
+}
+
+struct TransferApplicant::Traits {
+  using type = TransferApplicant;
+  static auto constexpr Create = CreateTransferApplicant;
+};
+
+/// Chuyển hồ sơ: gửi lên cấp có thẩm quyền, chuyển đến nơi mới, nơi mới nhận. Where the decision came too late
+/// after the transfer decision, forwarding by its issuer annuls it.
+struct ForwardFile FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef ForwardFileBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_ORGANISATION = 8,
+    VT_STEP = 10,
+    VT_DOCUMENT = 12
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  /// Who sends, or who receives.
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  dangvien::wire::FileStep step() const {
+    return static_cast<dangvien::wire::FileStep>(GetField<uint8_t>(VT_STEP, 0));
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<uint8_t>(verifier, VT_STEP, 1) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct ForwardFileBuilder {
+  typedef ForwardFile Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(ForwardFile::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(ForwardFile::VT_DAY, day, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(ForwardFile::VT_ORGANISATION, organisation, 0);
+  }
+  void add_step(dangvien::wire::FileStep step) {
+    fbb_.AddElement<uint8_t>(ForwardFile::VT_STEP, static_cast<uint8_t>(step), 0);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(ForwardFile::VT_DOCUMENT, document);
+  }
+  explicit ForwardFileBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<ForwardFile> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<ForwardFile>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<ForwardFile> CreateForwardFile(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    dangvien::wire::FileStep step = dangvien::wire::FileStep::unspecified,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  ForwardFileBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_day(day);
+  builder_.add_step(step);
+  return builder_.Finish();
+}
+
+struct ForwardFile::Traits {
+  using type = ForwardFile;
+  static auto constexpr Create = CreateForwardFile;
+};
+
+/// Nơi nhận đề nghị xem lại nguyên tắc, thủ tục của quyết định kết nạp. `day` is the day on which the issuer
+/// receives it.
+struct QuestionDecision FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef QuestionDecisionBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_ORGANISATION = 8,
+    VT_REASON = 10,
+    VT_DOCUMENT = 12
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  const flatbuffers::String *reason() const {
+    return GetPointer<const flatbuffers::String *>(VT_REASON);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyOffset(verifier, VT_REASON) &&
+           verifier.VerifyString(reason()) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct QuestionDecisionBuilder {
+  typedef QuestionDecision Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(QuestionDecision::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(QuestionDecision::VT_DAY, day, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(QuestionDecision::VT_ORGANISATION, organisation, 0);
+  }
+  void add_reason(flatbuffers::Offset<flatbuffers::String> reason) {
+    fbb_.AddOffset(QuestionDecision::VT_REASON, reason);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(QuestionDecision::VT_DOCUMENT, document);
+  }
+  explicit QuestionDecisionBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<QuestionDecision> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<QuestionDecision>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<QuestionDecision> CreateQuestionDecision(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    flatbuffers::Offset<flatbuffers::String> reason = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  QuestionDecisionBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_reason(reason);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct QuestionDecision::Traits {
+  using type = QuestionDecision;
+  static auto constexpr Create = CreateQuestionDecision;
+};
+
+inline flatbuffers::Offset<QuestionDecision> CreateQuestionDecisionDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    const char *reason = nullptr,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  auto reason__ = reason ? _fbb.CreateString(reason) : 0;
+  return dangvien::wire::CreateQuestionDecision(
+      _fbb,
+      dossier,
+      day,
+      organisation,
+      reason__,
+      document);
+}
+
+/// Nơi ra quyết định trả lời.
+struct AnswerQuestion FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef AnswerQuestionBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_ORGANISATION = 8,
+    VT_UPHELD = 10,
+    VT_DOCUMENT = 12
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  /// The decision stands.
+  bool upheld() const {
+    return GetField<uint8_t>(VT_UPHELD, 0) != 0;
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<uint8_t>(verifier, VT_UPHELD, 1) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct AnswerQuestionBuilder {
+  typedef AnswerQuestion Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(AnswerQuestion::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(AnswerQuestion::VT_DAY, day, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(AnswerQuestion::VT_ORGANISATION, organisation, 0);
+  }
+  void add_upheld(bool upheld) {
+    fbb_.AddElement<uint8_t>(AnswerQuestion::VT_UPHELD, static_cast<uint8_t>(upheld), 0);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(AnswerQuestion::VT_DOCUMENT, document);
+  }
+  explicit AnswerQuestionBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<AnswerQuestion> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<AnswerQuestion>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<AnswerQuestion> CreateAnswerQuestion(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    bool upheld = false,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  AnswerQuestionBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_day(day);
+  builder_.add_upheld(upheld);
+  return builder_.Finish();
+}
+
+struct AnswerQuestion::Traits {
+  using type = AnswerQuestion;
+  static auto constexpr Create = CreateAnswerQuestion;
+};
+
+/// Rà soát danh sách cảm tình Đảng: of a cell, a grassroots committee or the committee above it. Who is taken off goes by
+/// remove_prospect.
+struct ReviewProspects FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef ReviewProspectsBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_ORGANISATION = 4,
+    VT_DAY = 6,
+    VT_KEPT = 8,
+    VT_REMOVED = 10,
+    VT_DOCUMENT = 12
+  };
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  uint32_t kept() const {
+    return GetField<uint32_t>(VT_KEPT, 0);
+  }
+  uint32_t removed() const {
+    return GetField<uint32_t>(VT_REMOVED, 0);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint32_t>(verifier, VT_KEPT, 4) &&
+           VerifyField<uint32_t>(verifier, VT_REMOVED, 4) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct ReviewProspectsBuilder {
+  typedef ReviewProspects Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(ReviewProspects::VT_ORGANISATION, organisation, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(ReviewProspects::VT_DAY, day, 0);
+  }
+  void add_kept(uint32_t kept) {
+    fbb_.AddElement<uint32_t>(ReviewProspects::VT_KEPT, kept, 0);
+  }
+  void add_removed(uint32_t removed) {
+    fbb_.AddElement<uint32_t>(ReviewProspects::VT_REMOVED, removed, 0);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(ReviewProspects::VT_DOCUMENT, document);
+  }
+  explicit ReviewProspectsBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<ReviewProspects> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<ReviewProspects>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<ReviewProspects> CreateReviewProspects(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t organisation = 0,
+    int32_t day = 0,
+    uint32_t kept = 0,
+    uint32_t removed = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  ReviewProspectsBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_document(document);
+  builder_.add_removed(removed);
+  builder_.add_kept(kept);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct ReviewProspects::Traits {
+  using type = ReviewProspects;
+  static auto constexpr Create = CreateReviewProspects;
+};
+
 /// Ghi nhận hồ sơ, việc kết nạp có từ trước. A dossier known from older data: past admissions and
 /// half-finished ones. It opens in the state given, without going through the workflow; what the law would
 /// have said is reported and never refuses. Days are the days on the papers, each where it is known.
@@ -3309,14 +4768,19 @@ struct ApplicationSubmitted FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table
   typedef ApplicationSubmittedBuilder Builder;
   struct Traits;
   enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
-    VT_DOSSIER = 4
+    VT_DOSSIER = 4,
+    VT_RELATIVES = 6
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
   }
+  uint64_t relatives() const {
+    return GetField<uint64_t>(VT_RELATIVES, 0);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<uint64_t>(verifier, VT_RELATIVES, 8) &&
            verifier.EndTable();
   }
 };
@@ -3327,6 +4791,9 @@ struct ApplicationSubmittedBuilder {
   flatbuffers::uoffset_t start_;
   void add_dossier(uint64_t dossier) {
     fbb_.AddElement<uint64_t>(ApplicationSubmitted::VT_DOSSIER, dossier, 0);
+  }
+  void add_relatives(uint64_t relatives) {
+    fbb_.AddElement<uint64_t>(ApplicationSubmitted::VT_RELATIVES, relatives, 0);
   }
   explicit ApplicationSubmittedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
@@ -3341,8 +4808,10 @@ struct ApplicationSubmittedBuilder {
 
 inline flatbuffers::Offset<ApplicationSubmitted> CreateApplicationSubmitted(
     flatbuffers::FlatBufferBuilder &_fbb,
-    uint64_t dossier = 0) {
+    uint64_t dossier = 0,
+    uint64_t relatives = 0) {
   ApplicationSubmittedBuilder builder_(_fbb);
+  builder_.add_relatives(relatives);
   builder_.add_dossier(dossier);
   return builder_.Finish();
 }
@@ -3445,7 +4914,10 @@ struct VerificationRecorded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table
   enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
     VT_DOSSIER = 4,
     VT_FINDING = 6,
-    VT_VERIFIER = 8
+    VT_VERIFIER = 8,
+    VT_RELATIVES = 10,
+    VT_PRESENT_ONLY = 12,
+    VT_WAY = 14
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -3456,11 +4928,23 @@ struct VerificationRecorded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table
   uint64_t verifier() const {
     return GetField<uint64_t>(VT_VERIFIER, 0);
   }
+  uint64_t relatives() const {
+    return GetField<uint64_t>(VT_RELATIVES, 0);
+  }
+  uint64_t present_only() const {
+    return GetField<uint64_t>(VT_PRESENT_ONLY, 0);
+  }
+  dangvien::wire::VerificationWay way() const {
+    return static_cast<dangvien::wire::VerificationWay>(GetField<uint8_t>(VT_WAY, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
            VerifyField<uint8_t>(verifier, VT_FINDING, 1) &&
            VerifyField<uint64_t>(verifier, VT_VERIFIER, 8) &&
+           VerifyField<uint64_t>(verifier, VT_RELATIVES, 8) &&
+           VerifyField<uint64_t>(verifier, VT_PRESENT_ONLY, 8) &&
+           VerifyField<uint8_t>(verifier, VT_WAY, 1) &&
            verifier.EndTable();
   }
 };
@@ -3478,6 +4962,15 @@ struct VerificationRecordedBuilder {
   void add_verifier(uint64_t verifier) {
     fbb_.AddElement<uint64_t>(VerificationRecorded::VT_VERIFIER, verifier, 0);
   }
+  void add_relatives(uint64_t relatives) {
+    fbb_.AddElement<uint64_t>(VerificationRecorded::VT_RELATIVES, relatives, 0);
+  }
+  void add_present_only(uint64_t present_only) {
+    fbb_.AddElement<uint64_t>(VerificationRecorded::VT_PRESENT_ONLY, present_only, 0);
+  }
+  void add_way(dangvien::wire::VerificationWay way) {
+    fbb_.AddElement<uint8_t>(VerificationRecorded::VT_WAY, static_cast<uint8_t>(way), 0);
+  }
   explicit VerificationRecordedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -3493,10 +4986,16 @@ inline flatbuffers::Offset<VerificationRecorded> CreateVerificationRecorded(
     flatbuffers::FlatBufferBuilder &_fbb,
     uint64_t dossier = 0,
     dangvien::wire::PoliticalFinding finding = dangvien::wire::PoliticalFinding::unspecified,
-    uint64_t verifier = 0) {
+    uint64_t verifier = 0,
+    uint64_t relatives = 0,
+    uint64_t present_only = 0,
+    dangvien::wire::VerificationWay way = dangvien::wire::VerificationWay::ordinary) {
   VerificationRecordedBuilder builder_(_fbb);
+  builder_.add_present_only(present_only);
+  builder_.add_relatives(relatives);
   builder_.add_verifier(verifier);
   builder_.add_dossier(dossier);
+  builder_.add_way(way);
   builder_.add_finding(finding);
   return builder_.Finish();
 }
@@ -3512,7 +5011,8 @@ struct OpinionsRecorded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
     VT_DOSSIER = 4,
     VT_MASS_ORGANISATIONS = 6,
-    VT_RESIDENCE = 8
+    VT_RESIDENCE = 8,
+    VT_TEMPORARY_PLACE = 10
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -3523,11 +5023,15 @@ struct OpinionsRecorded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   bool residence() const {
     return GetField<uint8_t>(VT_RESIDENCE, 0) != 0;
   }
+  bool temporary_place() const {
+    return GetField<uint8_t>(VT_TEMPORARY_PLACE, 0) != 0;
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
            VerifyField<uint8_t>(verifier, VT_MASS_ORGANISATIONS, 1) &&
            VerifyField<uint8_t>(verifier, VT_RESIDENCE, 1) &&
+           VerifyField<uint8_t>(verifier, VT_TEMPORARY_PLACE, 1) &&
            verifier.EndTable();
   }
 };
@@ -3545,6 +5049,9 @@ struct OpinionsRecordedBuilder {
   void add_residence(bool residence) {
     fbb_.AddElement<uint8_t>(OpinionsRecorded::VT_RESIDENCE, static_cast<uint8_t>(residence), 0);
   }
+  void add_temporary_place(bool temporary_place) {
+    fbb_.AddElement<uint8_t>(OpinionsRecorded::VT_TEMPORARY_PLACE, static_cast<uint8_t>(temporary_place), 0);
+  }
   explicit OpinionsRecordedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -3560,9 +5067,11 @@ inline flatbuffers::Offset<OpinionsRecorded> CreateOpinionsRecorded(
     flatbuffers::FlatBufferBuilder &_fbb,
     uint64_t dossier = 0,
     bool mass_organisations = false,
-    bool residence = false) {
+    bool residence = false,
+    bool temporary_place = false) {
   OpinionsRecordedBuilder builder_(_fbb);
   builder_.add_dossier(dossier);
+  builder_.add_temporary_place(temporary_place);
   builder_.add_residence(residence);
   builder_.add_mass_organisations(mass_organisations);
   return builder_.Finish();
@@ -4712,6 +6221,770 @@ inline flatbuffers::Offset<ProspectRemoved> CreateProspectRemovedDirect(
       reason__);
 }
 
+struct HelperAssigned FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef HelperAssignedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_HELPER = 6,
+    VT_PREVIOUS = 8,
+    VT_REMARK = 10,
+    VT_TEMPORARY_CELL = 12
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  uint64_t helper() const {
+    return GetField<uint64_t>(VT_HELPER, 0);
+  }
+  /// Who helped before.
+  uint64_t previous() const {
+    return GetField<uint64_t>(VT_PREVIOUS, 0);
+  }
+  bool remark() const {
+    return GetField<uint8_t>(VT_REMARK, 0) != 0;
+  }
+  uint64_t temporary_cell() const {
+    return GetField<uint64_t>(VT_TEMPORARY_CELL, 0);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<uint64_t>(verifier, VT_HELPER, 8) &&
+           VerifyField<uint64_t>(verifier, VT_PREVIOUS, 8) &&
+           VerifyField<uint8_t>(verifier, VT_REMARK, 1) &&
+           VerifyField<uint64_t>(verifier, VT_TEMPORARY_CELL, 8) &&
+           verifier.EndTable();
+  }
+};
+
+struct HelperAssignedBuilder {
+  typedef HelperAssigned Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(HelperAssigned::VT_DOSSIER, dossier, 0);
+  }
+  void add_helper(uint64_t helper) {
+    fbb_.AddElement<uint64_t>(HelperAssigned::VT_HELPER, helper, 0);
+  }
+  void add_previous(uint64_t previous) {
+    fbb_.AddElement<uint64_t>(HelperAssigned::VT_PREVIOUS, previous, 0);
+  }
+  void add_remark(bool remark) {
+    fbb_.AddElement<uint8_t>(HelperAssigned::VT_REMARK, static_cast<uint8_t>(remark), 0);
+  }
+  void add_temporary_cell(uint64_t temporary_cell) {
+    fbb_.AddElement<uint64_t>(HelperAssigned::VT_TEMPORARY_CELL, temporary_cell, 0);
+  }
+  explicit HelperAssignedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<HelperAssigned> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<HelperAssigned>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<HelperAssigned> CreateHelperAssigned(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint64_t helper = 0,
+    uint64_t previous = 0,
+    bool remark = false,
+    uint64_t temporary_cell = 0) {
+  HelperAssignedBuilder builder_(_fbb);
+  builder_.add_temporary_cell(temporary_cell);
+  builder_.add_previous(previous);
+  builder_.add_helper(helper);
+  builder_.add_dossier(dossier);
+  builder_.add_remark(remark);
+  return builder_.Finish();
+}
+
+struct HelperAssigned::Traits {
+  using type = HelperAssigned;
+  static auto constexpr Create = CreateHelperAssigned;
+};
+
+struct VerificationLetterSent FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef VerificationLetterSentBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_NUMBER = 6,
+    VT_RECIPIENT = 8,
+    VT_ABROAD = 10,
+    VT_VERIFIER = 12
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  uint32_t number() const {
+    return GetField<uint32_t>(VT_NUMBER, 0);
+  }
+  const flatbuffers::String *recipient() const {
+    return GetPointer<const flatbuffers::String *>(VT_RECIPIENT);
+  }
+  bool abroad() const {
+    return GetField<uint8_t>(VT_ABROAD, 0) != 0;
+  }
+  uint64_t verifier() const {
+    return GetField<uint64_t>(VT_VERIFIER, 0);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<uint32_t>(verifier, VT_NUMBER, 4) &&
+           VerifyOffset(verifier, VT_RECIPIENT) &&
+           verifier.VerifyString(recipient()) &&
+           VerifyField<uint8_t>(verifier, VT_ABROAD, 1) &&
+           VerifyField<uint64_t>(verifier, VT_VERIFIER, 8) &&
+           verifier.EndTable();
+  }
+};
+
+struct VerificationLetterSentBuilder {
+  typedef VerificationLetterSent Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(VerificationLetterSent::VT_DOSSIER, dossier, 0);
+  }
+  void add_number(uint32_t number) {
+    fbb_.AddElement<uint32_t>(VerificationLetterSent::VT_NUMBER, number, 0);
+  }
+  void add_recipient(flatbuffers::Offset<flatbuffers::String> recipient) {
+    fbb_.AddOffset(VerificationLetterSent::VT_RECIPIENT, recipient);
+  }
+  void add_abroad(bool abroad) {
+    fbb_.AddElement<uint8_t>(VerificationLetterSent::VT_ABROAD, static_cast<uint8_t>(abroad), 0);
+  }
+  void add_verifier(uint64_t verifier) {
+    fbb_.AddElement<uint64_t>(VerificationLetterSent::VT_VERIFIER, verifier, 0);
+  }
+  explicit VerificationLetterSentBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<VerificationLetterSent> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<VerificationLetterSent>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<VerificationLetterSent> CreateVerificationLetterSent(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint32_t number = 0,
+    flatbuffers::Offset<flatbuffers::String> recipient = 0,
+    bool abroad = false,
+    uint64_t verifier = 0) {
+  VerificationLetterSentBuilder builder_(_fbb);
+  builder_.add_verifier(verifier);
+  builder_.add_dossier(dossier);
+  builder_.add_recipient(recipient);
+  builder_.add_number(number);
+  builder_.add_abroad(abroad);
+  return builder_.Finish();
+}
+
+struct VerificationLetterSent::Traits {
+  using type = VerificationLetterSent;
+  static auto constexpr Create = CreateVerificationLetterSent;
+};
+
+inline flatbuffers::Offset<VerificationLetterSent> CreateVerificationLetterSentDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint32_t number = 0,
+    const char *recipient = nullptr,
+    bool abroad = false,
+    uint64_t verifier = 0) {
+  auto recipient__ = recipient ? _fbb.CreateString(recipient) : 0;
+  return dangvien::wire::CreateVerificationLetterSent(
+      _fbb,
+      dossier,
+      number,
+      recipient__,
+      abroad,
+      verifier);
+}
+
+struct VerificationLetterChased FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef VerificationLetterChasedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_NUMBER = 6,
+    VT_RECEIVED_ON = 8
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  uint32_t number() const {
+    return GetField<uint32_t>(VT_NUMBER, 0);
+  }
+  int32_t received_on() const {
+    return GetField<int32_t>(VT_RECEIVED_ON, (-2147483647 - 1));
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<uint32_t>(verifier, VT_NUMBER, 4) &&
+           VerifyField<int32_t>(verifier, VT_RECEIVED_ON, 4) &&
+           verifier.EndTable();
+  }
+};
+
+struct VerificationLetterChasedBuilder {
+  typedef VerificationLetterChased Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(VerificationLetterChased::VT_DOSSIER, dossier, 0);
+  }
+  void add_number(uint32_t number) {
+    fbb_.AddElement<uint32_t>(VerificationLetterChased::VT_NUMBER, number, 0);
+  }
+  void add_received_on(int32_t received_on) {
+    fbb_.AddElement<int32_t>(VerificationLetterChased::VT_RECEIVED_ON, received_on, (-2147483647 - 1));
+  }
+  explicit VerificationLetterChasedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<VerificationLetterChased> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<VerificationLetterChased>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<VerificationLetterChased> CreateVerificationLetterChased(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint32_t number = 0,
+    int32_t received_on = (-2147483647 - 1)) {
+  VerificationLetterChasedBuilder builder_(_fbb);
+  builder_.add_dossier(dossier);
+  builder_.add_received_on(received_on);
+  builder_.add_number(number);
+  return builder_.Finish();
+}
+
+struct VerificationLetterChased::Traits {
+  using type = VerificationLetterChased;
+  static auto constexpr Create = CreateVerificationLetterChased;
+};
+
+struct VerificationReplyRecorded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef VerificationReplyRecordedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_NUMBER = 6,
+    VT_RECEIVED_ON = 8
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  uint32_t number() const {
+    return GetField<uint32_t>(VT_NUMBER, 0);
+  }
+  int32_t received_on() const {
+    return GetField<int32_t>(VT_RECEIVED_ON, (-2147483647 - 1));
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<uint32_t>(verifier, VT_NUMBER, 4) &&
+           VerifyField<int32_t>(verifier, VT_RECEIVED_ON, 4) &&
+           verifier.EndTable();
+  }
+};
+
+struct VerificationReplyRecordedBuilder {
+  typedef VerificationReplyRecorded Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(VerificationReplyRecorded::VT_DOSSIER, dossier, 0);
+  }
+  void add_number(uint32_t number) {
+    fbb_.AddElement<uint32_t>(VerificationReplyRecorded::VT_NUMBER, number, 0);
+  }
+  void add_received_on(int32_t received_on) {
+    fbb_.AddElement<int32_t>(VerificationReplyRecorded::VT_RECEIVED_ON, received_on, (-2147483647 - 1));
+  }
+  explicit VerificationReplyRecordedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<VerificationReplyRecorded> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<VerificationReplyRecorded>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<VerificationReplyRecorded> CreateVerificationReplyRecorded(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint32_t number = 0,
+    int32_t received_on = (-2147483647 - 1)) {
+  VerificationReplyRecordedBuilder builder_(_fbb);
+  builder_.add_dossier(dossier);
+  builder_.add_received_on(received_on);
+  builder_.add_number(number);
+  return builder_.Finish();
+}
+
+struct VerificationReplyRecorded::Traits {
+  using type = VerificationReplyRecorded;
+  static auto constexpr Create = CreateVerificationReplyRecorded;
+};
+
+struct VerificationWaived FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef VerificationWaivedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_RELATION = 6,
+    VT_MEMBER = 8
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  dangvien::wire::Relation relation() const {
+    return static_cast<dangvien::wire::Relation>(GetField<uint8_t>(VT_RELATION, 0));
+  }
+  uint64_t member() const {
+    return GetField<uint64_t>(VT_MEMBER, 0);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<uint8_t>(verifier, VT_RELATION, 1) &&
+           VerifyField<uint64_t>(verifier, VT_MEMBER, 8) &&
+           verifier.EndTable();
+  }
+};
+
+struct VerificationWaivedBuilder {
+  typedef VerificationWaived Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(VerificationWaived::VT_DOSSIER, dossier, 0);
+  }
+  void add_relation(dangvien::wire::Relation relation) {
+    fbb_.AddElement<uint8_t>(VerificationWaived::VT_RELATION, static_cast<uint8_t>(relation), 0);
+  }
+  void add_member(uint64_t member) {
+    fbb_.AddElement<uint64_t>(VerificationWaived::VT_MEMBER, member, 0);
+  }
+  explicit VerificationWaivedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<VerificationWaived> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<VerificationWaived>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<VerificationWaived> CreateVerificationWaived(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    dangvien::wire::Relation relation = dangvien::wire::Relation::applicant,
+    uint64_t member = 0) {
+  VerificationWaivedBuilder builder_(_fbb);
+  builder_.add_member(member);
+  builder_.add_dossier(dossier);
+  builder_.add_relation(relation);
+  return builder_.Finish();
+}
+
+struct VerificationWaived::Traits {
+  using type = VerificationWaived;
+  static auto constexpr Create = CreateVerificationWaived;
+};
+
+struct ApplicantTransferred FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef ApplicantTransferredBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_ORGANISATION = 6,
+    VT_MOVED_FROM = 8,
+    VT_MOVE = 10
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  uint64_t moved_from() const {
+    return GetField<uint64_t>(VT_MOVED_FROM, 0);
+  }
+  dangvien::wire::MoveCase move() const {
+    return static_cast<dangvien::wire::MoveCase>(GetField<uint8_t>(VT_MOVE, 0));
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<uint64_t>(verifier, VT_MOVED_FROM, 8) &&
+           VerifyField<uint8_t>(verifier, VT_MOVE, 1) &&
+           verifier.EndTable();
+  }
+};
+
+struct ApplicantTransferredBuilder {
+  typedef ApplicantTransferred Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(ApplicantTransferred::VT_DOSSIER, dossier, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(ApplicantTransferred::VT_ORGANISATION, organisation, 0);
+  }
+  void add_moved_from(uint64_t moved_from) {
+    fbb_.AddElement<uint64_t>(ApplicantTransferred::VT_MOVED_FROM, moved_from, 0);
+  }
+  void add_move(dangvien::wire::MoveCase move) {
+    fbb_.AddElement<uint8_t>(ApplicantTransferred::VT_MOVE, static_cast<uint8_t>(move), 0);
+  }
+  explicit ApplicantTransferredBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<ApplicantTransferred> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<ApplicantTransferred>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<ApplicantTransferred> CreateApplicantTransferred(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint64_t organisation = 0,
+    uint64_t moved_from = 0,
+    dangvien::wire::MoveCase move = dangvien::wire::MoveCase::none) {
+  ApplicantTransferredBuilder builder_(_fbb);
+  builder_.add_moved_from(moved_from);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_move(move);
+  return builder_.Finish();
+}
+
+struct ApplicantTransferred::Traits {
+  using type = ApplicantTransferred;
+  static auto constexpr Create = CreateApplicantTransferred;
+};
+
+struct FileForwarded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef FileForwardedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_ORGANISATION = 6,
+    VT_STEP = 8,
+    VT_ANNULS = 10
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  dangvien::wire::FileStep step() const {
+    return static_cast<dangvien::wire::FileStep>(GetField<uint8_t>(VT_STEP, 0));
+  }
+  /// The issuer annulled its decision with it.
+  bool annuls() const {
+    return GetField<uint8_t>(VT_ANNULS, 0) != 0;
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<uint8_t>(verifier, VT_STEP, 1) &&
+           VerifyField<uint8_t>(verifier, VT_ANNULS, 1) &&
+           verifier.EndTable();
+  }
+};
+
+struct FileForwardedBuilder {
+  typedef FileForwarded Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(FileForwarded::VT_DOSSIER, dossier, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(FileForwarded::VT_ORGANISATION, organisation, 0);
+  }
+  void add_step(dangvien::wire::FileStep step) {
+    fbb_.AddElement<uint8_t>(FileForwarded::VT_STEP, static_cast<uint8_t>(step), 0);
+  }
+  void add_annuls(bool annuls) {
+    fbb_.AddElement<uint8_t>(FileForwarded::VT_ANNULS, static_cast<uint8_t>(annuls), 0);
+  }
+  explicit FileForwardedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<FileForwarded> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<FileForwarded>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<FileForwarded> CreateFileForwarded(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint64_t organisation = 0,
+    dangvien::wire::FileStep step = dangvien::wire::FileStep::unspecified,
+    bool annuls = false) {
+  FileForwardedBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_annuls(annuls);
+  builder_.add_step(step);
+  return builder_.Finish();
+}
+
+struct FileForwarded::Traits {
+  using type = FileForwarded;
+  static auto constexpr Create = CreateFileForwarded;
+};
+
+struct DecisionQuestioned FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef DecisionQuestionedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_ORGANISATION = 6,
+    VT_REASON = 8
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  const flatbuffers::String *reason() const {
+    return GetPointer<const flatbuffers::String *>(VT_REASON);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyOffset(verifier, VT_REASON) &&
+           verifier.VerifyString(reason()) &&
+           verifier.EndTable();
+  }
+};
+
+struct DecisionQuestionedBuilder {
+  typedef DecisionQuestioned Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(DecisionQuestioned::VT_DOSSIER, dossier, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(DecisionQuestioned::VT_ORGANISATION, organisation, 0);
+  }
+  void add_reason(flatbuffers::Offset<flatbuffers::String> reason) {
+    fbb_.AddOffset(DecisionQuestioned::VT_REASON, reason);
+  }
+  explicit DecisionQuestionedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<DecisionQuestioned> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<DecisionQuestioned>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<DecisionQuestioned> CreateDecisionQuestioned(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint64_t organisation = 0,
+    flatbuffers::Offset<flatbuffers::String> reason = 0) {
+  DecisionQuestionedBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_reason(reason);
+  return builder_.Finish();
+}
+
+struct DecisionQuestioned::Traits {
+  using type = DecisionQuestioned;
+  static auto constexpr Create = CreateDecisionQuestioned;
+};
+
+inline flatbuffers::Offset<DecisionQuestioned> CreateDecisionQuestionedDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint64_t organisation = 0,
+    const char *reason = nullptr) {
+  auto reason__ = reason ? _fbb.CreateString(reason) : 0;
+  return dangvien::wire::CreateDecisionQuestioned(
+      _fbb,
+      dossier,
+      organisation,
+      reason__);
+}
+
+struct QuestionAnswered FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef QuestionAnsweredBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_ORGANISATION = 6,
+    VT_UPHELD = 8
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  bool upheld() const {
+    return GetField<uint8_t>(VT_UPHELD, 0) != 0;
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<uint8_t>(verifier, VT_UPHELD, 1) &&
+           verifier.EndTable();
+  }
+};
+
+struct QuestionAnsweredBuilder {
+  typedef QuestionAnswered Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(QuestionAnswered::VT_DOSSIER, dossier, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(QuestionAnswered::VT_ORGANISATION, organisation, 0);
+  }
+  void add_upheld(bool upheld) {
+    fbb_.AddElement<uint8_t>(QuestionAnswered::VT_UPHELD, static_cast<uint8_t>(upheld), 0);
+  }
+  explicit QuestionAnsweredBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<QuestionAnswered> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<QuestionAnswered>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<QuestionAnswered> CreateQuestionAnswered(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint64_t organisation = 0,
+    bool upheld = false) {
+  QuestionAnsweredBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_upheld(upheld);
+  return builder_.Finish();
+}
+
+struct QuestionAnswered::Traits {
+  using type = QuestionAnswered;
+  static auto constexpr Create = CreateQuestionAnswered;
+};
+
+struct ProspectsReviewed FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef ProspectsReviewedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_ORGANISATION = 4,
+    VT_KEPT = 6,
+    VT_REMOVED = 8
+  };
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  uint32_t kept() const {
+    return GetField<uint32_t>(VT_KEPT, 0);
+  }
+  uint32_t removed() const {
+    return GetField<uint32_t>(VT_REMOVED, 0);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<uint32_t>(verifier, VT_KEPT, 4) &&
+           VerifyField<uint32_t>(verifier, VT_REMOVED, 4) &&
+           verifier.EndTable();
+  }
+};
+
+struct ProspectsReviewedBuilder {
+  typedef ProspectsReviewed Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(ProspectsReviewed::VT_ORGANISATION, organisation, 0);
+  }
+  void add_kept(uint32_t kept) {
+    fbb_.AddElement<uint32_t>(ProspectsReviewed::VT_KEPT, kept, 0);
+  }
+  void add_removed(uint32_t removed) {
+    fbb_.AddElement<uint32_t>(ProspectsReviewed::VT_REMOVED, removed, 0);
+  }
+  explicit ProspectsReviewedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<ProspectsReviewed> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<ProspectsReviewed>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<ProspectsReviewed> CreateProspectsReviewed(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t organisation = 0,
+    uint32_t kept = 0,
+    uint32_t removed = 0) {
+  ProspectsReviewedBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_removed(removed);
+  builder_.add_kept(kept);
+  return builder_.Finish();
+}
+
+struct ProspectsReviewed::Traits {
+  using type = ProspectsReviewed;
+  static auto constexpr Create = CreateProspectsReviewed;
+};
+
 struct Introduction FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   typedef IntroductionBuilder Builder;
   struct Traits;
@@ -4799,6 +7072,95 @@ struct Introduction::Traits {
   static auto constexpr Create = CreateIntroduction;
 };
 
+/// Phiếu thẩm tra lý lịch: a letter to another place.
+struct VerificationLetter FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef VerificationLetterBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_SENT_ON = 4,
+    VT_RECEIVED_ON = 6,
+    VT_CHASED_ON = 8,
+    VT_REPLIED_ON = 10,
+    VT_ABROAD = 12
+  };
+  int32_t sent_on() const {
+    return GetField<int32_t>(VT_SENT_ON, 0);
+  }
+  /// Received there.
+  int32_t received_on() const {
+    return GetField<int32_t>(VT_RECEIVED_ON, (-2147483647 - 1));
+  }
+  int32_t chased_on() const {
+    return GetField<int32_t>(VT_CHASED_ON, (-2147483647 - 1));
+  }
+  int32_t replied_on() const {
+    return GetField<int32_t>(VT_REPLIED_ON, (-2147483647 - 1));
+  }
+  bool abroad() const {
+    return GetField<uint8_t>(VT_ABROAD, 0) != 0;
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<int32_t>(verifier, VT_SENT_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_RECEIVED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_CHASED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_REPLIED_ON, 4) &&
+           VerifyField<uint8_t>(verifier, VT_ABROAD, 1) &&
+           verifier.EndTable();
+  }
+};
+
+struct VerificationLetterBuilder {
+  typedef VerificationLetter Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_sent_on(int32_t sent_on) {
+    fbb_.AddElement<int32_t>(VerificationLetter::VT_SENT_ON, sent_on, 0);
+  }
+  void add_received_on(int32_t received_on) {
+    fbb_.AddElement<int32_t>(VerificationLetter::VT_RECEIVED_ON, received_on, (-2147483647 - 1));
+  }
+  void add_chased_on(int32_t chased_on) {
+    fbb_.AddElement<int32_t>(VerificationLetter::VT_CHASED_ON, chased_on, (-2147483647 - 1));
+  }
+  void add_replied_on(int32_t replied_on) {
+    fbb_.AddElement<int32_t>(VerificationLetter::VT_REPLIED_ON, replied_on, (-2147483647 - 1));
+  }
+  void add_abroad(bool abroad) {
+    fbb_.AddElement<uint8_t>(VerificationLetter::VT_ABROAD, static_cast<uint8_t>(abroad), 0);
+  }
+  explicit VerificationLetterBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<VerificationLetter> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<VerificationLetter>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<VerificationLetter> CreateVerificationLetter(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    int32_t sent_on = 0,
+    int32_t received_on = (-2147483647 - 1),
+    int32_t chased_on = (-2147483647 - 1),
+    int32_t replied_on = (-2147483647 - 1),
+    bool abroad = false) {
+  VerificationLetterBuilder builder_(_fbb);
+  builder_.add_replied_on(replied_on);
+  builder_.add_chased_on(chased_on);
+  builder_.add_received_on(received_on);
+  builder_.add_sent_on(sent_on);
+  builder_.add_abroad(abroad);
+  return builder_.Finish();
+}
+
+struct VerificationLetter::Traits {
+  using type = VerificationLetter;
+  static auto constexpr Create = CreateVerificationLetter;
+};
+
 /// Hồ sơ kết nạp: the fold of its events. Days are the days on the papers. The journal keeps it whole in
 /// dossier_recorded, so it only grows.
 struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
@@ -4845,7 +7207,26 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_CLOSED_ON = 78,
     VT_LAST_ACT_ON = 80,
     VT_FAILED_COMMITTEE_RECOGNITION_BALLOTS = 82,
-    VT_FAILED_STRIKING_OFF_BALLOTS = 84
+    VT_FAILED_STRIKING_OFF_BALLOTS = 84,
+    VT_RELATIVES = 86,
+    VT_VERIFIED_RELATIVES = 88,
+    VT_PRESENT_RELATIVES = 90,
+    VT_WAIVING_RELATIVES = 92,
+    VT_VERIFICATION_WAY = 94,
+    VT_WAIVED_ON = 96,
+    VT_LETTERS = 98,
+    VT_HELPER_ASSIGNED_ON = 100,
+    VT_MOVE = 102,
+    VT_DECISION_UPHELD = 104,
+    VT_MOVED_FROM = 106,
+    VT_MOVED_ON = 108,
+    VT_FILE_SENT_UP_ON = 110,
+    VT_FILE_FORWARDED_ON = 112,
+    VT_FILE_RECEIVED_ON = 114,
+    VT_DECISION_QUESTIONED_ON = 116,
+    VT_QUESTION_ANSWERED_ON = 118,
+    VT_TEMPORARY_CELL = 120,
+    VT_TEMPORARY_PLACE_HEARD = 122
   };
   uint64_t id() const {
     return GetField<uint64_t>(VT_ID, 0);
@@ -4977,6 +7358,68 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   uint32_t failed_striking_off_ballots() const {
     return GetField<uint32_t>(VT_FAILED_STRIKING_OFF_BALLOTS, 0);
   }
+  /// Relatives whom the curriculum vitae declares; empty: not stated.
+  uint64_t relatives() const {
+    return GetField<uint64_t>(VT_RELATIVES, 0);
+  }
+  uint64_t verified_relatives() const {
+    return GetField<uint64_t>(VT_VERIFIED_RELATIVES, 0);
+  }
+  /// Of whom the present alone was verified.
+  uint64_t present_relatives() const {
+    return GetField<uint64_t>(VT_PRESENT_RELATIVES, 0);
+  }
+  /// Relatives whose membership waives verification.
+  uint64_t waiving_relatives() const {
+    return GetField<uint64_t>(VT_WAIVING_RELATIVES, 0);
+  }
+  dangvien::wire::VerificationWay verification_way() const {
+    return static_cast<dangvien::wire::VerificationWay>(GetField<uint8_t>(VT_VERIFICATION_WAY, 0));
+  }
+  int32_t waived_on() const {
+    return GetField<int32_t>(VT_WAIVED_ON, (-2147483647 - 1));
+  }
+  const flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::VerificationLetter>> *letters() const {
+    return GetPointer<const flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::VerificationLetter>> *>(VT_LETTERS);
+  }
+  int32_t helper_assigned_on() const {
+    return GetField<int32_t>(VT_HELPER_ASSIGNED_ON, (-2147483647 - 1));
+  }
+  dangvien::wire::MoveCase move() const {
+    return static_cast<dangvien::wire::MoveCase>(GetField<uint8_t>(VT_MOVE, 0));
+  }
+  bool decision_upheld() const {
+    return GetField<uint8_t>(VT_DECISION_UPHELD, 0) != 0;
+  }
+  uint64_t moved_from() const {
+    return GetField<uint64_t>(VT_MOVED_FROM, 0);
+  }
+  /// Day of the transfer decision.
+  int32_t moved_on() const {
+    return GetField<int32_t>(VT_MOVED_ON, (-2147483647 - 1));
+  }
+  int32_t file_sent_up_on() const {
+    return GetField<int32_t>(VT_FILE_SENT_UP_ON, (-2147483647 - 1));
+  }
+  int32_t file_forwarded_on() const {
+    return GetField<int32_t>(VT_FILE_FORWARDED_ON, (-2147483647 - 1));
+  }
+  int32_t file_received_on() const {
+    return GetField<int32_t>(VT_FILE_RECEIVED_ON, (-2147483647 - 1));
+  }
+  int32_t decision_questioned_on() const {
+    return GetField<int32_t>(VT_DECISION_QUESTIONED_ON, (-2147483647 - 1));
+  }
+  int32_t question_answered_on() const {
+    return GetField<int32_t>(VT_QUESTION_ANSWERED_ON, (-2147483647 - 1));
+  }
+  /// Where the applicant is for a time; the dossier's cell considers all the same.
+  uint64_t temporary_cell() const {
+    return GetField<uint64_t>(VT_TEMPORARY_CELL, 0);
+  }
+  bool temporary_place_heard() const {
+    return GetField<uint8_t>(VT_TEMPORARY_PLACE_HEARD, 0) != 0;
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ID, 8) &&
@@ -5022,6 +7465,27 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<int32_t>(verifier, VT_LAST_ACT_ON, 4) &&
            VerifyField<uint32_t>(verifier, VT_FAILED_COMMITTEE_RECOGNITION_BALLOTS, 4) &&
            VerifyField<uint32_t>(verifier, VT_FAILED_STRIKING_OFF_BALLOTS, 4) &&
+           VerifyField<uint64_t>(verifier, VT_RELATIVES, 8) &&
+           VerifyField<uint64_t>(verifier, VT_VERIFIED_RELATIVES, 8) &&
+           VerifyField<uint64_t>(verifier, VT_PRESENT_RELATIVES, 8) &&
+           VerifyField<uint64_t>(verifier, VT_WAIVING_RELATIVES, 8) &&
+           VerifyField<uint8_t>(verifier, VT_VERIFICATION_WAY, 1) &&
+           VerifyField<int32_t>(verifier, VT_WAIVED_ON, 4) &&
+           VerifyOffset(verifier, VT_LETTERS) &&
+           verifier.VerifyVector(letters()) &&
+           verifier.VerifyVectorOfTables(letters()) &&
+           VerifyField<int32_t>(verifier, VT_HELPER_ASSIGNED_ON, 4) &&
+           VerifyField<uint8_t>(verifier, VT_MOVE, 1) &&
+           VerifyField<uint8_t>(verifier, VT_DECISION_UPHELD, 1) &&
+           VerifyField<uint64_t>(verifier, VT_MOVED_FROM, 8) &&
+           VerifyField<int32_t>(verifier, VT_MOVED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_FILE_SENT_UP_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_FILE_FORWARDED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_FILE_RECEIVED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_DECISION_QUESTIONED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_QUESTION_ANSWERED_ON, 4) &&
+           VerifyField<uint64_t>(verifier, VT_TEMPORARY_CELL, 8) &&
+           VerifyField<uint8_t>(verifier, VT_TEMPORARY_PLACE_HEARD, 1) &&
            verifier.EndTable();
   }
 };
@@ -5153,6 +7617,63 @@ struct DossierBuilder {
   void add_failed_striking_off_ballots(uint32_t failed_striking_off_ballots) {
     fbb_.AddElement<uint32_t>(Dossier::VT_FAILED_STRIKING_OFF_BALLOTS, failed_striking_off_ballots, 0);
   }
+  void add_relatives(uint64_t relatives) {
+    fbb_.AddElement<uint64_t>(Dossier::VT_RELATIVES, relatives, 0);
+  }
+  void add_verified_relatives(uint64_t verified_relatives) {
+    fbb_.AddElement<uint64_t>(Dossier::VT_VERIFIED_RELATIVES, verified_relatives, 0);
+  }
+  void add_present_relatives(uint64_t present_relatives) {
+    fbb_.AddElement<uint64_t>(Dossier::VT_PRESENT_RELATIVES, present_relatives, 0);
+  }
+  void add_waiving_relatives(uint64_t waiving_relatives) {
+    fbb_.AddElement<uint64_t>(Dossier::VT_WAIVING_RELATIVES, waiving_relatives, 0);
+  }
+  void add_verification_way(dangvien::wire::VerificationWay verification_way) {
+    fbb_.AddElement<uint8_t>(Dossier::VT_VERIFICATION_WAY, static_cast<uint8_t>(verification_way), 0);
+  }
+  void add_waived_on(int32_t waived_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_WAIVED_ON, waived_on, (-2147483647 - 1));
+  }
+  void add_letters(flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::VerificationLetter>>> letters) {
+    fbb_.AddOffset(Dossier::VT_LETTERS, letters);
+  }
+  void add_helper_assigned_on(int32_t helper_assigned_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_HELPER_ASSIGNED_ON, helper_assigned_on, (-2147483647 - 1));
+  }
+  void add_move(dangvien::wire::MoveCase move) {
+    fbb_.AddElement<uint8_t>(Dossier::VT_MOVE, static_cast<uint8_t>(move), 0);
+  }
+  void add_decision_upheld(bool decision_upheld) {
+    fbb_.AddElement<uint8_t>(Dossier::VT_DECISION_UPHELD, static_cast<uint8_t>(decision_upheld), 0);
+  }
+  void add_moved_from(uint64_t moved_from) {
+    fbb_.AddElement<uint64_t>(Dossier::VT_MOVED_FROM, moved_from, 0);
+  }
+  void add_moved_on(int32_t moved_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_MOVED_ON, moved_on, (-2147483647 - 1));
+  }
+  void add_file_sent_up_on(int32_t file_sent_up_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_FILE_SENT_UP_ON, file_sent_up_on, (-2147483647 - 1));
+  }
+  void add_file_forwarded_on(int32_t file_forwarded_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_FILE_FORWARDED_ON, file_forwarded_on, (-2147483647 - 1));
+  }
+  void add_file_received_on(int32_t file_received_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_FILE_RECEIVED_ON, file_received_on, (-2147483647 - 1));
+  }
+  void add_decision_questioned_on(int32_t decision_questioned_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_DECISION_QUESTIONED_ON, decision_questioned_on, (-2147483647 - 1));
+  }
+  void add_question_answered_on(int32_t question_answered_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_QUESTION_ANSWERED_ON, question_answered_on, (-2147483647 - 1));
+  }
+  void add_temporary_cell(uint64_t temporary_cell) {
+    fbb_.AddElement<uint64_t>(Dossier::VT_TEMPORARY_CELL, temporary_cell, 0);
+  }
+  void add_temporary_place_heard(bool temporary_place_heard) {
+    fbb_.AddElement<uint8_t>(Dossier::VT_TEMPORARY_PLACE_HEARD, static_cast<uint8_t>(temporary_place_heard), 0);
+  }
   explicit DossierBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -5206,14 +7727,48 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
     int32_t closed_on = (-2147483647 - 1),
     int32_t last_act_on = (-2147483647 - 1),
     uint32_t failed_committee_recognition_ballots = 0,
-    uint32_t failed_striking_off_ballots = 0) {
+    uint32_t failed_striking_off_ballots = 0,
+    uint64_t relatives = 0,
+    uint64_t verified_relatives = 0,
+    uint64_t present_relatives = 0,
+    uint64_t waiving_relatives = 0,
+    dangvien::wire::VerificationWay verification_way = dangvien::wire::VerificationWay::ordinary,
+    int32_t waived_on = (-2147483647 - 1),
+    flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::VerificationLetter>>> letters = 0,
+    int32_t helper_assigned_on = (-2147483647 - 1),
+    dangvien::wire::MoveCase move = dangvien::wire::MoveCase::none,
+    bool decision_upheld = false,
+    uint64_t moved_from = 0,
+    int32_t moved_on = (-2147483647 - 1),
+    int32_t file_sent_up_on = (-2147483647 - 1),
+    int32_t file_forwarded_on = (-2147483647 - 1),
+    int32_t file_received_on = (-2147483647 - 1),
+    int32_t decision_questioned_on = (-2147483647 - 1),
+    int32_t question_answered_on = (-2147483647 - 1),
+    uint64_t temporary_cell = 0,
+    bool temporary_place_heard = false) {
   DossierBuilder builder_(_fbb);
+  builder_.add_temporary_cell(temporary_cell);
+  builder_.add_moved_from(moved_from);
+  builder_.add_waiving_relatives(waiving_relatives);
+  builder_.add_present_relatives(present_relatives);
+  builder_.add_verified_relatives(verified_relatives);
+  builder_.add_relatives(relatives);
   builder_.add_groups(groups);
   builder_.add_decided_by(decided_by);
   builder_.add_helper(helper);
   builder_.add_organisation(organisation);
   builder_.add_person(person);
   builder_.add_id(id);
+  builder_.add_question_answered_on(question_answered_on);
+  builder_.add_decision_questioned_on(decision_questioned_on);
+  builder_.add_file_received_on(file_received_on);
+  builder_.add_file_forwarded_on(file_forwarded_on);
+  builder_.add_file_sent_up_on(file_sent_up_on);
+  builder_.add_moved_on(moved_on);
+  builder_.add_helper_assigned_on(helper_assigned_on);
+  builder_.add_letters(letters);
+  builder_.add_waived_on(waived_on);
   builder_.add_failed_striking_off_ballots(failed_striking_off_ballots);
   builder_.add_failed_committee_recognition_ballots(failed_committee_recognition_ballots);
   builder_.add_last_act_on(last_act_on);
@@ -5240,6 +7795,10 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
   builder_.add_listed_on(listed_on);
   builder_.add_introductions(introductions);
   builder_.add_failed_recognition_ballots(failed_recognition_ballots);
+  builder_.add_temporary_place_heard(temporary_place_heard);
+  builder_.add_decision_upheld(decision_upheld);
+  builder_.add_move(move);
+  builder_.add_verification_way(verification_way);
   builder_.add_ceremony_late(ceremony_late);
   builder_.add_grassroots_recognition_vote_reached(grassroots_recognition_vote_reached);
   builder_.add_recognition_vote_reached(recognition_vote_reached);
@@ -5299,8 +7858,28 @@ inline flatbuffers::Offset<Dossier> CreateDossierDirect(
     int32_t closed_on = (-2147483647 - 1),
     int32_t last_act_on = (-2147483647 - 1),
     uint32_t failed_committee_recognition_ballots = 0,
-    uint32_t failed_striking_off_ballots = 0) {
+    uint32_t failed_striking_off_ballots = 0,
+    uint64_t relatives = 0,
+    uint64_t verified_relatives = 0,
+    uint64_t present_relatives = 0,
+    uint64_t waiving_relatives = 0,
+    dangvien::wire::VerificationWay verification_way = dangvien::wire::VerificationWay::ordinary,
+    int32_t waived_on = (-2147483647 - 1),
+    const std::vector<flatbuffers::Offset<dangvien::wire::VerificationLetter>> *letters = nullptr,
+    int32_t helper_assigned_on = (-2147483647 - 1),
+    dangvien::wire::MoveCase move = dangvien::wire::MoveCase::none,
+    bool decision_upheld = false,
+    uint64_t moved_from = 0,
+    int32_t moved_on = (-2147483647 - 1),
+    int32_t file_sent_up_on = (-2147483647 - 1),
+    int32_t file_forwarded_on = (-2147483647 - 1),
+    int32_t file_received_on = (-2147483647 - 1),
+    int32_t decision_questioned_on = (-2147483647 - 1),
+    int32_t question_answered_on = (-2147483647 - 1),
+    uint64_t temporary_cell = 0,
+    bool temporary_place_heard = false) {
   auto introductions__ = introductions ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::Introduction>>(*introductions) : 0;
+  auto letters__ = letters ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::VerificationLetter>>(*letters) : 0;
   return dangvien::wire::CreateDossier(
       _fbb,
       id,
@@ -5343,7 +7922,26 @@ inline flatbuffers::Offset<Dossier> CreateDossierDirect(
       closed_on,
       last_act_on,
       failed_committee_recognition_ballots,
-      failed_striking_off_ballots);
+      failed_striking_off_ballots,
+      relatives,
+      verified_relatives,
+      present_relatives,
+      waiving_relatives,
+      verification_way,
+      waived_on,
+      letters__,
+      helper_assigned_on,
+      move,
+      decision_upheld,
+      moved_from,
+      moved_on,
+      file_sent_up_on,
+      file_forwarded_on,
+      file_received_on,
+      decision_questioned_on,
+      question_answered_on,
+      temporary_cell,
+      temporary_place_heard);
 }
 
 struct DossierRecorded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
@@ -5673,7 +8271,9 @@ struct ActingFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_KIND = 14,
     VT_RANK = 16,
     VT_AUTHORISED_TO_ADMIT = 18,
-    VT_ABOVE_GRASSROOTS_POWER = 20
+    VT_ABOVE_GRASSROOTS_POWER = 20,
+    VT_ABOVE_FORMER = 22,
+    VT_SAME_AUTHORITY = 24
   };
   uint64_t organisation() const {
     return GetField<uint64_t>(VT_ORGANISATION, 0);
@@ -5707,6 +8307,14 @@ struct ActingFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   bool above_grassroots_power() const {
     return GetField<uint8_t>(VT_ABOVE_GRASSROOTS_POWER, 0) != 0;
   }
+  /// It stands above the cell from which the applicant moved, or is it.
+  bool above_former() const {
+    return GetField<uint8_t>(VT_ABOVE_FORMER, 0) != 0;
+  }
+  /// The committee that is competent for the dossier's cell, or has decided, stands above it as well.
+  bool same_authority() const {
+    return GetField<uint8_t>(VT_SAME_AUTHORITY, 0) != 0;
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
@@ -5718,6 +8326,8 @@ struct ActingFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint8_t>(verifier, VT_RANK, 1) &&
            VerifyField<uint8_t>(verifier, VT_AUTHORISED_TO_ADMIT, 1) &&
            VerifyField<uint8_t>(verifier, VT_ABOVE_GRASSROOTS_POWER, 1) &&
+           VerifyField<uint8_t>(verifier, VT_ABOVE_FORMER, 1) &&
+           VerifyField<uint8_t>(verifier, VT_SAME_AUTHORITY, 1) &&
            verifier.EndTable();
   }
 };
@@ -5753,6 +8363,12 @@ struct ActingFactsBuilder {
   void add_above_grassroots_power(bool above_grassroots_power) {
     fbb_.AddElement<uint8_t>(ActingFacts::VT_ABOVE_GRASSROOTS_POWER, static_cast<uint8_t>(above_grassroots_power), 0);
   }
+  void add_above_former(bool above_former) {
+    fbb_.AddElement<uint8_t>(ActingFacts::VT_ABOVE_FORMER, static_cast<uint8_t>(above_former), 0);
+  }
+  void add_same_authority(bool same_authority) {
+    fbb_.AddElement<uint8_t>(ActingFacts::VT_SAME_AUTHORITY, static_cast<uint8_t>(same_authority), 0);
+  }
   explicit ActingFactsBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -5774,9 +8390,13 @@ inline flatbuffers::Offset<ActingFacts> CreateActingFacts(
     dangvien::wire::OrganisationKind kind = dangvien::wire::OrganisationKind::unspecified,
     dangvien::wire::Rank rank = dangvien::wire::Rank::unspecified,
     bool authorised_to_admit = false,
-    bool above_grassroots_power = false) {
+    bool above_grassroots_power = false,
+    bool above_former = false,
+    bool same_authority = false) {
   ActingFactsBuilder builder_(_fbb);
   builder_.add_organisation(organisation);
+  builder_.add_same_authority(same_authority);
+  builder_.add_above_former(above_former);
   builder_.add_above_grassroots_power(above_grassroots_power);
   builder_.add_authorised_to_admit(authorised_to_admit);
   builder_.add_rank(rank);

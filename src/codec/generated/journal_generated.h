@@ -64,11 +64,21 @@ enum class Event : uint8_t {
   AwarenessClassHeld = 30,
   ExhaustedRecorded = 31,
   DossierRecorded = 32,
+  HelperAssigned = 33,
+  VerificationLetterSent = 34,
+  VerificationLetterChased = 35,
+  VerificationReplyRecorded = 36,
+  VerificationWaived = 37,
+  ApplicantTransferred = 38,
+  FileForwarded = 39,
+  DecisionQuestioned = 40,
+  QuestionAnswered = 41,
+  ProspectsReviewed = 42,
   MIN = NONE,
-  MAX = DossierRecorded
+  MAX = ProspectsReviewed
 };
 
-inline const Event (&EnumValuesEvent())[33] {
+inline const Event (&EnumValuesEvent())[43] {
   static const Event values[] = {
     Event::NONE,
     Event::OrganisationFounded,
@@ -102,13 +112,23 @@ inline const Event (&EnumValuesEvent())[33] {
     Event::SteeringBoardFormed,
     Event::AwarenessClassHeld,
     Event::ExhaustedRecorded,
-    Event::DossierRecorded
+    Event::DossierRecorded,
+    Event::HelperAssigned,
+    Event::VerificationLetterSent,
+    Event::VerificationLetterChased,
+    Event::VerificationReplyRecorded,
+    Event::VerificationWaived,
+    Event::ApplicantTransferred,
+    Event::FileForwarded,
+    Event::DecisionQuestioned,
+    Event::QuestionAnswered,
+    Event::ProspectsReviewed
   };
   return values;
 }
 
 inline const char * const *EnumNamesEvent() {
-  static const char * const names[34] = {
+  static const char * const names[44] = {
     "NONE",
     "OrganisationFounded",
     "PowerGranted",
@@ -142,13 +162,23 @@ inline const char * const *EnumNamesEvent() {
     "AwarenessClassHeld",
     "ExhaustedRecorded",
     "DossierRecorded",
+    "HelperAssigned",
+    "VerificationLetterSent",
+    "VerificationLetterChased",
+    "VerificationReplyRecorded",
+    "VerificationWaived",
+    "ApplicantTransferred",
+    "FileForwarded",
+    "DecisionQuestioned",
+    "QuestionAnswered",
+    "ProspectsReviewed",
     nullptr
   };
   return names;
 }
 
 inline const char *EnumNameEvent(Event e) {
-  if (flatbuffers::IsOutRange(e, Event::NONE, Event::DossierRecorded)) return "";
+  if (flatbuffers::IsOutRange(e, Event::NONE, Event::ProspectsReviewed)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesEvent()[index];
 }
@@ -285,6 +315,46 @@ template<> struct EventTraits<dangvien::wire::DossierRecorded> {
   static const Event enum_value = Event::DossierRecorded;
 };
 
+template<> struct EventTraits<dangvien::wire::HelperAssigned> {
+  static const Event enum_value = Event::HelperAssigned;
+};
+
+template<> struct EventTraits<dangvien::wire::VerificationLetterSent> {
+  static const Event enum_value = Event::VerificationLetterSent;
+};
+
+template<> struct EventTraits<dangvien::wire::VerificationLetterChased> {
+  static const Event enum_value = Event::VerificationLetterChased;
+};
+
+template<> struct EventTraits<dangvien::wire::VerificationReplyRecorded> {
+  static const Event enum_value = Event::VerificationReplyRecorded;
+};
+
+template<> struct EventTraits<dangvien::wire::VerificationWaived> {
+  static const Event enum_value = Event::VerificationWaived;
+};
+
+template<> struct EventTraits<dangvien::wire::ApplicantTransferred> {
+  static const Event enum_value = Event::ApplicantTransferred;
+};
+
+template<> struct EventTraits<dangvien::wire::FileForwarded> {
+  static const Event enum_value = Event::FileForwarded;
+};
+
+template<> struct EventTraits<dangvien::wire::DecisionQuestioned> {
+  static const Event enum_value = Event::DecisionQuestioned;
+};
+
+template<> struct EventTraits<dangvien::wire::QuestionAnswered> {
+  static const Event enum_value = Event::QuestionAnswered;
+};
+
+template<> struct EventTraits<dangvien::wire::ProspectsReviewed> {
+  static const Event enum_value = Event::ProspectsReviewed;
+};
+
 bool VerifyEvent(flatbuffers::Verifier &verifier, const void *obj, Event type);
 bool VerifyEventVector(flatbuffers::Verifier &verifier, const flatbuffers::Vector<flatbuffers::Offset<void>> *values, const flatbuffers::Vector<Event> *types);
 
@@ -406,6 +476,36 @@ struct EventRecord FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   }
   const dangvien::wire::DossierRecorded *event_as_DossierRecorded() const {
     return event_type() == dangvien::wire::Event::DossierRecorded ? static_cast<const dangvien::wire::DossierRecorded *>(event()) : nullptr;
+  }
+  const dangvien::wire::HelperAssigned *event_as_HelperAssigned() const {
+    return event_type() == dangvien::wire::Event::HelperAssigned ? static_cast<const dangvien::wire::HelperAssigned *>(event()) : nullptr;
+  }
+  const dangvien::wire::VerificationLetterSent *event_as_VerificationLetterSent() const {
+    return event_type() == dangvien::wire::Event::VerificationLetterSent ? static_cast<const dangvien::wire::VerificationLetterSent *>(event()) : nullptr;
+  }
+  const dangvien::wire::VerificationLetterChased *event_as_VerificationLetterChased() const {
+    return event_type() == dangvien::wire::Event::VerificationLetterChased ? static_cast<const dangvien::wire::VerificationLetterChased *>(event()) : nullptr;
+  }
+  const dangvien::wire::VerificationReplyRecorded *event_as_VerificationReplyRecorded() const {
+    return event_type() == dangvien::wire::Event::VerificationReplyRecorded ? static_cast<const dangvien::wire::VerificationReplyRecorded *>(event()) : nullptr;
+  }
+  const dangvien::wire::VerificationWaived *event_as_VerificationWaived() const {
+    return event_type() == dangvien::wire::Event::VerificationWaived ? static_cast<const dangvien::wire::VerificationWaived *>(event()) : nullptr;
+  }
+  const dangvien::wire::ApplicantTransferred *event_as_ApplicantTransferred() const {
+    return event_type() == dangvien::wire::Event::ApplicantTransferred ? static_cast<const dangvien::wire::ApplicantTransferred *>(event()) : nullptr;
+  }
+  const dangvien::wire::FileForwarded *event_as_FileForwarded() const {
+    return event_type() == dangvien::wire::Event::FileForwarded ? static_cast<const dangvien::wire::FileForwarded *>(event()) : nullptr;
+  }
+  const dangvien::wire::DecisionQuestioned *event_as_DecisionQuestioned() const {
+    return event_type() == dangvien::wire::Event::DecisionQuestioned ? static_cast<const dangvien::wire::DecisionQuestioned *>(event()) : nullptr;
+  }
+  const dangvien::wire::QuestionAnswered *event_as_QuestionAnswered() const {
+    return event_type() == dangvien::wire::Event::QuestionAnswered ? static_cast<const dangvien::wire::QuestionAnswered *>(event()) : nullptr;
+  }
+  const dangvien::wire::ProspectsReviewed *event_as_ProspectsReviewed() const {
+    return event_type() == dangvien::wire::Event::ProspectsReviewed ? static_cast<const dangvien::wire::ProspectsReviewed *>(event()) : nullptr;
   }
   /// Version of the event's meaning; 1 at birth, raised with an upcast.
   uint16_t version() const {
@@ -588,6 +688,46 @@ template<> inline const dangvien::wire::ExhaustedRecorded *EventRecord::event_as
 
 template<> inline const dangvien::wire::DossierRecorded *EventRecord::event_as<dangvien::wire::DossierRecorded>() const {
   return event_as_DossierRecorded();
+}
+
+template<> inline const dangvien::wire::HelperAssigned *EventRecord::event_as<dangvien::wire::HelperAssigned>() const {
+  return event_as_HelperAssigned();
+}
+
+template<> inline const dangvien::wire::VerificationLetterSent *EventRecord::event_as<dangvien::wire::VerificationLetterSent>() const {
+  return event_as_VerificationLetterSent();
+}
+
+template<> inline const dangvien::wire::VerificationLetterChased *EventRecord::event_as<dangvien::wire::VerificationLetterChased>() const {
+  return event_as_VerificationLetterChased();
+}
+
+template<> inline const dangvien::wire::VerificationReplyRecorded *EventRecord::event_as<dangvien::wire::VerificationReplyRecorded>() const {
+  return event_as_VerificationReplyRecorded();
+}
+
+template<> inline const dangvien::wire::VerificationWaived *EventRecord::event_as<dangvien::wire::VerificationWaived>() const {
+  return event_as_VerificationWaived();
+}
+
+template<> inline const dangvien::wire::ApplicantTransferred *EventRecord::event_as<dangvien::wire::ApplicantTransferred>() const {
+  return event_as_ApplicantTransferred();
+}
+
+template<> inline const dangvien::wire::FileForwarded *EventRecord::event_as<dangvien::wire::FileForwarded>() const {
+  return event_as_FileForwarded();
+}
+
+template<> inline const dangvien::wire::DecisionQuestioned *EventRecord::event_as<dangvien::wire::DecisionQuestioned>() const {
+  return event_as_DecisionQuestioned();
+}
+
+template<> inline const dangvien::wire::QuestionAnswered *EventRecord::event_as<dangvien::wire::QuestionAnswered>() const {
+  return event_as_QuestionAnswered();
+}
+
+template<> inline const dangvien::wire::ProspectsReviewed *EventRecord::event_as<dangvien::wire::ProspectsReviewed>() const {
+  return event_as_ProspectsReviewed();
 }
 
 struct EventRecordBuilder {
@@ -890,6 +1030,46 @@ inline bool VerifyEvent(flatbuffers::Verifier &verifier, const void *obj, Event 
     }
     case Event::DossierRecorded: {
       auto ptr = reinterpret_cast<const dangvien::wire::DossierRecorded *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::HelperAssigned: {
+      auto ptr = reinterpret_cast<const dangvien::wire::HelperAssigned *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::VerificationLetterSent: {
+      auto ptr = reinterpret_cast<const dangvien::wire::VerificationLetterSent *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::VerificationLetterChased: {
+      auto ptr = reinterpret_cast<const dangvien::wire::VerificationLetterChased *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::VerificationReplyRecorded: {
+      auto ptr = reinterpret_cast<const dangvien::wire::VerificationReplyRecorded *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::VerificationWaived: {
+      auto ptr = reinterpret_cast<const dangvien::wire::VerificationWaived *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::ApplicantTransferred: {
+      auto ptr = reinterpret_cast<const dangvien::wire::ApplicantTransferred *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::FileForwarded: {
+      auto ptr = reinterpret_cast<const dangvien::wire::FileForwarded *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::DecisionQuestioned: {
+      auto ptr = reinterpret_cast<const dangvien::wire::DecisionQuestioned *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::QuestionAnswered: {
+      auto ptr = reinterpret_cast<const dangvien::wire::QuestionAnswered *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::ProspectsReviewed: {
+      auto ptr = reinterpret_cast<const dangvien::wire::ProspectsReviewed *>(obj);
       return verifier.VerifyTable(ptr);
     }
     default: return true;

@@ -196,6 +196,8 @@ constexpr FieldDescriptor acting_facts_fields[] = {
     describe_field<&ActingFacts::rank>("rank", Presence::optional),
     describe_field<&ActingFacts::authorised_to_admit>("authorised_to_admit", Presence::optional),
     describe_field<&ActingFacts::above_grassroots_power>("above_grassroots_power", Presence::optional),
+    describe_field<&ActingFacts::above_former>("above_former", Presence::optional),
+    describe_field<&ActingFacts::same_authority>("same_authority", Presence::optional),
 };
 
 constexpr FieldDescriptor applicant_facts_fields[] = {
@@ -215,6 +217,14 @@ constexpr FieldDescriptor introduction_fields[] = {
     describe_field<&Introduction::day>("day", Presence::required),
     describe_field<&Introduction::together>("together", Presence::optional),
     describe_field<&Introduction::substitute>("substitute", Presence::optional),
+};
+
+constexpr FieldDescriptor verification_letter_fields[] = {
+    describe_field<&VerificationLetter::sent_on>("sent_on", Presence::required),
+    describe_field<&VerificationLetter::received_on>("received_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&VerificationLetter::chased_on>("chased_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&VerificationLetter::replied_on>("replied_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&VerificationLetter::abroad>("abroad", Presence::optional),
 };
 
 constexpr FieldDescriptor dossier_fields[] = {
@@ -259,6 +269,25 @@ constexpr FieldDescriptor dossier_fields[] = {
     describe_field<&Dossier::last_act_on>("last_act_on", Presence::optional, OptionalDay::none_days),
     describe_field<&Dossier::failed_committee_recognition_ballots>("failed_committee_recognition_ballots", Presence::optional),
     describe_field<&Dossier::failed_striking_off_ballots>("failed_striking_off_ballots", Presence::optional),
+    describe_field<&Dossier::relatives>("relatives", Presence::optional),
+    describe_field<&Dossier::verified_relatives>("verified_relatives", Presence::optional),
+    describe_field<&Dossier::present_relatives>("present_relatives", Presence::optional),
+    describe_field<&Dossier::waiving_relatives>("waiving_relatives", Presence::optional),
+    describe_field<&Dossier::verification_way>("verification_way", Presence::optional),
+    describe_field<&Dossier::waived_on>("waived_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::letters>("letters", Presence::optional),
+    describe_field<&Dossier::helper_assigned_on>("helper_assigned_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::move>("move", Presence::optional),
+    describe_field<&Dossier::decision_upheld>("decision_upheld", Presence::optional),
+    describe_field<&Dossier::moved_from>("moved_from", Presence::optional),
+    describe_field<&Dossier::moved_on>("moved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::file_sent_up_on>("file_sent_up_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::file_forwarded_on>("file_forwarded_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::file_received_on>("file_received_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::decision_questioned_on>("decision_questioned_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::question_answered_on>("question_answered_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::temporary_cell>("temporary_cell", Presence::optional),
+    describe_field<&Dossier::temporary_place_heard>("temporary_place_heard", Presence::optional),
 };
 
 constexpr FieldDescriptor cell_facts_fields[] = {
@@ -293,6 +322,7 @@ constexpr FieldDescriptor ballot_fields[] = {
     describe_field<&Ballot::ayes>("ayes", Presence::required),
     describe_field<&Ballot::noes>("noes", Presence::optional),
     describe_field<&Ballot::blank>("blank", Presence::optional),
+    describe_field<&Ballot::form>("form", Presence::optional),
 };
 
 constexpr FieldDescriptor prospect_listed_fields[] = {
@@ -313,6 +343,7 @@ constexpr FieldDescriptor opening_granted_fields[] = {
 
 constexpr FieldDescriptor application_submitted_fields[] = {
     describe_field<&ApplicationSubmitted::dossier>("dossier", Presence::required),
+    describe_field<&ApplicationSubmitted::relatives>("relatives", Presence::optional),
 };
 
 constexpr FieldDescriptor introduction_recorded_fields[] = {
@@ -327,12 +358,16 @@ constexpr FieldDescriptor verification_recorded_fields[] = {
     describe_field<&VerificationRecorded::dossier>("dossier", Presence::required),
     describe_field<&VerificationRecorded::finding>("finding", Presence::required),
     describe_field<&VerificationRecorded::verifier>("verifier", Presence::optional),
+    describe_field<&VerificationRecorded::relatives>("relatives", Presence::optional),
+    describe_field<&VerificationRecorded::present_only>("present_only", Presence::optional),
+    describe_field<&VerificationRecorded::way>("way", Presence::optional),
 };
 
 constexpr FieldDescriptor opinions_recorded_fields[] = {
     describe_field<&OpinionsRecorded::dossier>("dossier", Presence::required),
     describe_field<&OpinionsRecorded::mass_organisations>("mass_organisations", Presence::required),
     describe_field<&OpinionsRecorded::residence>("residence", Presence::required),
+    describe_field<&OpinionsRecorded::temporary_place>("temporary_place", Presence::optional),
 };
 
 constexpr FieldDescriptor background_certified_fields[] = {
@@ -441,6 +476,72 @@ constexpr FieldDescriptor dossier_recorded_fields[] = {
     describe_field<&DossierRecorded::source>("source", Presence::required),
 };
 
+constexpr FieldDescriptor helper_assigned_fields[] = {
+    describe_field<&HelperAssigned::dossier>("dossier", Presence::required),
+    describe_field<&HelperAssigned::helper>("helper", Presence::required),
+    describe_field<&HelperAssigned::previous>("previous", Presence::optional),
+    describe_field<&HelperAssigned::remark>("remark", Presence::required),
+    describe_field<&HelperAssigned::temporary_cell>("temporary_cell", Presence::optional),
+};
+
+constexpr FieldDescriptor verification_letter_sent_fields[] = {
+    describe_field<&VerificationLetterSent::dossier>("dossier", Presence::required),
+    describe_field<&VerificationLetterSent::number>("number", Presence::required),
+    describe_field<&VerificationLetterSent::recipient>("recipient", Presence::required),
+    describe_field<&VerificationLetterSent::abroad>("abroad", Presence::required),
+    describe_field<&VerificationLetterSent::verifier>("verifier", Presence::optional),
+};
+
+constexpr FieldDescriptor verification_letter_chased_fields[] = {
+    describe_field<&VerificationLetterChased::dossier>("dossier", Presence::required),
+    describe_field<&VerificationLetterChased::number>("number", Presence::required),
+    describe_field<&VerificationLetterChased::received_on>("received_on", Presence::optional, OptionalDay::none_days),
+};
+
+constexpr FieldDescriptor verification_reply_recorded_fields[] = {
+    describe_field<&VerificationReplyRecorded::dossier>("dossier", Presence::required),
+    describe_field<&VerificationReplyRecorded::number>("number", Presence::required),
+    describe_field<&VerificationReplyRecorded::received_on>("received_on", Presence::optional, OptionalDay::none_days),
+};
+
+constexpr FieldDescriptor verification_waived_fields[] = {
+    describe_field<&VerificationWaived::dossier>("dossier", Presence::required),
+    describe_field<&VerificationWaived::relation>("relation", Presence::required),
+    describe_field<&VerificationWaived::member>("member", Presence::optional),
+};
+
+constexpr FieldDescriptor applicant_transferred_fields[] = {
+    describe_field<&ApplicantTransferred::dossier>("dossier", Presence::required),
+    describe_field<&ApplicantTransferred::organisation>("organisation", Presence::required),
+    describe_field<&ApplicantTransferred::moved_from>("moved_from", Presence::required),
+    describe_field<&ApplicantTransferred::move>("move", Presence::required),
+};
+
+constexpr FieldDescriptor file_forwarded_fields[] = {
+    describe_field<&FileForwarded::dossier>("dossier", Presence::required),
+    describe_field<&FileForwarded::organisation>("organisation", Presence::required),
+    describe_field<&FileForwarded::step>("step", Presence::required),
+    describe_field<&FileForwarded::annuls>("annuls", Presence::required),
+};
+
+constexpr FieldDescriptor decision_questioned_fields[] = {
+    describe_field<&DecisionQuestioned::dossier>("dossier", Presence::required),
+    describe_field<&DecisionQuestioned::organisation>("organisation", Presence::required),
+    describe_field<&DecisionQuestioned::reason>("reason", Presence::required),
+};
+
+constexpr FieldDescriptor question_answered_fields[] = {
+    describe_field<&QuestionAnswered::dossier>("dossier", Presence::required),
+    describe_field<&QuestionAnswered::organisation>("organisation", Presence::required),
+    describe_field<&QuestionAnswered::upheld>("upheld", Presence::required),
+};
+
+constexpr FieldDescriptor prospects_reviewed_fields[] = {
+    describe_field<&ProspectsReviewed::organisation>("organisation", Presence::required),
+    describe_field<&ProspectsReviewed::kept>("kept", Presence::required),
+    describe_field<&ProspectsReviewed::removed>("removed", Presence::required),
+};
+
 constexpr FieldDescriptor list_prospect_fields[] = {
     describe_field<&ListProspect::id>("id", Presence::optional),
     describe_field<&ListProspect::day>("day", Presence::required),
@@ -448,6 +549,11 @@ constexpr FieldDescriptor list_prospect_fields[] = {
     describe_field<&ListProspect::organisation>("organisation", Presence::required),
     describe_field<&ListProspect::helper>("helper", Presence::optional),
     describe_field<&ListProspect::document>("document", Presence::optional),
+    describe_field<&ListProspect::tie>("tie", Presence::optional),
+    describe_field<&ListProspect::tie_lasts>("tie_lasts", Presence::optional),
+    describe_field<&ListProspect::at_residence>("at_residence", Presence::optional),
+    describe_field<&ListProspect::place_without_cell>("place_without_cell", Presence::optional),
+    describe_field<&ListProspect::assigned_by>("assigned_by", Presence::optional),
 };
 
 constexpr FieldDescriptor record_awareness_certificate_fields[] = {
@@ -467,6 +573,7 @@ constexpr FieldDescriptor submit_application_fields[] = {
     describe_field<&SubmitApplication::dossier>("dossier", Presence::required),
     describe_field<&SubmitApplication::day>("day", Presence::required),
     describe_field<&SubmitApplication::document>("document", Presence::optional),
+    describe_field<&SubmitApplication::relatives>("relatives", Presence::optional),
 };
 
 constexpr FieldDescriptor record_introduction_fields[] = {
@@ -486,6 +593,9 @@ constexpr FieldDescriptor record_verification_fields[] = {
     describe_field<&RecordVerification::verifier>("verifier", Presence::optional),
     describe_field<&RecordVerification::verifier_is_kin>("verifier_is_kin", Presence::optional),
     describe_field<&RecordVerification::document>("document", Presence::optional),
+    describe_field<&RecordVerification::relatives>("relatives", Presence::optional),
+    describe_field<&RecordVerification::present_only>("present_only", Presence::optional),
+    describe_field<&RecordVerification::way>("way", Presence::optional),
 };
 
 constexpr FieldDescriptor record_opinions_fields[] = {
@@ -494,6 +604,7 @@ constexpr FieldDescriptor record_opinions_fields[] = {
     describe_field<&RecordOpinions::mass_organisations>("mass_organisations", Presence::required),
     describe_field<&RecordOpinions::residence>("residence", Presence::required),
     describe_field<&RecordOpinions::document>("document", Presence::optional),
+    describe_field<&RecordOpinions::temporary_place>("temporary_place", Presence::optional),
 };
 
 constexpr FieldDescriptor certify_background_fields[] = {
@@ -655,6 +766,90 @@ constexpr FieldDescriptor record_dossier_fields[] = {
     describe_field<&RecordDossier::closed_on>("closed_on", Presence::optional, OptionalDay::none_days),
     describe_field<&RecordDossier::groups>("groups", Presence::optional),
     describe_field<&RecordDossier::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor assign_helper_fields[] = {
+    describe_field<&AssignHelper::dossier>("dossier", Presence::required),
+    describe_field<&AssignHelper::day>("day", Presence::required),
+    describe_field<&AssignHelper::helper>("helper", Presence::required),
+    describe_field<&AssignHelper::remark>("remark", Presence::optional),
+    describe_field<&AssignHelper::document>("document", Presence::optional),
+    describe_field<&AssignHelper::temporary_cell>("temporary_cell", Presence::optional),
+};
+
+constexpr FieldDescriptor send_verification_letter_fields[] = {
+    describe_field<&SendVerificationLetter::dossier>("dossier", Presence::required),
+    describe_field<&SendVerificationLetter::day>("day", Presence::required),
+    describe_field<&SendVerificationLetter::recipient>("recipient", Presence::meaningful),
+    describe_field<&SendVerificationLetter::abroad>("abroad", Presence::optional),
+    describe_field<&SendVerificationLetter::verifier>("verifier", Presence::optional),
+    describe_field<&SendVerificationLetter::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor chase_verification_letter_fields[] = {
+    describe_field<&ChaseVerificationLetter::dossier>("dossier", Presence::required),
+    describe_field<&ChaseVerificationLetter::day>("day", Presence::required),
+    describe_field<&ChaseVerificationLetter::number>("number", Presence::required),
+    describe_field<&ChaseVerificationLetter::received_on>("received_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&ChaseVerificationLetter::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor record_verification_reply_fields[] = {
+    describe_field<&RecordVerificationReply::dossier>("dossier", Presence::required),
+    describe_field<&RecordVerificationReply::day>("day", Presence::required),
+    describe_field<&RecordVerificationReply::number>("number", Presence::required),
+    describe_field<&RecordVerificationReply::received_on>("received_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordVerificationReply::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor waive_verification_fields[] = {
+    describe_field<&WaiveVerification::dossier>("dossier", Presence::required),
+    describe_field<&WaiveVerification::day>("day", Presence::required),
+    describe_field<&WaiveVerification::relation>("relation", Presence::required),
+    describe_field<&WaiveVerification::member>("member", Presence::optional),
+    describe_field<&WaiveVerification::fully_declared>("fully_declared", Presence::required),
+    describe_field<&WaiveVerification::confirmed>("confirmed", Presence::optional),
+    describe_field<&WaiveVerification::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor transfer_applicant_fields[] = {
+    describe_field<&TransferApplicant::dossier>("dossier", Presence::required),
+    describe_field<&TransferApplicant::day>("day", Presence::required),
+    describe_field<&TransferApplicant::organisation>("organisation", Presence::required),
+    describe_field<&TransferApplicant::help_certified>("help_certified", Presence::optional),
+    describe_field<&TransferApplicant::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor forward_file_fields[] = {
+    describe_field<&ForwardFile::dossier>("dossier", Presence::required),
+    describe_field<&ForwardFile::day>("day", Presence::required),
+    describe_field<&ForwardFile::organisation>("organisation", Presence::required),
+    describe_field<&ForwardFile::step>("step", Presence::meaningful),
+    describe_field<&ForwardFile::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor question_decision_fields[] = {
+    describe_field<&QuestionDecision::dossier>("dossier", Presence::required),
+    describe_field<&QuestionDecision::day>("day", Presence::required),
+    describe_field<&QuestionDecision::organisation>("organisation", Presence::required),
+    describe_field<&QuestionDecision::reason>("reason", Presence::meaningful),
+    describe_field<&QuestionDecision::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor answer_question_fields[] = {
+    describe_field<&AnswerQuestion::dossier>("dossier", Presence::required),
+    describe_field<&AnswerQuestion::day>("day", Presence::required),
+    describe_field<&AnswerQuestion::organisation>("organisation", Presence::required),
+    describe_field<&AnswerQuestion::upheld>("upheld", Presence::required),
+    describe_field<&AnswerQuestion::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor review_prospects_fields[] = {
+    describe_field<&ReviewProspects::organisation>("organisation", Presence::required),
+    describe_field<&ReviewProspects::day>("day", Presence::required),
+    describe_field<&ReviewProspects::kept>("kept", Presence::required),
+    describe_field<&ReviewProspects::removed>("removed", Presence::optional),
+    describe_field<&ReviewProspects::document>("document", Presence::optional),
 };
 
 constexpr FieldDescriptor display_policy_fields[] = {
@@ -954,6 +1149,16 @@ constexpr UnionMember event_members[] = {
     describe_union_member<Event, 29>(),
     describe_union_member<Event, 30>(),
     describe_union_member<Event, 31>(),
+    describe_union_member<Event, 32>(),
+    describe_union_member<Event, 33>(),
+    describe_union_member<Event, 34>(),
+    describe_union_member<Event, 35>(),
+    describe_union_member<Event, 36>(),
+    describe_union_member<Event, 37>(),
+    describe_union_member<Event, 38>(),
+    describe_union_member<Event, 39>(),
+    describe_union_member<Event, 40>(),
+    describe_union_member<Event, 41>(),
 };
 
 constexpr UnionMember command_members[] = {
@@ -989,6 +1194,16 @@ constexpr UnionMember command_members[] = {
     describe_union_member<Command, 29>(),
     describe_union_member<Command, 30>(),
     describe_union_member<Command, 31>(),
+    describe_union_member<Command, 32>(),
+    describe_union_member<Command, 33>(),
+    describe_union_member<Command, 34>(),
+    describe_union_member<Command, 35>(),
+    describe_union_member<Command, 36>(),
+    describe_union_member<Command, 37>(),
+    describe_union_member<Command, 38>(),
+    describe_union_member<Command, 39>(),
+    describe_union_member<Command, 40>(),
+    describe_union_member<Command, 41>(),
 };
 
 }  // namespace
@@ -1015,6 +1230,7 @@ constinit const TableDescriptor Described<RecordExhausted>::value = describe_tab
 constinit const TableDescriptor Described<ActingFacts>::value = describe_table("acting_facts", acting_facts_fields);
 constinit const TableDescriptor Described<ApplicantFacts>::value = describe_table("applicant_facts", applicant_facts_fields);
 constinit const TableDescriptor Described<Introduction>::value = describe_table("introduction", introduction_fields);
+constinit const TableDescriptor Described<VerificationLetter>::value = describe_table("verification_letter", verification_letter_fields);
 constinit const TableDescriptor Described<Dossier>::value = describe_table("dossier", dossier_fields);
 constinit const TableDescriptor Described<CellFacts>::value = describe_table("cell_facts", cell_facts_fields);
 constinit const TableDescriptor Described<NamedPersonFacts>::value = describe_table("named_person_facts", named_person_facts_fields);
@@ -1044,6 +1260,16 @@ constinit const TableDescriptor Described<StrikingOffProposed>::value = describe
 constinit const TableDescriptor Described<StrikingOffDecided>::value = describe_table("striking_off_decided", striking_off_decided_fields);
 constinit const TableDescriptor Described<ProspectRemoved>::value = describe_table("prospect_removed", prospect_removed_fields);
 constinit const TableDescriptor Described<DossierRecorded>::value = describe_table("dossier_recorded", dossier_recorded_fields);
+constinit const TableDescriptor Described<HelperAssigned>::value = describe_table("helper_assigned", helper_assigned_fields);
+constinit const TableDescriptor Described<VerificationLetterSent>::value = describe_table("verification_letter_sent", verification_letter_sent_fields);
+constinit const TableDescriptor Described<VerificationLetterChased>::value = describe_table("verification_letter_chased", verification_letter_chased_fields);
+constinit const TableDescriptor Described<VerificationReplyRecorded>::value = describe_table("verification_reply_recorded", verification_reply_recorded_fields);
+constinit const TableDescriptor Described<VerificationWaived>::value = describe_table("verification_waived", verification_waived_fields);
+constinit const TableDescriptor Described<ApplicantTransferred>::value = describe_table("applicant_transferred", applicant_transferred_fields);
+constinit const TableDescriptor Described<FileForwarded>::value = describe_table("file_forwarded", file_forwarded_fields);
+constinit const TableDescriptor Described<DecisionQuestioned>::value = describe_table("decision_questioned", decision_questioned_fields);
+constinit const TableDescriptor Described<QuestionAnswered>::value = describe_table("question_answered", question_answered_fields);
+constinit const TableDescriptor Described<ProspectsReviewed>::value = describe_table("prospects_reviewed", prospects_reviewed_fields);
 constinit const TableDescriptor Described<ListProspect>::value = describe_table("list_prospect", list_prospect_fields);
 constinit const TableDescriptor Described<RecordAwarenessCertificate>::value = describe_table("record_awareness_certificate", record_awareness_certificate_fields);
 constinit const TableDescriptor Described<GrantOpening>::value = describe_table("grant_opening", grant_opening_fields);
@@ -1068,6 +1294,16 @@ constinit const TableDescriptor Described<ProposeStrikingOff>::value = describe_
 constinit const TableDescriptor Described<DecideStrikingOff>::value = describe_table("decide_striking_off", decide_striking_off_fields);
 constinit const TableDescriptor Described<RemoveProspect>::value = describe_table("remove_prospect", remove_prospect_fields);
 constinit const TableDescriptor Described<RecordDossier>::value = describe_table("record_dossier", record_dossier_fields);
+constinit const TableDescriptor Described<AssignHelper>::value = describe_table("assign_helper", assign_helper_fields);
+constinit const TableDescriptor Described<SendVerificationLetter>::value = describe_table("send_verification_letter", send_verification_letter_fields);
+constinit const TableDescriptor Described<ChaseVerificationLetter>::value = describe_table("chase_verification_letter", chase_verification_letter_fields);
+constinit const TableDescriptor Described<RecordVerificationReply>::value = describe_table("record_verification_reply", record_verification_reply_fields);
+constinit const TableDescriptor Described<WaiveVerification>::value = describe_table("waive_verification", waive_verification_fields);
+constinit const TableDescriptor Described<TransferApplicant>::value = describe_table("transfer_applicant", transfer_applicant_fields);
+constinit const TableDescriptor Described<ForwardFile>::value = describe_table("forward_file", forward_file_fields);
+constinit const TableDescriptor Described<QuestionDecision>::value = describe_table("question_decision", question_decision_fields);
+constinit const TableDescriptor Described<AnswerQuestion>::value = describe_table("answer_question", answer_question_fields);
+constinit const TableDescriptor Described<ReviewProspects>::value = describe_table("review_prospects", review_prospects_fields);
 constinit const TableDescriptor Described<DisplayPolicy>::value = describe_table("display_policy", display_policy_fields);
 constinit const TableDescriptor Described<QuotaSet>::value = describe_table("quota_set", quota_set_fields);
 constinit const TableDescriptor Described<SetQuota>::value = describe_table("set_quota", set_quota_fields);

@@ -120,6 +120,11 @@ struct Described<Introduction> {
 };
 
 template <>
+struct Described<VerificationLetter> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<Dossier> {
   static const TableDescriptor value;
 };
@@ -265,6 +270,56 @@ struct Described<DossierRecorded> {
 };
 
 template <>
+struct Described<HelperAssigned> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<VerificationLetterSent> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<VerificationLetterChased> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<VerificationReplyRecorded> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<VerificationWaived> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ApplicantTransferred> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<FileForwarded> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<DecisionQuestioned> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<QuestionAnswered> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ProspectsReviewed> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<ListProspect> {
   static const TableDescriptor value;
 };
@@ -381,6 +436,56 @@ struct Described<RemoveProspect> {
 
 template <>
 struct Described<RecordDossier> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<AssignHelper> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<SendVerificationLetter> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ChaseVerificationLetter> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<RecordVerificationReply> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<WaiveVerification> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<TransferApplicant> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ForwardFile> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<QuestionDecision> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<AnswerQuestion> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ReviewProspects> {
   static const TableDescriptor value;
 };
 

@@ -487,10 +487,41 @@ void unpack(const wire::Introduction& stored, Introduction& value) {
   value.substitute = stored.substitute();
 }
 
+flatbuffers::Offset<wire::VerificationLetter> pack(Builder& builder, const VerificationLetter& value) {
+  wire::VerificationLetterBuilder table(builder);
+  table.add_sent_on(value.sent_on.days());
+  table.add_received_on(value.received_on.days_or_none());
+  table.add_chased_on(value.chased_on.days_or_none());
+  table.add_replied_on(value.replied_on.days_or_none());
+  table.add_abroad(value.abroad);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const VerificationLetter& /*value*/) { return 0; }
+
+bool check(const wire::VerificationLetter& stored, Checker& checker) {
+  return checker.day("sent_on", stored.sent_on()) &&
+         checker.optional_day("received_on", stored.received_on()) &&
+         checker.optional_day("chased_on", stored.chased_on()) &&
+         checker.optional_day("replied_on", stored.replied_on());
+}
+
+void unpack(const wire::VerificationLetter& stored, VerificationLetter& value) {
+  value.sent_on = Day::from_days(stored.sent_on());
+  value.received_on = optional_day(stored.received_on());
+  value.chased_on = optional_day(stored.chased_on());
+  value.replied_on = optional_day(stored.replied_on());
+  value.abroad = stored.abroad();
+}
+
 flatbuffers::Offset<wire::Dossier> pack(Builder& builder, const Dossier& value) {
   flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<wire::Introduction>>> introductions;
   if (!value.introductions.empty()) {
     introductions = pack_list<wire::Introduction>(builder, value.introductions);
+  }
+  flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<wire::VerificationLetter>>> letters;
+  if (!value.letters.empty()) {
+    letters = pack_list<wire::VerificationLetter>(builder, value.letters);
   }
   wire::DossierBuilder table(builder);
   table.add_id(value.id.packed());
@@ -499,6 +530,12 @@ flatbuffers::Offset<wire::Dossier> pack(Builder& builder, const Dossier& value) 
   table.add_helper(value.helper.packed());
   table.add_decided_by(value.decided_by.packed());
   table.add_groups(value.groups.bits());
+  table.add_relatives(value.relatives.bits());
+  table.add_verified_relatives(value.verified_relatives.bits());
+  table.add_present_relatives(value.present_relatives.bits());
+  table.add_waiving_relatives(value.waiving_relatives.bits());
+  table.add_moved_from(value.moved_from.packed());
+  table.add_temporary_cell(value.temporary_cell.packed());
   table.add_failed_recognition_ballots(value.failed_recognition_ballots);
   table.add_introductions(introductions);
   table.add_listed_on(value.listed_on.days_or_none());
@@ -525,6 +562,15 @@ flatbuffers::Offset<wire::Dossier> pack(Builder& builder, const Dossier& value) 
   table.add_last_act_on(value.last_act_on.days_or_none());
   table.add_failed_committee_recognition_ballots(value.failed_committee_recognition_ballots);
   table.add_failed_striking_off_ballots(value.failed_striking_off_ballots);
+  table.add_waived_on(value.waived_on.days_or_none());
+  table.add_letters(letters);
+  table.add_helper_assigned_on(value.helper_assigned_on.days_or_none());
+  table.add_moved_on(value.moved_on.days_or_none());
+  table.add_file_sent_up_on(value.file_sent_up_on.days_or_none());
+  table.add_file_forwarded_on(value.file_forwarded_on.days_or_none());
+  table.add_file_received_on(value.file_received_on.days_or_none());
+  table.add_decision_questioned_on(value.decision_questioned_on.days_or_none());
+  table.add_question_answered_on(value.question_answered_on.days_or_none());
   table.add_state(static_cast<wire::DossierState>(value.state));
   table.add_finding(static_cast<wire::PoliticalFinding>(value.finding));
   table.add_mass_organisations_heard(value.mass_organisations_heard);
@@ -534,11 +580,15 @@ flatbuffers::Offset<wire::Dossier> pack(Builder& builder, const Dossier& value) 
   table.add_recognition_vote_reached(value.recognition_vote_reached);
   table.add_grassroots_recognition_vote_reached(value.grassroots_recognition_vote_reached);
   table.add_ceremony_late(value.ceremony_late);
+  table.add_verification_way(static_cast<wire::VerificationWay>(value.verification_way));
+  table.add_move(static_cast<wire::MoveCase>(value.move));
+  table.add_decision_upheld(value.decision_upheld);
+  table.add_temporary_place_heard(value.temporary_place_heard);
   return table.Finish();
 }
 
 std::size_t extra_bytes(const Dossier& value) {
-  return extra_of_list(value.introductions);
+  return extra_of_list(value.introductions) + extra_of_list(value.letters);
 }
 
 bool check(const wire::Dossier& stored, Checker& checker) {
@@ -572,7 +622,24 @@ bool check(const wire::Dossier& stored, Checker& checker) {
          checker.optional_day("official_from", stored.official_from()) &&
          checker.optional_day("striking_off_proposed_on", stored.striking_off_proposed_on()) &&
          checker.optional_day("closed_on", stored.closed_on()) &&
-         checker.optional_day("last_act_on", stored.last_act_on());
+         checker.optional_day("last_act_on", stored.last_act_on()) &&
+         checker.bits("relatives", stored.relatives(), 9) &&
+         checker.bits("verified_relatives", stored.verified_relatives(), 9) &&
+         checker.bits("present_relatives", stored.present_relatives(), 9) &&
+         checker.bits("waiving_relatives", stored.waiving_relatives(), 9) &&
+         checker.at_most("verification_way", static_cast<std::uint64_t>(stored.verification_way()), 5) &&
+         checker.optional_day("waived_on", stored.waived_on()) &&
+         checker.list("letters", stored.letters(), 8) &&
+         checker.optional_day("helper_assigned_on", stored.helper_assigned_on()) &&
+         checker.at_most("move", static_cast<std::uint64_t>(stored.move()), 6) &&
+         checker.identity("moved_from", stored.moved_from()) &&
+         checker.optional_day("moved_on", stored.moved_on()) &&
+         checker.optional_day("file_sent_up_on", stored.file_sent_up_on()) &&
+         checker.optional_day("file_forwarded_on", stored.file_forwarded_on()) &&
+         checker.optional_day("file_received_on", stored.file_received_on()) &&
+         checker.optional_day("decision_questioned_on", stored.decision_questioned_on()) &&
+         checker.optional_day("question_answered_on", stored.question_answered_on()) &&
+         checker.identity("temporary_cell", stored.temporary_cell());
 }
 
 void unpack(const wire::Dossier& stored, Dossier& value) {
@@ -617,6 +684,25 @@ void unpack(const wire::Dossier& stored, Dossier& value) {
   value.last_act_on = optional_day(stored.last_act_on());
   value.failed_committee_recognition_ballots = stored.failed_committee_recognition_ballots();
   value.failed_striking_off_ballots = stored.failed_striking_off_ballots();
+  value.relatives = EnumSet<Relation>::from_bits(stored.relatives());
+  value.verified_relatives = EnumSet<Relation>::from_bits(stored.verified_relatives());
+  value.present_relatives = EnumSet<Relation>::from_bits(stored.present_relatives());
+  value.waiving_relatives = EnumSet<Relation>::from_bits(stored.waiving_relatives());
+  value.verification_way = static_cast<VerificationWay>(stored.verification_way());
+  value.waived_on = optional_day(stored.waived_on());
+  unpack_list(stored.letters(), value.letters);
+  value.helper_assigned_on = optional_day(stored.helper_assigned_on());
+  value.move = static_cast<MoveCase>(stored.move());
+  value.decision_upheld = stored.decision_upheld();
+  value.moved_from = OrganisationId::from_packed(stored.moved_from());
+  value.moved_on = optional_day(stored.moved_on());
+  value.file_sent_up_on = optional_day(stored.file_sent_up_on());
+  value.file_forwarded_on = optional_day(stored.file_forwarded_on());
+  value.file_received_on = optional_day(stored.file_received_on());
+  value.decision_questioned_on = optional_day(stored.decision_questioned_on());
+  value.question_answered_on = optional_day(stored.question_answered_on());
+  value.temporary_cell = OrganisationId::from_packed(stored.temporary_cell());
+  value.temporary_place_heard = stored.temporary_place_heard();
 }
 
 flatbuffers::Offset<wire::Ballot> pack(Builder& builder, const Ballot& value) {
@@ -630,12 +716,15 @@ flatbuffers::Offset<wire::Ballot> pack(Builder& builder, const Ballot& value) {
   table.add_ayes(value.ayes);
   table.add_noes(value.noes);
   table.add_blank(value.blank);
+  table.add_form(static_cast<wire::BallotForm>(value.form));
   return table.Finish();
 }
 
 std::size_t extra_bytes(const Ballot& /*value*/) { return 0; }
 
-bool check(const wire::Ballot& /*stored*/, Checker& /*checker*/) { return true; }
+bool check(const wire::Ballot& stored, Checker& checker) {
+  return checker.at_most("form", static_cast<std::uint64_t>(stored.form()), 3);
+}
 
 void unpack(const wire::Ballot& stored, Ballot& value) {
   value.members = stored.members();
@@ -647,6 +736,7 @@ void unpack(const wire::Ballot& stored, Ballot& value) {
   value.ayes = stored.ayes();
   value.noes = stored.noes();
   value.blank = stored.blank();
+  value.form = static_cast<BallotForm>(stored.form());
 }
 
 flatbuffers::Offset<wire::ProspectListed> pack(Builder& builder, const ProspectListed& value) {
@@ -712,17 +802,20 @@ void unpack(const wire::OpeningGranted& stored, OpeningGranted& value) {
 flatbuffers::Offset<wire::ApplicationSubmitted> pack(Builder& builder, const ApplicationSubmitted& value) {
   wire::ApplicationSubmittedBuilder table(builder);
   table.add_dossier(value.dossier.packed());
+  table.add_relatives(value.relatives.bits());
   return table.Finish();
 }
 
 std::size_t extra_bytes(const ApplicationSubmitted& /*value*/) { return 0; }
 
 bool check(const wire::ApplicationSubmitted& stored, Checker& checker) {
-  return checker.identity("dossier", stored.dossier());
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.bits("relatives", stored.relatives(), 9);
 }
 
 void unpack(const wire::ApplicationSubmitted& stored, ApplicationSubmitted& value) {
   value.dossier = DossierId::from_packed(stored.dossier());
+  value.relatives = EnumSet<Relation>::from_bits(stored.relatives());
 }
 
 flatbuffers::Offset<wire::IntroductionRecorded> pack(Builder& builder, const IntroductionRecorded& value) {
@@ -755,7 +848,10 @@ flatbuffers::Offset<wire::VerificationRecorded> pack(Builder& builder, const Ver
   wire::VerificationRecordedBuilder table(builder);
   table.add_dossier(value.dossier.packed());
   table.add_verifier(value.verifier.packed());
+  table.add_relatives(value.relatives.bits());
+  table.add_present_only(value.present_only.bits());
   table.add_finding(static_cast<wire::PoliticalFinding>(value.finding));
+  table.add_way(static_cast<wire::VerificationWay>(value.way));
   return table.Finish();
 }
 
@@ -764,13 +860,19 @@ std::size_t extra_bytes(const VerificationRecorded& /*value*/) { return 0; }
 bool check(const wire::VerificationRecorded& stored, Checker& checker) {
   return checker.identity("dossier", stored.dossier()) &&
          checker.at_most("finding", static_cast<std::uint64_t>(stored.finding()), 4) &&
-         checker.identity("verifier", stored.verifier());
+         checker.identity("verifier", stored.verifier()) &&
+         checker.bits("relatives", stored.relatives(), 9) &&
+         checker.bits("present_only", stored.present_only(), 9) &&
+         checker.at_most("way", static_cast<std::uint64_t>(stored.way()), 5);
 }
 
 void unpack(const wire::VerificationRecorded& stored, VerificationRecorded& value) {
   value.dossier = DossierId::from_packed(stored.dossier());
   value.finding = static_cast<PoliticalFinding>(stored.finding());
   value.verifier = PersonId::from_packed(stored.verifier());
+  value.relatives = EnumSet<Relation>::from_bits(stored.relatives());
+  value.present_only = EnumSet<Relation>::from_bits(stored.present_only());
+  value.way = static_cast<VerificationWay>(stored.way());
 }
 
 flatbuffers::Offset<wire::OpinionsRecorded> pack(Builder& builder, const OpinionsRecorded& value) {
@@ -778,6 +880,7 @@ flatbuffers::Offset<wire::OpinionsRecorded> pack(Builder& builder, const Opinion
   table.add_dossier(value.dossier.packed());
   table.add_mass_organisations(value.mass_organisations);
   table.add_residence(value.residence);
+  table.add_temporary_place(value.temporary_place);
   return table.Finish();
 }
 
@@ -791,6 +894,7 @@ void unpack(const wire::OpinionsRecorded& stored, OpinionsRecorded& value) {
   value.dossier = DossierId::from_packed(stored.dossier());
   value.mass_organisations = stored.mass_organisations();
   value.residence = stored.residence();
+  value.temporary_place = stored.temporary_place();
 }
 
 flatbuffers::Offset<wire::BackgroundCertified> pack(Builder& builder, const BackgroundCertified& value) {
@@ -1194,6 +1298,245 @@ void unpack(const wire::DossierRecorded& stored, DossierRecorded& value) {
   unpack_text(stored.source(), value.source);
 }
 
+flatbuffers::Offset<wire::HelperAssigned> pack(Builder& builder, const HelperAssigned& value) {
+  wire::HelperAssignedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_helper(value.helper.packed());
+  table.add_previous(value.previous.packed());
+  table.add_temporary_cell(value.temporary_cell.packed());
+  table.add_remark(value.remark);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const HelperAssigned& /*value*/) { return 0; }
+
+bool check(const wire::HelperAssigned& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("helper", stored.helper()) &&
+         checker.identity("previous", stored.previous()) &&
+         checker.identity("temporary_cell", stored.temporary_cell());
+}
+
+void unpack(const wire::HelperAssigned& stored, HelperAssigned& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.helper = PersonId::from_packed(stored.helper());
+  value.previous = PersonId::from_packed(stored.previous());
+  value.remark = stored.remark();
+  value.temporary_cell = OrganisationId::from_packed(stored.temporary_cell());
+}
+
+flatbuffers::Offset<wire::VerificationLetterSent> pack(Builder& builder, const VerificationLetterSent& value) {
+  flatbuffers::Offset<flatbuffers::String> recipient;
+  if (!value.recipient.empty()) {
+    recipient = builder.CreateString(value.recipient);
+  }
+  wire::VerificationLetterSentBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_verifier(value.verifier.packed());
+  table.add_number(value.number);
+  table.add_recipient(recipient);
+  table.add_abroad(value.abroad);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const VerificationLetterSent& value) {
+  return value.recipient.size();
+}
+
+bool check(const wire::VerificationLetterSent& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("verifier", stored.verifier());
+}
+
+void unpack(const wire::VerificationLetterSent& stored, VerificationLetterSent& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.number = stored.number();
+  unpack_text(stored.recipient(), value.recipient);
+  value.abroad = stored.abroad();
+  value.verifier = PersonId::from_packed(stored.verifier());
+}
+
+flatbuffers::Offset<wire::VerificationLetterChased> pack(Builder& builder, const VerificationLetterChased& value) {
+  wire::VerificationLetterChasedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_number(value.number);
+  table.add_received_on(value.received_on.days_or_none());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const VerificationLetterChased& /*value*/) { return 0; }
+
+bool check(const wire::VerificationLetterChased& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.optional_day("received_on", stored.received_on());
+}
+
+void unpack(const wire::VerificationLetterChased& stored, VerificationLetterChased& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.number = stored.number();
+  value.received_on = optional_day(stored.received_on());
+}
+
+flatbuffers::Offset<wire::VerificationReplyRecorded> pack(Builder& builder, const VerificationReplyRecorded& value) {
+  wire::VerificationReplyRecordedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_number(value.number);
+  table.add_received_on(value.received_on.days_or_none());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const VerificationReplyRecorded& /*value*/) { return 0; }
+
+bool check(const wire::VerificationReplyRecorded& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.optional_day("received_on", stored.received_on());
+}
+
+void unpack(const wire::VerificationReplyRecorded& stored, VerificationReplyRecorded& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.number = stored.number();
+  value.received_on = optional_day(stored.received_on());
+}
+
+flatbuffers::Offset<wire::VerificationWaived> pack(Builder& builder, const VerificationWaived& value) {
+  wire::VerificationWaivedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_member(value.member.packed());
+  table.add_relation(static_cast<wire::Relation>(value.relation));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const VerificationWaived& /*value*/) { return 0; }
+
+bool check(const wire::VerificationWaived& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.at_most("relation", static_cast<std::uint64_t>(stored.relation()), 8) &&
+         checker.identity("member", stored.member());
+}
+
+void unpack(const wire::VerificationWaived& stored, VerificationWaived& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.relation = static_cast<Relation>(stored.relation());
+  value.member = PersonId::from_packed(stored.member());
+}
+
+flatbuffers::Offset<wire::ApplicantTransferred> pack(Builder& builder, const ApplicantTransferred& value) {
+  wire::ApplicantTransferredBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_moved_from(value.moved_from.packed());
+  table.add_move(static_cast<wire::MoveCase>(value.move));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const ApplicantTransferred& /*value*/) { return 0; }
+
+bool check(const wire::ApplicantTransferred& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation()) &&
+         checker.identity("moved_from", stored.moved_from()) &&
+         checker.at_most("move", static_cast<std::uint64_t>(stored.move()), 6);
+}
+
+void unpack(const wire::ApplicantTransferred& stored, ApplicantTransferred& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.moved_from = OrganisationId::from_packed(stored.moved_from());
+  value.move = static_cast<MoveCase>(stored.move());
+}
+
+flatbuffers::Offset<wire::FileForwarded> pack(Builder& builder, const FileForwarded& value) {
+  wire::FileForwardedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_step(static_cast<wire::FileStep>(value.step));
+  table.add_annuls(value.annuls);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const FileForwarded& /*value*/) { return 0; }
+
+bool check(const wire::FileForwarded& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation()) &&
+         checker.at_most("step", static_cast<std::uint64_t>(stored.step()), 3);
+}
+
+void unpack(const wire::FileForwarded& stored, FileForwarded& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.step = static_cast<FileStep>(stored.step());
+  value.annuls = stored.annuls();
+}
+
+flatbuffers::Offset<wire::DecisionQuestioned> pack(Builder& builder, const DecisionQuestioned& value) {
+  flatbuffers::Offset<flatbuffers::String> reason;
+  if (!value.reason.empty()) {
+    reason = builder.CreateString(value.reason);
+  }
+  wire::DecisionQuestionedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_reason(reason);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const DecisionQuestioned& value) {
+  return value.reason.size();
+}
+
+bool check(const wire::DecisionQuestioned& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation());
+}
+
+void unpack(const wire::DecisionQuestioned& stored, DecisionQuestioned& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  unpack_text(stored.reason(), value.reason);
+}
+
+flatbuffers::Offset<wire::QuestionAnswered> pack(Builder& builder, const QuestionAnswered& value) {
+  wire::QuestionAnsweredBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_upheld(value.upheld);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const QuestionAnswered& /*value*/) { return 0; }
+
+bool check(const wire::QuestionAnswered& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation());
+}
+
+void unpack(const wire::QuestionAnswered& stored, QuestionAnswered& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.upheld = stored.upheld();
+}
+
+flatbuffers::Offset<wire::ProspectsReviewed> pack(Builder& builder, const ProspectsReviewed& value) {
+  wire::ProspectsReviewedBuilder table(builder);
+  table.add_organisation(value.organisation.packed());
+  table.add_kept(value.kept);
+  table.add_removed(value.removed);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const ProspectsReviewed& /*value*/) { return 0; }
+
+bool check(const wire::ProspectsReviewed& stored, Checker& checker) {
+  return checker.identity("organisation", stored.organisation());
+}
+
+void unpack(const wire::ProspectsReviewed& stored, ProspectsReviewed& value) {
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.kept = stored.kept();
+  value.removed = stored.removed();
+}
+
 flatbuffers::Offset<wire::QuotaSet> pack(Builder& builder, const QuotaSet& value) {
   flatbuffers::Offset<flatbuffers::String> source;
   if (!value.source.empty()) {
@@ -1402,6 +1745,26 @@ bool check(wire::Event type, const void* stored, Checker& checker) {
       return check(*static_cast<const wire::ExhaustedRecorded*>(stored), checker);
     case wire::Event::DossierRecorded:
       return check(*static_cast<const wire::DossierRecorded*>(stored), checker);
+    case wire::Event::HelperAssigned:
+      return check(*static_cast<const wire::HelperAssigned*>(stored), checker);
+    case wire::Event::VerificationLetterSent:
+      return check(*static_cast<const wire::VerificationLetterSent*>(stored), checker);
+    case wire::Event::VerificationLetterChased:
+      return check(*static_cast<const wire::VerificationLetterChased*>(stored), checker);
+    case wire::Event::VerificationReplyRecorded:
+      return check(*static_cast<const wire::VerificationReplyRecorded*>(stored), checker);
+    case wire::Event::VerificationWaived:
+      return check(*static_cast<const wire::VerificationWaived*>(stored), checker);
+    case wire::Event::ApplicantTransferred:
+      return check(*static_cast<const wire::ApplicantTransferred*>(stored), checker);
+    case wire::Event::FileForwarded:
+      return check(*static_cast<const wire::FileForwarded*>(stored), checker);
+    case wire::Event::DecisionQuestioned:
+      return check(*static_cast<const wire::DecisionQuestioned*>(stored), checker);
+    case wire::Event::QuestionAnswered:
+      return check(*static_cast<const wire::QuestionAnswered*>(stored), checker);
+    case wire::Event::ProspectsReviewed:
+      return check(*static_cast<const wire::ProspectsReviewed*>(stored), checker);
     case wire::Event::NONE:
       return false;
   }
@@ -1505,6 +1868,36 @@ void unpack(wire::Event type, const void* stored, Event& value) {
       return;
     case wire::Event::DossierRecorded:
       unpack(*static_cast<const wire::DossierRecorded*>(stored), hold<DossierRecorded>(value));
+      return;
+    case wire::Event::HelperAssigned:
+      unpack(*static_cast<const wire::HelperAssigned*>(stored), hold<HelperAssigned>(value));
+      return;
+    case wire::Event::VerificationLetterSent:
+      unpack(*static_cast<const wire::VerificationLetterSent*>(stored), hold<VerificationLetterSent>(value));
+      return;
+    case wire::Event::VerificationLetterChased:
+      unpack(*static_cast<const wire::VerificationLetterChased*>(stored), hold<VerificationLetterChased>(value));
+      return;
+    case wire::Event::VerificationReplyRecorded:
+      unpack(*static_cast<const wire::VerificationReplyRecorded*>(stored), hold<VerificationReplyRecorded>(value));
+      return;
+    case wire::Event::VerificationWaived:
+      unpack(*static_cast<const wire::VerificationWaived*>(stored), hold<VerificationWaived>(value));
+      return;
+    case wire::Event::ApplicantTransferred:
+      unpack(*static_cast<const wire::ApplicantTransferred*>(stored), hold<ApplicantTransferred>(value));
+      return;
+    case wire::Event::FileForwarded:
+      unpack(*static_cast<const wire::FileForwarded*>(stored), hold<FileForwarded>(value));
+      return;
+    case wire::Event::DecisionQuestioned:
+      unpack(*static_cast<const wire::DecisionQuestioned*>(stored), hold<DecisionQuestioned>(value));
+      return;
+    case wire::Event::QuestionAnswered:
+      unpack(*static_cast<const wire::QuestionAnswered*>(stored), hold<QuestionAnswered>(value));
+      return;
+    case wire::Event::ProspectsReviewed:
+      unpack(*static_cast<const wire::ProspectsReviewed*>(stored), hold<ProspectsReviewed>(value));
       return;
     case wire::Event::NONE:
       return;

@@ -80,6 +80,11 @@ void unpack(const wire::ExhaustedRecorded& stored, ExhaustedRecorded& value);
 [[nodiscard]] bool check(const wire::Introduction& stored, Checker& checker);
 void unpack(const wire::Introduction& stored, Introduction& value);
 
+[[nodiscard]] flatbuffers::Offset<wire::VerificationLetter> pack(Builder& builder, const VerificationLetter& value);
+[[nodiscard]] std::size_t extra_bytes(const VerificationLetter& value);
+[[nodiscard]] bool check(const wire::VerificationLetter& stored, Checker& checker);
+void unpack(const wire::VerificationLetter& stored, VerificationLetter& value);
+
 [[nodiscard]] flatbuffers::Offset<wire::Dossier> pack(Builder& builder, const Dossier& value);
 [[nodiscard]] std::size_t extra_bytes(const Dossier& value);
 [[nodiscard]] bool check(const wire::Dossier& stored, Checker& checker);
@@ -209,6 +214,56 @@ void unpack(const wire::ProspectRemoved& stored, ProspectRemoved& value);
 [[nodiscard]] std::size_t extra_bytes(const DossierRecorded& value);
 [[nodiscard]] bool check(const wire::DossierRecorded& stored, Checker& checker);
 void unpack(const wire::DossierRecorded& stored, DossierRecorded& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::HelperAssigned> pack(Builder& builder, const HelperAssigned& value);
+[[nodiscard]] std::size_t extra_bytes(const HelperAssigned& value);
+[[nodiscard]] bool check(const wire::HelperAssigned& stored, Checker& checker);
+void unpack(const wire::HelperAssigned& stored, HelperAssigned& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::VerificationLetterSent> pack(Builder& builder, const VerificationLetterSent& value);
+[[nodiscard]] std::size_t extra_bytes(const VerificationLetterSent& value);
+[[nodiscard]] bool check(const wire::VerificationLetterSent& stored, Checker& checker);
+void unpack(const wire::VerificationLetterSent& stored, VerificationLetterSent& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::VerificationLetterChased> pack(Builder& builder, const VerificationLetterChased& value);
+[[nodiscard]] std::size_t extra_bytes(const VerificationLetterChased& value);
+[[nodiscard]] bool check(const wire::VerificationLetterChased& stored, Checker& checker);
+void unpack(const wire::VerificationLetterChased& stored, VerificationLetterChased& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::VerificationReplyRecorded> pack(Builder& builder, const VerificationReplyRecorded& value);
+[[nodiscard]] std::size_t extra_bytes(const VerificationReplyRecorded& value);
+[[nodiscard]] bool check(const wire::VerificationReplyRecorded& stored, Checker& checker);
+void unpack(const wire::VerificationReplyRecorded& stored, VerificationReplyRecorded& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::VerificationWaived> pack(Builder& builder, const VerificationWaived& value);
+[[nodiscard]] std::size_t extra_bytes(const VerificationWaived& value);
+[[nodiscard]] bool check(const wire::VerificationWaived& stored, Checker& checker);
+void unpack(const wire::VerificationWaived& stored, VerificationWaived& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::ApplicantTransferred> pack(Builder& builder, const ApplicantTransferred& value);
+[[nodiscard]] std::size_t extra_bytes(const ApplicantTransferred& value);
+[[nodiscard]] bool check(const wire::ApplicantTransferred& stored, Checker& checker);
+void unpack(const wire::ApplicantTransferred& stored, ApplicantTransferred& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::FileForwarded> pack(Builder& builder, const FileForwarded& value);
+[[nodiscard]] std::size_t extra_bytes(const FileForwarded& value);
+[[nodiscard]] bool check(const wire::FileForwarded& stored, Checker& checker);
+void unpack(const wire::FileForwarded& stored, FileForwarded& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::DecisionQuestioned> pack(Builder& builder, const DecisionQuestioned& value);
+[[nodiscard]] std::size_t extra_bytes(const DecisionQuestioned& value);
+[[nodiscard]] bool check(const wire::DecisionQuestioned& stored, Checker& checker);
+void unpack(const wire::DecisionQuestioned& stored, DecisionQuestioned& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::QuestionAnswered> pack(Builder& builder, const QuestionAnswered& value);
+[[nodiscard]] std::size_t extra_bytes(const QuestionAnswered& value);
+[[nodiscard]] bool check(const wire::QuestionAnswered& stored, Checker& checker);
+void unpack(const wire::QuestionAnswered& stored, QuestionAnswered& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::ProspectsReviewed> pack(Builder& builder, const ProspectsReviewed& value);
+[[nodiscard]] std::size_t extra_bytes(const ProspectsReviewed& value);
+[[nodiscard]] bool check(const wire::ProspectsReviewed& stored, Checker& checker);
+void unpack(const wire::ProspectsReviewed& stored, ProspectsReviewed& value);
 
 [[nodiscard]] flatbuffers::Offset<wire::QuotaSet> pack(Builder& builder, const QuotaSet& value);
 [[nodiscard]] std::size_t extra_bytes(const QuotaSet& value);

@@ -210,6 +210,29 @@ typedef enum dv_class_kind {
   DV_CLASS_KIND_NEW_MEMBER = 1
 } dv_class_kind;
 
+/// What ties the applicant to a place (admission notes, row 82).
+typedef enum dv_applicant_tie {
+  DV_APPLICANT_TIE_UNSPECIFIED = 0,
+  /// Studies at the school.
+  DV_APPLICANT_TIE_STUDENT = 1,
+  /// Awaits graduation at the school.
+  DV_APPLICANT_TIE_AWAITING_GRADUATION = 2,
+  /// Seconded to the place.
+  DV_APPLICANT_TIE_SECONDMENT = 3,
+  /// Works there under a contract.
+  DV_APPLICANT_TIE_CONTRACT = 4,
+  /// Has graduated and has no work yet.
+  DV_APPLICANT_TIE_GRADUATED_WITHOUT_WORK = 5
+} dv_applicant_tie;
+
+/// How the meeting voted (admission notes, row 26b).
+typedef enum dv_ballot_form {
+  DV_BALLOT_FORM_UNSPECIFIED = 0,
+  DV_BALLOT_FORM_SECRET_BALLOT = 1,
+  DV_BALLOT_FORM_RAISED_CARD = 2,
+  DV_BALLOT_FORM_OTHER = 3
+} dv_ballot_form;
+
 /// What a deadline of a dossier is about; each is derived from the acts and the law, never stored.
 typedef enum dv_deadline_kind {
   /// Last day on which the awareness certificate surely serves.
@@ -231,7 +254,16 @@ typedef enum dv_deadline_kind {
   /// The same with the extension for special cases.
   DV_DEADLINE_KIND_RECOGNITION_DECISION_EXTENDED = 8,
   /// Last day of the month in which the list is reviewed again.
-  DV_DEADLINE_KIND_LIST_REVIEW_DUE = 9
+  DV_DEADLINE_KIND_LIST_REVIEW_DUE = 9,
+  /// Last day in time for the reply to a verification letter; assumed while its receipt is not
+  /// known.
+  DV_DEADLINE_KIND_VERIFICATION_REPLY_DUE = 10,
+  /// Last day in time to forward the file of an applicant who moved.
+  DV_DEADLINE_KIND_FILE_FORWARD_DUE = 11,
+  /// Last day in time for the decision on a file received from another place.
+  DV_DEADLINE_KIND_MOVED_DECISION_DUE = 12,
+  /// Last day in time for the answer to a question about a decision.
+  DV_DEADLINE_KIND_QUESTION_ANSWER_DUE = 13
 } dv_deadline_kind;
 
 /// Trạng thái hồ sơ kết nạp.
@@ -273,12 +305,42 @@ typedef enum dv_dossier_state {
   DV_DOSSIER_STATE_REMOVED = 18
 } dv_dossier_state;
 
+/// Where a file goes.
+typedef enum dv_file_step {
+  DV_FILE_STEP_UNSPECIFIED = 0,
+  /// From the grassroots to the competent committee.
+  DV_FILE_STEP_SENT_UP = 1,
+  /// From the old place to the competent committee of the new one.
+  DV_FILE_STEP_FORWARDED = 2,
+  /// Received by the competent committee of the new place.
+  DV_FILE_STEP_RECEIVED = 3
+} dv_file_step;
+
 /// Who vouches: two official members, or a union's committee and one official member (Charter 4.1).
 typedef enum dv_introducer_kind {
   DV_INTRODUCER_KIND_OFFICIAL_MEMBER = 0,
   DV_INTRODUCER_KIND_YOUTH_UNION = 1,
   DV_INTRODUCER_KIND_TRADE_UNION = 2
 } dv_introducer_kind;
+
+/// An applicant who moves, by what was done before the move was known (admission notes, rows 90 to
+/// 95).
+typedef enum dv_move_case {
+  DV_MOVE_CASE_NONE = 0,
+  /// The cell had not resolved.
+  DV_MOVE_CASE_BEFORE_RESOLUTION = 1,
+  /// The cell had resolved, the file was not sent up.
+  DV_MOVE_CASE_RESOLVED = 2,
+  /// The file was sent up, nothing was decided.
+  DV_MOVE_CASE_SENT_UP = 3,
+  /// Decided; the same committee is competent at the new place.
+  DV_MOVE_CASE_DECIDED_SAME_AUTHORITY = 4,
+  /// Decided in time after the transfer decision; another committee is competent.
+  DV_MOVE_CASE_DECIDED_IN_TIME = 5,
+  /// Decided too late after the transfer decision; another committee is competent, so the issuer
+  /// annuls.
+  DV_MOVE_CASE_DECIDED_LATE = 6
+} dv_move_case;
 
 /// Outcome of the verification with regard to the political standard (admission notes, row 76).
 typedef enum dv_political_finding {
@@ -289,6 +351,21 @@ typedef enum dv_political_finding {
   DV_POLITICAL_FINDING_OPEN = 4
 } dv_political_finding;
 
+/// Who a relative is to the applicant (form 2-KNĐ, item 21; admission notes, rows 20 and 22).
+typedef enum dv_relation {
+  DV_RELATION_APPLICANT = 0,
+  DV_RELATION_NATURAL_PARENT = 1,
+  /// Directly raised the applicant.
+  DV_RELATION_RAISED_BY = 2,
+  DV_RELATION_PARENT_IN_LAW = 3,
+  DV_RELATION_SPOUSE = 4,
+  DV_RELATION_CHILD = 5,
+  DV_RELATION_GRANDPARENT = 6,
+  DV_RELATION_SIBLING = 7,
+  /// Sibling of the spouse.
+  DV_RELATION_SIBLING_IN_LAW = 8
+} dv_relation;
+
 /// Grounds for striking a probationary member off.
 typedef enum dv_striking_off_ground {
   DV_STRIKING_OFF_GROUND_UNSPECIFIED = 0,
@@ -296,6 +373,21 @@ typedef enum dv_striking_off_ground {
   DV_STRIKING_OFF_GROUND_THREE_FAILED_BALLOTS = 2,
   DV_STRIKING_OFF_GROUND_CHARTER_8_1 = 3
 } dv_striking_off_ground;
+
+/// How the background is verified (admission notes, row 81).
+typedef enum dv_verification_way {
+  DV_VERIFICATION_WAY_ORDINARY = 0,
+  /// All kin in one organisation since the paternal grandparents: nobody is asked.
+  DV_VERIFICATION_WAY_ONE_ORGANISATION = 1,
+  /// Army and police: by the record made at enlistment.
+  DV_VERIFICATION_WAY_ENLISTMENT_RECORD = 2,
+  /// Abroad: by the record kept at home.
+  DV_VERIFICATION_WAY_HOME_RECORD = 3,
+  /// Foreign body or wholly foreign firm: the security agency's opinion as well.
+  DV_VERIFICATION_WAY_SECURITY_AGENCY = 4,
+  /// Doubts: the organising body of the committee above the grassroots.
+  DV_VERIFICATION_WAY_SUPERIOR_ORGANISING_BODY = 5
+} dv_verification_way;
 
 typedef enum dv_decimal_mark {
   DV_DECIMAL_MARK_COMMA = 0,

@@ -17,9 +17,20 @@ namespace dangvien::inline v0::admission {
          ballot.prosecuted;
 }
 
+/// Row 26b: secret ballot or raised card, where the minutes say how the meeting voted.
+inline void check_ballot_form(const Judge& judge) noexcept {
+  const BallotForm form = judge.act.ballot->form;
+  if (form == BallotForm::unspecified) return;
+  const RuleRow& row = judge.row(RuleId::admission_ballot_form);
+  if (judge.cannot_judge(RuleId::admission_ballot_form, row, "ballot.form")) return;
+  if (set_of<BallotForm>(row.value).contains(form)) return;
+  judge.report(RuleId::admission_ballot_form, row, "ballot.form", {}, {});
+}
+
 /// The minutes: nobody votes who is not present, nobody is present who cannot be.
 inline void check_ballot_arithmetic(const Judge& judge) noexcept {
   const Ballot& ballot = *judge.act.ballot;
+  check_ballot_form(judge);
   const std::int64_t members = ballot.members;
   const std::int64_t present = ballot.present;
   if (members == 0 || present == 0) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "dangvien/admission/judge.hpp"
+#include "dangvien/law/parameter.hpp"
 
 namespace dangvien::inline v0::admission {
 
@@ -116,9 +117,17 @@ struct Authority {
   return in_tier(DeciderTier::grassroots);
 }
 
+/// A decision by the committee of the place that the applicant left, which still has the file.
+[[nodiscard]] inline bool decides_for_the_old_place(const Judge& judge) noexcept {
+  return judge.act.command == AdmissionCommand::decide_admission &&
+         judge.facts.acting.above_former && !judge.facts.acting.above_or_same &&
+         judge.facts.dossier.moved_on && is_with_the_old_place(judge.facts.dossier);
+}
+
 /// Row 29: the acting organisation may decide admissions on that day.
 inline void check_competent_authority(const Judge& judge) noexcept {
-  if (!check_above_cell(judge)) return;
+  // The old place may still decide on the file of an applicant who moved (row 94).
+  if (!decides_for_the_old_place(judge) && !check_above_cell(judge)) return;
   const Authority authority = authority_of(judge.facts.acting, judge.rulebook, judge.act.day);
   judge.findings.tier = authority.tier;
   judge.findings.decider = authority.row;
@@ -141,14 +150,25 @@ inline void check_competent_authority(const Judge& judge) noexcept {
                {});
 }
 
-/// Rows 36 and 75: an official member helps the new member through probation. When a prospect is
-/// listed, a helper may be named, and then must be an official member too.
+/// Row 75: the helper of a probationary member who leaves hands over a remark.
+inline void check_leaving_helper(const Judge& judge) noexcept {
+  const PersonId before = judge.facts.dossier.helper;
+  if (before.is_none() || before == judge.act.helper || judge.act.remark) return;
+  const RuleRow& row = judge.row(RuleId::admission_helper_remark);
+  judge.report(RuleId::admission_helper_remark, row, "remark", flag_value(false), row.value);
+}
+
+/// Rows 36 and 75: an official member helps the new member through probation. Before it a helper
+/// may be named, and then must be an official member too.
 inline void check_helper(const Judge& judge) noexcept {
-  const bool ceremony = judge.act.command == AdmissionCommand::hold_ceremony;
-  if (judge.act.helper.is_none() && !ceremony) return;
+  const bool changes = judge.act.command == AdmissionCommand::assign_helper;
+  const bool of_member = judge.act.command == AdmissionCommand::hold_ceremony ||
+                         (changes && is_probationary(judge.facts.dossier.state));
+  if (judge.act.helper.is_none() && !of_member && !changes) return;
+  if (of_member && changes) check_leaving_helper(judge);
   const MemberStanding standing = judge.facts.named.standing;
   if (!judge.act.helper.is_none() && standing == MemberStanding::official) return;
-  if (!ceremony) {
+  if (!of_member) {
     judge.report_model(RuleId::model_person_not_official, "helper", standing_value(standing),
                        standing_value(MemberStanding::official));
     return;
@@ -157,6 +177,51 @@ inline void check_helper(const Judge& judge) noexcept {
   if (judge.cannot_judge(RuleId::admission_ceremony_helper, row, "helper")) return;
   judge.report(RuleId::admission_ceremony_helper, row, "helper", standing_value(standing),
                standing_value(MemberStanding::official));
+}
+
+/// Row 82: whether the place of study or work handles the applicant, and not the residence. The
+/// tie is stated.
+[[nodiscard]] constexpr bool handled_at_tie(ApplicantTie tie, Months lasts, Months mark) noexcept {
+  if (tie == ApplicantTie::graduated_without_work) return false;
+  return tie == ApplicantTie::awaiting_graduation || lasts >= mark;
+}
+
+/// Row 54: the committee may assign a cell where there is none.
+[[nodiscard]] constexpr bool may_assign(const ActingFacts& acting,
+                                        EnumSet<AssigningCommittee> committees) noexcept {
+  const bool upper = acting.rank == Rank::upper || acting.rank == Rank::province;
+  return (upper && committees.contains(AssigningCommittee::upper)) ||
+         (acting.above_grassroots_power &&
+          committees.contains(AssigningCommittee::above_grassroots_power)) ||
+         (acting.authorised_to_admit &&
+          committees.contains(AssigningCommittee::authorised_grassroots));
+}
+
+inline void check_assigned_cell(const Judge& judge) noexcept {
+  const RuleRow& row = judge.row(RuleId::admission_assigning_committees);
+  if (judge.cannot_judge(RuleId::admission_assigning_committees, row, "assigned_by")) return;
+  const ActingFacts& acting = judge.facts.acting;
+  const bool named = !judge.act.listing->assigned_by.is_none();
+  if (named && may_assign(acting, set_of<AssigningCommittee>(row.value))) return;
+  judge.report(RuleId::admission_assigning_committees, row, "assigned_by", flag_value(named),
+               flag_value(true));
+}
+
+/// Rows 54 and 82: the cell that lists is that of the place which handles the applicant, or one
+/// that a committee assigned. What is not stated is not judged.
+inline void check_handling_place(const Judge& judge) noexcept {
+  const ListProspect& listing = *judge.act.listing;
+  if (listing.place_without_cell) {
+    check_assigned_cell(judge);
+    return;
+  }
+  if (listing.tie == ApplicantTie::unspecified) return;
+  const RuleRow& row = judge.row(RuleId::admission_handling_months);
+  if (judge.cannot_judge(RuleId::admission_handling_months, row, "tie")) return;
+  if (handled_at_tie(listing.tie, listing.tie_lasts, months_of(row.value)) != listing.at_residence)
+    return;
+  judge.report(RuleId::admission_handling_months, row, "at_residence",
+               months_value(listing.tie_lasts), row.value);
 }
 
 }  // namespace dangvien::inline v0::admission

@@ -56,12 +56,12 @@ namespace dangvien::inline v0::admission {
     case C::resolve_grassroots:
     case C::decide_admission:
     case C::decline_admission:
-      return later(dossier.cell_resolved_on,
+      return later(later(dossier.cell_resolved_on, dossier.file_received_on),
                    later(dossier.sub_committee_appraised_on, dossier.grassroots_resolved_on));
     case C::record_receipt:
       return dossier.decided_on;
     case C::hold_ceremony:
-      return later(dossier.decided_on, dossier.received_on);
+      return later(later(dossier.decided_on, dossier.received_on), dossier.question_answered_on);
     case C::record_new_member_certificate:
       return dossier.ceremony_on;
     case C::resolve_recognition:
@@ -78,6 +78,22 @@ namespace dangvien::inline v0::admission {
       return later(dossier.striking_off_proposed_on, dossier.recognition_resolved_on);
     case C::remove_prospect:
       return dossier.last_act_on;
+    case C::assign_helper:
+      return later(later(dossier.listed_on, dossier.ceremony_on), dossier.helper_assigned_on);
+    case C::send_verification_letter:
+    case C::chase_verification_letter:
+    case C::record_verification_reply:
+    case C::waive_verification:
+      return dossier.applied_on;
+    case C::transfer_applicant:
+      return later(dossier.listed_on, dossier.moved_on);
+    case C::forward_file:
+      return later(later(later(dossier.cell_resolved_on, dossier.decided_on), dossier.moved_on),
+                   later(dossier.file_sent_up_on, dossier.file_forwarded_on));
+    case C::question_decision:
+    case C::answer_question:
+      return later(later(dossier.decided_on, dossier.decision_questioned_on),
+                   dossier.question_answered_on);
   }
   return {};
 }
@@ -165,8 +181,33 @@ inline void check_clock(const Judge& judge, OptionalDay anchor,
   judge.advise(rules.clock, *clock.row, "day", working_days_value(used), clock.row->value);
 }
 
+/// A clock without an extension: late is an advisory.
+inline void check_plain_clock(const Judge& judge, RuleId rule, Day anchor,
+                              std::string_view subject) noexcept {
+  const RunningClock clock = start_clock(judge.rulebook, rule, anchor);
+  judge.verdict.rest_on(clock.row->provenance);
+  if (judge.cannot_judge(rule, *clock.row, subject)) return;
+  note_assumed(judge, clock, clock.due, clock.row->value.number);
+  if (judge.act.day <= clock.due.day) return;
+  const std::int64_t used =
+      judge.rulebook.calendar().working_days_between(anchor, judge.act.day).count.count;
+  judge.advise(rule, *clock.row, "day", working_days_value(used), clock.row->value);
+}
+
+/// The committee of the new place decides by a clock of its own on a file that had been sent up
+/// before the move (row 92).
+[[nodiscard]] constexpr bool decides_on_a_received_file(const Dossier& dossier) noexcept {
+  return dossier.move == MoveCase::sent_up && dossier.file_received_on;
+}
+
 inline void check_decision_clock(const Judge& judge) noexcept {
-  check_clock(judge, judge.facts.dossier.cell_resolved_on, admission_clock);
+  const Dossier& dossier = judge.facts.dossier;
+  if (decides_on_a_received_file(dossier)) {
+    check_plain_clock(judge, RuleId::admission_moved_decision_clock, *dossier.file_received_on,
+                      "day");
+    return;
+  }
+  check_clock(judge, dossier.cell_resolved_on, admission_clock);
 }
 inline void check_recognition_clock(const Judge& judge) noexcept {
   check_clock(judge, judge.facts.dossier.recognition_resolved_on, recognition_clock);

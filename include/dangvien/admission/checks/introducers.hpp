@@ -20,16 +20,31 @@ namespace dangvien::inline v0::admission {
   return left_kind != IntroducerKind::official_member || left_person == right_person;
 }
 
-/// Rows 17 and 18: long enough together, or a substitute where the rule lets substitutes off.
-inline void check_link(const Judge& judge, Months together, bool substitute,
+/// The rule that may excuse from the time together: of the member whom the new place assigned after
+/// a move (row 90), or of a substitute (row 18).
+struct LinkRelief {
+  bool excusable = false;
+  RuleId rule = RuleId::admission_introducer_substitute;
+};
+
+[[nodiscard]] constexpr LinkRelief relief_of(const Dossier& dossier, bool substitute,
+                                             Day day) noexcept {
+  const bool after_move =
+      dossier.move == MoveCase::before_resolution && dossier.moved_on && day >= *dossier.moved_on;
+  return {substitute || after_move, after_move ? RuleId::admission_moved_introducer
+                                               : RuleId::admission_introducer_substitute};
+}
+
+/// Rows 17, 18 and 90: long enough together, or excused where the rule excuses.
+inline void check_link(const Judge& judge, Months together, const LinkRelief& relief,
                        std::string_view subject) noexcept {
   const RuleRow& row = judge.row(RuleId::admission_introducer_together);
   if (judge.cannot_judge(RuleId::admission_introducer_together, row, subject)) return;
   if (together >= months_of(row.value)) return;
-  if (substitute) {
-    const RuleRow& relief = judge.row(RuleId::admission_introducer_substitute);
-    if (judge.cannot_judge(RuleId::admission_introducer_substitute, relief, subject)) return;
-    if (relief.value.number != 0) return;
+  if (relief.excusable) {
+    const RuleRow& excuse = judge.row(relief.rule);
+    if (judge.cannot_judge(relief.rule, excuse, subject)) return;
+    if (excuse.value.number != 0) return;
   }
   judge.report(RuleId::admission_introducer_together, row, subject, months_value(together),
                row.value);
@@ -54,7 +69,8 @@ inline void check_introducing_member(const Judge& judge) noexcept {
                    standing_value(MemberStanding::official));
     }
   }
-  check_link(judge, command.together, command.substitute, "together");
+  check_link(judge, command.together,
+             relief_of(judge.facts.dossier, command.substitute, command.day), "together");
 }
 
 /// The one introducer of a command. A later paper of the same introducer replaces the earlier one;
@@ -78,20 +94,24 @@ inline void check_introducer(const Judge& judge) noexcept {
   }
 }
 
-/// Rows 17 and 18 for every introduction of the dossier; the shortest link is reported, one that no
-/// substitution excuses first.
+/// Rows 17, 18 and 90 for every introduction of the dossier; the shortest link is reported, one
+/// that nothing excuses first.
 inline void check_introduction_links(const Judge& judge) noexcept {
+  const Dossier& dossier = judge.facts.dossier;
   const Introduction* ordinary = nullptr;
-  const Introduction* substitute = nullptr;
-  for (const Introduction& introduction : judge.facts.dossier.introductions) {
+  const Introduction* excusable = nullptr;
+  for (const Introduction& introduction : dossier.introductions) {
     if (introduction.introducer != IntroducerKind::official_member) continue;
-    const Introduction*& shortest = introduction.substitute ? substitute : ordinary;
+    const bool excused = relief_of(dossier, introduction.substitute, introduction.day).excusable;
+    const Introduction*& shortest = excused ? excusable : ordinary;
     if (shortest == nullptr || introduction.together < shortest->together) shortest = &introduction;
   }
   const RuleRow& row = judge.row(RuleId::admission_introducer_together);
   const bool ordinary_holds = ordinary == nullptr || ordinary->together >= months_of(row.value);
-  const Introduction* reported = ordinary_holds ? substitute : ordinary;
-  if (reported != nullptr) check_link(judge, reported->together, reported->substitute, "");
+  const Introduction* reported = ordinary_holds ? excusable : ordinary;
+  if (reported == nullptr) return;
+  check_link(judge, reported->together, relief_of(dossier, reported->substitute, reported->day),
+             "");
 }
 
 /// How many introductions of each sort a dossier holds.

@@ -6,6 +6,7 @@
 
 #include "dangvien/admission/judge.hpp"
 #include "dangvien/admission/policy.hpp"
+#include "dangvien/law/parameter.hpp"
 
 namespace dangvien::inline v0::admission {
 
@@ -53,22 +54,33 @@ inline void check_opening_required(const Judge& judge) noexcept {
   judge.report(RuleId::admission_opening_required, row, "", flag_value(false), row.value);
 }
 
-/// Age of the oldest paper that goes stale; none when every one is fresh enough.
-[[nodiscard]] inline OptionalDay oldest_stale(const Dossier& dossier, Day day,
-                                              Months limit) noexcept {
+/// The papers that the row of admission.stale_papers names; all where no row is known.
+[[nodiscard]] inline EnumSet<StalePaper> stale_papers(const RuleRow& row) noexcept {
+  if (row.provenance == Provenance::unknown) {
+    return {StalePaper::introduction, StalePaper::union_resolution, StalePaper::opinions};
+  }
+  return set_of<StalePaper>(row.value);
+}
+
+/// The oldest of the papers that are made again; none when the dossier holds none of them.
+[[nodiscard]] inline OptionalDay oldest_paper(const Dossier& dossier,
+                                              EnumSet<StalePaper> papers) noexcept {
   OptionalDay oldest;
-  const auto look_at = [&](OptionalDay paper) {
-    if (!paper || day <= months_full(*paper, limit)) return;
-    if (!oldest || *paper < *oldest) oldest = paper;
+  const auto look_at = [&](StalePaper kind, OptionalDay paper) {
+    if (paper && papers.contains(kind) && (!oldest || *paper < *oldest)) oldest = paper;
   };
-  for (const Introduction& introduction : dossier.introductions) look_at(introduction.day);
-  look_at(dossier.opinions_on);
+  for (const Introduction& introduction : dossier.introductions) {
+    const bool member = introduction.introducer == IntroducerKind::official_member;
+    look_at(member ? StalePaper::introduction : StalePaper::union_resolution, introduction.day);
+  }
+  look_at(StalePaper::opinions, dossier.opinions_on);
   return oldest;
 }
 
-/// Row 12: a dossier older than 12 months needs its introductions, union resolutions and opinions
-/// made again; a paper of the last 12 months is fresh (policy), and verification only if something
-/// changed. "Over 12 months" is read as written: on the day itself the papers still serve.
+/// Row 12: a dossier older than 12 months needs the papers that admission.stale_papers names made
+/// again; a paper of the last 12 months is fresh (policy), and whether something changed so that it
+/// is verified again nobody but the cell knows. "Over 12 months" is read as written: on the day
+/// itself the papers still serve.
 inline void check_freshness(const Judge& judge) noexcept {
   const Dossier& dossier = judge.facts.dossier;
   if (!dossier.applied_on) return;
@@ -77,8 +89,9 @@ inline void check_freshness(const Judge& judge) noexcept {
   const Months limit = months_of(row.value);
   if (surely_incomplete(limit, *dossier.applied_on, judge.act.day)) return;
   if (judge.act.day <= months_full(*dossier.applied_on, limit)) return;
-  const OptionalDay stale = oldest_stale(dossier, judge.act.day, limit);
-  if (!stale) return;
+  const RuleRow& papers = judge.row(RuleId::admission_stale_papers);
+  const OptionalDay stale = oldest_paper(dossier, stale_papers(papers));
+  if (!stale || judge.act.day <= months_full(*stale, limit)) return;
   judge.report(RuleId::admission_dossier_freshness, row, "day",
                months_value(completed_months(*stale, judge.act.day, policy::paper_rounding)),
                row.value);
@@ -95,6 +108,29 @@ inline void check_finding(const Judge& judge) noexcept {
   const RuleRow& row = judge.row(RuleId::admission_political_standard);
   if (judge.cannot_judge(RuleId::admission_political_standard, row, "finding")) return;
   judge.advise(RuleId::admission_political_standard, row, "finding", flag_value(false), row.value);
+}
+
+/// Rows 20, 80 and 81: a written report of who was sent, a way that the guidance knows, and nobody
+/// asked about who is only declared.
+inline void check_way(const Judge& judge) noexcept {
+  const RecordVerification& command = *judge.act.verification;
+  if (!command.verifier.is_none() && !command.document) {
+    const RuleRow& row = judge.row(RuleId::admission_verifier_report);
+    judge.report(RuleId::admission_verifier_report, row, "document", flag_value(false), row.value);
+  }
+  if (command.way != VerificationWay::ordinary) {
+    const RuleRow& row = judge.row(RuleId::admission_verification_short_ways);
+    const bool known = !judge.cannot_judge(RuleId::admission_verification_short_ways, row, "way");
+    if (known && !set_of<VerificationWay>(row.value).contains(command.way)) {
+      judge.report(RuleId::admission_verification_short_ways, row, "way", flag_value(false),
+                   flag_value(true));
+    }
+  }
+  if (command.relatives.empty()) return;
+  const RuleRow& row = judge.row(RuleId::admission_declared_relatives);
+  if (row.provenance == Provenance::unknown) return;  // who else may be verified is not said
+  if ((set_of<Relation>(row.value) & command.relatives).empty()) return;
+  judge.report(RuleId::admission_declared_relatives, row, "relatives", {}, {});
 }
 
 /// Row 80: who is sent to verify is a member and neither the applicant nor close kin.
@@ -116,6 +152,7 @@ inline void check_verifier(const Judge& judge) noexcept {
   if (!command.verifier.is_none() && !is_applicant && !member) {
     judge.report_model(RuleId::model_verifier_not_member, "verifier", standing_value(standing));
   }
+  check_way(judge);
 }
 
 /// Rows 20 to 23: verified at all, and verified before the background is certified.
@@ -160,11 +197,13 @@ inline void check_opinion(const Judge& judge, RuleId rule, bool given) noexcept 
   judge.report(rule, row, "", flag_value(false), flag_value(true));
 }
 
-/// Row 25: opinions of the mass organisations and of the cell of the place of residence.
+/// Rows 25 and 83: opinions of the mass organisations and of the cell of the place of residence.
 inline void check_opinions(const Judge& judge) noexcept {
   const Dossier& dossier = judge.facts.dossier;
   check_opinion(judge, RuleId::admission_opinions_required, dossier.mass_organisations_heard);
   check_opinion(judge, RuleId::admission_residence_opinion_required, dossier.residence_heard);
+  check_opinion(judge, RuleId::admission_temporary_remarks,
+                dossier.temporary_cell.is_none() || dossier.temporary_place_heard);
 }
 
 }  // namespace dangvien::inline v0::admission

@@ -134,6 +134,62 @@ enum class RuleId : std::uint16_t {
   admission_authorised_striking_off_vote,
   /// Share of a leading body that any resolution must exceed; the least that a decision needs where its own vote was not found.
   admission_majority,
+  /// Whether the helper of a probationary member who leaves hands over a remark when another takes over.
+  admission_helper_remark,
+  /// Of whom the background is verified. Natural children: those of full civil capacity. Parents-in-law or, instead, who directly raised the applicant.
+  admission_verified_relatives,
+  /// Who is declared in the curriculum vitae and not verified.
+  admission_declared_relatives,
+  /// Which serving member of the own family waives verification.
+  admission_waiver_own_side,
+  /// Which member of the family of the spouse waives verification.
+  admission_waiver_spouse_side,
+  /// Whether a waiver needs the background fully declared.
+  admission_waiver_fully_declared,
+  /// Whether a waiver by the own family needs the declaration confirmed by the committee that manages the member.
+  admission_waiver_confirmed,
+  /// Policy: whether a waiver covers the one relative or the whole side of the family.
+  admission_waiver_scope,
+  /// Policy: what a waiver waives: everything, or the political history alone, so that present politics, obedience to the law and duties at the residence are still verified.
+  admission_waiver_extent,
+  /// Working days from receipt within which a verification letter is answered at home.
+  admission_verification_reply_clock,
+  /// Working days from receipt within which a verification letter is answered abroad.
+  admission_verification_reply_clock_abroad,
+  /// Whether every verification letter is answered before the background is certified.
+  admission_verification_letters_open,
+  /// Whether the member who is sent to verify reports in writing.
+  admission_verifier_report,
+  /// Short ways of verifying that the guidance knows.
+  admission_verification_short_ways,
+  /// Which papers are made again; verification only if something changed.
+  admission_stale_papers,
+  /// How a meeting may vote; the meeting chooses.
+  admission_ballot_form,
+  /// Whether the old place certifies that an applicant was being helped, when the move comes before the resolution of the cell.
+  admission_move_before_resolution,
+  /// Whether the member whom the new place assigns is excused from the time together.
+  admission_moved_introducer,
+  /// Whether the committee competent at the new place considers on the resolutions of the old one.
+  admission_move_after_resolution,
+  /// Working days from the transfer decision within which a file that was sent up is forwarded.
+  admission_move_forward_clock,
+  /// Working days from receipt of the file within which the committee of the new place decides, or reports why not.
+  admission_moved_decision_clock,
+  /// Working days after the transfer decision within which the decision of the old place still serves, where another committee is competent.
+  admission_move_decision_window,
+  /// Whether the issuer itself annuls a decision that came too late after the transfer decision.
+  admission_move_annulled_by_issuer,
+  /// Working days from receipt within which the issuer reviews its decision when the receiver doubts principle or procedure.
+  admission_question_clock,
+  /// Whether the ceremony waits for the answer of the issuer.
+  admission_question_waits,
+  /// Months of study, secondment or contract from which the place of study or work handles the applicant, and not the residence.
+  admission_handling_months,
+  /// Which committees assign a cell where a place has no members or no cell.
+  admission_assigning_committees,
+  /// Whether the cell of the temporary place sends its remarks before the home cell considers.
+  admission_temporary_remarks,
   /// The act does not follow from the state of the dossier.
   workflow_not_allowed_in_state,
   /// The day comes before the previous act.
@@ -242,6 +298,18 @@ enum class RuleId : std::uint16_t {
   model_power_of_kind,
   /// The clock runs through days whose holidays were not announced when the rules were written.
   model_calendar_assumed,
+  /// The dossier has no verification letter of that number.
+  model_letter_unknown,
+  /// The verification letter was answered already.
+  model_letter_answered,
+  /// The dossier holds as many verification letters as it can.
+  model_letters_full,
+  /// The applicant is said to move to the cell that has the dossier.
+  model_same_cell,
+  /// The file cannot take that step: it does not follow from what was done with it.
+  model_file_step,
+  /// No question about the decision waits for an answer, or one is open already.
+  model_question_not_open,
   /// Policy: a person whose sex is female belongs to the group women.
   group_women,
   /// Policy: completed months of age from which a person belongs to the group youth (18).
@@ -254,6 +322,6 @@ enum class RuleId : std::uint16_t {
   group_religious,
 };
 
-inline constexpr std::size_t rule_count = 121;
+inline constexpr std::size_t rule_count = 155;
 
 }  // namespace dangvien::inline v0

@@ -37,7 +37,7 @@ inline constexpr std::array<Instrument, 20> instruments{{
     {"22-HD-TWDTN-2013-06-28", "22-HD/TWĐTN", "Hướng dẫn thực hiện Điều lệ Đoàn", "Ban Chấp hành Trung ương Đoàn", day(15884), day(15884), none, InstrumentKind::guidance, Provenance::unconfirmed},
 }};
 
-inline constexpr std::array<Citation, 119> citations{{
+inline constexpr std::array<Citation, 132> citations{{
     {0, ""},
     {2, "1.1a"},
     {3, "1.1a"},
@@ -148,6 +148,19 @@ inline constexpr std::array<Citation, 119> citations{{
     {18, "Điều 11"},
     {1, "9"},
     {6, "9.3"},
+    {12, "3.8c, 3.10"},
+    {11, "3.4c"},
+    {12, "3.4c"},
+    {14, "I.1.5"},
+    {12, "3.9a"},
+    {12, "3.9b"},
+    {12, "3.9c"},
+    {12, "6.2"},
+    {3, "3.4"},
+    {4, "3.4.1"},
+    {6, "3.4.1"},
+    {11, "5.2"},
+    {12, "5.2"},
     {1, "10"},
     {6, "10.2"},
     {1, "21"},
@@ -167,8 +180,28 @@ inline constexpr std::array<std::string_view, 2> names_choices_admission_short_v
     "stops", "forwarded"};
 inline constexpr std::array<std::string_view, 2> names_choices_admission_ceremony_clock_anchor{
     "receipt", "issue"};
+inline constexpr std::array<std::string_view, 9> names_set_admission_verified_relatives{
+    "applicant", "natural_parent", "raised_by", "parent_in_law", "spouse", "child", "grandparent", "sibling", "sibling_in_law"};
+inline constexpr std::array<std::string_view, 9> names_set_admission_declared_relatives{
+    "applicant", "natural_parent", "raised_by", "parent_in_law", "spouse", "child", "grandparent", "sibling", "sibling_in_law"};
+inline constexpr std::array<std::string_view, 9> names_set_admission_waiver_own_side{
+    "applicant", "natural_parent", "raised_by", "parent_in_law", "spouse", "child", "grandparent", "sibling", "sibling_in_law"};
+inline constexpr std::array<std::string_view, 9> names_set_admission_waiver_spouse_side{
+    "applicant", "natural_parent", "raised_by", "parent_in_law", "spouse", "child", "grandparent", "sibling", "sibling_in_law"};
+inline constexpr std::array<std::string_view, 2> names_choices_admission_waiver_scope{
+    "one_relative", "whole_side"};
+inline constexpr std::array<std::string_view, 2> names_choices_admission_waiver_extent{
+    "everything", "history_only"};
+inline constexpr std::array<std::string_view, 6> names_set_admission_verification_short_ways{
+    "ordinary", "one_organisation", "enlistment_record", "home_record", "security_agency", "superior_organising_body"};
+inline constexpr std::array<std::string_view, 4> names_set_admission_stale_papers{
+    "introduction", "union_resolution", "verification", "opinions"};
+inline constexpr std::array<std::string_view, 4> names_set_admission_ballot_form{
+    "unspecified", "secret_ballot", "raised_card", "other"};
+inline constexpr std::array<std::string_view, 3> names_set_admission_assigning_committees{
+    "upper", "above_grassroots_power", "authorised_grassroots"};
 
-inline constexpr std::array<Rule, 121> rules{{
+inline constexpr std::array<Rule, 155> rules{{
     {"admission.minimum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 0, 8, false, {}, {}},
     {"admission.maximum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 8, 8, false, {}, {}},
     {"admission.maximum_age_by_year", RuleOrigin::law, Enforcement::blocking, Unit::flag, 16, 8, false, {}, {}},
@@ -231,68 +264,102 @@ inline constexpr std::array<Rule, 121> rules{{
     {"admission.striking_off_decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 339, 5, true, {}, {}},
     {"admission.authorised_striking_off_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 344, 5, false, {}, {}},
     {"admission.majority", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 349, 5, true, {}, {}},
-    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 354, 0, false, {}, {}},
-    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 354, 0, false, {}, {}},
-    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 354, 0, false, {}, {}},
-    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 354, 0, false, {}, {}},
-    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.decision_not_carried", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.rank_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.power_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 354, 0, false, {}, {}},
-    {"model.calendar_assumed", RuleOrigin::model, Enforcement::advisory, Unit::none, 354, 0, false, {}, {}},
-    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 354, 2, false, {}, {}},
-    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 356, 2, false, {}, {}},
-    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 358, 2, false, {}, {}},
-    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 360, 2, false, {}, {}},
-    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 362, 2, false, {}, {}},
+    {"admission.helper_remark", RuleOrigin::law, Enforcement::advisory, Unit::flag, 354, 4, false, {}, {}},
+    {"admission.verified_relatives", RuleOrigin::law, Enforcement::blocking, Unit::flag, 358, 9, false, {}, names_set_admission_verified_relatives},
+    {"admission.declared_relatives", RuleOrigin::law, Enforcement::advisory, Unit::flag, 367, 4, false, {}, names_set_admission_declared_relatives},
+    {"admission.waiver_own_side", RuleOrigin::law, Enforcement::blocking, Unit::flag, 371, 5, false, {}, names_set_admission_waiver_own_side},
+    {"admission.waiver_spouse_side", RuleOrigin::law, Enforcement::blocking, Unit::flag, 376, 4, false, {}, names_set_admission_waiver_spouse_side},
+    {"admission.waiver_fully_declared", RuleOrigin::law, Enforcement::blocking, Unit::flag, 380, 5, false, {}, {}},
+    {"admission.waiver_confirmed", RuleOrigin::law, Enforcement::blocking, Unit::flag, 385, 4, false, {}, {}},
+    {"admission.waiver_scope", RuleOrigin::law, Enforcement::blocking, Unit::flag, 389, 2, false, names_choices_admission_waiver_scope, {}},
+    {"admission.waiver_extent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 391, 5, false, names_choices_admission_waiver_extent, {}},
+    {"admission.verification_reply_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 396, 4, false, {}, {}},
+    {"admission.verification_reply_clock_abroad", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 400, 4, false, {}, {}},
+    {"admission.verification_letters_open", RuleOrigin::law, Enforcement::advisory, Unit::flag, 404, 3, false, {}, {}},
+    {"admission.verifier_report", RuleOrigin::law, Enforcement::advisory, Unit::flag, 407, 4, false, {}, {}},
+    {"admission.verification_short_ways", RuleOrigin::law, Enforcement::blocking, Unit::flag, 411, 4, false, {}, names_set_admission_verification_short_ways},
+    {"admission.stale_papers", RuleOrigin::law, Enforcement::blocking, Unit::flag, 415, 7, false, {}, names_set_admission_stale_papers},
+    {"admission.ballot_form", RuleOrigin::law, Enforcement::blocking, Unit::flag, 422, 5, false, {}, names_set_admission_ballot_form},
+    {"admission.move_before_resolution", RuleOrigin::law, Enforcement::blocking, Unit::flag, 427, 5, false, {}, {}},
+    {"admission.moved_introducer", RuleOrigin::law, Enforcement::blocking, Unit::flag, 432, 5, false, {}, {}},
+    {"admission.move_after_resolution", RuleOrigin::law, Enforcement::blocking, Unit::flag, 437, 4, false, {}, {}},
+    {"admission.move_forward_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 441, 4, false, {}, {}},
+    {"admission.moved_decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 445, 4, false, {}, {}},
+    {"admission.move_decision_window", RuleOrigin::law, Enforcement::blocking, Unit::working_days, 449, 4, false, {}, {}},
+    {"admission.move_annulled_by_issuer", RuleOrigin::law, Enforcement::blocking, Unit::flag, 453, 4, false, {}, {}},
+    {"admission.question_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 457, 4, false, {}, {}},
+    {"admission.question_waits", RuleOrigin::law, Enforcement::blocking, Unit::flag, 461, 3, false, {}, {}},
+    {"admission.handling_months", RuleOrigin::law, Enforcement::blocking, Unit::months, 464, 4, false, {}, {}},
+    {"admission.assigning_committees", RuleOrigin::law, Enforcement::blocking, Unit::flag, 468, 6, false, {}, names_set_admission_assigning_committees},
+    {"admission.temporary_remarks", RuleOrigin::law, Enforcement::blocking, Unit::flag, 474, 5, false, {}, {}},
+    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
+    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
+    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
+    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
+    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.decision_not_carried", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.rank_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.power_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.calendar_assumed", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
+    {"model.letter_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.letter_answered", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.letters_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.same_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.file_step", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"model.question_not_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
+    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 479, 2, false, {}, {}},
+    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 481, 2, false, {}, {}},
+    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 483, 2, false, {}, {}},
+    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 485, 2, false, {}, {}},
+    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 487, 2, false, {}, {}},
 }};
 
-inline constexpr std::array<RuleRow, 364> rows{{
+inline constexpr std::array<RuleRow, 489> rows{{
     // admission.minimum_age
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::months, 216, 1}, 1, Provenance::single_source, none},  // 2011-11-01
@@ -709,6 +776,159 @@ inline constexpr std::array<RuleRow, 364> rows{{
     {day(20270), {Unit::fraction, 1, 2}, 109, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::fraction, 1, 2}, 109, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::fraction, 1, 2}, 6, Provenance::single_source, none},  // 2026-07-26
+    // admission.helper_remark
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 110, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 110, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.verified_relatives
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15344), {Unit::flag, 63, 1}, 44, Provenance::single_source, none},  // 2012-01-05
+    {day(17007), {Unit::flag, 63, 1}, 44, Provenance::carried, none},  // 2016-07-25
+    {day(17064), {Unit::flag, 63, 1}, 45, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 63, 1}, 45, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 63, 1}, 46, Provenance::confirmed, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 63, 1}, 47, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 63, 1}, 47, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.declared_relatives
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 192, 1}, 47, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 192, 1}, 47, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.waiver_own_side
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::flag, 162, 1}, 111, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 162, 1}, 112, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 162, 1}, 112, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.waiver_spouse_side
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 280, 1}, 112, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 280, 1}, 112, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.waiver_fully_declared
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::flag, 1, 1}, 111, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 112, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 112, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.waiver_confirmed
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 112, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 112, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.waiver_scope
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2021-09-28
+    // admission.waiver_extent
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::flag, 0, 1}, 111, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 0, 1}, 112, Provenance::confirmed, none},  // 2025-06-09
+    {day(20360), {Unit::flag, 1, 1}, 113, Provenance::unconfirmed, none},  // 2025-09-29
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.verification_reply_clock
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::working_days, 30, 1}, 48, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 30, 1}, 48, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.verification_reply_clock_abroad
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::working_days, 90, 1}, 48, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 90, 1}, 48, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.verification_letters_open
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 48, Provenance::unconfirmed, none},  // 2025-06-09
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.verifier_report
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 48, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 48, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.verification_short_ways
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 63, 1}, 112, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 63, 1}, 112, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.stale_papers
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17064), {Unit::flag, 3, 1}, 34, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 3, 1}, 34, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 3, 1}, 35, Provenance::unconfirmed, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 15, 1}, 36, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 15, 1}, 36, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.ballot_form
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::flag, 6, 1}, 68, Provenance::confirmed, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 6, 1}, 69, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 6, 1}, 69, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.move_before_resolution
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::flag, 1, 1}, 32, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 114, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 114, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.moved_introducer
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::flag, 1, 1}, 32, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 114, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 114, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.move_after_resolution
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 115, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 115, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.move_forward_clock
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::working_days, 15, 1}, 115, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 15, 1}, 115, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.moved_decision_clock
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::working_days, 30, 1}, 115, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 30, 1}, 115, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.move_decision_window
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::working_days, 30, 1}, 116, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 30, 1}, 116, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.move_annulled_by_issuer
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 116, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 116, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.question_clock
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::working_days, 60, 1}, 116, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 60, 1}, 116, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.question_waits
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 116, Provenance::unconfirmed, none},  // 2025-06-09
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.handling_months
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::months, 12, 1}, 117, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::months, 12, 1}, 117, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.assigning_committees
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 1, 1}, 118, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 119, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 119, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 7, 1}, 120, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.temporary_remarks
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::flag, 1, 1}, 121, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 122, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 122, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // group.women
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(14975), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
@@ -727,42 +947,42 @@ inline constexpr std::array<RuleRow, 364> rows{{
 }};
 
 inline constexpr std::array<KindRow, 23> kinds{{
-    {day(14993), OrganisationKind::centre, Rank::central, 2, false, 0, 110, Provenance::single_source, "Trung ương"},  // 2011-01-19
-    {day(14993), OrganisationKind::province_party, Rank::province, 4, false, 2, 110, Provenance::single_source, "đảng bộ trực thuộc Trung ương"},  // 2011-01-19
-    {day(14993), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 110, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2011-01-19
-    {day(20270), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 111, Provenance::confirmed, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2025-07-01
-    {day(20551), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 111, Provenance::carried, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-04-08
+    {day(14993), OrganisationKind::centre, Rank::central, 2, false, 0, 123, Provenance::single_source, "Trung ương"},  // 2011-01-19
+    {day(14993), OrganisationKind::province_party, Rank::province, 4, false, 2, 123, Provenance::single_source, "đảng bộ trực thuộc Trung ương"},  // 2011-01-19
+    {day(14993), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 123, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2011-01-19
+    {day(20270), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 124, Provenance::confirmed, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2025-07-01
+    {day(20551), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 124, Provenance::carried, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-04-08
     {day(20660), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 6, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-07-26
-    {day(14993), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 112, Provenance::single_source, "đảng bộ cơ sở"},  // 2011-01-19
-    {day(20270), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 113, Provenance::confirmed, "đảng bộ cơ sở"},  // 2025-07-01
-    {day(20551), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 113, Provenance::carried, "đảng bộ cơ sở"},  // 2026-04-08
+    {day(14993), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 125, Provenance::single_source, "đảng bộ cơ sở"},  // 2011-01-19
+    {day(20270), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 126, Provenance::confirmed, "đảng bộ cơ sở"},  // 2025-07-01
+    {day(20551), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 126, Provenance::carried, "đảng bộ cơ sở"},  // 2026-04-08
     {day(20660), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 6, Provenance::single_source, "đảng bộ cơ sở"},  // 2026-07-26
-    {day(14993), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 112, Provenance::single_source, "chi bộ cơ sở"},  // 2011-01-19
-    {day(20270), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 114, Provenance::confirmed, "chi bộ cơ sở"},  // 2025-07-01
-    {day(20551), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 114, Provenance::carried, "chi bộ cơ sở"},  // 2026-04-08
+    {day(14993), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 125, Provenance::single_source, "chi bộ cơ sở"},  // 2011-01-19
+    {day(20270), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 127, Provenance::confirmed, "chi bộ cơ sở"},  // 2025-07-01
+    {day(20551), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 127, Provenance::carried, "chi bộ cơ sở"},  // 2026-04-08
     {day(20660), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 0, Provenance::unconfirmed, "chi bộ"},  // 2026-07-26
-    {day(14993), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 115, Provenance::single_source, "đảng bộ bộ phận"},  // 2011-01-19
-    {day(20270), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 116, Provenance::confirmed, "đảng bộ bộ phận"},  // 2025-07-01
-    {day(20551), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 116, Provenance::carried, "đảng bộ bộ phận"},  // 2026-04-08
+    {day(14993), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 128, Provenance::single_source, "đảng bộ bộ phận"},  // 2011-01-19
+    {day(20270), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 129, Provenance::confirmed, "đảng bộ bộ phận"},  // 2025-07-01
+    {day(20551), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 129, Provenance::carried, "đảng bộ bộ phận"},  // 2026-04-08
     {day(20660), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 0, Provenance::unconfirmed, "đảng bộ trực thuộc cơ sở"},  // 2026-07-26
-    {day(14993), OrganisationKind::cell, Rank::below_grassroots, 32, true, 80, 115, Provenance::single_source, "chi bộ trực thuộc"},  // 2011-01-19
-    {day(20270), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 114, Provenance::confirmed, "chi bộ trực thuộc"},  // 2025-07-01
-    {day(20551), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 114, Provenance::carried, "chi bộ trực thuộc"},  // 2026-04-08
+    {day(14993), OrganisationKind::cell, Rank::below_grassroots, 32, true, 80, 128, Provenance::single_source, "chi bộ trực thuộc"},  // 2011-01-19
+    {day(20270), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 127, Provenance::confirmed, "chi bộ trực thuộc"},  // 2025-07-01
+    {day(20551), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 127, Provenance::carried, "chi bộ trực thuộc"},  // 2026-04-08
     {day(20660), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 6, Provenance::single_source, "chi bộ"},  // 2026-07-26
-    {day(14993), OrganisationKind::party_group, Rank::below_grassroots, 32, false, 160, 115, Provenance::single_source, "tổ đảng"},  // 2011-01-19
+    {day(14993), OrganisationKind::party_group, Rank::below_grassroots, 32, false, 160, 128, Provenance::single_source, "tổ đảng"},  // 2011-01-19
 }};
 
 inline constexpr std::array<PowerRow, 10> powers{{
     {day(14993), Power::authorised_to_admit, 16, 0, Provenance::unconfirmed},  // 2011-01-19
     {day(17007), Power::authorised_to_admit, 16, 73, Provenance::confirmed},  // 2016-07-25
     {day(18838), Power::authorised_to_admit, 16, 73, Provenance::carried},  // 2021-07-30
-    {day(20270), Power::authorised_to_admit, 16, 117, Provenance::confirmed},  // 2025-07-01
-    {day(20551), Power::authorised_to_admit, 16, 117, Provenance::unconfirmed},  // 2026-04-08
+    {day(20270), Power::authorised_to_admit, 16, 130, Provenance::confirmed},  // 2025-07-01
+    {day(20551), Power::authorised_to_admit, 16, 130, Provenance::unconfirmed},  // 2026-04-08
     {day(14993), Power::above_grassroots, 16, 0, Provenance::unconfirmed},  // 2011-01-19
     {day(17007), Power::above_grassroots, 16, 73, Provenance::confirmed},  // 2016-07-25
     {day(18838), Power::above_grassroots, 16, 73, Provenance::carried},  // 2021-07-30
-    {day(20270), Power::above_grassroots, 16, 118, Provenance::confirmed},  // 2025-07-01
-    {day(20551), Power::above_grassroots, 16, 118, Provenance::unconfirmed},  // 2026-04-08
+    {day(20270), Power::above_grassroots, 16, 131, Provenance::confirmed},  // 2025-07-01
+    {day(20551), Power::above_grassroots, 16, 131, Provenance::unconfirmed},  // 2026-04-08
 }};
 
 inline constexpr std::array<DeciderRow, 22> deciders{{
@@ -1195,9 +1415,9 @@ inline constexpr RulebookTables tables{
     deciders,
     changes,
     {exceptions, day(14975), day(20818)},
-    {0xff, 0xa8, 0x70, 0x20, 0x74, 0x59, 0x30, 0xc5, 0xaa, 0x82, 0xd5, 0x4b,
-     0xff, 0x23, 0x46, 0x8f, 0x3d, 0xed, 0x4e, 0x4b, 0xb3, 0x52, 0xf5, 0x2c,
-     0x10, 0xc1, 0xa6, 0xef, 0x9a, 0x6a, 0xad, 0x05}};
+    {0xfa, 0xf9, 0x45, 0xd2, 0xe9, 0xec, 0x9f, 0x1e, 0x3e, 0xd6, 0x94, 0x5e,
+     0xf3, 0x93, 0xf1, 0x57, 0x10, 0x0a, 0x5d, 0x48, 0xb5, 0x08, 0x56, 0xa8,
+     0xfd, 0xd9, 0xca, 0x4b, 0xe2, 0xf9, 0x14, 0x40}};
 
 }  // namespace standard_rules
 
