@@ -195,6 +195,8 @@ class Demo(Folder):
             self.assertIn(words, page)
         for words in ("1.318", "7.500", "107,3 %", "64 %", "137", "20/1/2023", "20/3/2016", "nguyên vẹn", "Cần làm"):
             self.assertIn(words, text)
+        for words in ("Chi bộ Thiện Tây", "06/03/2021, 07/03/2021, 13/03/2021, 14/03/2021", "Ban Chỉ đạo nâng cao chất lượng"):
+            self.assertIn(words, text)
         for fault in ("“30/02/1985”", "“1234567”", "“VL-CB99”", "“15/13/2009”", "“QT-H99”"):
             self.assertIn(fault, text)
         self.assertEqual(text.count("Không có gì được ghi."), len(PLACES))
@@ -202,7 +204,7 @@ class Demo(Folder):
         self.assertIn("Giấy chứng nhận sắp hết hạn", text)
         for words in ("✗", "KHÁC", "\x1b["):
             self.assertNotIn(words, text)
-        made = {f"{place}.{kind}" for place in PLACES for kind in ("dangvien", "html")} | {"input"}
+        made = {f"{place}{end}" for place in PLACES for end in (".dangvien", ".html", ".xlsx", "-csv")} | {"input"}
         self.assertEqual({path.name for path in out.iterdir()}, made)
 
     def test_tables_and_commands_give_the_same_figures(self):

@@ -30,13 +30,13 @@ def name_of(kind, number):
 
 
 def unit(book, province, name, source, communes):
-    """A committee directly below the province, its communes, and three cells in each; some names are published."""
+    """A committee directly below the province, its communes, and three cells in each; the first bear published names."""
     above = book.organisation("upper_party", f"Đảng bộ {name}", province, None, SINCE, source)
     cells = []
     for commune, commune_source, named in communes:
         below = book.organisation("grassroots_party", f"Đảng bộ {commune}", above, "residential", SINCE, commune_source)
         for number in range(1, CELLS_EACH + 1):
-            label, cell_source = (named, commune_source) if named and number == 1 else (name_of("thôn", number), OPENED)
+            label, cell_source = (named[number - 1], commune_source) if number <= len(named) else (name_of("thôn", number), OPENED)
             cells.append(book.cell(f"Chi bộ {label}", below, founded=SINCE, source=cell_source,
                                    decider=(above.identity, f"Ban Thường vụ Đảng ủy {name}")))  # fmt: skip
     return above, cells
@@ -47,14 +47,15 @@ def found(book):
     province = book.organisation("province_party", "Đảng bộ tỉnh Quảng Trị", centre, None, SINCE, f"{GOAL}; {OPENED}")
     units = []
     for letter in "ABCDEF":
-        communes = [(name_of("xã", number), OPENED, None) for number in range(1, COMMUNES_EACH + 1)]
+        communes = [(name_of("xã", number), OPENED, []) for number in range(1, COMMUNES_EACH + 1)]
         units.append(unit(book, province, f"trực thuộc {letter} (tên minh họa)", OPENED, communes))
     named = f"{GOAL}; {OPENED}"
-    units.append(unit(book, province, "thành phố Đông Hà", named, [("Phường 3", named, None), (name_of("phường", 2), OPENED, None)]))
-    units.append(unit(book, province, "huyện Hướng Hóa", named, [("xã Húc", named, "thôn Ta Cu"), (name_of("xã", 2), OPENED, None)]))
-    place = f"{GOAL}: chi bộ Thiện Tây; nguồn của chúng tôi không nêu xã, huyện"
+    units.append(unit(book, province, "thành phố Đông Hà", named, [("Phường 3", named, []), (name_of("phường", 2), OPENED, [])]))
+    huc = f"{named}; hai chi bộ Ta Cu, Thiện Tây xếp dưới xã Húc theo đề bài của ví dụ, chưa đối chiếu"
+    units.append(unit(book, province, "huyện Hướng Hóa", named,
+                      [("xã Húc", huc, ["thôn Ta Cu", "Thiện Tây"]), (name_of("xã", 2), OPENED, [])]))  # fmt: skip
     units.append(unit(book, province, "trực thuộc G (tên minh họa)", OPENED,
-                      [(name_of("xã", 1), place, "Thiện Tây"), (name_of("xã", 2), OPENED, None)]))  # fmt: skip
+                      [(name_of("xã", 1), OPENED, []), (name_of("xã", 2), OPENED, [])]))  # fmt: skip
     return province, units
 
 
@@ -95,9 +96,9 @@ def admissions(book, units):
 
 
 def under_way(book, units):
-    (_, dong_ha), (_, huong_hoa), (_, thien_tay) = units[-3:]
+    (_, dong_ha), (_, huong_hoa), (_, third) = units[-3:]
     steps = [("resolve_grassroots", dong_ha[0]), ("resolve_cell", dong_ha[1]), ("certify_background", huong_hoa[1]),
-             ("resolve_grassroots", huong_hoa[0]), ("record_opinions", thien_tay[0]), ("submit_application", thien_tay[1])]  # fmt: skip
+             ("resolve_grassroots", huong_hoa[0]), ("record_opinions", third[0]), ("submit_application", third[1])]  # fmt: skip
     for index, (step, cell) in enumerate(steps):
         voted = day("2024-02-01") if step == "resolve_grassroots" else None
         admission(book, Candidate(cell, day("2024-04-24"), step, index % 3 != 0, voted=voted))

@@ -36,6 +36,8 @@ def closing(screen, out, figures, begin):
         ["Trong thư mục", "có gì"],
         [
             [f"{out}/*.html", "báo cáo của năm nơi: mở bằng trình duyệt bất kỳ, in được khổ A4"],
+            [f"{out}/*.xlsx", "mọi bảng của báo cáo, đủ mọi dòng; mỗi bảng một trang tính"],
+            [f"{out}/*-csv/", "mọi bảng của báo cáo, mỗi bảng một tệp CSV"],
             [f"{out}/*.dangvien", "năm sổ, mỗi sổ một tệp"],
             [f"{out}/input/", "tệp đầu vào: XLSX, ODS, CSV, TCVN3, JSON Lines"],
         ],

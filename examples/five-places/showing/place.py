@@ -3,10 +3,11 @@
 
 import json
 import subprocess
+import textwrap
 import time
 import tomllib
 
-from .screen import bar, grouped, shortened, tables
+from .screen import WIDTH, bar, grouped, shortened, tables
 
 DONE, REFUSED, WRONG_INPUT, DIFFERS = 0, 1, 2, 5
 ROWS_SHOWN = 5
@@ -76,6 +77,7 @@ class Place:
         self.progress()
         figures = self.figures()
         self.charts(figures)
+        self.shows()
         self.due()
         self.refusal()
         self.finish()
@@ -151,9 +153,18 @@ class Place:
             self.screen.step(chart["title"])
             whole = int(computed[chart["whole"]])
             self.screen.table(None, [
-                [label.removeprefix(chart.get("without", "")), computed[label], bar(int(computed[label]), whole)]
+                [label.removeprefix(chart.get("without", "")), grouped(computed[label]), bar(int(computed[label]), whole)]
                 for label in chart["bars"]
             ], right=(1,))  # fmt: skip
+            self.screen.line()
+
+    def shows(self):
+        """What else the place is known for: an answer of the tool as it stands."""
+        for wanted in self.plan.get("show", []):
+            self.screen.step(wanted["title"])
+            self.screen.output(self.tool(*(part.format(registry=self.registry) for part in wanted["command"])).stdout)
+            if note := wanted.get("note"):
+                self.screen.note(note)
             self.screen.line()
 
     def due(self):
@@ -184,5 +195,18 @@ class Place:
         found = json.loads(self.tool("verify", self.registry, "--json").stdout)
         sound = "nguyên vẹn" if found["sound"] else "KHÔNG nguyên vẹn"
         self.screen.output(f"Sổ {sound}: {found['commits']} lần ghi, {found['events']} sự kiện; đầu sổ {found['head'][:16]}…")
-        report = self.out / f"{self.name}.html"
-        self.tool("report", self.registry, self.plan["organisation"], *self.as_of, "--out", report)
+        self.report()
+
+    def report(self):
+        """All three forms, for the period that the published figures speak of."""
+        page, book, folder = (self.out / f"{self.name}{end}" for end in (".html", ".xlsx", "-csv"))
+        for old in (page, book, *folder.glob("*.csv")):
+            old.unlink(missing_ok=True)
+        as_of = self.plan.get("report_as_of", self.plan["as_of"])
+        begin = self.plan.get("report_from", as_of.replace(month=1, day=1))
+        self.tool("report", self.registry, self.plan["organisation"], "--from", begin, "--as-of", as_of,
+                  "--out", page, "--xlsx", book, "--csv", folder)  # fmt: skip
+        why = self.plan.get("report_why")
+        said = f"Báo cáo từ {begin:%d/%m/%Y} đến {as_of:%d/%m/%Y}{f', {why}' if why else ''}: {page.name}, {book.name}, {folder.name}/"
+        for line in textwrap.wrap(said, WIDTH):
+            self.screen.output(line)
