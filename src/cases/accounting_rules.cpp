@@ -7,7 +7,7 @@
 namespace dangvien::inline v0::cases {
 namespace {
 
-constexpr std::array rules = {
+constexpr std::array accounting_table = {
     AccountingRule{"quota.by_decision_day",
                    "Một lượt kết nạp tính vào ngày ký quyết định kết nạp, bất kể ngày làm lễ hay "
                    "ngày nhập liệu.",
@@ -82,12 +82,13 @@ constexpr std::array rules = {
 
 }  // namespace
 
-std::span<const AccountingRule> accounting_rules() noexcept { return rules; }
+std::span<const AccountingRule> accounting_rules() noexcept { return accounting_table; }
 
 const AccountingRule* find_accounting_rule(std::string_view id) noexcept {
-  const auto* const found = std::find_if(
-      rules.begin(), rules.end(), [id](const AccountingRule& rule) { return rule.id == id; });
-  return found == rules.end() ? nullptr : found;
+  const auto* const found =
+      std::find_if(accounting_table.begin(), accounting_table.end(),
+                   [id](const AccountingRule& rule) { return rule.id == id; });
+  return found == accounting_table.end() ? nullptr : found;
 }
 
 }  // namespace dangvien::inline v0::cases

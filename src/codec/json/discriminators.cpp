@@ -101,9 +101,9 @@ class Finder {
 
 }  // namespace
 
-std::vector<Discriminator> find_discriminators(std::string_view text, std::size_t depth_limit) {
+std::vector<Discriminator> find_discriminators(std::string_view text, std::size_t depth) {
   json::parse_options options;
-  options.max_depth = depth_limit;
+  options.max_depth = depth;
   json::basic_parser<Finder> parser(options);
   json::error_code error;
   parser.write_some(false, text.data(), text.size(), error);
