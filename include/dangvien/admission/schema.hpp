@@ -39,8 +39,9 @@ enum class ApplicantTie : std::uint8_t {
 template <>
 struct EnumNames<ApplicantTie> {
   static constexpr std::array<std::string_view, 6> names = {
-      "unspecified", "student",  "awaiting_graduation",
-      "secondment",  "contract", "graduated_without_work"};
+      "unspecified", "student", "awaiting_graduation", "secondment", "contract",
+      "graduated_without_work"
+  };
 };
 
 /// How the meeting voted (admission notes, row 26b).
@@ -53,8 +54,9 @@ enum class BallotForm : std::uint8_t {
 
 template <>
 struct EnumNames<BallotForm> {
-  static constexpr std::array<std::string_view, 4> names = {"unspecified", "secret_ballot",
-                                                            "raised_card", "other"};
+  static constexpr std::array<std::string_view, 4> names = {
+      "unspecified", "secret_ballot", "raised_card", "other"
+  };
 };
 
 /// What a deadline of a dossier is about; each is derived from the acts and the law, never stored.
@@ -92,20 +94,12 @@ enum class DeadlineKind : std::uint8_t {
 
 template <>
 struct EnumNames<DeadlineKind> {
-  static constexpr std::array<std::string_view, 14> names = {"certificate_lapses",
-                                                             "papers_stale",
-                                                             "decision_due",
-                                                             "decision_extended",
-                                                             "ceremony_due",
-                                                             "recognition_opens",
-                                                             "recognition_due",
-                                                             "recognition_decision_due",
-                                                             "recognition_decision_extended",
-                                                             "list_review_due",
-                                                             "verification_reply_due",
-                                                             "file_forward_due",
-                                                             "moved_decision_due",
-                                                             "question_answer_due"};
+  static constexpr std::array<std::string_view, 14> names = {
+      "certificate_lapses", "papers_stale", "decision_due", "decision_extended", "ceremony_due",
+      "recognition_opens", "recognition_due", "recognition_decision_due",
+      "recognition_decision_extended", "list_review_due", "verification_reply_due",
+      "file_forward_due", "moved_decision_due", "question_answer_due"
+  };
 };
 
 /// Trạng thái hồ sơ kết nạp.
@@ -149,25 +143,13 @@ enum class DossierState : std::uint8_t {
 
 template <>
 struct EnumNames<DossierState> {
-  static constexpr std::array<std::string_view, 19> names = {"none",
-                                                             "listed",
-                                                             "class_completed",
-                                                             "opened",
-                                                             "applied",
-                                                             "certified",
-                                                             "cell_resolved",
-                                                             "sub_committee_appraised",
-                                                             "grassroots_resolved",
-                                                             "decided",
-                                                             "probation",
-                                                             "recognition_cell_resolved",
-                                                             "recognition_sub_committee_appraised",
-                                                             "recognition_grassroots_resolved",
-                                                             "striking_off_proposed",
-                                                             "recognised",
-                                                             "struck_off",
-                                                             "declined",
-                                                             "removed"};
+  static constexpr std::array<std::string_view, 19> names = {
+      "none", "listed", "class_completed", "opened", "applied", "certified", "cell_resolved",
+      "sub_committee_appraised", "grassroots_resolved", "decided", "probation",
+      "recognition_cell_resolved", "recognition_sub_committee_appraised",
+      "recognition_grassroots_resolved", "striking_off_proposed", "recognised", "struck_off",
+      "declined", "removed"
+  };
 };
 
 /// Where a file goes.
@@ -183,8 +165,9 @@ enum class FileStep : std::uint8_t {
 
 template <>
 struct EnumNames<FileStep> {
-  static constexpr std::array<std::string_view, 4> names = {"unspecified", "sent_up", "forwarded",
-                                                            "received"};
+  static constexpr std::array<std::string_view, 4> names = {
+      "unspecified", "sent_up", "forwarded", "received"
+  };
 };
 
 /// Who vouches: two official members, or a union's committee and one official member (Charter 4.1).
@@ -196,8 +179,9 @@ enum class IntroducerKind : std::uint8_t {
 
 template <>
 struct EnumNames<IntroducerKind> {
-  static constexpr std::array<std::string_view, 3> names = {"official_member", "youth_union",
-                                                            "trade_union"};
+  static constexpr std::array<std::string_view, 3> names = {
+      "official_member", "youth_union", "trade_union"
+  };
 };
 
 /// An applicant who moves, by what was done before the move was known (admission notes, rows 90 to
@@ -222,9 +206,9 @@ enum class MoveCase : std::uint8_t {
 template <>
 struct EnumNames<MoveCase> {
   static constexpr std::array<std::string_view, 7> names = {
-      "none",        "before_resolution",      "resolved",
-      "sent_up",     "decided_same_authority", "decided_in_time",
-      "decided_late"};
+      "none", "before_resolution", "resolved", "sent_up", "decided_same_authority",
+      "decided_in_time", "decided_late"
+  };
 };
 
 /// Outcome of the verification with regard to the political standard (admission notes, row 76).
@@ -238,8 +222,9 @@ enum class PoliticalFinding : std::uint8_t {
 
 template <>
 struct EnumNames<PoliticalFinding> {
-  static constexpr std::array<std::string_view, 5> names = {"unspecified", "none_found", "cleared",
-                                                            "consented", "open"};
+  static constexpr std::array<std::string_view, 5> names = {
+      "unspecified", "none_found", "cleared", "consented", "open"
+  };
 };
 
 /// Who a relative is to the applicant (form 2-KNĐ, item 21; admission notes, rows 20 and 22).
@@ -260,8 +245,9 @@ enum class Relation : std::uint8_t {
 template <>
 struct EnumNames<Relation> {
   static constexpr std::array<std::string_view, 9> names = {
-      "applicant", "natural_parent", "raised_by", "parent_in_law", "spouse",
-      "child",     "grandparent",    "sibling",   "sibling_in_law"};
+      "applicant", "natural_parent", "raised_by", "parent_in_law", "spouse", "child", "grandparent",
+      "sibling", "sibling_in_law"
+  };
 };
 
 /// Grounds for striking a probationary member off.
@@ -274,8 +260,9 @@ enum class StrikingOffGround : std::uint8_t {
 
 template <>
 struct EnumNames<StrikingOffGround> {
-  static constexpr std::array<std::string_view, 4> names = {"unspecified", "unfit_at_month_12",
-                                                            "three_failed_ballots", "charter_8_1"};
+  static constexpr std::array<std::string_view, 4> names = {
+      "unspecified", "unfit_at_month_12", "three_failed_ballots", "charter_8_1"
+  };
 };
 
 /// How the background is verified (admission notes, row 81).
@@ -296,8 +283,9 @@ enum class VerificationWay : std::uint8_t {
 template <>
 struct EnumNames<VerificationWay> {
   static constexpr std::array<std::string_view, 6> names = {
-      "ordinary",    "one_organisation", "enlistment_record",
-      "home_record", "security_agency",  "superior_organising_body"};
+      "ordinary", "one_organisation", "enlistment_record", "home_record", "security_agency",
+      "superior_organising_body"
+  };
 };
 
 /// The organisation that a command names as acting (permits, certifies, appraises, votes, decides).
@@ -525,8 +513,7 @@ struct AwarenessCertificateRecorded {
 
   DossierId dossier{};
 
-  friend bool operator==(const AwarenessCertificateRecorded&,
-                         const AwarenessCertificateRecorded&) = default;
+  friend bool operator==(const AwarenessCertificateRecorded&, const AwarenessCertificateRecorded&) = default;
 };
 static_assert(std::is_trivially_copyable_v<AwarenessCertificateRecorded>);
 
@@ -699,8 +686,7 @@ struct NewMemberCertificateRecorded {
 
   DossierId dossier{};
 
-  friend bool operator==(const NewMemberCertificateRecorded&,
-                         const NewMemberCertificateRecorded&) = default;
+  friend bool operator==(const NewMemberCertificateRecorded&, const NewMemberCertificateRecorded&) = default;
 };
 static_assert(std::is_trivially_copyable_v<NewMemberCertificateRecorded>);
 
@@ -737,8 +723,7 @@ struct GrassrootsRecognitionResolved {
   Ballot ballot{};
   bool reached = false;
 
-  friend bool operator==(const GrassrootsRecognitionResolved&,
-                         const GrassrootsRecognitionResolved&) = default;
+  friend bool operator==(const GrassrootsRecognitionResolved&, const GrassrootsRecognitionResolved&) = default;
 };
 static_assert(std::is_trivially_copyable_v<GrassrootsRecognitionResolved>);
 
@@ -842,8 +827,7 @@ struct VerificationLetterChased {
   std::uint32_t number = 0;
   OptionalDay received_on{};
 
-  friend bool operator==(const VerificationLetterChased&,
-                         const VerificationLetterChased&) = default;
+  friend bool operator==(const VerificationLetterChased&, const VerificationLetterChased&) = default;
 };
 static_assert(std::is_trivially_copyable_v<VerificationLetterChased>);
 
@@ -855,8 +839,7 @@ struct VerificationReplyRecorded {
   std::uint32_t number = 0;
   OptionalDay received_on{};
 
-  friend bool operator==(const VerificationReplyRecorded&,
-                         const VerificationReplyRecorded&) = default;
+  friend bool operator==(const VerificationReplyRecorded&, const VerificationReplyRecorded&) = default;
 };
 static_assert(std::is_trivially_copyable_v<VerificationReplyRecorded>);
 
@@ -969,8 +952,7 @@ struct RecordAwarenessCertificate {
   Day day{};
   std::optional<Document> document{};
 
-  friend bool operator==(const RecordAwarenessCertificate&,
-                         const RecordAwarenessCertificate&) = default;
+  friend bool operator==(const RecordAwarenessCertificate&, const RecordAwarenessCertificate&) = default;
 };
 
 /// Cho phép làm hồ sơ.
@@ -1171,8 +1153,7 @@ struct RecordNewMemberCertificate {
   Day day{};
   std::optional<Document> document{};
 
-  friend bool operator==(const RecordNewMemberCertificate&,
-                         const RecordNewMemberCertificate&) = default;
+  friend bool operator==(const RecordNewMemberCertificate&, const RecordNewMemberCertificate&) = default;
 };
 
 /// Nghị quyết đề nghị công nhận đảng viên chính thức của chi bộ (13-KNĐ).
@@ -1210,8 +1191,7 @@ struct ResolveGrassrootsRecognition {
   Ballot ballot{};
   std::optional<Document> document{};
 
-  friend bool operator==(const ResolveGrassrootsRecognition&,
-                         const ResolveGrassrootsRecognition&) = default;
+  friend bool operator==(const ResolveGrassrootsRecognition&, const ResolveGrassrootsRecognition&) = default;
 };
 
 /// Quyết định công nhận đảng viên chính thức (16-KNĐ).

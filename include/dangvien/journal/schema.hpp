@@ -22,62 +22,32 @@
 namespace dangvien::inline v0 {
 
 /// One of all events; its index is the place in the schema's union.
-using Event =
-    std::variant<OrganisationFounded, PowerGranted, PersonRegistered, MemberRecorded,
-                 ProspectListed, AwarenessCertificateRecorded, OpeningGranted, ApplicationSubmitted,
-                 IntroductionRecorded, VerificationRecorded, OpinionsRecorded, BackgroundCertified,
-                 CellResolved, SubCommitteeAppraised, GrassrootsResolved, AdmissionDecided,
-                 AdmissionDeclined, DecisionReceived, CeremonyHeld, NewMemberCertificateRecorded,
-                 RecognitionResolved, RecognitionAppraised, GrassrootsRecognitionResolved,
-                 RecognitionDecided, StrikingOffProposed, StrikingOffDecided, ProspectRemoved,
-                 QuotaSet, SteeringBoardFormed, AwarenessClassHeld, ExhaustedRecorded,
-                 DossierRecorded, HelperAssigned, VerificationLetterSent, VerificationLetterChased,
-                 VerificationReplyRecorded, VerificationWaived, ApplicantTransferred, FileForwarded,
-                 DecisionQuestioned, QuestionAnswered, ProspectsReviewed>;
+using Event = std::variant<
+    OrganisationFounded, PowerGranted, PersonRegistered, MemberRecorded, ProspectListed,
+    AwarenessCertificateRecorded, OpeningGranted, ApplicationSubmitted, IntroductionRecorded,
+    VerificationRecorded, OpinionsRecorded, BackgroundCertified, CellResolved,
+    SubCommitteeAppraised, GrassrootsResolved, AdmissionDecided, AdmissionDeclined,
+    DecisionReceived, CeremonyHeld, NewMemberCertificateRecorded, RecognitionResolved,
+    RecognitionAppraised, GrassrootsRecognitionResolved, RecognitionDecided, StrikingOffProposed,
+    StrikingOffDecided, ProspectRemoved, QuotaSet, SteeringBoardFormed, AwarenessClassHeld,
+    ExhaustedRecorded, DossierRecorded, HelperAssigned, VerificationLetterSent,
+    VerificationLetterChased, VerificationReplyRecorded, VerificationWaived, ApplicantTransferred,
+    FileForwarded, DecisionQuestioned, QuestionAnswered, ProspectsReviewed>;
 
 /// Names of the events by index.
-inline constexpr std::array<std::string_view, 42> event_names = {"organisation_founded",
-                                                                 "power_granted",
-                                                                 "person_registered",
-                                                                 "member_recorded",
-                                                                 "prospect_listed",
-                                                                 "awareness_certificate_recorded",
-                                                                 "opening_granted",
-                                                                 "application_submitted",
-                                                                 "introduction_recorded",
-                                                                 "verification_recorded",
-                                                                 "opinions_recorded",
-                                                                 "background_certified",
-                                                                 "cell_resolved",
-                                                                 "sub_committee_appraised",
-                                                                 "grassroots_resolved",
-                                                                 "admission_decided",
-                                                                 "admission_declined",
-                                                                 "decision_received",
-                                                                 "ceremony_held",
-                                                                 "new_member_certificate_recorded",
-                                                                 "recognition_resolved",
-                                                                 "recognition_appraised",
-                                                                 "grassroots_recognition_resolved",
-                                                                 "recognition_decided",
-                                                                 "striking_off_proposed",
-                                                                 "striking_off_decided",
-                                                                 "prospect_removed",
-                                                                 "quota_set",
-                                                                 "steering_board_formed",
-                                                                 "awareness_class_held",
-                                                                 "exhausted_recorded",
-                                                                 "dossier_recorded",
-                                                                 "helper_assigned",
-                                                                 "verification_letter_sent",
-                                                                 "verification_letter_chased",
-                                                                 "verification_reply_recorded",
-                                                                 "verification_waived",
-                                                                 "applicant_transferred",
-                                                                 "file_forwarded",
-                                                                 "decision_questioned",
-                                                                 "question_answered",
-                                                                 "prospects_reviewed"};
+inline constexpr std::array<std::string_view, 42> event_names = {
+    "organisation_founded", "power_granted", "person_registered", "member_recorded",
+    "prospect_listed", "awareness_certificate_recorded", "opening_granted", "application_submitted",
+    "introduction_recorded", "verification_recorded", "opinions_recorded", "background_certified",
+    "cell_resolved", "sub_committee_appraised", "grassroots_resolved", "admission_decided",
+    "admission_declined", "decision_received", "ceremony_held", "new_member_certificate_recorded",
+    "recognition_resolved", "recognition_appraised", "grassroots_recognition_resolved",
+    "recognition_decided", "striking_off_proposed", "striking_off_decided", "prospect_removed",
+    "quota_set", "steering_board_formed", "awareness_class_held", "exhausted_recorded",
+    "dossier_recorded", "helper_assigned", "verification_letter_sent", "verification_letter_chased",
+    "verification_reply_recorded", "verification_waived", "applicant_transferred", "file_forwarded",
+    "decision_questioned", "question_answered", "prospects_reviewed"
+};
 
 /// Name of the event held.
 [[nodiscard]] constexpr std::string_view name_of(const Event& event) noexcept {
