@@ -193,9 +193,17 @@ Command ActMaker::recognition_act(Dossier& dossier, Act act, Day day) {
         ground = StrikingOffGround::unfit_at_month_12;
       if (dossier.traits.fate == Fate::struck_off_by_ballots)
         ground = StrikingOffGround::three_failed_ballots;
-      return ProposeStrikingOff{
-          .dossier = id, .day = day, .ground = ground, .ballot = of_cell(draw, cell, false)};
+      return ProposeStrikingOff{.dossier = id,
+                                .day = day,
+                                .ground = ground,
+                                .ballot = of_cell(draw, cell, false),
+                                .self_criticism = SelfCriticism::heard};
     }
+    case Act::resolve_grassroots_striking_off:
+      return ResolveGrassrootsStrikingOff{.dossier = id,
+                                          .day = day,
+                                          .organisation = {0, line.grassroots},
+                                          .ballot = of_committee(draw, line.grassroots)};
     default:
       return DecideStrikingOff{.dossier = id,
                                .day = day,

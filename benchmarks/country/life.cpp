@@ -77,11 +77,16 @@ class Walk {
     const Day ceremony = at_;
     if (traits_.fate == Fate::struck_off_in_probation) {
       to(Act::propose_striking_off, 90, 300);
-      return to(Act::strike_off, 10, 40);
+      return strike_off();
     }
     to(Act::new_member_class, 60, 280);
     at_ = std::max(at_, add_months(ceremony, Months{12}, MonthRounding::last_valid_day) + Days{1});
     after_month_12();
+  }
+
+  void strike_off() {
+    if (line_.has_committee && !line_.authorised) to(Act::resolve_grassroots_striking_off, 2, 8);
+    to(Act::strike_off, 10, 40);
   }
 
   void after_month_12() {
@@ -90,7 +95,7 @@ class Walk {
     }
     if (!is_recognised()) {
       to(Act::propose_striking_off, 3, 20);
-      return to(Act::strike_off, 10, 40);
+      return strike_off();
     }
     if (traits_.late_recognition) {
       to(Act::resolve_recognition, 50, 120);

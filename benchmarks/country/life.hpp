@@ -44,6 +44,7 @@ enum class Act : std::uint8_t {
   propose_striking_off,
   strike_off,
   remove,
+  resolve_grassroots_striking_off,
 };
 
 /// How a dossier ends, if nothing stops it before the last day.

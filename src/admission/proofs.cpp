@@ -52,15 +52,33 @@ static_assert(events_follow_commands(), "each command makes its own event, check
 // ---- no state is lost, no dossier is stuck
 // --------------------------------------------------------
 
+/// An act follows every open state. After an end there is only telling of it, or annulling it.
 constexpr bool closed_states_are_final() {
   for (std::size_t state = 0; state < dossier_state_count; ++state) {
+    const auto name = static_cast<DossierState>(state);
     bool leaves = false;
-    for (const Transition& row : admission_table()) leaves = leaves || number(row.state) == state;
-    if (leaves == is_closed(static_cast<DossierState>(state))) return false;
+    for (const Transition& row : admission_table()) {
+      if (row.state != name) continue;
+      leaves = leaves || (row.next != name && row.command != AdmissionCommand::annul_admission);
+    }
+    if (leaves == is_closed(name)) return false;
   }
   return true;
 }
 static_assert(closed_states_are_final(), "an act follows every open state, none a closed one");
+
+/// Whoever is admitted can be found to have been admitted wrongly, and nobody else.
+constexpr bool every_admission_can_be_annulled() {
+  for (std::size_t state = 0; state < dossier_state_count; ++state) {
+    const auto name = static_cast<DossierState>(state);
+    const bool admitted = name >= DossierState::decided && name <= DossierState::recognised;
+    const Transition* row = find_transition(name, AdmissionCommand::annul_admission);
+    if ((row != nullptr) != admitted) return false;
+    if (row != nullptr && row->next != DossierState::annulled) return false;
+  }
+  return true;
+}
+static_assert(every_admission_can_be_annulled());
 
 /// On the longest route every state is reached; on every route, every state but those of bodies
 /// that do not stand there.
@@ -113,6 +131,8 @@ constexpr CheckSet always_before_probation{single_dossier,
                                            minimum_age,
                                            maximum_age,
                                            education,
+                                           former_member,
+                                           special_groups,
                                            awareness_certificate,
                                            certificate_validity,
                                            opening_required,

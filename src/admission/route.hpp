@@ -2,7 +2,9 @@
 // src/admission/route.hpp: the workflow table as a graph, for proofs at compile time and for tests.
 // A route fixes what stands above a cell and whether the law of the time asks for an opening; rows
 // that cannot be taken on that route are left out, and the checks met on every remaining path are
-// worked out as a fixpoint of intersections.
+// worked out as a fixpoint of intersections. That an annulled dossier is sent back to do a step
+// again is no edge here: it returns only to a state that it was in before, so it has met what lies
+// on the way there, and meets the rest anew.
 #pragma once
 
 #include <array>

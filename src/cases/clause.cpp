@@ -28,8 +28,7 @@ std::string finding_in_words(const Violation& finding, bool refuses, const Expla
                                  refuses ? say(language, "từ chối theo", "refused by")
                                          : say(language, "lưu ý theo", "advised by"),
                                  rulebook.rule(finding.rule).id, sentence);
-  add_line(text, explaining, "Căn cứ", "Clause",
-           render_citation(finding.citation, rulebook, language));
+  add_line(text, explaining, "Căn cứ", "Clause", render_citation(finding, rulebook, language));
   add_line(text, explaining, "Thực tế", "Found", render_value(finding.found, language));
   add_line(text, explaining, "Yêu cầu", "Required", render_value(finding.required, language));
   if (finding.first_allowed) {

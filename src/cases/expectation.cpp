@@ -17,9 +17,15 @@
 namespace dangvien::inline v0::cases {
 namespace {
 
-std::string day_text(Day day) {
+std::string written_day(Day day) {
   std::string text;
   codec::append_day(text, day);
+  return text;
+}
+
+std::string identity_text(char letter, const RuleValue& value) {
+  std::string text;
+  codec::append_identifier(text, letter, static_cast<std::uint64_t>(value.number));
   return text;
 }
 
@@ -85,7 +91,7 @@ class Comparison {
     compare_value(expected, "found", value_as_written(violation.found), violation);
     compare_value(expected, "required", value_as_written(violation.required), violation);
     const boost::json::value first = violation.first_allowed
-                                         ? boost::json::value(day_text(*violation.first_allowed))
+                                         ? boost::json::value(written_day(*violation.first_allowed))
                                          : boost::json::value("none");
     compare_value(expected, "first_allowed", first, violation);
   }
@@ -206,7 +212,7 @@ boost::json::value value_as_written(const RuleValue& value) {
     case Unit::flag:
       return boost::json::value(value.number != 0);
     case Unit::day:
-      return boost::json::value(day_text(Day::from_days(static_cast<std::int32_t>(value.number))));
+      return boost::json::value(written_day(Day::from_days(static_cast<std::int32_t>(value.number))));
     case Unit::fraction:
       return boost::json::value(fmt::format("{}/{}", value.number, value.denominator));
     case Unit::education_level:
@@ -221,9 +227,11 @@ boost::json::value value_as_written(const RuleValue& value) {
     case Unit::months:
     case Unit::working_days:
     case Unit::days:
+      return boost::json::value(value.number);
     case Unit::organisation:
+      return boost::json::value(identity_text('O', value));
     case Unit::person:
-      break;
+      return boost::json::value(identity_text('P', value));
   }
   return boost::json::value(value.number);
 }

@@ -163,7 +163,7 @@ void Story::add_bodies(boost::json::object& command, std::string_view name,
   std::string body;
   if (name == "appraise_by_sub_committee" || name == "appraise_recognition") {
     body = above(cell, OrganisationKind::sub_committee);
-  } else if (name == "resolve_grassroots" || name == "resolve_grassroots_recognition") {
+  } else if (name.starts_with("resolve_grassroots")) {
     body = above(cell, OrganisationKind::grassroots_party);
   } else {
     const auto* const table = table_of(codec::Described<Command>::value, name);

@@ -136,6 +136,11 @@ void apply_body(Target& target, const ProspectsReviewed& event, Day day) {
   target.review_prospects(target.find(event.organisation), day);
 }
 
+template <typename Target>
+void apply_body(Target& target, const CircumstancesRecorded& event, Day /*day*/) {
+  target.set_circumstances(target.find(event.person), event.circumstances);
+}
+
 /// What a dossier contributes after an act that it did not contribute before.
 template <typename Target>
 void move_contributions(Target& target, DossierRow& row, const Contributions& before, Day day) {
@@ -147,6 +152,10 @@ void move_contributions(Target& target, DossierRow& row, const Contributions& be
   target.change_members(row.organisation, member_change(before, after));
   const Dossier& dossier = row.dossier;
   const RowIndex cell = row.organisation;
+  if (after.standing == MemberStanding::none) {
+    target.date_members(cell, day, member_change(before, after));
+    return;
+  }
   if (before.standing == MemberStanding::none) {
     target.date_members(cell, dossier.ceremony_on.value_or(day), joined_the_party);
   }
@@ -196,6 +205,33 @@ void apply_body(Target& target, const EventBody& event, Day day) {
   target.touch(row);
   move_contributions(target, row, before, day);
   if (is_closed(row.dossier.state)) target.set_open_dossier(row.person, DossierId{});
+}
+
+/// A decision that is annulled counts no longer, from that day on, where it was counted.
+template <typename Target, typename EventBody>
+void apply_annulment(Target& target, const EventBody& event, Day day) {
+  DossierRow& row = target.edit_dossier(target.find(event.dossier));
+  const Contributions before = contributions_of(row.dossier);
+  const Fulfilment counted = fulfilment_of(row.dossier);
+  const RowIndex cell = target.find(credited_to(row.dossier));
+  apply(row.dossier, event, day);
+  target.touch(row);
+  if (before.admitted && !contributions_of(row.dossier).admitted) {
+    target.reverse(cell, {.entry = counted, .annulled_on = day});
+  }
+  move_contributions(target, row, before, day);
+  target.set_open_dossier(row.person, is_closed(row.dossier.state) ? DossierId{} : row.dossier.id);
+}
+
+template <typename Target>
+void apply_body(Target& target, const AdmissionAnnulled& event, Day day) {
+  apply_annulment(target, event, day);
+}
+
+/// Too late after the transfer decision, the issuer annuls its own (row 95).
+template <typename Target>
+void apply_body(Target& target, const FileForwarded& event, Day day) {
+  apply_annulment(target, event, day);
 }
 
 }  // namespace detail

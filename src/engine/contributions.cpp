@@ -18,6 +18,10 @@ void update_person(PersonRow& person, const DossierRow& row, const Contributions
   if (before.standing == after.standing) return;
   person.standing = after.standing;
   person.organisation = is_member(after.standing) ? row.organisation : no_row;
+  if (after.standing == MemberStanding::none) {
+    person.joined_on = person.since = {};  // annulled: it was no membership
+    return;
+  }
   person.joined_on = row.dossier.ceremony_on;
   person.since = after.standing == MemberStanding::struck_off ? row.dossier.closed_on
                                                               : row.dossier.official_from;

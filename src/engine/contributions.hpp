@@ -9,6 +9,7 @@
 #include "dangvien/admission/dossier_table.hpp"
 #include "dangvien/hierarchy/tree.hpp"
 #include "dangvien/people/table.hpp"
+#include "dangvien/quota/fulfilment.hpp"
 
 namespace dangvien::inline v0 {
 
@@ -24,6 +25,20 @@ struct Contributions {
           .admitted = dossier.decided_on.has_value() && dossier.state >= DossierState::decided &&
                       dossier.state <= DossierState::struck_off,
           .standing = standing_of(dossier.state)};
+}
+
+/// An admission that the quotas count: by which day and groups.
+[[nodiscard]] inline Fulfilment fulfilment_of(const Dossier& dossier) noexcept {
+  return {.day = dossier.decided_on.value_or(Day::first()),
+          .groups = static_cast<std::uint32_t>(dossier.groups.bits())};
+}
+
+/// The cell whose admission the decision is: that of its day (policy::credit_of_moved).
+[[nodiscard]] inline OrganisationId credited_to(const Dossier& dossier) noexcept {
+  const bool moved_since = dossier.move == MoveCase::decided_same_authority ||
+                           dossier.move == MoveCase::decided_in_time ||
+                           dossier.move == MoveCase::decided_late;
+  return moved_since && !dossier.moved_from.is_none() ? dossier.moved_from : dossier.organisation;
 }
 
 /// Admissions that a dossier known from older data brings into the ledgers: one, or none.
@@ -52,6 +67,8 @@ template <>
 inline constexpr std::size_t member_changes_of<RecognitionDecided> = 1;
 template <>
 inline constexpr std::size_t member_changes_of<StrikingOffDecided> = 1;
+template <>
+inline constexpr std::size_t member_changes_of<AdmissionAnnulled> = 1;
 
 /// Members gained or lost by the cell between the two.
 [[nodiscard]] CounterChange member_change(const Contributions& before,

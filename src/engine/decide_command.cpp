@@ -3,6 +3,7 @@
 
 #include <concepts>
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 #include "codec/json/decode.hpp"
@@ -24,6 +25,14 @@ template <typename CommandBody>
 concept OfDossier = requires(const CommandBody& command) {
   { command.dossier } -> std::convertible_to<DossierId>;
 };
+
+/// Acts of whoever decides.
+template <typename CommandBody>
+inline constexpr bool is_of_decider =
+    std::is_same_v<CommandBody, DecideAdmission> || std::is_same_v<CommandBody, DeclineAdmission> ||
+    std::is_same_v<CommandBody, DecideRecognition> ||
+    std::is_same_v<CommandBody, DecideStrikingOff> || std::is_same_v<CommandBody, ExtendDecision> ||
+    std::is_same_v<CommandBody, AnnulAdmission>;
 
 /// Deciding one command: looks identities up, and stops at the first that does not exist.
 class Decider {
@@ -133,6 +142,12 @@ class Decider {
     conclude(decide(facts, context_.rulebook, command), command);
   }
 
+  void operator()(const RecordCircumstances& command) {
+    look_up_required(command.person, "person");
+    if (failed()) return;
+    conclude(decide(context_.rulebook, command), command);
+  }
+
   void operator()(const SetQuota& command) {
     const RowIndex holder = look_up_required(command.holder, "holder");
     const RowIndex superior = look_up(command.allotted_from, "allotted_from");
@@ -193,7 +208,9 @@ class Decider {
       names.named = look_up(named, "person");
     }
     if (failed()) return;
-    const AdmissionFacts facts = facts_of(workspace().dossier(dossier), names, named, command.day);
+    const DossierRow& row = workspace().dossier(dossier);
+    AdmissionFacts facts = facts_of(row, names, named, command.day);
+    if constexpr (is_of_decider<CommandBody>) name_competent_body(facts, row, command.day);
     conclude(decide(facts, context_.rulebook, command), command);
   }
 
@@ -206,6 +223,14 @@ class Decider {
     AdmissionFacts facts = gather_facts(workspace(), row, names, day);
     facts.named.person = named;
     return facts;
+  }
+
+  /// Whoever cannot decide is told who can.
+  void name_competent_body(AdmissionFacts& facts, const DossierRow& row, Day day) const {
+    const auto authority = admission::authority_of(facts.acting, context_.rulebook, day);
+    const bool competent = authority.row != nullptr && authority.row->competent;
+    if (competent) return;
+    facts.acting.competent = competent_body(workspace(), context_.rulebook, row, day);
   }
 
   /// Typed commands come past no codec.

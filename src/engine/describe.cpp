@@ -14,7 +14,7 @@ namespace {
                                        Language language) {
   Finding finding;
   finding.rule = rulebook.rule(violation.rule).id;
-  finding.citation = render_citation(violation.citation, rulebook, language);
+  finding.citation = render_citation(violation, rulebook, language);
   finding.provenance = violation.provenance;
   finding.subject = violation.subject;
   if (violation.found.unit != Unit::none) finding.found = violation.found;
@@ -33,7 +33,8 @@ namespace {
                                         Language language) {
   for (const Instrument& instrument : rulebook.tables().instruments) {
     if (instrument.id == record.instrument) {
-      return render_citation(instrument, record.point, language);
+      return render_carried(render_citation(instrument, record.point, language), record.provenance,
+                            language);
     }
   }
   return record.instrument + (record.point.empty() ? "" : ", ") + record.point;

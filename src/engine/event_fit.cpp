@@ -68,6 +68,7 @@ class FitCheck {
     must_exist(event.recorded.person, "recorded.person");
     must_exist(event.recorded.organisation, "recorded.organisation");
   }
+  void operator()(const CircumstancesRecorded& event) { must_exist(event.person, "person"); }
   template <typename EventBody>
   void operator()(const EventBody& event) {
     must_exist(event.dossier, "dossier");

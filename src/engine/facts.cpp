@@ -2,6 +2,9 @@
 #include "engine/facts.hpp"
 
 #include <algorithm>
+#include <optional>
+
+#include "dangvien/admission/checks/bodies.hpp"
 
 namespace dangvien::inline v0 {
 namespace {
@@ -31,6 +34,21 @@ struct Line {
   return line;
 }
 
+/// Who was struck off here has the day of leaving from the registry, unless more was told.
+[[nodiscard]] std::optional<Circumstances> circumstances_of(const Workspace& workspace,
+                                                            RowIndex index) {
+  const PersonRow& person = workspace.person(index);
+  const Circumstances* const told = workspace.circumstances(index);
+  const bool struck_off = person.standing == MemberStanding::struck_off && person.since;
+  if (told == nullptr && !struck_off) return std::nullopt;
+  Circumstances known = told != nullptr ? *told : Circumstances{};
+  if (struck_off && !known.left_on) {
+    known.left_on = person.since;
+    if (known.leaving == Leaving::unspecified) known.leaving = Leaving::struck_off;
+  }
+  return known;
+}
+
 [[nodiscard]] ApplicantFacts applicant_facts(const Workspace& workspace, const DossierRow& row,
                                              Day day) {
   const PersonRow& person = workspace.person(row.person);
@@ -45,7 +63,8 @@ struct Line {
           .standing = is_member(person.standing) && !is_member(person.standing_on(day))
                           ? person.standing
                           : person.standing_on(day),
-          .other_dossier_open = !open.is_none() && open != row.dossier.id};
+          .other_dossier_open = !open.is_none() && open != row.dossier.id,
+          .circumstances = circumstances_of(workspace, row.person)};
 }
 
 [[nodiscard]] CellFacts cell_facts(const Workspace& workspace, const DossierRow& row,
@@ -90,6 +109,19 @@ struct Line {
 }
 
 }  // namespace
+
+OrganisationId competent_body(const Workspace& workspace, const Rulebook& rulebook,
+                              const DossierRow& row, Day day) {
+  const Line line = line_of(workspace, row.organisation);
+  for (RowIndex at = row.organisation; at != no_row; at = workspace.organisation(at).parent) {
+    const ActingFacts body = acting_facts(workspace, row, line, at, day);
+    if (!body.above_or_same) continue;
+    const admission::Authority authority = admission::authority_of(body, rulebook, day);
+    const bool known = authority.row != nullptr && authority.row->provenance <= Provenance::carried;
+    if (known && authority.row->competent) return body.organisation;
+  }
+  return {};
+}
 
 AdmissionFacts gather_facts(const Workspace& workspace, const DossierRow& row, ActNames names,
                             Day day) {

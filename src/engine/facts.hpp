@@ -17,4 +17,9 @@ struct ActNames {
 [[nodiscard]] AdmissionFacts gather_facts(const Workspace& workspace, const DossierRow& row,
                                           ActNames names, Day day);
 
+/// The organisation nearest above the cell that decides admissions on `day`, as far as texts that
+/// block say who does; none when there is none.
+[[nodiscard]] OrganisationId competent_body(const Workspace& workspace, const Rulebook& rulebook,
+                                            const DossierRow& row, Day day);
+
 }  // namespace dangvien::inline v0

@@ -28,6 +28,8 @@ struct Room {
   std::size_t exhaustions = 0;
   std::size_t reason_bytes = 0;
   std::size_t prospect_reviews = 0;
+  std::size_t reopened = 0;
+  std::size_t circumstances = 0;
   OrganisationId highest_organisation;
   PersonId highest_person;
   DossierId highest_dossier;
@@ -76,6 +78,8 @@ void add_room(Room& room, const ExhaustedRecorded& event) {
   room.reason_bytes += event.reason.size();
 }
 void add_room(Room& room, const ProspectsReviewed& /*event*/) { ++room.prospect_reviews; }
+void add_room(Room& room, const AdmissionAnnulled& /*event*/) { ++room.reopened; }
+void add_room(Room& room, const CircumstancesRecorded& /*event*/) { ++room.circumstances; }
 void add_room(Room& room, const QuotaSet& event) {
   ++room.quotas;
   room.highest_quota = std::max(room.highest_quota, event.quota);
@@ -111,7 +115,11 @@ void State::reserve_room(const Room& room) {
     names_.reserve(room.organisation_texts, room.organisation_bytes);
     codes_.reserve(codes_.size() + room.organisations);
   }
-  if (room.dossiers != 0) open_dossiers_.reserve(open_dossiers_.size() + room.dossiers);
+  const std::size_t opened = room.dossiers + room.reopened;
+  if (opened != 0) open_dossiers_.reserve(open_dossiers_.size() + opened);
+  if (room.circumstances != 0) {
+    circumstances_.reserve(circumstances_.size() + room.circumstances);
+  }
   organisation_codes_.reserve(room.organisation_codes, room.organisation_code_bytes);
   person_codes_.reserve(room.person_codes, room.person_code_bytes);
   steering_boards_.reserve(room.steering_boards, room.steering_board_bytes);
@@ -128,8 +136,8 @@ void State::reserve_admissions(RowIndex organisation, std::size_t admissions) {
   quotas_.reserve_admissions(tree_, organisation, admissions);
 }
 
-void State::reserve_ledger(RowIndex index, std::size_t admissions) {
-  quotas_.reserve_ledger(index, admissions);
+void State::reserve_ledger(RowIndex index, std::size_t admissions, std::size_t annulled) {
+  quotas_.reserve_ledger(index, admissions, annulled);
 }
 
 void State::reserve_key(std::string_view key) {
@@ -176,6 +184,18 @@ void State::make_room(const ProspectsReviewed& event) { make_room_for(event); }
 void State::make_room(const AdmissionDecided& event) {
   reserve_admissions(dossiers_.row(find(event.dossier)).organisation, 1);
 }
+void State::make_room_to_annul(DossierId dossier) {
+  const RowIndex cell = find(credited_to(dossiers_.row(find(dossier)).dossier));
+  for (RowIndex at = cell; at != no_row; at = tree_.row(at).parent) reserve_ledger(at, 0, 1);
+}
+void State::make_room(const AdmissionAnnulled& event) {
+  make_room_for(event);
+  make_room_to_annul(event.dossier);
+}
+void State::make_room(const FileForwarded& event) {
+  if (event.annuls) make_room_to_annul(event.dossier);
+}
+void State::make_room(const CircumstancesRecorded& event) { make_room_for(event); }
 void State::make_room(const QuotaSet& event) { quotas_.reserve_quotas(1, event.quota); }
 
 void State::apply_growing(const Event& event, Day effect_day, std::uint64_t sequence) {
@@ -242,6 +262,11 @@ void State::set_open_dossier(RowIndex person, DossierId dossier) noexcept {
   }
 }
 
+const Circumstances* State::circumstances(RowIndex person) const {
+  const auto found = circumstances_.find(person);
+  return found == circumstances_.end() ? nullptr : &found->second;
+}
+
 DossierId State::open_dossier(RowIndex person) const {
   const auto found = open_dossiers_.find(person);
   return found == open_dossiers_.end() ? DossierId{} : found->second;
@@ -259,7 +284,8 @@ bool operator==(const State& left, const State& right) noexcept {
          left.person_codes_ == right.person_codes_ &&
          left.steering_boards_ == right.steering_boards_ && left.classes_ == right.classes_ &&
          left.exhaustions_ == right.exhaustions_ &&
-         left.prospect_reviews_ == right.prospect_reviews_;
+         left.prospect_reviews_ == right.prospect_reviews_ &&
+         left.circumstances_ == right.circumstances_;
 }
 
 }  // namespace dangvien::inline v0

@@ -44,7 +44,7 @@ class State {
   void reserve_admissions(RowIndex organisation, std::size_t admissions);
   /// The same for one organisation only; `index` may lie past the end by organisations that the
   /// events of the coming commit found, in their order.
-  void reserve_ledger(RowIndex index, std::size_t admissions);
+  void reserve_ledger(RowIndex index, std::size_t admissions, std::size_t annulled = 0);
   /// Room for dated changes of members of one organisation; `index` as in reserve_ledger().
   void reserve_member_days(RowIndex index, std::size_t changes) {
     member_days_.reserve(index, changes);
@@ -109,6 +109,12 @@ class State {
   void touch(DossierRow& row) const noexcept { row.last_commit = applying_; }
   void change_open(DossierRow& row, bool open, Day day) noexcept;
   void fulfil(const DossierRow& row) noexcept;
+  void reverse(RowIndex cell, const Reversal& reversal) noexcept {
+    quotas_.reverse(tree_, cell, reversal);
+  }
+  void set_circumstances(RowIndex person, const Circumstances& circumstances) noexcept {
+    circumstances_.insert_or_assign(person, circumstances);
+  }
   void set_open_dossier(RowIndex person, DossierId dossier) noexcept;
 
   [[nodiscard]] const OrganisationTree& tree() const noexcept { return tree_; }
@@ -140,6 +146,8 @@ class State {
   [[nodiscard]] std::string_view code(RowIndex organisation) const noexcept {
     return names_.get(tree_.row(organisation).code);
   }
+  /// What was told of the person's circumstances; nullptr when nothing was.
+  [[nodiscard]] const Circumstances* circumstances(RowIndex person) const;
   /// The person's dossier that has not come to its end; none when there is none.
   [[nodiscard]] DossierId open_dossier(RowIndex person) const;
   [[nodiscard]] const KeyUse* key_use(std::string_view key) const;
@@ -174,6 +182,10 @@ class State {
   void make_room(const DossierRecorded& event);
   void make_room(const ApplicantTransferred& event);
   void make_room(const ProspectsReviewed& event);
+  void make_room(const AdmissionAnnulled& event);
+  void make_room(const FileForwarded& event);
+  void make_room_to_annul(DossierId dossier);
+  void make_room(const CircumstancesRecorded& event);
 
   std::uint64_t applying_ = 0;  // sequence of the commit whose events are being applied
   OrganisationTree tree_;
@@ -191,6 +203,7 @@ class State {
   absl::flat_hash_map<RowIndex, Day> prospect_reviews_;        // by organisation
   absl::flat_hash_map<std::string_view, RowIndex> codes_;      // keys lie in names_
   absl::flat_hash_map<RowIndex, DossierId> open_dossiers_;
+  absl::flat_hash_map<RowIndex, Circumstances> circumstances_;  // by person
   absl::flat_hash_map<std::string, KeyUse> keys_;
 };
 

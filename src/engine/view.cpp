@@ -27,6 +27,7 @@ void fill_progress(Progress& row, const State& state, const QuotaRow& quota, Day
   row.number = quota.number;
   row.upper = quota.upper;
   row.fulfilled = static_cast<std::int32_t>(state.quotas().fulfilled(quota, as_of));
+  row.annulled = state.quotas().annulled(quota, as_of);
   row.reserved = quota.reserved;
   row.origin = quota.origin;
 }
@@ -195,7 +196,7 @@ Result<std::uint32_t> View::admitted(OrganisationId organisation, Day first, Day
   const State& state = implementation_->state();
   const RowIndex index = state.find(organisation);
   if (index == no_row) return unknown_identity(organisation, "organisation");
-  return state.quotas().ledger(index).count(first, last, group);
+  return state.quotas().admitted(index, first, last, group);
 }
 
 Result<OrganisationView> View::organisation(OrganisationId organisation) const {

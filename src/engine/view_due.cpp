@@ -47,7 +47,7 @@ class DueCollector {
     const std::size_t first = list_->items.size();
     for (const Deadline& deadline : deadlines_of(dossier, *rulebook_, list_->as_of)) {
       if (is_extension(deadline.kind)) {
-        if (list_->items.size() > first) list_->items.back().extended = deadline.day;
+        if (list_->items.size() > first) extend(list_->items.back(), deadline.day);
       } else if (is_wanted(deadline)) {
         list_->items.push_back(item(row, dossier, deadline));
       }
@@ -60,11 +60,21 @@ class DueCollector {
            kind == DeadlineKind::recognition_decision_extended;
   }
 
-  /// A day on which something becomes possible is no deadline once it is past; the monthly review
-  /// of the list waits for every listed dossier alike and would bury what needs an act.
+  /// A day on which something becomes possible is no deadline once it is past, and neither is that
+  /// of a curriculum vitae, which few registries are told of; the monthly review of the list waits
+  /// for every listed dossier alike and would bury what needs an act.
   [[nodiscard]] bool is_wanted(const Deadline& deadline) const noexcept {
     if (deadline.day > list_->until || deadline.kind == DeadlineKind::list_review_due) return false;
-    return deadline.kind != DeadlineKind::recognition_opens || deadline.day >= list_->as_of;
+    const bool past_is_nothing = deadline.kind == DeadlineKind::recognition_opens ||
+                                 deadline.kind == DeadlineKind::member_cv_due;
+    return !past_is_nothing || deadline.day >= list_->as_of;
+  }
+
+  /// A recorded extension puts the day off.
+  void extend(DueItem& item, Day day) const {
+    item.extended = day;
+    item.left = rulebook_->calendar().working_days_between(list_->as_of, day).count;
+    item.overdue = day < list_->as_of;
   }
 
   [[nodiscard]] DueItem item(const DossierRow& row, const Dossier& dossier,

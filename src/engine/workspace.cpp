@@ -40,6 +40,11 @@ void Workspace::add_external_code(PersonId id, std::string_view code) {
   if (!code.empty()) person_codes_.emplace(code, id);
 }
 
+const Circumstances* Workspace::circumstances(RowIndex person) const {
+  const auto found = circumstances_.find(person);
+  return found == circumstances_.end() ? state_->circumstances(person) : &found->second;
+}
+
 DossierId Workspace::open_dossier(RowIndex person) const {
   const auto found = open_dossiers_.find(person);
   return found == open_dossiers_.end() ? state_->open_dossier(person) : found->second;
@@ -128,20 +133,29 @@ void Workspace::change_members(RowIndex organisation, CounterChange change) {
   row.own_probationary_members += static_cast<std::uint32_t>(change.probationary_members);
 }
 
-std::pair<RowIndex, std::size_t> Workspace::room_in_ledgers(const Event& event) const {
+std::pair<RowIndex, Workspace::LedgerRoom> Workspace::room_in_ledgers(const Event& event) const {
   if (const auto* const listed = std::get_if<ProspectListed>(&event)) {
-    return {find(listed->organisation), 0};
+    return {find(listed->organisation), {}};
   }
   if (const auto* const moved = std::get_if<ApplicantTransferred>(&event)) {
-    return {find(moved->organisation), 0};
+    return {find(moved->organisation), {}};
   }
   if (const auto* const decided = std::get_if<AdmissionDecided>(&event)) {
-    return {dossier(find(decided->dossier)).organisation, 1};
+    return {dossier(find(decided->dossier)).organisation, {.admissions = 1}};
   }
   if (const auto* const recorded = std::get_if<DossierRecorded>(&event)) {
-    return {find(recorded->recorded.organisation), admissions_of(*recorded)};
+    return {find(recorded->recorded.organisation), {.admissions = admissions_of(*recorded)}};
   }
-  return {no_row, 0};
+  // The workspace has applied the event: of a cell that the dossier left, more is reserved than
+  // may be needed, and of one whose decision was annulled by moving on, its former cell's.
+  if (const auto* const annulled = std::get_if<AdmissionAnnulled>(&event)) {
+    return {find(credited_to(dossier(find(annulled->dossier)).dossier)), {.annulled = 1}};
+  }
+  if (const auto* const forwarded = std::get_if<FileForwarded>(&event)) {
+    const Dossier& moved = dossier(find(forwarded->dossier)).dossier;
+    if (forwarded->annuls) return {find(moved.moved_from), {.annulled = 1}};
+  }
+  return {no_row, {}};
 }
 
 std::pair<RowIndex, std::size_t> Workspace::room_in_member_days(const Event& event) const {
@@ -170,22 +184,24 @@ void Workspace::reserve_in(State& state, const std::vector<EventRecord>& records
   }
   for (const auto& [index, changes] : member_days) state.reserve_member_days(index, changes);
   if (records.size() == 1) {
-    const auto [cell, admissions] = room_in_ledgers(records.front().event);
+    const auto [cell, room] = room_in_ledgers(records.front().event);
     for (RowIndex at = cell; at != no_row; at = organisation(at).parent) {
-      state.reserve_ledger(at, admissions);
+      state.reserve_ledger(at, room.admissions, room.annulled);
     }
     return;
   }
-  absl::flat_hash_map<RowIndex, std::size_t> cells;
+  absl::flat_hash_map<RowIndex, LedgerRoom> cells;
   for (const EventRecord& record : records) {
-    const auto [cell, admissions] = room_in_ledgers(record.event);
-    if (cell != no_row) cells[cell] += admissions;
+    const auto [cell, room] = room_in_ledgers(record.event);
+    if (cell != no_row) cells[cell].add(room);
   }
-  absl::flat_hash_map<RowIndex, std::size_t> totals;
-  for (const auto& [cell, count] : cells) {
-    for (RowIndex at = cell; at != no_row; at = organisation(at).parent) totals[at] += count;
+  absl::flat_hash_map<RowIndex, LedgerRoom> totals;
+  for (const auto& [cell, room] : cells) {
+    for (RowIndex at = cell; at != no_row; at = organisation(at).parent) totals[at].add(room);
   }
-  for (const auto& [index, count] : totals) state.reserve_ledger(index, count);
+  for (const auto& [index, room] : totals) {
+    state.reserve_ledger(index, room.admissions, room.annulled);
+  }
 }
 
 }  // namespace dangvien::inline v0

@@ -84,6 +84,8 @@ class Workspace {
   [[nodiscard]] OrganisationId organisation_by_external_code(const std::string& code) const;
   [[nodiscard]] PersonId person_by_external_code(const std::string& code) const;
   [[nodiscard]] DossierId open_dossier(RowIndex person) const;
+  /// What was told of the person's circumstances; nullptr when nothing was.
+  [[nodiscard]] const Circumstances* circumstances(RowIndex person) const;
   [[nodiscard]] bool is_at_or_below(RowIndex below, RowIndex above) const;
   /// The organisation's own members on the day.
   [[nodiscard]] CounterChange members_on(RowIndex organisation, Day day) const;
@@ -131,12 +133,26 @@ class Workspace {
   void touch(DossierRow& /*row*/) noexcept {}
   void change_open(DossierRow& /*row*/, bool /*open*/, Day /*day*/) noexcept {}
   void fulfil(const DossierRow& /*row*/) noexcept {}
+  void reverse(RowIndex /*cell*/, const Reversal& /*reversal*/) noexcept {}
+  void set_circumstances(RowIndex person, const Circumstances& circumstances) {
+    circumstances_.insert_or_assign(person, circumstances);
+  }
   void set_open_dossier(RowIndex person, DossierId dossier);
 
  private:
-  /// The cell in whose ledgers, and those above it, the event needs room, and for how many
-  /// admissions; no_row when it needs none. A dossier's counts have their room from its listing on.
-  [[nodiscard]] std::pair<RowIndex, std::size_t> room_in_ledgers(const Event& event) const;
+  /// What the ledgers of a cell, and of every organisation above it, need room for.
+  struct LedgerRoom {
+    std::size_t admissions = 0;
+    std::size_t annulled = 0;
+
+    void add(const LedgerRoom& other) noexcept {
+      admissions += other.admissions;
+      annulled += other.annulled;
+    }
+  };
+  /// The cell in whose ledgers, and those above it, the event needs room, and for what; no_row when
+  /// it needs none. A dossier's counts have their room from its listing on.
+  [[nodiscard]] std::pair<RowIndex, LedgerRoom> room_in_ledgers(const Event& event) const;
   /// The organisation whose members the event changes, and in how many dated steps at most.
   [[nodiscard]] std::pair<RowIndex, std::size_t> room_in_member_days(const Event& event) const;
 
@@ -150,6 +166,7 @@ class Workspace {
   absl::flat_hash_map<std::string, PersonId> person_codes_;
   absl::flat_hash_map<RowIndex, DossierId> open_dossiers_;
   absl::flat_hash_map<RowIndex, Day> prospect_reviews_;
+  absl::flat_hash_map<RowIndex, Circumstances> circumstances_;
   std::vector<std::pair<RowIndex, GrantRow>> grants_;
   struct DatedMembers {
     RowIndex organisation;

@@ -69,8 +69,12 @@ std::string fill_rule(std::string_view pattern, const Violation& violation,
   const std::string required_age = age_text(violation.required, language);
   const std::string first =
       violation.first_allowed ? render_day(violation.first_allowed.value(), language) : "";
-  const std::string citation = render_citation(violation.citation, rulebook, language);
-  return fill(pattern, {{"found", found},
+  const std::string citation = render_citation(violation, rulebook, language);
+  const std::string_view subject = violation.subject.empty()
+                                       ? std::string_view{}
+                                       : catalogue_name("field", violation.subject, language);
+  return fill(pattern, {{"subject", subject},
+                        {"found", found},
                         {"found:age", found_age},
                         {"required", required},
                         {"required:age", required_age},
@@ -160,6 +164,16 @@ std::string render_citation(CitationIndex citation, const Rulebook& rulebook, La
   if (citation == 0) return {};
   return render_citation(rulebook.instrument(citation), rulebook.citation(citation).point,
                          language);
+}
+
+std::string render_citation(const Violation& finding, const Rulebook& rulebook, Language language) {
+  return render_carried(render_citation(finding.citation, rulebook, language), finding.provenance,
+                        language);
+}
+
+std::string render_carried(std::string citation, Provenance provenance, Language language) {
+  if (citation.empty() || provenance != Provenance::carried) return citation;
+  return fill(general("carried_citation", language), {{"instrument", citation}});
 }
 
 std::string render_citation(const Instrument& instrument, std::string_view point,

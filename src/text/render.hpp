@@ -27,6 +27,10 @@ namespace dangvien::inline v0 {
 [[nodiscard]] std::string render_citation(const Instrument& instrument, std::string_view point,
                                           Language language);
 
+/// The citation, and where the row is carried over from an earlier text, that it is.
+[[nodiscard]] std::string render_carried(std::string citation, Provenance provenance,
+                                         Language language);
+
 /// "Quy định 294-QĐ/TW ngày 26/5/2025". Empty for the instrument "none".
 [[nodiscard]] std::string render_instrument(const Instrument& instrument, Language language);
 

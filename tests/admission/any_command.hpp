@@ -85,10 +85,33 @@ auto with_command(AdmissionCommand kind, Day on, const Visit& visit) {
     case C::propose_striking_off: {
       ProposeStrikingOff command = dated(ProposeStrikingOff{});
       command.ground = StrikingOffGround::charter_8_1;
+      command.self_criticism = SelfCriticism::heard;
       return visit(command);
     }
     case C::decide_striking_off:
       return visit(dated(DecideStrikingOff{}));
+    case C::extend_decision: {
+      ExtendDecision command = dated(ExtendDecision{});
+      command.working_days = WorkingDays{15};
+      command.reason = "xác minh thêm ở nơi khác";
+      return visit(command);
+    }
+    case C::notify_decision:
+      return visit(dated(NotifyDecision{}));
+    case C::annul_admission: {
+      AnnulAdmission command = dated(AnnulAdmission{});
+      command.ground = AnnulmentGround::standard_unmet;
+      command.reason = "không đủ tiêu chuẩn khi kết nạp";
+      return visit(command);
+    }
+    case C::resolve_grassroots_striking_off:
+      return visit(dated(ResolveGrassrootsStrikingOff{}));
+    case C::record_member_cv:
+      return visit(dated(RecordMemberCv{}));
+    case C::announce_recognition:
+      return visit(dated(AnnounceRecognition{}));
+    case C::hand_over_card:
+      return visit(dated(HandOverCard{}));
     case C::remove_prospect:
       break;
     case C::assign_helper: {
@@ -145,7 +168,8 @@ auto with_command(AdmissionCommand kind, Day on, const Visit& visit) {
     known.cell.under_sub_committee = true;
     known.acting.is_sub_committee = true;
   }
-  if (kind == C::resolve_grassroots || kind == C::resolve_grassroots_recognition) {
+  if (kind == C::resolve_grassroots || kind == C::resolve_grassroots_recognition ||
+      kind == C::resolve_grassroots_striking_off) {
     known.cell.under_grassroots_committee = true;
     known.acting.is_grassroots = true;
   }

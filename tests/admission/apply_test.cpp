@@ -150,6 +150,48 @@ TEST(Apply, ShortVotesOfTheCommitteeAndOnStrikingOffAreCountedEachForItself) {
   EXPECT_EQ(dossier.failed_committee_recognition_ballots, 2U);
 }
 
+TEST(Apply, ANewProposalToStrikeOffNeedsANewVoteOfTheCommittee) {
+  Dossier dossier = sample::dossier(DossierState::striking_off_proposed);
+  apply(dossier, GrassrootsStrikingOffResolved{.reached = false}, on);
+  EXPECT_EQ(dossier.failed_committee_striking_off_ballots, 1U);
+  apply(dossier, GrassrootsStrikingOffResolved{.reached = true}, on);
+  EXPECT_EQ(dossier.grassroots_striking_off_resolved_on, OptionalDay(on));
+  apply(dossier, StrikingOffProposed{.reached = true}, on);
+  EXPECT_FALSE(dossier.grassroots_striking_off_resolved_on.has_value());
+  EXPECT_FALSE(dossier.grassroots_striking_off_vote_reached);
+}
+
+TEST(Apply, AnExtensionBelongsToTheDecisionThatIsDue) {
+  const DecisionExtended event{.working_days = WorkingDays{15}, .reason = {}};
+  EXPECT_EQ(after(DossierState::grassroots_resolved, event).decision_extension, WorkingDays{15});
+  const Dossier later = after(DossierState::recognition_cell_resolved, event);
+  EXPECT_EQ(later.recognition_extension, WorkingDays{15});
+  EXPECT_EQ(later.decision_extension, WorkingDays{0});
+}
+
+TEST(Apply, ADossierSentBackKeepsWhatCameBeforeTheWrongStep) {
+  AdmissionAnnulled event;
+  event.ground = AnnulmentGround::wrong_procedure;
+  event.redo_from = DossierState::certified;
+  const Dossier whole = sample::dossier(DossierState::recognition_cell_resolved);
+  const Dossier back = after(DossierState::recognition_cell_resolved, event);
+  EXPECT_EQ(back.state, DossierState::certified);
+  EXPECT_EQ(back.certified_on, whole.certified_on);
+  EXPECT_EQ(back.introductions, whole.introductions);
+  EXPECT_EQ(back.opinions_on, whole.opinions_on);
+  EXPECT_FALSE(back.cell_resolved_on || back.decided_on || back.ceremony_on ||
+               back.recognition_resolved_on);
+  EXPECT_TRUE(back.decided_by.is_none());
+  EXPECT_FALSE(back.cell_vote_reached || back.recognition_vote_reached);
+  event.redo_from = DossierState::probation;
+  EXPECT_EQ(after(DossierState::recognition_cell_resolved, event).ceremony_on, whole.ceremony_on);
+  event.redo_from = DossierState::none;
+  const Dossier annulled = after(DossierState::recognition_cell_resolved, event);
+  EXPECT_EQ(annulled.state, DossierState::annulled);
+  EXPECT_EQ(annulled.decided_on, whole.decided_on) << "what was done is kept";
+  EXPECT_EQ(annulled.closed_on, OptionalDay(on));
+}
+
 TEST(Apply, RecognitionGivesTheOfficialDay) {
   EXPECT_EQ(after(DossierState::recognition_cell_resolved, RecognitionAppraised{})
                 .recognition_appraised_on,

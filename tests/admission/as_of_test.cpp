@@ -199,6 +199,20 @@ Act act_of(AdmissionCommand command, bool reached) {
       return act(DecisionQuestioned{.reason = {}});
     case C::answer_question:
       return act(QuestionAnswered{.upheld = true});
+    case C::extend_decision:
+      return act(DecisionExtended{.working_days = WorkingDays{15}, .reason = {}});
+    case C::notify_decision:
+      return act(DecisionNotified{});
+    case C::annul_admission:
+      return act(AdmissionAnnulled{.ground = AnnulmentGround::untruthful, .reason = {}});
+    case C::resolve_grassroots_striking_off:
+      return act(GrassrootsStrikingOffResolved{.reached = reached});
+    case C::record_member_cv:
+      return act(MemberCvRecorded{});
+    case C::announce_recognition:
+      return act(RecognitionAnnounced{});
+    case C::hand_over_card:
+      return act(CardHandedOver{});
     default:
       ADD_FAILURE() << "an act of the workflow that walks do not know";
       return act(ProspectRemoved{});
@@ -239,7 +253,8 @@ TEST(AsOf, IsEveryPrefixOfARandomWalkInWhichEachActIsDoneOnce) {
       if (possible.empty()) break;
       const AdmissionCommand command = possible[up_to(possible.size() - 1)];
       const bool ends = command == AdmissionCommand::remove_prospect ||
-                        command == AdmissionCommand::decline_admission;
+                        command == AdmissionCommand::decline_admission ||
+                        command == AdmissionCommand::annul_admission;
       if (ends && possible.size() > 1 && up_to(9) != 0) continue;  // so that walks become long
       done.push_back(command);
       act_of(command, up_to(2) != 0)(dossier, day);

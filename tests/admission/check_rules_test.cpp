@@ -58,6 +58,17 @@ AdmissionFacts disorder(Dice& dice, DossierState state, Day day) {
   facts.applicant.education_relief = static_cast<EducationRelief>(dice() % 3);
   facts.applicant.standing = static_cast<MemberStanding>(dice() % 4);
   facts.applicant.other_dossier_open = one_in(2);
+  Circumstances circumstances;
+  if (one_in(2)) circumstances.left_on = day - Days{static_cast<int>(dice() % 2500)};
+  circumstances.leaving = static_cast<Leaving>(dice() % count_of<Leaving>);
+  circumstances.crime = static_cast<Crime>(dice() % count_of<Crime>);
+  circumstances.readmissions = dice() % 3;
+  circumstances.population = static_cast<PopulationBreach>(dice() % count_of<PopulationBreach>);
+  circumstances.population_on = day - Days{static_cast<int>(dice() % 2500)};
+  circumstances.listed_area = one_in(2);
+  circumstances.special = EnumSet<SpecialGroup>::from_bits(dice() % 64);
+  circumstances.generations = dice() % 5;
+  if (one_in(2)) facts.applicant.circumstances = circumstances;
   if (one_in(2)) facts.applicant.groups.insert(PriorityGroup::youth_union);
   if (one_in(2)) facts.applicant.groups.insert(PriorityGroup::trade_union);
   facts.cell.kind = static_cast<OrganisationKind>(dice() % 9);
@@ -78,6 +89,10 @@ AdmissionFacts disorder(Dice& dice, DossierState state, Day day) {
   dossier.residence_heard = one_in(2);
   dossier.failed_recognition_ballots = dice() % 4;
   dossier.recognition_vote_reached = one_in(2);
+  dossier.readmission = one_in(3);
+  dossier.failed_committee_striking_off_ballots = dice() % 4;
+  if (one_in(3)) dossier.decision_extension = WorkingDays{15};
+  if (one_in(2)) dossier.decided_by = facts.acting.organisation;
   for (OptionalDay* paper :
        {&dossier.certificate_issued_on, &dossier.opened_on, &dossier.applied_on,
         &dossier.verified_on, &dossier.opinions_on, &dossier.cell_resolved_on, &dossier.decided_on,
@@ -99,6 +114,9 @@ struct ActOf {
   WaiveVerification waiver;
   ListProspect listing;
   Ballot ballot;
+  Document consent;
+  ExtendDecision extension;
+  AnnulAdmission annulment;
   admission::Act act;
 
   ActOf(AdmissionCommand command, Day day, Dice& dice) {
@@ -124,7 +142,18 @@ struct ActOf {
     act.ballot = &ballot;
     act.introduction = &introduction;
     act.verification = &verification;
-    act.ground = static_cast<StrikingOffGround>(dice() % 4);
+    act.ground = static_cast<StrikingOffGround>(dice() % count_of<StrikingOffGround>);
+    act.self_criticism = static_cast<SelfCriticism>(dice() % 4);
+    act.requests = dice() % 5;
+    extension.working_days = WorkingDays{static_cast<int>(dice() % 40)};
+    if (dice() % 2 == 0) extension.reason = "lý do";
+    act.extension = &extension;
+    annulment.ground = static_cast<AnnulmentGround>(dice() % count_of<AnnulmentGround>);
+    annulment.redo_from = static_cast<DossierState>(dice() % dossier_state_count);
+    annulment.issuer_gone = dice() % 2 == 0;
+    act.annulment = &annulment;
+    if (dice() % 2 == 0) act.readmission_consent = &consent;
+    if (dice() % 3 == 0) act.special_consent = &consent;
     act.helper = PersonId(0, dice() % 2);
     act.waiver = &waiver;
     act.listing = &listing;

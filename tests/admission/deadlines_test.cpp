@@ -74,6 +74,9 @@ TEST(Deadlines, TheDayAfterStalePapersRefuse) {
 TEST(Deadlines, TheDecisionsClockAndItsExtension) {
   AdmissionFacts facts = sample::facts(DossierState::cell_resolved);
   facts.dossier.cell_resolved_on = sample::day(2025, 12, 10);
+  const auto plain = deadlines_of(facts.dossier, standard_rulebook(), today);
+  EXPECT_FALSE(find(plain, DeadlineKind::decision_extended)) << "none is recorded";
+  facts.dossier.decision_extension = WorkingDays{15};
   const Deadlines deadlines = deadlines_of(facts.dossier, standard_rulebook(), today);
   const auto due = find(deadlines, DeadlineKind::decision_due);
   const auto extended = find(deadlines, DeadlineKind::decision_extended);
@@ -87,7 +90,12 @@ TEST(Deadlines, TheDecisionsClockAndItsExtension) {
   EXPECT_TRUE(on_time.verdict.advisories().empty());
   const auto late =
       decide(facts, standard_rulebook(), sample::decide_admission(due->day + Days{1}));
-  EXPECT_TRUE(advised(late.verdict, RuleId::admission_decision_extension));
+  EXPECT_TRUE(late.verdict.advisories().empty()) << "the extension is recorded";
+  AdmissionFacts unextended = facts;
+  unextended.dossier.decision_extension = {};
+  const auto unrecorded =
+      decide(unextended, standard_rulebook(), sample::decide_admission(due->day + Days{1}));
+  EXPECT_TRUE(advised(unrecorded.verdict, RuleId::admission_decision_extension));
   const auto too_late =
       decide(facts, standard_rulebook(), sample::decide_admission(extended->day + Days{1}));
   EXPECT_TRUE(advised(too_late.verdict, RuleId::admission_decision_clock));
@@ -122,9 +130,22 @@ TEST(Deadlines, TheWindowOfRecognition) {
   EXPECT_EQ(find(deadlines, DeadlineKind::recognition_due)->day, sample::day(2026, 2, 3));
 }
 
+TEST(Deadlines, TheCurriculumVitaeOfANewMemberUntilItIsIn) {
+  Dossier dossier = sample::dossier(DossierState::probation);
+  dossier.ceremony_on = sample::day(2025, 11, 20);
+  const auto due =
+      find(deadlines_of(dossier, standard_rulebook(), today), DeadlineKind::member_cv_due);
+  ASSERT_TRUE(due);
+  EXPECT_EQ(due->day, sample::day(2026, 1, 5)) << "30 working days, counted by hand";
+  dossier.cv_on = sample::day(2025, 12, 1);
+  EXPECT_FALSE(
+      find(deadlines_of(dossier, standard_rulebook(), today), DeadlineKind::member_cv_due));
+}
+
 TEST(Deadlines, TheDecisionOnRecognition) {
   Dossier dossier = sample::dossier(DossierState::recognition_cell_resolved);
   dossier.recognition_resolved_on = sample::day(2025, 12, 1);
+  dossier.recognition_extension = WorkingDays{15};
   const Deadlines deadlines = deadlines_of(dossier, standard_rulebook(), today);
   EXPECT_EQ(find(deadlines, DeadlineKind::recognition_decision_due)->day, sample::day(2026, 1, 13));
   EXPECT_EQ(find(deadlines, DeadlineKind::recognition_decision_extended)->day,

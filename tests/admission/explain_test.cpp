@@ -80,14 +80,30 @@ TEST(Explain, WaitsForTheBirthday) {
 }
 
 TEST(Explain, ADayThatComesTooLateIsNotPromised) {
-  // 18 on 24/12/2025, but the certificate lapses before, and only a new one helps: until 19/5/2026,
-  // from when on no text on its validity was found and nothing refuses.
+  // 18 on 24/12/2025, but the certificate lapses before, and only a new one helps. From 19/5/2026
+  // on no text on its validity was found and nothing refuses, but not known is not allowed.
   AdmissionFacts facts = sample::facts(DossierState::certified);
   facts.dossier.certificate_issued_on = sample::day(2020, 12, 1);
   facts.applicant.birth = PartialDate::from_day(sample::day(2007, 12, 24));
   const auto answer = explain(facts, standard_rulebook(), AdmissionCommand::resolve_cell,
                               sample::day(2025, 10, 10));
-  EXPECT_EQ(answer.first_allowed, OptionalDay(sample::day(2026, 5, 19)));
+  EXPECT_FALSE(answer.first_allowed.has_value());
+}
+
+TEST(Explain, AMissingPaperIsNotAllowedFromTheDayOnWhichItsRuleIsMerelyUnknown) {
+  AdmissionFacts facts = sample::facts(DossierState::certified);
+  facts.dossier.certificate_issued_on = {};
+  const auto answer = explain(facts, standard_rulebook(), AdmissionCommand::resolve_cell,
+                              sample::day(2025, 10, 10));
+  EXPECT_FALSE(answer.allowed);
+  EXPECT_FALSE(answer.first_allowed.has_value());
+}
+
+TEST(Explain, TellsThatAnExtensionMayBeAskedFor) {
+  const AdmissionFacts facts = sample::facts(DossierState::cell_resolved);
+  EXPECT_TRUE(explain(facts, standard_rulebook(), AdmissionCommand::extend_decision,
+                      sample::day(2025, 11, 3))
+                  .allowed);
 }
 
 TEST(Explain, AChangeOfTheLawCanComeBeforeTheDayNamed) {
@@ -119,7 +135,9 @@ TEST(Explain, AllCommandsInOrder) {
     const bool possible = all[index].command == AdmissionCommand::record_receipt ||
                           all[index].command == AdmissionCommand::hold_ceremony ||
                           all[index].command == AdmissionCommand::assign_helper ||
-                          all[index].command == AdmissionCommand::transfer_applicant;
+                          all[index].command == AdmissionCommand::transfer_applicant ||
+                          all[index].command == AdmissionCommand::notify_decision ||
+                          all[index].command == AdmissionCommand::annul_admission;
     EXPECT_EQ(all[index].allowed, possible) << name_of(all[index].command);
   }
 }

@@ -3,6 +3,7 @@
 // rules refuse and the same rules advise. And every first_allowed is confirmed by walking day by
 // day.
 #include <random>
+#include <set>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -328,11 +329,21 @@ TEST(FirstAllowed, IsTheFirstDayInALoopOverDays) {
   }
 }
 
-/// The first day from the command's on, within `horizon` days, that is accepted; none when none is.
+/// The first day from the command's on, within `horizon` days, that is accepted, and not only
+/// because nothing is known any more of a rule that refused before; none when none is.
 template <typename CommandBody>
 OptionalDay first_accepted(const AdmissionFacts& facts, CommandBody command, int horizon) {
+  std::set<RuleId> refused;
   for (int shift = 0; shift < horizon; ++shift) {
-    if (decide(facts, standard_rulebook(), command).verdict.accepted()) return command.day;
+    const Verdict verdict = decide(facts, standard_rulebook(), command).verdict;
+    bool counts = verdict.accepted();
+    for (const Violation& advisory : verdict.advisories()) {
+      if (advisory.provenance > Provenance::carried && refused.contains(advisory.rule)) {
+        counts = false;
+      }
+    }
+    if (counts) return command.day;
+    for (const Violation& violation : verdict.violations()) refused.insert(violation.rule);
     command.day = command.day + Days{1};
   }
   return {};

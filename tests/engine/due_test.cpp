@@ -69,7 +69,15 @@ TEST_F(Due, ShowsADecisionFromTheFirstDayOfItsWindowToTheDayItIsOverdue) {
 
 TEST_F(Due, PutsTheExtensionBesideItsClock) {
   admit(through_cell_vote, day(2017, 3, 1));  // 29-QĐ/TW: 60 working days and 30 more
-  const DueList list = due(day(2017, 5, 15), 200);
+  EXPECT_FALSE(due(day(2017, 5, 15), 200).items.front().extended) << "none is recorded";
+  ExtendDecision extend;
+  extend.dossier = {0, 1};
+  extend.day = day(2017, 6, 1);
+  extend.organisation = {0, district};
+  extend.working_days = WorkingDays{30};
+  extend.reason = "xác minh thêm";
+  ASSERT_TRUE(registry_->submit(std::vector<Command>{extend}, {}).accepted());
+  const DueList list = due(day(2017, 6, 2), 200);
   ASSERT_EQ(kinds(list), std::vector{DeadlineKind::decision_due});
   const Calendar calendar = registry_->rulebook().calendar();
   EXPECT_EQ(list.items.front().deadline.day,

@@ -227,7 +227,9 @@ TEST(RecordedDossier, EveryStateNeedsAndAllowsItsDays) {
     command.organisation = {0, 5};
     command.source = "sổ mẫu";
     const auto state = command.state;
-    const bool admitted = state >= DossierState::decided && state <= DossierState::struck_off;
+    const bool annulled = state == DossierState::annulled;
+    const bool admitted =
+        annulled || (state >= DossierState::decided && state <= DossierState::struck_off);
     const bool joined = state >= DossierState::probation && state <= DossierState::struck_off;
     if (state == DossierState::listed) command.listed_on = day(2022, 1, 3);
     if (state == DossierState::class_completed) command.certificate_issued_on = day(2022, 1, 3);
@@ -258,7 +260,7 @@ TEST(RecordedDossier, EveryStateNeedsAndAllowsItsDays) {
     }
     if (state == DossierState::recognised) command.official_from = command.day = day(2023, 1, 4);
     if (state == DossierState::struck_off || state == DossierState::declined ||
-        state == DossierState::removed) {
+        state == DossierState::removed || annulled) {
       command.closed_on = command.day = day(2023, 1, 5);
     }
     EXPECT_EQ(world.registry->preview(std::vector<Command>{command}, {}).status,
@@ -277,7 +279,7 @@ TEST(RecordedDossier, EveryStateNeedsAndAllowsItsDays) {
                                        .progress_table({0, commune}, day(2022, 12, 31), false)
                                        ->front()
                                        .fulfilled;
-    EXPECT_EQ(fulfilled, admitted ? 1 : 0);
+    EXPECT_EQ(fulfilled, admitted && !annulled ? 1 : 0);
   }
 }
 

@@ -16,8 +16,8 @@ using law::Presence;
 using law::Problems;
 using law::TomlReader;
 
-constexpr std::array<std::string_view, 6> rule_places{"found",        "found:age",     "required",
-                                                      "required:age", "first_allowed", "citation"};
+constexpr std::array<std::string_view, 7> rule_places{
+    "subject", "found", "found:age", "required", "required:age", "first_allowed", "citation"};
 constexpr std::array<std::string_view, 21> name_places{
     "title",        "sentence",   "years", "months", "number",     "kind",  "day",
     "point",        "instrument", "value", "place",  "what",       "found", "expected",

@@ -213,6 +213,14 @@ class Secrecy(enum.Enum):
     TOP_SECRET = "top_secret"
 
 
+class Crime(enum.Enum):
+    """A crime for which the person was sentenced (admission notes, rows 49 and 51)."""
+
+    NONE = "none"
+    LESS_SERIOUS = "less_serious"
+    SERIOUS = "serious"
+
+
 class DeciderTier(enum.Enum):
     """Who decides an admission (admission notes, row 29)."""
 
@@ -247,6 +255,23 @@ class EducationRelief(enum.Enum):
     PERSON_OF_STANDING = "person_of_standing"
 
 
+class Leaving(enum.Enum):
+    """How a person left the Party (admission notes, row 51)."""
+
+    UNSPECIFIED = "unspecified"
+    STRUCK_OFF = "struck_off"
+    EXPELLED = "expelled"
+    #: By an application of his own.
+    BY_APPLICATION = "by_application"
+    #: By an application of his own, for special hardship of the family.
+    BY_APPLICATION_IN_HARDSHIP = "by_application_in_hardship"
+    #: Dropped the Party's activity.
+    DROPPED_ACTIVITY = "dropped_activity"
+    #: Caused serious disunity.
+    DISUNITY = "disunity"
+    CORRUPTION = "corruption"
+
+
 class MemberStanding(enum.Enum):
     """Tư cách đảng viên."""
 
@@ -268,6 +293,16 @@ class OrganisationKind(enum.Enum):
     SUB_COMMITTEE = "sub_committee"
     CELL = "cell"
     PARTY_GROUP = "party_group"
+
+
+class PopulationBreach(enum.Enum):
+    """What broke the population policy (admission notes, row 30)."""
+
+    NONE = "none"
+    THIRD_CHILD = "third_child"
+    FOURTH_CHILD = "fourth_child"
+    FIFTH_CHILD = "fifth_child"
+    REPEATED = "repeated"
 
 
 class Power(enum.Enum):
@@ -357,6 +392,20 @@ class Sex(enum.Enum):
     MALE = "male"
 
 
+class SpecialGroup(enum.Enum):
+    """Applicants with rules of their own (admission notes, rows 55 to 57, 114 and 115)."""
+
+    RELIGIOUS = "religious"
+    #: Married to a foreigner.
+    FOREIGN_SPOUSE = "foreign_spouse"
+    #: Of foreign origin, with Vietnamese nationality.
+    FOREIGN_ORIGIN = "foreign_origin"
+    ETHNIC_CHINESE = "ethnic_chinese"
+    #: Child of an ethnic-Chinese member: the ordinary conditions.
+    ETHNIC_CHINESE_MEMBER_CHILD = "ethnic_chinese_member_child"
+    PRIVATE_FIRM_OWNER = "private_firm_owner"
+
+
 class Unit(enum.Enum):
     """What a number of the law counts."""
 
@@ -386,6 +435,24 @@ class ClassKind(enum.Enum):
     NEW_MEMBER = "new_member"
 
 
+class AnnulmentGround(enum.Enum):
+    """What was found wrong with an admission (admission notes, row 59)."""
+
+    UNSPECIFIED = "unspecified"
+    #: Not of the standards and conditions.
+    STANDARD_UNMET = "standard_unmet"
+    #: Below the minimum age.
+    TOO_YOUNG = "too_young"
+    #: The background was declared untruthfully.
+    UNTRUTHFUL = "untruthful"
+    #: Not to be re-admitted.
+    NOT_READMISSIBLE = "not_readmissible"
+    #: Decided by a body without the power.
+    WRONG_AUTHORITY = "wrong_authority"
+    #: A step done wrongly.
+    WRONG_PROCEDURE = "wrong_procedure"
+
+
 class ApplicantTie(enum.Enum):
     """What ties the applicant to a place (admission notes, row 82)."""
 
@@ -409,6 +476,17 @@ class BallotForm(enum.Enum):
     SECRET_BALLOT = "secret_ballot"
     RAISED_CARD = "raised_card"
     OTHER = "other"
+
+
+class ConsentKind(enum.Enum):
+    """For what a consent was given."""
+
+    UNSPECIFIED = "unspecified"
+    OVER_AGE = "over_age"
+    EDUCATION = "education"
+    READMISSION = "readmission"
+    POPULATION = "population"
+    SPECIAL = "special"
 
 
 class DeadlineKind(enum.Enum):
@@ -445,6 +523,8 @@ class DeadlineKind(enum.Enum):
     MOVED_DECISION_DUE = "moved_decision_due"
     #: Last day in time for the answer to a question about a decision.
     QUESTION_ANSWER_DUE = "question_answer_due"
+    #: Last day in time for the new member's curriculum vitae.
+    MEMBER_CV_DUE = "member_cv_due"
 
 
 class DossierState(enum.Enum):
@@ -485,6 +565,8 @@ class DossierState(enum.Enum):
     DECLINED = "declined"
     #: Taken off the list before a decision.
     REMOVED = "removed"
+    #: The admission was found wrong and annulled.
+    ANNULLED = "annulled"
 
 
 class FileStep(enum.Enum):
@@ -556,13 +638,39 @@ class Relation(enum.Enum):
     SIBLING_IN_LAW = "sibling_in_law"
 
 
+class SelfCriticism(enum.Enum):
+    """Tự kiểm điểm before a proposal to strike off (admission notes, row 61)."""
+
+    #: Not recorded.
+    UNSPECIFIED = "unspecified"
+    #: The member criticised himself before the cell.
+    HEARD = "heard"
+    #: Asked for it in vain; how often is a field of its own.
+    REQUESTED_IN_VAIN = "requested_in_vain"
+    #: Refused it on purpose.
+    REFUSED = "refused"
+
+
 class StrikingOffGround(enum.Enum):
     """Grounds for striking a probationary member off."""
 
     UNSPECIFIED = "unspecified"
     UNFIT_AT_MONTH_12 = "unfit_at_month_12"
     THREE_FAILED_BALLOTS = "three_failed_ballots"
+    #: Charter 8.1, without saying which of its grounds.
     CHARTER_8_1 = "charter_8_1"
+    #: No activity or no dues for three months of a year, without a reason (Charter 8.1).
+    INACTIVE_THREE_MONTHS = "inactive_three_months"
+    #: No will to strive and no progress (Charter 8.1).
+    NO_WILL_NO_PROGRESS = "no_will_no_progress"
+    #: The card returned or destroyed.
+    CARD_RETURNED = "card_returned"
+    #: No progress in twelve months after being reminded.
+    NO_PROGRESS_12_MONTHS = "no_progress_12_months"
+    #: Two years running without fulfilling the tasks.
+    FAILING_TWO_YEARS = "failing_two_years"
+    #: The political standard is not met.
+    POLITICAL_STANDARD = "political_standard"
 
 
 class VerificationWay(enum.Enum):
@@ -695,6 +803,47 @@ class RuleValue(Table):
     _readers: typing.ClassVar = {
         "unit": Unit,
     }
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances(Table):
+    """Hoàn cảnh riêng of an applicant: an earlier membership, the population policy, special
+    groups.
+    """
+
+    #: Left the Party on; none: never was in it, or not known.
+    left_on: datetime.date | None = None
+    leaving: Leaving | None = None
+    crime: Crime | None = None
+    #: The criminal record was expunged on.
+    expunged_on: datetime.date | None = None
+    #: Times re-admitted already.
+    readmissions: int | None = None
+    population: PopulationBreach | None = None
+    #: Day of the violation or, from 05-QĐi/TW on, of the birth; of who was expelled, the day of
+    #: leaving counts.
+    population_on: datetime.date | None = None
+    #: Serves a village in the areas that 173-QĐ/TW lists.
+    listed_area: bool | None = None
+    special: frozenset[SpecialGroup] = frozenset()
+    #: Generations of the family that have lived in Viet Nam, of an ethnic Chinese.
+    generations: int | None = None
+
+    _readers: typing.ClassVar = {
+        "left_on": datetime.date.fromisoformat,
+        "leaving": Leaving,
+        "crime": Crime,
+        "expunged_on": datetime.date.fromisoformat,
+        "population": PopulationBreach,
+        "population_on": datetime.date.fromisoformat,
+        "special": _set_of(SpecialGroup),
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "left_on", "leaving", "crime", "expunged_on", "readmissions", "population",
+            "population_on", "listed_area", "special", "generations"
+        }
+    )
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -955,6 +1104,35 @@ class RecordExhausted(Command):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RecordCircumstances(Command):
+    """Ghi nhận hoàn cảnh riêng của một người: what the rules on re-admission, population policy
+    and special groups look at. Later ones replace earlier ones. Who was struck off in this
+    registry has the day of leaving from it.
+    """
+
+    COMMAND: typing.ClassVar[str] = "record_circumstances"
+
+    day: datetime.date
+    person: PersonId
+    circumstances: Circumstances
+    #: Where this is known from; never empty.
+    source: str
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "day": datetime.date.fromisoformat,
+        "person": PersonId,
+        "circumstances": Circumstances.from_json_dict,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class ActingFacts(Table):
     """The organisation that a command names as acting (permits, certifies, appraises, votes,
     decides).
@@ -979,17 +1157,20 @@ class ActingFacts(Table):
     #: The committee that is competent for the dossier's cell, or has decided, stands above it as
     #: well.
     same_authority: bool | None = None
+    #: The organisation that decides for this cell on that day, where it is known.
+    competent: OrganisationId | None = None
 
     _readers: typing.ClassVar = {
         "organisation": OrganisationId,
         "kind": OrganisationKind,
         "rank": Rank,
+        "competent": OrganisationId,
     }
     _optional: typing.ClassVar = frozenset(
         {
             "organisation", "above_or_same", "is_cell", "is_sub_committee", "is_grassroots",
             "kind", "rank", "authorised_to_admit", "above_grassroots_power", "above_former",
-            "same_authority"
+            "same_authority", "competent"
         }
     )
 
@@ -1007,6 +1188,8 @@ class ApplicantFacts(Table):
     standing: MemberStanding | None = None
     #: Another dossier of the same person is open.
     other_dossier_open: bool | None = None
+    #: What the rules on re-admission, population policy and special groups look at.
+    circumstances: Circumstances | None = None
 
     _readers: typing.ClassVar = {
         "person": PersonId,
@@ -1016,11 +1199,12 @@ class ApplicantFacts(Table):
         "education_relief": EducationRelief,
         "groups": _set_of(PriorityGroup),
         "standing": MemberStanding,
+        "circumstances": Circumstances.from_json_dict,
     }
     _optional: typing.ClassVar = frozenset(
         {
             "person", "birth", "vietnamese_citizen", "education", "education_relief", "groups",
-            "standing", "other_dossier_open"
+            "standing", "other_dossier_open", "circumstances"
         }
     )
 
@@ -1149,6 +1333,25 @@ class Dossier(Table):
     #: Where the applicant is for a time; the dossier's cell considers all the same.
     temporary_cell: OrganisationId | None = None
     temporary_place_heard: bool | None = None
+    #: Ballots for striking off that fell short, of the grassroots committee.
+    failed_committee_striking_off_ballots: int | None = None
+    grassroots_striking_off_vote_reached: bool | None = None
+    grassroots_striking_off_resolved_on: datetime.date | None = None
+    #: The applicant was in the Party before.
+    readmission: bool | None = None
+    #: Working days by which the decision on admission was put off; 0: not.
+    decision_extension: int | None = None
+    decision_extended_on: datetime.date | None = None
+    recognition_extension: int | None = None
+    recognition_extended_on: datetime.date | None = None
+    #: The cell was told yes or no.
+    notified_on: datetime.date | None = None
+    cv_on: datetime.date | None = None
+    announced_on: datetime.date | None = None
+    card_on: datetime.date | None = None
+    #: A step was found wrong and the dossier went back to do it again; the latest such day.
+    sent_back_on: datetime.date | None = None
+    annulment: AnnulmentGround | None = None
 
     _readers: typing.ClassVar = {
         "id": DossierId,
@@ -1199,6 +1402,15 @@ class Dossier(Table):
         "decision_questioned_on": datetime.date.fromisoformat,
         "question_answered_on": datetime.date.fromisoformat,
         "temporary_cell": OrganisationId,
+        "grassroots_striking_off_resolved_on": datetime.date.fromisoformat,
+        "decision_extended_on": datetime.date.fromisoformat,
+        "recognition_extended_on": datetime.date.fromisoformat,
+        "notified_on": datetime.date.fromisoformat,
+        "cv_on": datetime.date.fromisoformat,
+        "announced_on": datetime.date.fromisoformat,
+        "card_on": datetime.date.fromisoformat,
+        "sent_back_on": datetime.date.fromisoformat,
+        "annulment": AnnulmentGround,
     }
     _optional: typing.ClassVar = frozenset(
         {
@@ -1217,7 +1429,11 @@ class Dossier(Table):
             "waived_on", "letters", "helper_assigned_on", "move", "decision_upheld", "moved_from",
             "moved_on", "file_sent_up_on", "file_forwarded_on", "file_received_on",
             "decision_questioned_on", "question_answered_on", "temporary_cell",
-            "temporary_place_heard"
+            "temporary_place_heard", "failed_committee_striking_off_ballots",
+            "grassroots_striking_off_vote_reached", "grassroots_striking_off_resolved_on",
+            "readmission", "decision_extension", "decision_extended_on", "recognition_extension",
+            "recognition_extended_on", "notified_on", "cv_on", "announced_on", "card_on",
+            "sent_back_on", "annulment"
         }
     )
 
@@ -1575,6 +1791,13 @@ class ResolveCell(Command):
     #: Prior written consent for education relief of a person of standing.
     education_consent: Document | None = None
     document: Document | None = None
+    #: Prior written consent of the provincial standing committee to re-admission.
+    readmission_consent: Document | None = None
+    #: Prior written consent for an applicant who broke the population policy.
+    population_consent: Document | None = None
+    #: Prior written consent that the rules on special groups ask for (religion, marriage with a
+    #: foreigner, foreign origin).
+    special_consent: Document | None = None
 
     _readers: typing.ClassVar = {
         "dossier": DossierId,
@@ -1583,10 +1806,14 @@ class ResolveCell(Command):
         "age_consent": Document.from_json_dict,
         "education_consent": Document.from_json_dict,
         "document": Document.from_json_dict,
+        "readmission_consent": Document.from_json_dict,
+        "population_consent": Document.from_json_dict,
+        "special_consent": Document.from_json_dict,
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "age_consent", "education_consent", "document"
+            "age_consent", "education_consent", "document", "readmission_consent",
+            "population_consent", "special_consent"
         }
     )
 
@@ -1869,6 +2096,9 @@ class ProposeStrikingOff(Command):
     ground: StrikingOffGround
     ballot: Ballot
     document: Document | None = None
+    self_criticism: SelfCriticism | None = None
+    #: Requests for self-criticism that were in vain.
+    requests: int | None = None
 
     _readers: typing.ClassVar = {
         "dossier": DossierId,
@@ -1876,10 +2106,11 @@ class ProposeStrikingOff(Command):
         "ground": StrikingOffGround,
         "ballot": Ballot.from_json_dict,
         "document": Document.from_json_dict,
+        "self_criticism": SelfCriticism,
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "document"
+            "document", "self_criticism", "requests"
         }
     )
 
@@ -2309,6 +2540,190 @@ class ReviewProspects(Command):
     _optional: typing.ClassVar = frozenset(
         {
             "removed", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ExtendDecision(Command):
+    """Gia hạn thời gian quyết định: of admission or, in probation, of recognition. By the body
+    that decides, in special cases; without it the clock is the plain one.
+    """
+
+    COMMAND: typing.ClassVar[str] = "extend_decision"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    #: Added to the plain clock.
+    working_days: int
+    #: What makes the case special.
+    reason: str
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class NotifyDecision(Command):
+    """Thông báo cho chi bộ biết kết quả, kết nạp hay không kết nạp."""
+
+    COMMAND: typing.ClassVar[str] = "notify_decision"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AnnulAdmission(Command):
+    """Hủy bỏ quyết định kết nạp sai, hoặc (from 294-QĐ/TW) làm lại bước sai."""
+
+    COMMAND: typing.ClassVar[str] = "annul_admission"
+
+    dossier: DossierId
+    day: datetime.date
+    #: The body that issued the decision or, when that is gone, the competent committee of today.
+    organisation: OrganisationId
+    ground: AnnulmentGround
+    #: Why; never empty.
+    reason: str
+    #: The state to which the dossier returns, so that only the wrong step is done again; none:
+    #: annulled altogether.
+    redo_from: DossierState | None = None
+    #: The body that issued the decision exists no more.
+    issuer_gone: bool | None = None
+    #: Consent of the committee above, where another than the issuer annuls.
+    consent: Document | None = None
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "ground": AnnulmentGround,
+        "redo_from": DossierState,
+        "consent": Document.from_json_dict,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "redo_from", "issuer_gone", "consent", "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ResolveGrassrootsStrikingOff(Command):
+    """Nghị quyết đề nghị xóa tên của đảng ủy cơ sở."""
+
+    COMMAND: typing.ClassVar[str] = "resolve_grassroots_striking_off"
+
+    dossier: DossierId
+    day: datetime.date
+    organisation: OrganisationId
+    ballot: Ballot
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "organisation": OrganisationId,
+        "ballot": Ballot.from_json_dict,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RecordMemberCv(Command):
+    """Lý lịch đảng viên (1-HSĐV)."""
+
+    COMMAND: typing.ClassVar[str] = "record_member_cv"
+
+    dossier: DossierId
+    day: datetime.date
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AnnounceRecognition(Command):
+    """Công bố quyết định công nhận ở kỳ họp chi bộ."""
+
+    COMMAND: typing.ClassVar[str] = "announce_recognition"
+
+    dossier: DossierId
+    day: datetime.date
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class HandOverCard(Command):
+    """Trao thẻ đảng viên ở kỳ họp chi bộ."""
+
+    COMMAND: typing.ClassVar[str] = "hand_over_card"
+
+    dossier: DossierId
+    day: datetime.date
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
         }
     )
 
@@ -2794,6 +3209,9 @@ class Progress(Table):
     #: Hồ sơ đang xét, now.
     reserved: int
     origin: FigureOrigin
+    #: Of those fulfilled, admissions annulled after the period had closed, up to and including
+    #: `as_of`: shown beside the figure, which stays as it was reported.
+    annulled: int | None = None
 
     _readers: typing.ClassVar = {
         "quota": QuotaId,
@@ -2806,6 +3224,11 @@ class Progress(Table):
         "as_of": datetime.date.fromisoformat,
         "origin": FigureOrigin,
     }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "annulled"
+        }
+    )
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -2945,4 +3368,12 @@ COMMANDS: dict[str, type[Command]] = {
     "question_decision": QuestionDecision,
     "answer_question": AnswerQuestion,
     "review_prospects": ReviewProspects,
+    "extend_decision": ExtendDecision,
+    "notify_decision": NotifyDecision,
+    "annul_admission": AnnulAdmission,
+    "resolve_grassroots_striking_off": ResolveGrassrootsStrikingOff,
+    "record_member_cv": RecordMemberCv,
+    "announce_recognition": AnnounceRecognition,
+    "hand_over_card": HandOverCard,
+    "record_circumstances": RecordCircumstances,
 }

@@ -100,6 +100,7 @@ constexpr void apply(Dossier& dossier, const BackgroundCertified&, Day effect_da
 constexpr void apply(Dossier& dossier, const CellResolved& event, Day effect_day) noexcept {
   dossier.cell_resolved_on = effect_day;
   dossier.cell_vote_reached = event.reached;
+  dossier.readmission = event.readmission;
   admission::enter(dossier, DossierState::cell_resolved, effect_day);
 }
 
@@ -182,11 +183,22 @@ constexpr void apply(Dossier& dossier, const RecognitionDecided& event, Day effe
 constexpr void apply(Dossier& dossier, const StrikingOffProposed& event, Day effect_day) noexcept {
   if (event.reached) {
     dossier.striking_off_proposed_on = effect_day;
+    dossier.grassroots_striking_off_resolved_on = {};  // of an earlier proposal
+    dossier.grassroots_striking_off_vote_reached = false;
   } else {
     ++dossier.failed_striking_off_ballots;
   }
   admission::enter(dossier, event.reached ? DossierState::striking_off_proposed : dossier.state,
                    effect_day);
+}
+
+/// Short of its share, the committee votes again and the ballot is counted (row 44).
+constexpr void apply(Dossier& dossier, const GrassrootsStrikingOffResolved& event,
+                     Day effect_day) noexcept {
+  dossier.grassroots_striking_off_resolved_on = effect_day;
+  dossier.grassroots_striking_off_vote_reached = event.reached;
+  if (!event.reached) ++dossier.failed_committee_striking_off_ballots;
+  admission::enter(dossier, dossier.state, effect_day);
 }
 
 constexpr void apply(Dossier& dossier, const StrikingOffDecided&, Day effect_day) noexcept {
@@ -273,6 +285,93 @@ constexpr void apply(Dossier& dossier, const QuestionAnswered& event, Day effect
   dossier.question_answered_on = effect_day;
   dossier.decision_upheld = event.upheld;
   admission::enter(dossier, dossier.state, effect_day);
+}
+
+/// Of the decision on admission or, in probation, on recognition.
+constexpr void apply(Dossier& dossier, const DecisionExtended& event, Day effect_day) noexcept {
+  if (is_before_decision(dossier.state)) {
+    dossier.decision_extension = event.working_days;
+    dossier.decision_extended_on = effect_day;
+  } else {
+    dossier.recognition_extension = event.working_days;
+    dossier.recognition_extended_on = effect_day;
+  }
+  admission::enter(dossier, dossier.state, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const DecisionNotified&, Day effect_day) noexcept {
+  dossier.notified_on = effect_day;
+  admission::enter(dossier, dossier.state, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const MemberCvRecorded&, Day effect_day) noexcept {
+  dossier.cv_on = effect_day;
+  admission::enter(dossier, dossier.state, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const RecognitionAnnounced&, Day effect_day) noexcept {
+  dossier.announced_on = effect_day;
+  admission::enter(dossier, dossier.state, effect_day);
+}
+
+constexpr void apply(Dossier& dossier, const CardHandedOver&, Day effect_day) noexcept {
+  dossier.card_on = effect_day;
+  admission::enter(dossier, dossier.state, effect_day);
+}
+
+namespace admission {
+
+/// Takes away what recognition and striking off left in the dossier.
+constexpr void undo_recognition(Dossier& dossier) noexcept {
+  dossier.recognition_resolved_on = dossier.recognition_appraised_on = {};
+  dossier.recognition_grassroots_resolved_on = dossier.recognised_on = dossier.official_from = {};
+  dossier.striking_off_proposed_on = dossier.grassroots_striking_off_resolved_on = {};
+  dossier.announced_on = dossier.card_on = dossier.recognition_extended_on = {};
+  dossier.recognition_extension = {};
+  dossier.recognition_vote_reached = dossier.grassroots_recognition_vote_reached = false;
+  dossier.grassroots_striking_off_vote_reached = false;
+  dossier.failed_recognition_ballots = dossier.failed_committee_recognition_ballots = 0;
+  dossier.failed_striking_off_ballots = dossier.failed_committee_striking_off_ballots = 0;
+}
+
+/// Takes away what the acts after `state` left in the dossier; papers stay, their days with them.
+constexpr void undo_after(Dossier& dossier, DossierState state) noexcept {
+  undo_recognition(dossier);
+  if (state >= DossierState::probation) return;
+  dossier.ceremony_on = dossier.new_member_certificate_on = dossier.cv_on = {};
+  dossier.ceremony_late = false;
+  if (state >= DossierState::decided) return;
+  dossier.decided_on = dossier.received_on = dossier.notified_on = {};
+  dossier.decided_by = {};
+  dossier.groups = {};
+  dossier.decision_extended_on = {};
+  dossier.decision_extension = {};
+  if (state >= DossierState::grassroots_resolved) return;
+  dossier.grassroots_resolved_on = {};
+  dossier.grassroots_vote_reached = false;
+  if (state >= DossierState::sub_committee_appraised) return;
+  dossier.sub_committee_appraised_on = {};
+  if (state >= DossierState::cell_resolved) return;
+  dossier.cell_resolved_on = {};
+  dossier.cell_vote_reached = false;
+  if (state >= DossierState::certified) return;
+  dossier.certified_on = {};
+}
+
+}  // namespace admission
+
+/// Annulled altogether, the dossier keeps what was done; sent back, it keeps what came before the
+/// wrong step (row 59).
+constexpr void apply(Dossier& dossier, const AdmissionAnnulled& event, Day effect_day) noexcept {
+  dossier.annulment = event.ground;
+  if (event.redo_from == DossierState::none) {
+    dossier.closed_on = effect_day;
+    admission::enter(dossier, DossierState::annulled, effect_day);
+    return;
+  }
+  dossier.sent_back_on = effect_day;
+  admission::undo_after(dossier, event.redo_from);
+  admission::enter(dossier, event.redo_from, effect_day);
 }
 
 }  // namespace dangvien::inline v0

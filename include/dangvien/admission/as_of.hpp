@@ -4,8 +4,9 @@
 // a dossier whose acts were each done once, the answer equals the fold of its acts up to that day.
 // What a repeated act replaced (a second certificate, a second ballot) is not kept in the dossier:
 // before the repetition the act then counts as not done; the helper is that of today. A ballot for
-// striking off that fell short has no day and counts as not done on every past day. The journal
-// knows better (dossier_history). Never: judges or allocates.
+// striking off that fell short has no day and counts as not done on every past day, and so do the
+// acts of a dossier that was sent back to do a step again. The journal knows better
+// (dossier_history). Never: judges or allocates.
 #pragma once
 
 #include <array>
@@ -25,7 +26,7 @@ struct DatedAct {
 };
 
 /// In the order of the workflow.
-inline constexpr std::array<DatedAct, 26> dated_acts = {{
+inline constexpr std::array<DatedAct, 34> dated_acts = {{
     {&Dossier::listed_on, DossierState::listed},
     {&Dossier::certificate_issued_on, DossierState::class_completed},
     {&Dossier::opened_on, DossierState::opened},
@@ -52,6 +53,14 @@ inline constexpr std::array<DatedAct, 26> dated_acts = {{
     {&Dossier::file_received_on, DossierState::none},
     {&Dossier::decision_questioned_on, DossierState::none},
     {&Dossier::question_answered_on, DossierState::none},
+    {&Dossier::decision_extended_on, DossierState::none},
+    {&Dossier::notified_on, DossierState::none},
+    {&Dossier::cv_on, DossierState::none},
+    {&Dossier::recognition_extended_on, DossierState::none},
+    {&Dossier::grassroots_striking_off_resolved_on, DossierState::none},
+    {&Dossier::announced_on, DossierState::none},
+    {&Dossier::card_on, DossierState::none},
+    {&Dossier::sent_back_on, DossierState::none},
 }};
 
 /// The state that the act led to in this dossier; none: it led nowhere.
@@ -147,6 +156,13 @@ constexpr void forget_results(Dossier& dossier) noexcept {
   dossier.failed_striking_off_ballots = 0;
   forget_verification(dossier);
   forget_move(dossier);
+  if (!dossier.cell_resolved_on) dossier.readmission = false;
+  if (!dossier.decision_extended_on) dossier.decision_extension = {};
+  if (!dossier.recognition_extended_on) dossier.recognition_extension = {};
+  if (!dossier.grassroots_striking_off_resolved_on) {
+    dossier.grassroots_striking_off_vote_reached = false;
+    dossier.failed_committee_striking_off_ballots = 0;
+  }
 }
 
 constexpr void forget_introductions(Dossier& dossier, Day day) noexcept {
@@ -176,11 +192,13 @@ constexpr void forget_introductions(Dossier& dossier, Day day) noexcept {
   if (recognised && *recognised > day) past.recognised_on = past.official_from = {};
   if (past.closed_on && *past.closed_on > day) past.closed_on = {};
   if (past.official_from || past.closed_on) {
-    past.state = dossier.state;
+    const bool annulled_later = dossier.state == DossierState::annulled && !past.closed_on;
+    past.state = annulled_later ? DossierState::recognised : dossier.state;
     past.last_act_on = admission::later(
         past.last_act_on,
         admission::later(past.official_from ? recognised : OptionalDay{}, past.closed_on));
   }
+  if (!past.closed_on && !past.sent_back_on) past.annulment = AnnulmentGround::unspecified;
   admission::forget_introductions(past, day);
   admission::forget_letters(past, day);
   admission::forget_results(past);

@@ -82,12 +82,21 @@ enum class Check : std::uint8_t {
   elsewhere,        ///< rows 94 to 96: there is a question to ask or answer, or a file to send
   handling_place,   ///< rows 54 and 82
   decision_serves,  ///< rows 95 and 96: the decision of the old place serves at the new one
+  // Special cases, and what follows.
+  former_member,                     ///< rows 30 and 49 to 52: re-admission, population policy
+  special_groups,                    ///< rows 55 to 57, 114 and 115
+  striking_off_procedure,            ///< row 61
+  striking_off_grassroots_resolved,  ///< row 46: voted, where a grassroots committee stands
+  extension,                         ///< rows 32 and 41
+  annulment_ground,                  ///< row 59: for what, and whether a step is done again
+  annulling_body,                    ///< row 59: who
+  timely,                            ///< rows 33, 38, 74 and 106
 };
 
-inline constexpr std::size_t check_count = static_cast<std::size_t>(Check::decision_serves) + 1;
+inline constexpr std::size_t check_count = static_cast<std::size_t>(Check::timely) + 1;
 template <>
 struct EnumNames<Check> {
-  static constexpr std::array<std::string_view, 54> names = {"single_dossier",
+  static constexpr std::array<std::string_view, 62> names = {"single_dossier",
                                                              "not_a_member",
                                                              "place_is_cell",
                                                              "day_order",
@@ -140,7 +149,15 @@ struct EnumNames<Check> {
                                                              "question",
                                                              "elsewhere",
                                                              "handling_place",
-                                                             "decision_serves"};
+                                                             "decision_serves",
+                                                             "former_member",
+                                                             "special_groups",
+                                                             "striking_off_procedure",
+                                                             "striking_off_grassroots_resolved",
+                                                             "extension",
+                                                             "annulment_ground",
+                                                             "annulling_body",
+                                                             "timely"};
 };
 static_assert(count_of<Check> == check_count);
 static_assert(check_count <= 64, "a set of checks is one 64-bit number");
@@ -164,7 +181,11 @@ enum class CheckNeeds : std::uint8_t {
       Check::file_step, Check::question,
       // An authorised grassroots committee is itself the decider, so the
       // vote due depends on who acts.
-      Check::grassroots_resolved, Check::recognition_grassroots_resolved};
+      Check::grassroots_resolved, Check::recognition_grassroots_resolved,
+      Check::striking_off_grassroots_resolved,
+      // Consents, grounds and bodies of the command.
+      Check::former_member, Check::special_groups, Check::striking_off_procedure, Check::extension,
+      Check::annulment_ground, Check::annulling_body};
   return of_command.contains(check) ? CheckNeeds::command : CheckNeeds::state_and_day;
 }
 

@@ -78,6 +78,33 @@ using CheckRules = InlineVector<RuleId, 12>;
       return {model_organisation_not_above_cell, model_wrong_body};
     case Check::competent_authority:
       return {model_organisation_not_above_cell, admission_decider};
+    case Check::former_member:
+      return {admission_readmission_wait,       admission_readmission_wait_after_crime,
+              admission_readmission_consent,    admission_readmission_never,
+              admission_readmission_once,       admission_population_wait,
+              admission_population_wait_fourth, admission_population_wait_listed_area,
+              admission_population_never,       admission_population_consent};
+    case Check::special_groups:
+      return {admission_special_religion, admission_special_foreign_spouse,
+              admission_special_foreign_origin, admission_special_ethnic_chinese,
+              admission_special_private_owner};
+    case Check::striking_off_procedure:
+      return {admission_striking_off_requests};
+    case Check::striking_off_grassroots_resolved:
+      return {admission_striking_off_grassroots_vote, admission_failed_ballots};
+    case Check::extension:
+      return {admission_decision_extension, admission_recognition_decision_extension,
+              model_extension_empty, model_reason_required};
+    case Check::annulment_ground:
+      return {admission_annulment_grounds, admission_annulment_redo_step,
+              model_reason_required,       model_redo_state,
+              model_redo_ground,           model_annulment_ground_required};
+    case Check::annulling_body:
+      return {admission_annulment_issuer, admission_annulment_competent_now, admission_decider,
+              model_organisation_not_above_cell};
+    case Check::timely:
+      return {admission_notification_duty, admission_member_cv_clock,
+              admission_recognition_announced, admission_card_handover, model_calendar_assumed};
     case Check::helper:
       return {admission_ceremony_helper, admission_helper_remark, model_person_not_official};
     case Check::sub_committee_stands:
@@ -102,7 +129,8 @@ using CheckRules = InlineVector<RuleId, 12>;
           admission_cell_denominator, admission_short_vote_forwarded, model_electorate_differs};
     case Check::grassroots_vote:
       return {admission_grassroots_vote, admission_recognition_grassroots_vote,
-              admission_committee_denominator, admission_short_vote_forwarded};
+              admission_striking_off_grassroots_vote, admission_committee_denominator,
+              admission_short_vote_forwarded};
     case Check::deciding_vote:
       return {admission_decider_vote,
               admission_authorised_decider_vote,
@@ -120,7 +148,8 @@ using CheckRules = InlineVector<RuleId, 12>;
       return {admission_ceremony_clock_anchor, admission_ceremony_clock,
               admission_ceremony_late_consent, model_receipt_not_recorded, model_calendar_assumed};
     case Check::month_12_complete:
-      return {admission_probation_length, admission_recognition_earliest};
+      return {admission_probation_length, admission_readmission_probation,
+              admission_recognition_earliest};
     case Check::recognition_window:
       return {admission_recognition_clock_cell, model_calendar_assumed};
     case Check::new_member_certificate:
@@ -133,8 +162,9 @@ using CheckRules = InlineVector<RuleId, 12>;
     case Check::recognition_effect:
       return {admission_recognition_backdated};
     case Check::striking_off_ground:
-      return {admission_probation_length, admission_recognition_earliest, admission_failed_ballots,
-              model_ground_required};
+      return {admission_probation_length,     admission_readmission_probation,
+              admission_recognition_earliest, admission_failed_ballots,
+              admission_striking_off_grounds, model_ground_required};
     case Check::striking_off_forwarded:
       return {admission_failed_ballots, workflow_not_allowed_in_state};
     case Check::letter:

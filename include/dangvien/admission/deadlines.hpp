@@ -52,18 +52,26 @@ inline void add_clock(Deadlines& deadlines, DeadlineKind kind, RuleId rule,
     add_deadline(deadlines, kind, rule, *clock.row, clock.due.day, clock.due.assumed);
 }
 
-/// A decision's clock and its extension.
+/// A decision's clock and, where one is recorded, its extension: one that nobody recorded puts
+/// nothing off (explain.hpp tells that it may be asked for).
 inline void add_decision(Deadlines& deadlines, DeadlineKind due, DeadlineKind extended,
-                         const DecisionClockRules& rules, const Rulebook& rulebook,
-                         Day anchor) noexcept {
-  add_clock(deadlines, due, rules.clock, rulebook, anchor);
-  const RuleRow& clock = rulebook.row(rules.clock, anchor);
-  const RuleRow& extension = rulebook.row(rules.extension, anchor);
-  if (clock.provenance == Provenance::unknown || extension.provenance == Provenance::unknown)
-    return;
-  const WorkingDays whole{static_cast<std::int32_t>(clock.value.number + extension.value.number)};
-  const WorkingDayResult day = rulebook.calendar().add_working_days(anchor, whole);
-  add_deadline(deadlines, extended, rules.extension, extension, day.day, day.assumed);
+                         const DecisionClockRules& rules, const Rulebook& rulebook, Day anchor,
+                         WorkingDays granted) noexcept {
+  const RunningClock clock = start_clock(rulebook, rules.clock, anchor);
+  if (!clock.known()) return;
+  add_deadline(deadlines, due, rules.clock, *clock.row, clock.due.day, clock.due.assumed);
+  if (granted.count <= 0) return;
+  const WorkingDayResult day = due_with(rulebook, clock, granted);
+  add_deadline(deadlines, extended, rules.extension, rulebook.row(rules.extension, anchor), day.day,
+               day.assumed);
+}
+
+/// The new member's curriculum vitae, until it is in.
+inline void add_member_cv(Deadlines& deadlines, const Dossier& dossier,
+                          const Rulebook& rulebook) noexcept {
+  if (dossier.cv_on || !dossier.ceremony_on) return;
+  add_clock(deadlines, DeadlineKind::member_cv_due, RuleId::admission_member_cv_clock, rulebook,
+            *dossier.ceremony_on);
 }
 
 /// Row 78: the list of sympathisers is reviewed every month, counted from the listing. Reviews are
@@ -131,7 +139,7 @@ inline void add_decision_due(Deadlines& deadlines, const Dossier& dossier,
     return;
   }
   add_decision(deadlines, DeadlineKind::decision_due, DeadlineKind::decision_extended,
-               admission_clock, rulebook, *dossier.cell_resolved_on);
+               admission_clock, rulebook, *dossier.cell_resolved_on, dossier.decision_extension);
 }
 
 /// The window of the cell's vote on recognition.
@@ -173,12 +181,13 @@ inline void add_recognition_window(Deadlines& deadlines, const Dossier& dossier,
                            rulebook, *start.anchor);
     }
   } else if (dossier.state == DossierState::probation) {
+    admission::add_member_cv(deadlines, dossier, rulebook);
     admission::add_recognition_window(deadlines, dossier, rulebook);
   } else if (is_probationary(dossier.state) && dossier.recognition_resolved_on) {
     admission::add_decision(deadlines, DeadlineKind::recognition_decision_due,
                             DeadlineKind::recognition_decision_extended,
                             admission::recognition_clock, rulebook,
-                            *dossier.recognition_resolved_on);
+                            *dossier.recognition_resolved_on, dossier.recognition_extension);
   }
   return deadlines;
 }

@@ -5,12 +5,15 @@
 // when accepted, the event to be journalled. A vote short of its share is recorded with `reached ==
 // false`. Invariants: pure: facts, rules and command are the only inputs; safe to call from any
 // thread;
-//   allocates nothing, except to copy a reason for an accepted command that carries one.
+//   allocates nothing, except to copy a reason or consent for an accepted command that carries one.
 // Never: changes the dossier (apply.hpp does); reads the clock (the day is a field of the command).
 //
 //   const auto decision = decide(facts, standard_rulebook(), command);
 //   if (decision.verdict.accepted()) apply(dossier, decision.event, command.day);
 #pragma once
+
+#include <optional>
+#include <vector>
 
 #include "dangvien/admission/evaluate.hpp"
 #include "dangvien/admission/facts.hpp"
@@ -24,6 +27,25 @@ namespace admission {
 
 [[nodiscard]] inline const Document* pointer_to(const std::optional<Document>& document) noexcept {
   return document ? &*document : nullptr;
+}
+
+/// The consents that the command states, for the event.
+[[nodiscard]] inline std::vector<Consent> consents_of(const ResolveCell& command) {
+  std::vector<Consent> consents;
+  const auto add = [&](ConsentKind kind, const std::optional<Document>& document) {
+    if (document) consents.push_back({kind, *document});
+  };
+  add(ConsentKind::over_age, command.age_consent);
+  add(ConsentKind::education, command.education_consent);
+  add(ConsentKind::readmission, command.readmission_consent);
+  add(ConsentKind::population, command.population_consent);
+  add(ConsentKind::special, command.special_consent);
+  return consents;
+}
+
+/// The applicant was in the Party before.
+[[nodiscard]] inline bool is_readmission(const ApplicantFacts& applicant) noexcept {
+  return applicant.circumstances && applicant.circumstances->left_on;
 }
 
 /// The first day on which the refused act would be accepted if only its day changed.
@@ -167,19 +189,25 @@ template <typename EventBody>
 }
 
 /// The cell's vote to propose: the act on whose day age, education, certificate and papers are
-/// tested.
+/// tested. Allocates to copy consents; std::bad_alloc is the only exception.
 [[nodiscard]] inline Decision<CellResolved> decide(const AdmissionFacts& facts,
                                                    const Rulebook& rulebook,
-                                                   const ResolveCell& command) noexcept {
+                                                   const ResolveCell& command) {
   Decision<CellResolved> decision;
   admission::Act act{.command = AdmissionCommand::resolve_cell, .day = command.day};
   act.ballot = &command.ballot;
   act.age_consent = admission::pointer_to(command.age_consent);
   act.education_consent = admission::pointer_to(command.education_consent);
+  act.readmission_consent = admission::pointer_to(command.readmission_consent);
+  act.population_consent = admission::pointer_to(command.population_consent);
+  act.special_consent = admission::pointer_to(command.special_consent);
   admission::Findings findings;
   if (admission::judged(decision, facts, rulebook, act, findings)) {
-    decision.event = {
-        .dossier = command.dossier, .ballot = command.ballot, .reached = findings.reached};
+    decision.event = {.dossier = command.dossier,
+                      .ballot = command.ballot,
+                      .reached = findings.reached,
+                      .readmission = admission::is_readmission(facts.applicant),
+                      .consents = admission::consents_of(command)};
   }
   return decision;
 }

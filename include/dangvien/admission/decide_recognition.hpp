@@ -8,10 +8,11 @@
 
 namespace dangvien::inline v0 {
 
-/// The ceremony: probation starts on its day.
+/// The ceremony: probation starts on its day. Allocates to copy a consent; std::bad_alloc is the
+/// only exception.
 [[nodiscard]] inline Decision<CeremonyHeld> decide(const AdmissionFacts& facts,
                                                    const Rulebook& rulebook,
-                                                   const HoldCeremony& command) noexcept {
+                                                   const HoldCeremony& command) {
   Decision<CeremonyHeld> decision;
   admission::Act act{.command = AdmissionCommand::hold_ceremony, .day = command.day};
   act.late_consent = admission::pointer_to(command.late_consent);
@@ -21,7 +22,8 @@ namespace dangvien::inline v0 {
     decision.event = {.dossier = command.dossier,
                       .helper = command.helper,
                       .late = findings.late,
-                      .late_consented = findings.late_consented};
+                      .late_consented = findings.late_consented,
+                      .late_consent = command.late_consent};
   }
   return decision;
 }
@@ -108,12 +110,16 @@ namespace dangvien::inline v0 {
   admission::Act act{.command = AdmissionCommand::propose_striking_off, .day = command.day};
   act.ballot = &command.ballot;
   act.ground = command.ground;
+  act.self_criticism = command.self_criticism;
+  act.requests = command.requests;
   admission::Findings findings;
   if (admission::judged(decision, facts, rulebook, act, findings)) {
     decision.event = {.dossier = command.dossier,
                       .ground = command.ground,
                       .ballot = command.ballot,
-                      .reached = findings.reached};
+                      .reached = findings.reached,
+                      .self_criticism = command.self_criticism,
+                      .requests = command.requests};
   }
   return decision;
 }
@@ -147,3 +153,5 @@ namespace dangvien::inline v0 {
 }
 
 }  // namespace dangvien::inline v0
+
+#include "dangvien/admission/decide_after.hpp"  // IWYU pragma: export

@@ -8,6 +8,8 @@
 #include <bit>
 #include <cstdint>
 
+#include "dangvien/admission/checks/after_decision.hpp"
+#include "dangvien/admission/checks/annulment.hpp"
 #include "dangvien/admission/checks/ballot.hpp"
 #include "dangvien/admission/checks/bodies.hpp"
 #include "dangvien/admission/checks/clocks.hpp"
@@ -15,6 +17,7 @@
 #include "dangvien/admission/checks/moves.hpp"
 #include "dangvien/admission/checks/papers.hpp"
 #include "dangvien/admission/checks/person.hpp"
+#include "dangvien/admission/checks/special_cases.hpp"
 #include "dangvien/admission/checks/verification.hpp"
 #include "dangvien/admission/judge.hpp"
 
@@ -136,6 +139,22 @@ inline void run_check(Check check, const Judge& judge) noexcept {
       return check_handling_place(judge);
     case Check::decision_serves:
       return check_decision_serves(judge);
+    case Check::former_member:
+      return check_former_member(judge);
+    case Check::special_groups:
+      return check_special_groups(judge);
+    case Check::striking_off_procedure:
+      return check_striking_off_procedure(judge);
+    case Check::striking_off_grassroots_resolved:
+      return check_striking_off_grassroots_done(judge);
+    case Check::extension:
+      return check_extension(judge);
+    case Check::annulment_ground:
+      return check_annulment_ground(judge);
+    case Check::annulling_body:
+      return check_annulling_body(judge);
+    case Check::timely:
+      return check_timely(judge);
   }
 }
 
@@ -146,10 +165,12 @@ inline void run_checks(CheckSet checks, const Judge& judge) noexcept {
   }
 }
 
-/// The state does not allow the command: the whole answer.
+/// The state does not allow the command, or no longer: the whole answer.
 inline void refuse_in_state(const Judge& judge) noexcept {
-  judge.report_model(RuleId::workflow_not_allowed_in_state, "",
-                     state_value(judge.facts.dossier.state));
+  const DossierState state = judge.facts.dossier.state;
+  const RuleId rule = comes_after(state, judge.act.command) ? RuleId::workflow_not_allowed_in_state
+                                                            : RuleId::workflow_already_done;
+  judge.report_model(rule, "", state_value(state));
 }
 
 /// Judges one act by its row of the workflow table.

@@ -33,12 +33,13 @@ namespace admission {
   return state >= DossierState::probation && state <= DossierState::striking_off_proposed;
 }
 
-/// No act can follow.
+/// At an end: what still follows tells of it or annuls it.
 [[nodiscard]] constexpr bool is_closed(DossierState state) noexcept {
-  return state >= DossierState::recognised && state <= DossierState::removed;
+  return (state >= DossierState::recognised && state <= DossierState::removed) ||
+         state == DossierState::annulled;
 }
 
-/// Some act can still follow.
+/// Not at an end.
 [[nodiscard]] constexpr bool is_open(DossierState state) noexcept {
   return state != DossierState::none && !is_closed(state);
 }

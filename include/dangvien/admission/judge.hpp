@@ -42,6 +42,13 @@ struct Act {
   std::uint32_t letter = 0;
   OptionalDay received_on{};
   StrikingOffGround ground = StrikingOffGround::unspecified;
+  const Document* readmission_consent = nullptr;
+  const Document* population_consent = nullptr;
+  const Document* special_consent = nullptr;
+  const ExtendDecision* extension = nullptr;
+  const AnnulAdmission* annulment = nullptr;
+  SelfCriticism self_criticism = SelfCriticism::unspecified;
+  std::uint32_t requests = 0;
 };
 
 /// What the checks work out on the way and the event records.

@@ -21,6 +21,14 @@ inline constexpr MonthRounding paper_rounding = MonthRounding::next_month;
 /// analogy).
 inline constexpr MonthRounding probation_rounding = MonthRounding::last_valid_day;
 
+/// A wait of months before re-admission is over on the corresponding day, as a term of probation
+/// is.
+inline constexpr MonthRounding waiting_rounding = MonthRounding::last_valid_day;
+
+/// A cell meets monthly (Charter, 24.2), so its next meeting after a decision is at most a month
+/// away.
+inline constexpr Months cell_meets_every{1};
+
 /// Resolution on recognition and its papers are dated after month 12 (294-QĐ/TW, 4.2.1): a ceremony
 /// on 15/3/2025 makes a resolution possible from 16/3/2026, this many days after the end of
 /// probation.

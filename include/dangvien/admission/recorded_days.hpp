@@ -43,9 +43,12 @@ inline constexpr auto recorded_days = [] {
   using enum DossierState;
   using D = Dossier;
   constexpr DossierStates ended{declined, removed};
+  constexpr DossierStates gone{annulled};  // from any state after the decision
   constexpr DossierStates admitted = states_between(decided, struck_off);
   constexpr DossierStates joined = states_between(probation, struck_off);
-  constexpr auto from = [](DossierState first) { return states_between(first, removed); };
+  constexpr auto from = [](DossierState first) {
+    return states_between(first, removed) | DossierStates{annulled};
+  };
   // clang-format off
   return std::to_array<RecordedDay>({
       //                     field                                may                                                    must                                  in_order
@@ -59,17 +62,17 @@ inline constexpr auto recorded_days = [] {
       {&D::cell_resolved_on, "cell_resolved_on",                  from(cell_resolved),                                   {cell_resolved},                      true},
       {&D::sub_committee_appraised_on, "sub_committee_appraised_on", from(sub_committee_appraised),                      {sub_committee_appraised},            true},
       {&D::grassroots_resolved_on, "grassroots_resolved_on",      from(grassroots_resolved),                             {grassroots_resolved},                true},
-      {&D::decided_on,       "decided_on",                        admitted,                                              admitted,                             true},
-      {&D::received_on,      "received_on",                       admitted,                                              {},                                   true},
-      {&D::ceremony_on,      "ceremony_on",                       joined,                                                joined,                               true},
-      {&D::new_member_certificate_on, "new_member_certificate_on", joined,                                               {},                                   false},
-      {&D::recognition_resolved_on, "recognition_resolved_on",    joined,                                                {recognition_cell_resolved},          true},
-      {&D::recognition_appraised_on, "recognition_appraised_on",  states_between(recognition_sub_committee_appraised, struck_off), {recognition_sub_committee_appraised}, true},
-      {&D::recognition_grassroots_resolved_on, "recognition_grassroots_resolved_on", states_between(recognition_grassroots_resolved, struck_off), {recognition_grassroots_resolved}, true},
-      {&D::striking_off_proposed_on, "striking_off_proposed_on",  states_between(recognition_cell_resolved, struck_off), {striking_off_proposed},              false},
-      {&D::recognised_on,    "recognised_on",                     {recognised},                                          {},                                   true},
-      {&D::official_from,    "official_from",                     {recognised},                                          {recognised},                         false},
-      {&D::closed_on,        "closed_on",                         ended | DossierStates{struck_off},                      ended | DossierStates{struck_off},    true},
+      {&D::decided_on,       "decided_on",                        admitted | gone,                                       admitted | gone,                            true},
+      {&D::received_on,      "received_on",                       admitted | gone,                                           {},                                   true},
+      {&D::ceremony_on,      "ceremony_on",                       joined | gone,                                         joined,                               true},
+      {&D::new_member_certificate_on, "new_member_certificate_on", joined | gone,                                             {},                                   false},
+      {&D::recognition_resolved_on, "recognition_resolved_on",    joined | gone,                                              {recognition_cell_resolved},          true},
+      {&D::recognition_appraised_on, "recognition_appraised_on",  states_between(recognition_sub_committee_appraised, struck_off) | gone, {recognition_sub_committee_appraised}, true},
+      {&D::recognition_grassroots_resolved_on, "recognition_grassroots_resolved_on", states_between(recognition_grassroots_resolved, struck_off) | gone, {recognition_grassroots_resolved}, true},
+      {&D::striking_off_proposed_on, "striking_off_proposed_on",  states_between(recognition_cell_resolved, struck_off) | gone, {striking_off_proposed},              false},
+      {&D::recognised_on,    "recognised_on",                     DossierStates{recognised} | gone,                      {},                                   true},
+      {&D::official_from,    "official_from",                     DossierStates{recognised} | gone,                      {recognised},                         false},
+      {&D::closed_on,        "closed_on",                         ended | gone | DossierStates{struck_off},               ended | gone | DossierStates{struck_off},    true},
   });
   // clang-format on
 }();

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 #include "dangvien/base/day.hpp"
 #include "dangvien/base/enum_names.hpp"
@@ -20,6 +21,31 @@
 #include "dangvien/law/schema.hpp"
 
 namespace dangvien::inline v0 {
+
+/// What was found wrong with an admission (admission notes, row 59).
+enum class AnnulmentGround : std::uint8_t {
+  unspecified,
+  /// Not of the standards and conditions.
+  standard_unmet,
+  /// Below the minimum age.
+  too_young,
+  /// The background was declared untruthfully.
+  untruthful,
+  /// Not to be re-admitted.
+  not_readmissible,
+  /// Decided by a body without the power.
+  wrong_authority,
+  /// A step done wrongly.
+  wrong_procedure,
+};
+
+template <>
+struct EnumNames<AnnulmentGround> {
+  static constexpr std::array<std::string_view, 7> names = {
+      "unspecified", "standard_unmet", "too_young", "untruthful", "not_readmissible",
+      "wrong_authority", "wrong_procedure"
+  };
+};
 
 /// What ties the applicant to a place (admission notes, row 82).
 enum class ApplicantTie : std::uint8_t {
@@ -59,6 +85,23 @@ struct EnumNames<BallotForm> {
   };
 };
 
+/// For what a consent was given.
+enum class ConsentKind : std::uint8_t {
+  unspecified,
+  over_age,
+  education,
+  readmission,
+  population,
+  special,
+};
+
+template <>
+struct EnumNames<ConsentKind> {
+  static constexpr std::array<std::string_view, 6> names = {
+      "unspecified", "over_age", "education", "readmission", "population", "special"
+  };
+};
+
 /// What a deadline of a dossier is about; each is derived from the acts and the law, never stored.
 enum class DeadlineKind : std::uint8_t {
   /// Last day on which the awareness certificate surely serves.
@@ -90,15 +133,17 @@ enum class DeadlineKind : std::uint8_t {
   moved_decision_due,
   /// Last day in time for the answer to a question about a decision.
   question_answer_due,
+  /// Last day in time for the new member's curriculum vitae.
+  member_cv_due,
 };
 
 template <>
 struct EnumNames<DeadlineKind> {
-  static constexpr std::array<std::string_view, 14> names = {
+  static constexpr std::array<std::string_view, 15> names = {
       "certificate_lapses", "papers_stale", "decision_due", "decision_extended", "ceremony_due",
       "recognition_opens", "recognition_due", "recognition_decision_due",
       "recognition_decision_extended", "list_review_due", "verification_reply_due",
-      "file_forward_due", "moved_decision_due", "question_answer_due"
+      "file_forward_due", "moved_decision_due", "question_answer_due", "member_cv_due"
   };
 };
 
@@ -139,16 +184,18 @@ enum class DossierState : std::uint8_t {
   declined,
   /// Taken off the list before a decision.
   removed,
+  /// The admission was found wrong and annulled.
+  annulled,
 };
 
 template <>
 struct EnumNames<DossierState> {
-  static constexpr std::array<std::string_view, 19> names = {
+  static constexpr std::array<std::string_view, 20> names = {
       "none", "listed", "class_completed", "opened", "applied", "certified", "cell_resolved",
       "sub_committee_appraised", "grassroots_resolved", "decided", "probation",
       "recognition_cell_resolved", "recognition_sub_committee_appraised",
       "recognition_grassroots_resolved", "striking_off_proposed", "recognised", "struck_off",
-      "declined", "removed"
+      "declined", "removed", "annulled"
   };
 };
 
@@ -250,18 +297,52 @@ struct EnumNames<Relation> {
   };
 };
 
+/// Tự kiểm điểm before a proposal to strike off (admission notes, row 61).
+enum class SelfCriticism : std::uint8_t {
+  /// Not recorded.
+  unspecified,
+  /// The member criticised himself before the cell.
+  heard,
+  /// Asked for it in vain; how often is a field of its own.
+  requested_in_vain,
+  /// Refused it on purpose.
+  refused,
+};
+
+template <>
+struct EnumNames<SelfCriticism> {
+  static constexpr std::array<std::string_view, 4> names = {
+      "unspecified", "heard", "requested_in_vain", "refused"
+  };
+};
+
 /// Grounds for striking a probationary member off.
 enum class StrikingOffGround : std::uint8_t {
   unspecified,
   unfit_at_month_12,
   three_failed_ballots,
+  /// Charter 8.1, without saying which of its grounds.
   charter_8_1,
+  /// No activity or no dues for three months of a year, without a reason (Charter 8.1).
+  inactive_three_months,
+  /// No will to strive and no progress (Charter 8.1).
+  no_will_no_progress,
+  /// The card returned or destroyed.
+  card_returned,
+  /// No progress in twelve months after being reminded.
+  no_progress_12_months,
+  /// Two years running without fulfilling the tasks.
+  failing_two_years,
+  /// The political standard is not met.
+  political_standard,
 };
 
 template <>
 struct EnumNames<StrikingOffGround> {
-  static constexpr std::array<std::string_view, 4> names = {
-      "unspecified", "unfit_at_month_12", "three_failed_ballots", "charter_8_1"
+  static constexpr std::array<std::string_view, 10> names = {
+      "unspecified", "unfit_at_month_12", "three_failed_ballots", "charter_8_1",
+      "inactive_three_months", "no_will_no_progress", "card_returned", "no_progress_12_months",
+      "failing_two_years", "political_standard"
   };
 };
 
@@ -309,6 +390,8 @@ struct ActingFacts {
   /// The committee that is competent for the dossier's cell, or has decided, stands above it as
   /// well.
   bool same_authority = false;
+  /// The organisation that decides for this cell on that day, where it is known.
+  OrganisationId competent{};
 
   friend bool operator==(const ActingFacts&, const ActingFacts&) = default;
 };
@@ -324,6 +407,8 @@ struct ApplicantFacts {
   MemberStanding standing = MemberStanding::none;
   /// Another dossier of the same person is open.
   bool other_dossier_open = false;
+  /// What the rules on re-admission, population policy and special groups look at.
+  std::optional<Circumstances> circumstances{};
 
   friend bool operator==(const ApplicantFacts&, const ApplicantFacts&) = default;
 };
@@ -428,6 +513,25 @@ struct Dossier {
   /// Where the applicant is for a time; the dossier's cell considers all the same.
   OrganisationId temporary_cell{};
   bool temporary_place_heard = false;
+  /// Ballots for striking off that fell short, of the grassroots committee.
+  std::uint32_t failed_committee_striking_off_ballots = 0;
+  bool grassroots_striking_off_vote_reached = false;
+  OptionalDay grassroots_striking_off_resolved_on{};
+  /// The applicant was in the Party before.
+  bool readmission = false;
+  /// Working days by which the decision on admission was put off; 0: not.
+  WorkingDays decision_extension{};
+  OptionalDay decision_extended_on{};
+  WorkingDays recognition_extension{};
+  OptionalDay recognition_extended_on{};
+  /// The cell was told yes or no.
+  OptionalDay notified_on{};
+  OptionalDay cv_on{};
+  OptionalDay announced_on{};
+  OptionalDay card_on{};
+  /// A step was found wrong and the dossier went back to do it again; the latest such day.
+  OptionalDay sent_back_on{};
+  AnnulmentGround annulment = AnnulmentGround::unspecified;
 
   friend bool operator==(const Dossier&, const Dossier&) = default;
 };
@@ -493,6 +597,14 @@ struct Ballot {
   friend bool operator==(const Ballot&, const Ballot&) = default;
 };
 static_assert(std::is_trivially_copyable_v<Ballot>);
+
+/// A prior written consent.
+struct Consent {
+  ConsentKind kind = ConsentKind::unspecified;
+  Document document{};
+
+  friend bool operator==(const Consent&, const Consent&) = default;
+};
 
 /// Đưa vào danh sách cảm tình Đảng.
 struct ProspectListed {
@@ -600,10 +712,13 @@ struct CellResolved {
   Ballot ballot{};
   /// Whether the law's share was reached; short of it the full result still goes up.
   bool reached = false;
+  /// The applicant was in the Party before.
+  bool readmission = false;
+  /// The consents that the command stated.
+  std::vector<Consent> consents{};
 
   friend bool operator==(const CellResolved&, const CellResolved&) = default;
 };
-static_assert(std::is_trivially_copyable_v<CellResolved>);
 
 /// Đảng ủy bộ phận thẩm định.
 struct SubCommitteeAppraised {
@@ -675,10 +790,10 @@ struct CeremonyHeld {
   PersonId helper{};
   bool late = false;
   bool late_consented = false;
+  std::optional<Document> late_consent{};
 
   friend bool operator==(const CeremonyHeld&, const CeremonyHeld&) = default;
 };
-static_assert(std::is_trivially_copyable_v<CeremonyHeld>);
 
 /// Chứng nhận lớp đảng viên mới.
 struct NewMemberCertificateRecorded {
@@ -750,6 +865,8 @@ struct StrikingOffProposed {
   StrikingOffGround ground = StrikingOffGround::unspecified;
   Ballot ballot{};
   bool reached = false;
+  SelfCriticism self_criticism = SelfCriticism::unspecified;
+  std::uint32_t requests = 0;
 
   friend bool operator==(const StrikingOffProposed&, const StrikingOffProposed&) = default;
 };
@@ -917,6 +1034,86 @@ struct ProspectsReviewed {
 };
 static_assert(std::is_trivially_copyable_v<ProspectsReviewed>);
 
+/// Gia hạn thời gian quyết định.
+struct DecisionExtended {
+  static constexpr std::string_view type_name = "decision_extended";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  WorkingDays working_days{};
+  std::string reason{};
+
+  friend bool operator==(const DecisionExtended&, const DecisionExtended&) = default;
+};
+
+/// Thông báo kết quả cho chi bộ.
+struct DecisionNotified {
+  static constexpr std::string_view type_name = "decision_notified";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+
+  friend bool operator==(const DecisionNotified&, const DecisionNotified&) = default;
+};
+static_assert(std::is_trivially_copyable_v<DecisionNotified>);
+
+/// Hủy bỏ quyết định kết nạp.
+struct AdmissionAnnulled {
+  static constexpr std::string_view type_name = "admission_annulled";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  AnnulmentGround ground = AnnulmentGround::unspecified;
+  std::string reason{};
+  DossierState redo_from = DossierState::none;
+  std::optional<Document> consent{};
+
+  friend bool operator==(const AdmissionAnnulled&, const AdmissionAnnulled&) = default;
+};
+
+/// Nghị quyết đề nghị xóa tên của đảng ủy cơ sở.
+struct GrassrootsStrikingOffResolved {
+  static constexpr std::string_view type_name = "grassroots_striking_off_resolved";
+
+  DossierId dossier{};
+  OrganisationId organisation{};
+  Ballot ballot{};
+  bool reached = false;
+
+  friend bool operator==(const GrassrootsStrikingOffResolved&, const GrassrootsStrikingOffResolved&) = default;
+};
+static_assert(std::is_trivially_copyable_v<GrassrootsStrikingOffResolved>);
+
+/// Lý lịch đảng viên.
+struct MemberCvRecorded {
+  static constexpr std::string_view type_name = "member_cv_recorded";
+
+  DossierId dossier{};
+
+  friend bool operator==(const MemberCvRecorded&, const MemberCvRecorded&) = default;
+};
+static_assert(std::is_trivially_copyable_v<MemberCvRecorded>);
+
+/// Công bố quyết định công nhận chính thức.
+struct RecognitionAnnounced {
+  static constexpr std::string_view type_name = "recognition_announced";
+
+  DossierId dossier{};
+
+  friend bool operator==(const RecognitionAnnounced&, const RecognitionAnnounced&) = default;
+};
+static_assert(std::is_trivially_copyable_v<RecognitionAnnounced>);
+
+/// Trao thẻ đảng viên.
+struct CardHandedOver {
+  static constexpr std::string_view type_name = "card_handed_over";
+
+  DossierId dossier{};
+
+  friend bool operator==(const CardHandedOver&, const CardHandedOver&) = default;
+};
+static_assert(std::is_trivially_copyable_v<CardHandedOver>);
+
 /// Đưa vào danh sách cảm tình Đảng.
 struct ListProspect {
   static constexpr std::string_view type_name = "list_prospect";
@@ -1064,6 +1261,13 @@ struct ResolveCell {
   /// Prior written consent for education relief of a person of standing.
   std::optional<Document> education_consent{};
   std::optional<Document> document{};
+  /// Prior written consent of the provincial standing committee to re-admission.
+  std::optional<Document> readmission_consent{};
+  /// Prior written consent for an applicant who broke the population policy.
+  std::optional<Document> population_consent{};
+  /// Prior written consent that the rules on special groups ask for (religion, marriage with a
+  /// foreigner, foreign origin).
+  std::optional<Document> special_consent{};
 
   friend bool operator==(const ResolveCell&, const ResolveCell&) = default;
 };
@@ -1216,6 +1420,9 @@ struct ProposeStrikingOff {
   StrikingOffGround ground = StrikingOffGround::unspecified;
   Ballot ballot{};
   std::optional<Document> document{};
+  SelfCriticism self_criticism = SelfCriticism::unspecified;
+  /// Requests for self-criticism that were in vain.
+  std::uint32_t requests = 0;
 
   friend bool operator==(const ProposeStrikingOff&, const ProposeStrikingOff&) = default;
 };
@@ -1447,6 +1654,104 @@ struct ReviewProspects {
   std::optional<Document> document{};
 
   friend bool operator==(const ReviewProspects&, const ReviewProspects&) = default;
+};
+
+/// Gia hạn thời gian quyết định: of admission or, in probation, of recognition. By the body that
+/// decides, in special cases; without it the clock is the plain one.
+struct ExtendDecision {
+  static constexpr std::string_view type_name = "extend_decision";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  /// Added to the plain clock.
+  WorkingDays working_days{};
+  /// What makes the case special.
+  std::string reason{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const ExtendDecision&, const ExtendDecision&) = default;
+};
+
+/// Thông báo cho chi bộ biết kết quả, kết nạp hay không kết nạp.
+struct NotifyDecision {
+  static constexpr std::string_view type_name = "notify_decision";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const NotifyDecision&, const NotifyDecision&) = default;
+};
+
+/// Hủy bỏ quyết định kết nạp sai, hoặc (from 294-QĐ/TW) làm lại bước sai.
+struct AnnulAdmission {
+  static constexpr std::string_view type_name = "annul_admission";
+
+  DossierId dossier{};
+  Day day{};
+  /// The body that issued the decision or, when that is gone, the competent committee of today.
+  OrganisationId organisation{};
+  AnnulmentGround ground = AnnulmentGround::unspecified;
+  /// Why; never empty.
+  std::string reason{};
+  /// The state to which the dossier returns, so that only the wrong step is done again; none:
+  /// annulled altogether.
+  DossierState redo_from = DossierState::none;
+  /// The body that issued the decision exists no more.
+  bool issuer_gone = false;
+  /// Consent of the committee above, where another than the issuer annuls.
+  std::optional<Document> consent{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const AnnulAdmission&, const AnnulAdmission&) = default;
+};
+
+/// Nghị quyết đề nghị xóa tên của đảng ủy cơ sở.
+struct ResolveGrassrootsStrikingOff {
+  static constexpr std::string_view type_name = "resolve_grassroots_striking_off";
+
+  DossierId dossier{};
+  Day day{};
+  OrganisationId organisation{};
+  Ballot ballot{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const ResolveGrassrootsStrikingOff&, const ResolveGrassrootsStrikingOff&) = default;
+};
+
+/// Lý lịch đảng viên (1-HSĐV).
+struct RecordMemberCv {
+  static constexpr std::string_view type_name = "record_member_cv";
+
+  DossierId dossier{};
+  Day day{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const RecordMemberCv&, const RecordMemberCv&) = default;
+};
+
+/// Công bố quyết định công nhận ở kỳ họp chi bộ.
+struct AnnounceRecognition {
+  static constexpr std::string_view type_name = "announce_recognition";
+
+  DossierId dossier{};
+  Day day{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const AnnounceRecognition&, const AnnounceRecognition&) = default;
+};
+
+/// Trao thẻ đảng viên ở kỳ họp chi bộ.
+struct HandOverCard {
+  static constexpr std::string_view type_name = "hand_over_card";
+
+  DossierId dossier{};
+  Day day{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const HandOverCard&, const HandOverCard&) = default;
 };
 
 }  // namespace dangvien::inline v0

@@ -62,7 +62,7 @@ using StepRules = InlineVector<RuleId, 3>;
       return {admission_decider, admission_recognition_decider_vote,
               admission_recognition_backdated};
     case C::propose_striking_off:
-      return {admission_striking_off_vote};
+      return {admission_striking_off_vote, admission_striking_off_grounds};
     case C::decide_striking_off:
       return {admission_striking_off_decider_vote, admission_failed_ballots};
     case C::assign_helper:
@@ -80,6 +80,21 @@ using StepRules = InlineVector<RuleId, 3>;
     case C::question_decision:
     case C::answer_question:
       return {admission_question_clock};
+    case C::extend_decision:
+      return {admission_decision_extension, admission_recognition_decision_extension};
+    case C::notify_decision:
+      return {admission_notification_duty};
+    case C::annul_admission:
+      return {admission_annulment_grounds, admission_annulment_issuer,
+              admission_annulment_redo_step};
+    case C::resolve_grassroots_striking_off:
+      return {admission_striking_off_grassroots_vote};
+    case C::record_member_cv:
+      return {admission_member_cv_clock};
+    case C::announce_recognition:
+      return {admission_recognition_announced};
+    case C::hand_over_card:
+      return {admission_card_handover};
   }
   return {};
 }

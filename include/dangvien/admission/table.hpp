@@ -53,11 +53,18 @@ enum class AdmissionCommand : std::uint8_t {
   forward_file,
   question_decision,
   answer_question,
+  extend_decision,
+  notify_decision,
+  annul_admission,
+  resolve_grassroots_striking_off,
+  record_member_cv,
+  announce_recognition,
+  hand_over_card,
 };
 
 template <>
 struct EnumNames<AdmissionCommand> {
-  static constexpr std::array<std::string_view, 32> names = {
+  static constexpr std::array<std::string_view, 39> names = {
       ListProspect::type_name,
       RecordAwarenessCertificate::type_name,
       GrantOpening::type_name,
@@ -89,7 +96,14 @@ struct EnumNames<AdmissionCommand> {
       TransferApplicant::type_name,
       ForwardFile::type_name,
       QuestionDecision::type_name,
-      AnswerQuestion::type_name};
+      AnswerQuestion::type_name,
+      ExtendDecision::type_name,
+      NotifyDecision::type_name,
+      AnnulAdmission::type_name,
+      ResolveGrassrootsStrikingOff::type_name,
+      RecordMemberCv::type_name,
+      AnnounceRecognition::type_name,
+      HandOverCard::type_name};
 };
 
 /// Sự kiện của quy trình kết nạp: each command makes the event at the same place of the list.
@@ -126,11 +140,18 @@ enum class AdmissionEvent : std::uint8_t {
   file_forwarded,
   decision_questioned,
   question_answered,
+  decision_extended,
+  decision_notified,
+  admission_annulled,
+  grassroots_striking_off_resolved,
+  member_cv_recorded,
+  recognition_announced,
+  card_handed_over,
 };
 
 template <>
 struct EnumNames<AdmissionEvent> {
-  static constexpr std::array<std::string_view, 32> names = {
+  static constexpr std::array<std::string_view, 39> names = {
       ProspectListed::type_name,
       AwarenessCertificateRecorded::type_name,
       OpeningGranted::type_name,
@@ -162,7 +183,14 @@ struct EnumNames<AdmissionEvent> {
       ApplicantTransferred::type_name,
       FileForwarded::type_name,
       DecisionQuestioned::type_name,
-      QuestionAnswered::type_name};
+      QuestionAnswered::type_name,
+      DecisionExtended::type_name,
+      DecisionNotified::type_name,
+      AdmissionAnnulled::type_name,
+      GrassrootsStrikingOffResolved::type_name,
+      MemberCvRecorded::type_name,
+      RecognitionAnnounced::type_name,
+      CardHandedOver::type_name};
 };
 
 inline constexpr std::size_t dossier_state_count = count_of<DossierState>;
@@ -195,12 +223,11 @@ inline constexpr CheckSet introduction{day_order, introducer};
 inline constexpr CheckSet verifying{day_order, verifier};
 inline constexpr CheckSet hearing{day_order};
 inline constexpr CheckSet certifying{day_order, verification, political_standard, certifying_body};
-inline constexpr CheckSet cell{day_order,    not_a_member,          place_is_cell,
-                               citizenship,  minimum_age,           maximum_age,
-                               education,    awareness_certificate, certificate_validity,
-                               freshness,    introductions,         introduction_links,
-                               verification, political_standard,    opinions,
-                               cell_quorum,  ballot_arithmetic,     cell_vote};
+inline constexpr CheckSet cell{
+    day_order,          not_a_member, place_is_cell,         citizenship,          minimum_age,
+    maximum_age,        education,    awareness_certificate, certificate_validity, former_member,
+    special_groups,     freshness,    introductions,         introduction_links,   verification,
+    political_standard, opinions,     cell_quorum,           ballot_arithmetic,    cell_vote};
 inline constexpr CheckSet appraisal{day_order, sub_committee_stands, appraising_body};
 inline constexpr CheckSet grassroots{
     day_order,       grassroots_committee_stands, sub_committee_appraised,
@@ -211,6 +238,7 @@ inline constexpr CheckSet decision{day_order,
                                    Check::sub_committee_appraised,
                                    Check::grassroots_resolved,
                                    competent_authority,
+                                   special_groups,
                                    ballot_arithmetic,
                                    deciding_vote,
                                    decision_clock,
@@ -242,10 +270,13 @@ inline constexpr CheckSet recognition_decision{day_order,
                                                deciding_vote,
                                                recognition_clock,
                                                recognition_effect};
-inline constexpr CheckSet striking_off{day_order, striking_off_ground, cell_quorum,
-                                       ballot_arithmetic, cell_vote};
+inline constexpr CheckSet striking_off{day_order,   striking_off_ground, striking_off_procedure,
+                                       cell_quorum, ballot_arithmetic,   cell_vote};
+inline constexpr CheckSet striking_off_grassroots{
+    day_order, grassroots_committee_stands, grassroots_body, ballot_arithmetic, grassroots_vote};
 inline constexpr CheckSet striking_off_decision{
-    day_order, striking_off_forwarded, competent_authority, ballot_arithmetic, deciding_vote};
+    day_order,           striking_off_forwarded, striking_off_grassroots_resolved,
+    competent_authority, ballot_arithmetic,      deciding_vote};
 inline constexpr CheckSet removal{day_order};
 inline constexpr CheckSet helping{day_order, helper};
 inline constexpr CheckSet writing{day_order, letter};
@@ -253,6 +284,10 @@ inline constexpr CheckSet waiving{day_order, waiver};
 inline constexpr CheckSet moving{day_order, move};
 inline constexpr CheckSet forwarding{day_order, file_step, elsewhere};
 inline constexpr CheckSet questioning{day_order, question, elsewhere};
+inline constexpr CheckSet extending{day_order, competent_authority, extension};
+inline constexpr CheckSet notifying{day_order, timely};
+inline constexpr CheckSet annulling{day_order, annulment_ground, annulling_body};
+inline constexpr CheckSet papers_of_member{day_order, timely};
 }  // namespace checks_of
 
 /// A step whose vote may fall short, and where that leads.

@@ -78,6 +78,7 @@ namespace admission {
       step(cell_resolved,                       C::assign_helper,                   of::helping,                  cell_resolved),
       step(cell_resolved,                       C::transfer_applicant,              of::moving,                   cell_resolved),
       step(cell_resolved,                       C::forward_file,                    of::forwarding,               cell_resolved),
+      step(cell_resolved,                       C::extend_decision,                 of::extending,                cell_resolved),
 
       step(sub_committee_appraised,             C::resolve_grassroots,              of::grassroots,               grassroots_resolved),
       step(sub_committee_appraised,             C::decide_admission,                of::decision,                 decided),
@@ -86,6 +87,7 @@ namespace admission {
       step(sub_committee_appraised,             C::assign_helper,                   of::helping,                  sub_committee_appraised),
       step(sub_committee_appraised,             C::transfer_applicant,              of::moving,                   sub_committee_appraised),
       step(sub_committee_appraised,             C::forward_file,                    of::forwarding,               sub_committee_appraised),
+      step(sub_committee_appraised,             C::extend_decision,                 of::extending,                sub_committee_appraised),
 
       step(grassroots_resolved,                 C::decide_admission,                of::decision,                 decided),
       step(grassroots_resolved,                 C::decline_admission,               of::declining,                declined),
@@ -93,6 +95,7 @@ namespace admission {
       step(grassroots_resolved,                 C::assign_helper,                   of::helping,                  grassroots_resolved),
       step(grassroots_resolved,                 C::transfer_applicant,              of::moving,                   grassroots_resolved),
       step(grassroots_resolved,                 C::forward_file,                    of::forwarding,               grassroots_resolved),
+      step(grassroots_resolved,                 C::extend_decision,                 of::extending,                grassroots_resolved),
 
       step(decided,                             C::record_receipt,                  of::receipt,                  decided),
       step(decided,                             C::hold_ceremony,                   of::ceremony,                 probation),
@@ -102,6 +105,10 @@ namespace admission {
       step(decided,                             C::forward_file,                    of::forwarding,               decided, cell_resolved),
       step(decided,                             C::question_decision,               of::questioning,              decided),
       step(decided,                             C::answer_question,                 of::questioning,              decided),
+      step(decided,                             C::notify_decision,                 of::notifying,                decided),
+      // From 294-QĐ/TW on, of a wrong authority or procedure only the wrong step is done again: the dossier then
+      // returns to the state that the command names, which it was in before (row 59).
+      step(decided,                             C::annul_admission,                 of::annulling,                annulled),
 
       // A short vote of the cell or of the grassroots committee leads to another ballot; after three the
       // matter goes up without it (row 44), which is why the acts that follow start before it as well.
@@ -113,6 +120,8 @@ namespace admission {
       step(probation,                           C::propose_striking_off,            of::striking_off,             striking_off_proposed, probation),
       step(probation,                           C::decide_striking_off,             of::striking_off_decision,    struck_off),
       step(probation,                           C::assign_helper,                   of::helping,                  probation),
+      step(probation,                           C::record_member_cv,                of::papers_of_member,         probation),
+      step(probation,                           C::annul_admission,                 of::annulling,                annulled),
 
       step(recognition_cell_resolved,           C::appraise_recognition,            of::recognition_appraisal,    recognition_sub_committee_appraised),
       step(recognition_cell_resolved,           C::resolve_grassroots_recognition,  of::recognition_grassroots,   recognition_grassroots_resolved, recognition_cell_resolved),
@@ -120,21 +129,37 @@ namespace admission {
       step(recognition_cell_resolved,           C::propose_striking_off,            of::striking_off,             striking_off_proposed, recognition_cell_resolved),
       step(recognition_cell_resolved,           C::decide_striking_off,             of::striking_off_decision,    struck_off),
       step(recognition_cell_resolved,           C::assign_helper,                   of::helping,                  recognition_cell_resolved),
+      step(recognition_cell_resolved,           C::extend_decision,                 of::extending,                recognition_cell_resolved),
+      step(recognition_cell_resolved,           C::annul_admission,                 of::annulling,                annulled),
 
       step(recognition_sub_committee_appraised, C::resolve_grassroots_recognition,  of::recognition_grassroots,   recognition_grassroots_resolved, recognition_sub_committee_appraised),
       step(recognition_sub_committee_appraised, C::decide_recognition,              of::recognition_decision,     recognised),
       step(recognition_sub_committee_appraised, C::propose_striking_off,            of::striking_off,             striking_off_proposed, recognition_sub_committee_appraised),
       step(recognition_sub_committee_appraised, C::decide_striking_off,             of::striking_off_decision,    struck_off),
       step(recognition_sub_committee_appraised, C::assign_helper,                   of::helping,                  recognition_sub_committee_appraised),
+      step(recognition_sub_committee_appraised, C::extend_decision,                 of::extending,                recognition_sub_committee_appraised),
+      step(recognition_sub_committee_appraised, C::annul_admission,                 of::annulling,                annulled),
 
       step(recognition_grassroots_resolved,     C::decide_recognition,              of::recognition_decision,     recognised),
       step(recognition_grassroots_resolved,     C::propose_striking_off,            of::striking_off,             striking_off_proposed, recognition_grassroots_resolved),
       step(recognition_grassroots_resolved,     C::assign_helper,                   of::helping,                  recognition_grassroots_resolved),
+      step(recognition_grassroots_resolved,     C::extend_decision,                 of::extending,                recognition_grassroots_resolved),
+      step(recognition_grassroots_resolved,     C::annul_admission,                 of::annulling,                annulled),
 
+      // Short of its share, the grassroots committee votes again; after three ballots the matter goes up (row 44).
+      step(striking_off_proposed,               C::resolve_grassroots_striking_off, of::striking_off_grassroots,  striking_off_proposed),
       step(striking_off_proposed,               C::decide_striking_off,             of::striking_off_decision,    struck_off),
       // Where the competent authority does not agree, the cell votes on recognition (policy: no clause seen).
       step(striking_off_proposed,               C::resolve_recognition,             of::recognition,              recognition_cell_resolved, probation),
       step(striking_off_proposed,               C::assign_helper,                   of::helping,                  striking_off_proposed),
+      step(striking_off_proposed,               C::annul_admission,                 of::annulling,                annulled),
+
+      // What still follows an end: the cell is told, the new official member gets the paper and the card, and a
+      // wrong admission is annulled however late it is found.
+      step(recognised,                          C::announce_recognition,            of::papers_of_member,         recognised),
+      step(recognised,                          C::hand_over_card,                  of::papers_of_member,         recognised),
+      step(recognised,                          C::annul_admission,                 of::annulling,                annulled),
+      step(declined,                            C::notify_decision,                 of::notifying,                declined),
   });
 }
 // clang-format on
@@ -153,8 +178,28 @@ template <std::size_t Size>
   return index;
 }
 
+/// For each state, the commands of every state that it leads to when all goes well, as bits.
+template <std::size_t Size>
+[[nodiscard]] constexpr auto commands_ahead(const std::array<Transition, Size>& rows) noexcept {
+  static_assert(admission_command_count <= 64, "the commands are one 64-bit number");
+  std::array<std::uint64_t, dossier_state_count> ahead{};
+  for (auto& commands : ahead) commands = 0;
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (const Transition& row : rows) {
+      std::uint64_t& here = ahead[static_cast<std::size_t>(row.state)];
+      const std::uint64_t found = here | std::uint64_t{1} << static_cast<unsigned>(row.command) |
+                                  ahead[static_cast<std::size_t>(row.next)];
+      changed = changed || found != here;
+      here = found;
+    }
+  }
+  return ahead;
+}
+
 inline constexpr auto admission_rows = make_admission_table();
 inline constexpr auto admission_index = index_table(admission_rows);
+inline constexpr auto admission_ahead = commands_ahead(admission_rows);
 
 }  // namespace admission
 
@@ -171,6 +216,14 @@ inline constexpr auto admission_index = index_table(admission_rows);
   if (cell >= admission::admission_index.size()) return nullptr;
   const std::size_t row = admission::admission_index[cell];
   return row == 0 ? nullptr : &admission::admission_rows[row - 1];
+}
+
+/// The state allows the command, or leads to one that does; otherwise the act is past, or the
+/// dossier at its end.
+[[nodiscard]] constexpr bool comes_after(DossierState state, AdmissionCommand command) noexcept {
+  return (admission::admission_ahead[static_cast<std::size_t>(state)] >>
+              static_cast<unsigned>(command) &
+          1U) != 0;
 }
 
 }  // namespace dangvien::inline v0

@@ -48,10 +48,12 @@ using Command = std::variant<
     RemoveProspect, SetQuota, FormSteeringBoard, HoldAwarenessClass, RecordExhausted,
     RecordDossier, AssignHelper, SendVerificationLetter, ChaseVerificationLetter,
     RecordVerificationReply, WaiveVerification, TransferApplicant, ForwardFile, QuestionDecision,
-    AnswerQuestion, ReviewProspects>;
+    AnswerQuestion, ReviewProspects, ExtendDecision, NotifyDecision, AnnulAdmission,
+    ResolveGrassrootsStrikingOff, RecordMemberCv, AnnounceRecognition, HandOverCard,
+    RecordCircumstances>;
 
 /// Names of the commands by index.
-inline constexpr std::array<std::string_view, 42> command_names = {
+inline constexpr std::array<std::string_view, 50> command_names = {
     "found_organisation", "grant_power", "register_person", "record_member", "list_prospect",
     "record_awareness_certificate", "grant_opening", "submit_application", "record_introduction",
     "record_verification", "record_opinions", "certify_background", "resolve_cell",
@@ -62,7 +64,9 @@ inline constexpr std::array<std::string_view, 42> command_names = {
     "form_steering_board", "hold_awareness_class", "record_exhausted", "record_dossier",
     "assign_helper", "send_verification_letter", "chase_verification_letter",
     "record_verification_reply", "waive_verification", "transfer_applicant", "forward_file",
-    "question_decision", "answer_question", "review_prospects"
+    "question_decision", "answer_question", "review_prospects", "extend_decision",
+    "notify_decision", "annul_admission", "resolve_grassroots_striking_off", "record_member_cv",
+    "announce_recognition", "hand_over_card", "record_circumstances"
 };
 
 /// Name of the command held.
@@ -312,6 +316,9 @@ struct Progress {
   /// Hồ sơ đang xét, now.
   std::uint32_t reserved = 0;
   FigureOrigin origin = FigureOrigin::printed;
+  /// Of those fulfilled, admissions annulled after the period had closed, up to and including
+  /// `as_of`: shown beside the figure, which stays as it was reported.
+  std::uint32_t annulled = 0;
 
   friend bool operator==(const Progress&, const Progress&) = default;
 };

@@ -43,6 +43,16 @@ enum class WaiverScope : std::uint8_t { one_relative, whole_side };
 /// What it waives (row 22). Value of `admission.waiver_extent`.
 enum class WaiverExtent : std::uint8_t { everything, history_only };
 
+/// Who is never re-admitted (admission notes, row 51). Value of `admission.readmission_never`: a
+/// set.
+enum class ReadmissionBar : std::uint8_t {
+  dropped_activity,
+  by_application,
+  disunity,
+  corruption,
+  serious_crime,
+};
+
 /// The value of a rule that is a set, such as ElectorateExclusion.
 template <typename Enum>
 [[nodiscard]] constexpr EnumSet<Enum> set_of(const RuleValue& value) noexcept {

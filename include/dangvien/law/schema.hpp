@@ -11,9 +11,25 @@
 #include <type_traits>
 #include <vector>
 
+#include "dangvien/base/day.hpp"
 #include "dangvien/base/enum_names.hpp"
+#include "dangvien/base/enum_set.hpp"
 
 namespace dangvien::inline v0 {
+
+/// A crime for which the person was sentenced (admission notes, rows 49 and 51).
+enum class Crime : std::uint8_t {
+  none,
+  less_serious,
+  serious,
+};
+
+template <>
+struct EnumNames<Crime> {
+  static constexpr std::array<std::string_view, 3> names = {
+      "none", "less_serious", "serious"
+  };
+};
 
 /// Who decides an admission (admission notes, row 29).
 enum class DeciderTier : std::uint8_t {
@@ -69,6 +85,30 @@ struct EnumNames<EducationRelief> {
   };
 };
 
+/// How a person left the Party (admission notes, row 51).
+enum class Leaving : std::uint8_t {
+  unspecified,
+  struck_off,
+  expelled,
+  /// By an application of his own.
+  by_application,
+  /// By an application of his own, for special hardship of the family.
+  by_application_in_hardship,
+  /// Dropped the Party's activity.
+  dropped_activity,
+  /// Caused serious disunity.
+  disunity,
+  corruption,
+};
+
+template <>
+struct EnumNames<Leaving> {
+  static constexpr std::array<std::string_view, 8> names = {
+      "unspecified", "struck_off", "expelled", "by_application", "by_application_in_hardship",
+      "dropped_activity", "disunity", "corruption"
+  };
+};
+
 /// Tư cách đảng viên.
 enum class MemberStanding : std::uint8_t {
   none,
@@ -102,6 +142,22 @@ struct EnumNames<OrganisationKind> {
   static constexpr std::array<std::string_view, 9> names = {
       "unspecified", "centre", "province_party", "upper_party", "grassroots_party",
       "grassroots_cell", "sub_committee", "cell", "party_group"
+  };
+};
+
+/// What broke the population policy (admission notes, row 30).
+enum class PopulationBreach : std::uint8_t {
+  none,
+  third_child,
+  fourth_child,
+  fifth_child,
+  repeated,
+};
+
+template <>
+struct EnumNames<PopulationBreach> {
+  static constexpr std::array<std::string_view, 5> names = {
+      "none", "third_child", "fourth_child", "fifth_child", "repeated"
   };
 };
 
@@ -230,6 +286,27 @@ struct EnumNames<Sex> {
   };
 };
 
+/// Applicants with rules of their own (admission notes, rows 55 to 57, 114 and 115).
+enum class SpecialGroup : std::uint8_t {
+  religious,
+  /// Married to a foreigner.
+  foreign_spouse,
+  /// Of foreign origin, with Vietnamese nationality.
+  foreign_origin,
+  ethnic_chinese,
+  /// Child of an ethnic-Chinese member: the ordinary conditions.
+  ethnic_chinese_member_child,
+  private_firm_owner,
+};
+
+template <>
+struct EnumNames<SpecialGroup> {
+  static constexpr std::array<std::string_view, 6> names = {
+      "religious", "foreign_spouse", "foreign_origin", "ethnic_chinese",
+      "ethnic_chinese_member_child", "private_firm_owner"
+  };
+};
+
 /// What a number of the law counts.
 enum class Unit : std::uint8_t {
   none,
@@ -285,6 +362,30 @@ struct AdvisoryRecord {
 
   friend bool operator==(const AdvisoryRecord&, const AdvisoryRecord&) = default;
 };
+
+/// Hoàn cảnh riêng of an applicant: an earlier membership, the population policy, special groups.
+struct Circumstances {
+  /// Left the Party on; none: never was in it, or not known.
+  OptionalDay left_on{};
+  Leaving leaving = Leaving::unspecified;
+  Crime crime = Crime::none;
+  /// The criminal record was expunged on.
+  OptionalDay expunged_on{};
+  /// Times re-admitted already.
+  std::uint32_t readmissions = 0;
+  PopulationBreach population = PopulationBreach::none;
+  /// Day of the violation or, from 05-QĐi/TW on, of the birth; of who was expelled, the day of
+  /// leaving counts.
+  OptionalDay population_on{};
+  /// Serves a village in the areas that 173-QĐ/TW lists.
+  bool listed_area = false;
+  EnumSet<SpecialGroup> special{};
+  /// Generations of the family that have lived in Viet Nam, of an ethnic Chinese.
+  std::uint32_t generations = 0;
+
+  friend bool operator==(const Circumstances&, const Circumstances&) = default;
+};
+static_assert(std::is_trivially_copyable_v<Circumstances>);
 
 /// How the command that made the event was judged: kept for ever, never changed by later rules.
 struct Judgement {

@@ -34,4 +34,8 @@ namespace dangvien::inline v0 {
 [[nodiscard]] std::string render_citation(CitationIndex citation, const Rulebook& rulebook,
                                           Language language);
 
+/// The same of a finding; where its row is carried over from an earlier text, says so.
+[[nodiscard]] std::string render_citation(const Violation& finding, const Rulebook& rulebook,
+                                          Language language);
+
 }  // namespace dangvien::inline v0

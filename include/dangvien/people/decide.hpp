@@ -254,4 +254,23 @@ inline void report_member_dates(Verdict& verdict, const MemberFacts& facts,
   return decision;
 }
 
+/// Decides RecordCircumstances: the days from which the rules count are there.
+[[nodiscard]] inline Decision<CircumstancesRecorded> decide(const Rulebook& /*rulebook*/,
+                                                            const RecordCircumstances& command) {
+  Decision<CircumstancesRecorded> decision;
+  Verdict& verdict = decision.verdict;
+  const Circumstances& told = command.circumstances;
+  if (command.source.empty()) violate_model(verdict, RuleId::model_source_required, "source");
+  if (told.leaving != Leaving::unspecified && !told.left_on) {
+    violate_model(verdict, RuleId::model_circumstances_incomplete, "circumstances.left_on");
+  }
+  if (told.population != PopulationBreach::none && !told.population_on && !told.left_on) {
+    violate_model(verdict, RuleId::model_circumstances_incomplete, "circumstances.population_on");
+  }
+  if (!verdict.accepted()) return decision;
+  decision.event = CircumstancesRecorded{
+      .person = command.person, .circumstances = told, .source = command.source};
+  return decision;
+}
+
 }  // namespace dangvien::inline v0

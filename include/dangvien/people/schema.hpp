@@ -104,6 +104,17 @@ struct ExhaustedRecorded {
   friend bool operator==(const ExhaustedRecorded&, const ExhaustedRecorded&) = default;
 };
 
+/// Ghi nhận hoàn cảnh riêng.
+struct CircumstancesRecorded {
+  static constexpr std::string_view type_name = "circumstances_recorded";
+
+  PersonId person{};
+  Circumstances circumstances{};
+  std::string source{};
+
+  friend bool operator==(const CircumstancesRecorded&, const CircumstancesRecorded&) = default;
+};
+
 /// Ghi nhận một người. Anyone the registry must know: prospect, applicant, introducer, member.
 struct RegisterPerson {
   static constexpr std::string_view type_name = "register_person";
@@ -186,6 +197,22 @@ struct RecordExhausted {
   std::optional<Document> document{};
 
   friend bool operator==(const RecordExhausted&, const RecordExhausted&) = default;
+};
+
+/// Ghi nhận hoàn cảnh riêng của một người: what the rules on re-admission, population policy and
+/// special groups look at. Later ones replace earlier ones. Who was struck off in this registry has
+/// the day of leaving from it.
+struct RecordCircumstances {
+  static constexpr std::string_view type_name = "record_circumstances";
+
+  Day day{};
+  PersonId person{};
+  Circumstances circumstances{};
+  /// Where this is known from; never empty.
+  std::string source{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const RecordCircumstances&, const RecordCircumstances&) = default;
 };
 
 }  // namespace dangvien::inline v0

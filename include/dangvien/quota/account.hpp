@@ -3,6 +3,8 @@
 // A quota is a target, not a cap. The same admission counts against every account of the cell and
 // of each organisation above it whose period contains the decision day and whose group it carries.
 // Invariants: an account's running total equals the count of its holder's ledger over its period;
+//   an annulled admission counts no longer from the day of its annulment on, but in a period that
+//   had closed by then the figure stays and the annulled are told beside it;
 //   the open dossiers of an organisation, by group, equal the sum over everything below it, and
 //   what an account reserves equals those of its holder and group.
 #pragma once
@@ -14,6 +16,7 @@
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -85,7 +88,27 @@ class QuotaBook {
   /// Fulfilled from the account's first day to `as_of`. One load when nothing later was decided.
   [[nodiscard]] std::uint32_t fulfilled(const QuotaRow& account, Day as_of) const noexcept {
     if (as_of >= account.last_day || (latest_ && as_of >= *latest_)) return account.fulfilled;
-    return holders_[account.holder].ledger.count(account.first_day, as_of, account.group);
+    const std::uint32_t entries =
+        holders_[account.holder].ledger.count(account.first_day, as_of, account.group);
+    return entries - reversed(account, as_of, Closed::no);
+  }
+
+  /// Of those fulfilled, admissions annulled after the account's period had closed, as known on
+  /// `as_of`.
+  [[nodiscard]] std::uint32_t annulled(const QuotaRow& account, Day as_of) const noexcept {
+    return reversed(account, as_of, Closed::yes);
+  }
+
+  /// Admissions decided from `first` to `last` that carry the group and are not annulled.
+  [[nodiscard]] std::uint32_t admitted(RowIndex organisation, Day first, Day last,
+                                       PriorityGroup group) const noexcept {
+    std::uint32_t total = holders_[organisation].ledger.count(first, last, group);
+    for (const Reversal& reversal : reversals(organisation)) {
+      total -=
+          static_cast<std::uint32_t>(first <= reversal.entry.day && reversal.entry.day <= last &&
+                                     carries(reversal.entry, group));
+    }
+    return total;
   }
 
   void reserve_organisations(std::size_t extra) { reserve_for(holders_, extra); }
@@ -104,14 +127,16 @@ class QuotaBook {
   }
   /// The same for one organisation, which may be one of those reserve_organisations() made room
   /// for.
-  void reserve_ledger(RowIndex organisation, std::size_t admissions) {
+  void reserve_ledger(RowIndex organisation, std::size_t admissions, std::size_t annulled = 0) {
     if (organisation < holders_.size()) {
       reserve(holders_[organisation], admissions);
+      if (annulled != 0) reserve_reversals(holders_[organisation], annulled);
       return;
     }
     const std::size_t ahead = organisation - holders_.size();
     while (prepared_.size() <= ahead) prepared_.emplace_back();
     reserve(prepared_[ahead], admissions);
+    if (annulled != 0) reserve_reversals(prepared_[ahead], annulled);
   }
   /// Lets go of what was prepared for organisations that were not founded after all.
   void forget_prepared() noexcept { prepared_.clear(); }
@@ -130,7 +155,8 @@ class QuotaBook {
     const auto index = static_cast<RowIndex>(rows_.size());
     Holder& holder = holders_[row.holder];
     row.next_of_holder = no_row;
-    row.fulfilled = holder.ledger.count(row.first_day, row.last_day, row.group);
+    row.fulfilled = holder.ledger.count(row.first_day, row.last_day, row.group) -
+                    reversed(row, row.last_day, Closed::no);
     row.reserved = open_dossiers(row.holder, row.group);
     rows_.push_back(row);
     index_.insert(row.id, index);
@@ -154,6 +180,22 @@ class QuotaBook {
       for (RowIndex quota = holders_[at].first; quota != no_row;
            quota = rows_[quota].next_of_holder) {
         if (rows_[quota].counts(entry.day, entry.groups)) ++rows_[quota].fulfilled;
+      }
+    }
+  }
+
+  /// An admission that counted is annulled: it counts no longer on the organisation and every
+  /// ancestor. Precondition: reserve_ledger() made room for it.
+  void reverse(const OrganisationTree& tree, RowIndex organisation,
+               const Reversal& reversal) noexcept {
+    if (!latest_ || *latest_ < reversal.annulled_on) latest_ = reversal.annulled_on;
+    for (RowIndex at = organisation; at != no_row; at = tree.row(at).parent) {
+      holders_[at].reversals->push_back(reversal);
+      for (RowIndex quota = holders_[at].first; quota != no_row;
+           quota = rows_[quota].next_of_holder) {
+        QuotaRow& row = rows_[quota];
+        const bool counted = row.counts(reversal.entry.day, reversal.entry.groups);
+        if (counted && reversal.annulled_on <= row.last_day) --row.fulfilled;
       }
     }
   }
@@ -183,7 +225,8 @@ class QuotaBook {
   [[nodiscard]] std::size_t ledger_bytes() const noexcept {
     std::size_t bytes = holders_.capacity() * sizeof(Holder);
     for (const Holder& holder : holders_) {
-      bytes += holder.ledger.bytes() + (holder.open ? sizeof(OpenByGroup) : 0);
+      bytes += holder.ledger.bytes() + (holder.open ? sizeof(OpenByGroup) : 0) +
+               holder.annulled().size_bytes();
     }
     return bytes;
   }
@@ -198,13 +241,49 @@ class QuotaBook {
     RowIndex last = no_row;
     FulfilmentLedger ledger;
     std::unique_ptr<OpenByGroup> open;  ///< only where a dossier was ever open
+    /// Only where an admission was annulled.
+    std::unique_ptr<std::vector<Reversal>> reversals;
+
+    [[nodiscard]] std::span<const Reversal> annulled() const noexcept {
+      return reversals ? std::span<const Reversal>(*reversals) : std::span<const Reversal>();
+    }
 
     friend bool operator==(const Holder& left, const Holder& right) noexcept {
       const OpenByGroup none{};
       return left.first == right.first && left.last == right.last && left.ledger == right.ledger &&
-             (left.open ? *left.open : none) == (right.open ? *right.open : none);
+             (left.open ? *left.open : none) == (right.open ? *right.open : none) &&
+             std::equal(left.annulled().begin(), left.annulled().end(), right.annulled().begin(),
+                        right.annulled().end());
     }
   };
+
+  enum class Closed : bool { no, yes };
+
+  [[nodiscard]] std::span<const Reversal> reversals(RowIndex organisation) const noexcept {
+    return holders_[organisation].annulled();
+  }
+  [[nodiscard]] static bool carries(const Fulfilment& entry, PriorityGroup group) noexcept {
+    return (entry.groups >> static_cast<unsigned>(group) & 1U) != 0;
+  }
+
+  /// Admissions of the account up to `as_of` that were annulled by then, before its period closed
+  /// or after.
+  [[nodiscard]] std::uint32_t reversed(const QuotaRow& account, Day as_of,
+                                       Closed closed) const noexcept {
+    std::uint32_t total = 0;
+    for (const Reversal& reversal : reversals(account.holder)) {
+      const bool after = reversal.annulled_on > account.last_day;
+      const bool counts = account.counts(reversal.entry.day, reversal.entry.groups) &&
+                          reversal.annulled_on <= as_of && after == (closed == Closed::yes);
+      total += static_cast<std::uint32_t>(counts);
+    }
+    return total;
+  }
+
+  static void reserve_reversals(Holder& holder, std::size_t annulled) {
+    if (!holder.reversals) holder.reversals = std::make_unique<std::vector<Reversal>>();
+    reserve_for(*holder.reversals, annulled);
+  }
 
   static void reserve(Holder& holder, std::size_t admissions) {
     holder.ledger.reserve(admissions);

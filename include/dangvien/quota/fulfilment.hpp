@@ -29,6 +29,13 @@ struct Fulfilment {
   friend constexpr bool operator==(const Fulfilment&, const Fulfilment&) = default;
 };
 
+/// Hủy bỏ: an admission that counted until it was annulled.
+struct Reversal {
+  Fulfilment entry;
+  Day annulled_on;
+  friend constexpr bool operator==(const Reversal&, const Reversal&) = default;
+};
+
 /// The entries of one subtree, in order of day. Entry out of order (paper comes first and is typed
 /// later) is normal: it costs a move of what is later. Every `block` entries the totals so far are
 /// kept by group, so that a count over years of the whole country reads two blocks and not a

@@ -123,6 +123,27 @@ struct AnswerQuestionBuilder;
 struct ReviewProspects;
 struct ReviewProspectsBuilder;
 
+struct ExtendDecision;
+struct ExtendDecisionBuilder;
+
+struct NotifyDecision;
+struct NotifyDecisionBuilder;
+
+struct AnnulAdmission;
+struct AnnulAdmissionBuilder;
+
+struct ResolveGrassrootsStrikingOff;
+struct ResolveGrassrootsStrikingOffBuilder;
+
+struct RecordMemberCv;
+struct RecordMemberCvBuilder;
+
+struct AnnounceRecognition;
+struct AnnounceRecognitionBuilder;
+
+struct HandOverCard;
+struct HandOverCardBuilder;
+
 struct RecordDossier;
 struct RecordDossierBuilder;
 
@@ -149,6 +170,9 @@ struct OpinionsRecordedBuilder;
 
 struct BackgroundCertified;
 struct BackgroundCertifiedBuilder;
+
+struct Consent;
+struct ConsentBuilder;
 
 struct CellResolved;
 struct CellResolvedBuilder;
@@ -225,6 +249,27 @@ struct QuestionAnsweredBuilder;
 struct ProspectsReviewed;
 struct ProspectsReviewedBuilder;
 
+struct DecisionExtended;
+struct DecisionExtendedBuilder;
+
+struct DecisionNotified;
+struct DecisionNotifiedBuilder;
+
+struct AdmissionAnnulled;
+struct AdmissionAnnulledBuilder;
+
+struct GrassrootsStrikingOffResolved;
+struct GrassrootsStrikingOffResolvedBuilder;
+
+struct MemberCvRecorded;
+struct MemberCvRecordedBuilder;
+
+struct RecognitionAnnounced;
+struct RecognitionAnnouncedBuilder;
+
+struct CardHandedOver;
+struct CardHandedOverBuilder;
+
 struct Introduction;
 struct IntroductionBuilder;
 
@@ -289,11 +334,13 @@ enum class DossierState : uint8_t {
   declined = 17,
   /// Taken off the list before a decision.
   removed = 18,
+  /// The admission was found wrong and annulled.
+  annulled = 19,
   MIN = none,
-  MAX = removed
+  MAX = annulled
 };
 
-inline const DossierState (&EnumValuesDossierState())[19] {
+inline const DossierState (&EnumValuesDossierState())[20] {
   static const DossierState values[] = {
     DossierState::none,
     DossierState::listed,
@@ -313,13 +360,14 @@ inline const DossierState (&EnumValuesDossierState())[19] {
     DossierState::recognised,
     DossierState::struck_off,
     DossierState::declined,
-    DossierState::removed
+    DossierState::removed,
+    DossierState::annulled
   };
   return values;
 }
 
 inline const char * const *EnumNamesDossierState() {
-  static const char * const names[20] = {
+  static const char * const names[21] = {
     "none",
     "listed",
     "class_completed",
@@ -339,13 +387,14 @@ inline const char * const *EnumNamesDossierState() {
     "struck_off",
     "declined",
     "removed",
+    "annulled",
     nullptr
   };
   return names;
 }
 
 inline const char *EnumNameDossierState(DossierState e) {
-  if (flatbuffers::IsOutRange(e, DossierState::none, DossierState::removed)) return "";
+  if (flatbuffers::IsOutRange(e, DossierState::none, DossierState::annulled)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesDossierState()[index];
 }
@@ -429,36 +478,154 @@ enum class StrikingOffGround : uint8_t {
   unspecified = 0,
   unfit_at_month_12 = 1,
   three_failed_ballots = 2,
+  /// Charter 8.1, without saying which of its grounds.
   charter_8_1 = 3,
+  /// No activity or no dues for three months of a year, without a reason (Charter 8.1).
+  inactive_three_months = 4,
+  /// No will to strive and no progress (Charter 8.1).
+  no_will_no_progress = 5,
+  /// The card returned or destroyed.
+  card_returned = 6,
+  /// No progress in twelve months after being reminded.
+  no_progress_12_months = 7,
+  /// Two years running without fulfilling the tasks.
+  failing_two_years = 8,
+  /// The political standard is not met.
+  political_standard = 9,
   MIN = unspecified,
-  MAX = charter_8_1
+  MAX = political_standard
 };
 
-inline const StrikingOffGround (&EnumValuesStrikingOffGround())[4] {
+inline const StrikingOffGround (&EnumValuesStrikingOffGround())[10] {
   static const StrikingOffGround values[] = {
     StrikingOffGround::unspecified,
     StrikingOffGround::unfit_at_month_12,
     StrikingOffGround::three_failed_ballots,
-    StrikingOffGround::charter_8_1
+    StrikingOffGround::charter_8_1,
+    StrikingOffGround::inactive_three_months,
+    StrikingOffGround::no_will_no_progress,
+    StrikingOffGround::card_returned,
+    StrikingOffGround::no_progress_12_months,
+    StrikingOffGround::failing_two_years,
+    StrikingOffGround::political_standard
   };
   return values;
 }
 
 inline const char * const *EnumNamesStrikingOffGround() {
-  static const char * const names[5] = {
+  static const char * const names[11] = {
     "unspecified",
     "unfit_at_month_12",
     "three_failed_ballots",
     "charter_8_1",
+    "inactive_three_months",
+    "no_will_no_progress",
+    "card_returned",
+    "no_progress_12_months",
+    "failing_two_years",
+    "political_standard",
     nullptr
   };
   return names;
 }
 
 inline const char *EnumNameStrikingOffGround(StrikingOffGround e) {
-  if (flatbuffers::IsOutRange(e, StrikingOffGround::unspecified, StrikingOffGround::charter_8_1)) return "";
+  if (flatbuffers::IsOutRange(e, StrikingOffGround::unspecified, StrikingOffGround::political_standard)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesStrikingOffGround()[index];
+}
+
+/// Tự kiểm điểm before a proposal to strike off (admission notes, row 61).
+enum class SelfCriticism : uint8_t {
+  /// Not recorded.
+  unspecified = 0,
+  /// The member criticised himself before the cell.
+  heard = 1,
+  /// Asked for it in vain; how often is a field of its own.
+  requested_in_vain = 2,
+  /// Refused it on purpose.
+  refused = 3,
+  MIN = unspecified,
+  MAX = refused
+};
+
+inline const SelfCriticism (&EnumValuesSelfCriticism())[4] {
+  static const SelfCriticism values[] = {
+    SelfCriticism::unspecified,
+    SelfCriticism::heard,
+    SelfCriticism::requested_in_vain,
+    SelfCriticism::refused
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesSelfCriticism() {
+  static const char * const names[5] = {
+    "unspecified",
+    "heard",
+    "requested_in_vain",
+    "refused",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameSelfCriticism(SelfCriticism e) {
+  if (flatbuffers::IsOutRange(e, SelfCriticism::unspecified, SelfCriticism::refused)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesSelfCriticism()[index];
+}
+
+/// What was found wrong with an admission (admission notes, row 59).
+enum class AnnulmentGround : uint8_t {
+  unspecified = 0,
+  /// Not of the standards and conditions.
+  standard_unmet = 1,
+  /// Below the minimum age.
+  too_young = 2,
+  /// The background was declared untruthfully.
+  untruthful = 3,
+  /// Not to be re-admitted.
+  not_readmissible = 4,
+  /// Decided by a body without the power.
+  wrong_authority = 5,
+  /// A step done wrongly.
+  wrong_procedure = 6,
+  MIN = unspecified,
+  MAX = wrong_procedure
+};
+
+inline const AnnulmentGround (&EnumValuesAnnulmentGround())[7] {
+  static const AnnulmentGround values[] = {
+    AnnulmentGround::unspecified,
+    AnnulmentGround::standard_unmet,
+    AnnulmentGround::too_young,
+    AnnulmentGround::untruthful,
+    AnnulmentGround::not_readmissible,
+    AnnulmentGround::wrong_authority,
+    AnnulmentGround::wrong_procedure
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesAnnulmentGround() {
+  static const char * const names[8] = {
+    "unspecified",
+    "standard_unmet",
+    "too_young",
+    "untruthful",
+    "not_readmissible",
+    "wrong_authority",
+    "wrong_procedure",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameAnnulmentGround(AnnulmentGround e) {
+  if (flatbuffers::IsOutRange(e, AnnulmentGround::unspecified, AnnulmentGround::wrong_procedure)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesAnnulmentGround()[index];
 }
 
 /// Who a relative is to the applicant (form 2-KNĐ, item 21; admission notes, rows 20 and 22).
@@ -770,11 +937,13 @@ enum class DeadlineKind : uint8_t {
   moved_decision_due = 12,
   /// Last day in time for the answer to a question about a decision.
   question_answer_due = 13,
+  /// Last day in time for the new member's curriculum vitae.
+  member_cv_due = 14,
   MIN = certificate_lapses,
-  MAX = question_answer_due
+  MAX = member_cv_due
 };
 
-inline const DeadlineKind (&EnumValuesDeadlineKind())[14] {
+inline const DeadlineKind (&EnumValuesDeadlineKind())[15] {
   static const DeadlineKind values[] = {
     DeadlineKind::certificate_lapses,
     DeadlineKind::papers_stale,
@@ -789,13 +958,14 @@ inline const DeadlineKind (&EnumValuesDeadlineKind())[14] {
     DeadlineKind::verification_reply_due,
     DeadlineKind::file_forward_due,
     DeadlineKind::moved_decision_due,
-    DeadlineKind::question_answer_due
+    DeadlineKind::question_answer_due,
+    DeadlineKind::member_cv_due
   };
   return values;
 }
 
 inline const char * const *EnumNamesDeadlineKind() {
-  static const char * const names[15] = {
+  static const char * const names[16] = {
     "certificate_lapses",
     "papers_stale",
     "decision_due",
@@ -810,15 +980,59 @@ inline const char * const *EnumNamesDeadlineKind() {
     "file_forward_due",
     "moved_decision_due",
     "question_answer_due",
+    "member_cv_due",
     nullptr
   };
   return names;
 }
 
 inline const char *EnumNameDeadlineKind(DeadlineKind e) {
-  if (flatbuffers::IsOutRange(e, DeadlineKind::certificate_lapses, DeadlineKind::question_answer_due)) return "";
+  if (flatbuffers::IsOutRange(e, DeadlineKind::certificate_lapses, DeadlineKind::member_cv_due)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesDeadlineKind()[index];
+}
+
+/// For what a consent was given.
+enum class ConsentKind : uint8_t {
+  unspecified = 0,
+  over_age = 1,
+  education = 2,
+  readmission = 3,
+  population = 4,
+  special = 5,
+  MIN = unspecified,
+  MAX = special
+};
+
+inline const ConsentKind (&EnumValuesConsentKind())[6] {
+  static const ConsentKind values[] = {
+    ConsentKind::unspecified,
+    ConsentKind::over_age,
+    ConsentKind::education,
+    ConsentKind::readmission,
+    ConsentKind::population,
+    ConsentKind::special
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesConsentKind() {
+  static const char * const names[7] = {
+    "unspecified",
+    "over_age",
+    "education",
+    "readmission",
+    "population",
+    "special",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameConsentKind(ConsentKind e) {
+  if (flatbuffers::IsOutRange(e, ConsentKind::unspecified, ConsentKind::special)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesConsentKind()[index];
 }
 
 /// Biểu quyết. Counts as in the minutes. The base of a threshold (who counts as entitled) is
@@ -1785,7 +1999,10 @@ struct ResolveCell FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_BALLOT = 8,
     VT_AGE_CONSENT = 10,
     VT_EDUCATION_CONSENT = 12,
-    VT_DOCUMENT = 14
+    VT_DOCUMENT = 14,
+    VT_READMISSION_CONSENT = 16,
+    VT_POPULATION_CONSENT = 18,
+    VT_SPECIAL_CONSENT = 20
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -1807,6 +2024,18 @@ struct ResolveCell FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const dangvien::wire::Document *document() const {
     return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
   }
+  /// Prior written consent of the provincial standing committee to re-admission.
+  const dangvien::wire::Document *readmission_consent() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_READMISSION_CONSENT);
+  }
+  /// Prior written consent for an applicant who broke the population policy.
+  const dangvien::wire::Document *population_consent() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_POPULATION_CONSENT);
+  }
+  /// Prior written consent that the rules on special groups ask for (religion, marriage with a foreigner, foreign origin).
+  const dangvien::wire::Document *special_consent() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_SPECIAL_CONSENT);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
@@ -1819,6 +2048,12 @@ struct ResolveCell FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            verifier.VerifyTable(education_consent()) &&
            VerifyOffset(verifier, VT_DOCUMENT) &&
            verifier.VerifyTable(document()) &&
+           VerifyOffset(verifier, VT_READMISSION_CONSENT) &&
+           verifier.VerifyTable(readmission_consent()) &&
+           VerifyOffset(verifier, VT_POPULATION_CONSENT) &&
+           verifier.VerifyTable(population_consent()) &&
+           VerifyOffset(verifier, VT_SPECIAL_CONSENT) &&
+           verifier.VerifyTable(special_consent()) &&
            verifier.EndTable();
   }
 };
@@ -1845,6 +2080,15 @@ struct ResolveCellBuilder {
   void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
     fbb_.AddOffset(ResolveCell::VT_DOCUMENT, document);
   }
+  void add_readmission_consent(flatbuffers::Offset<dangvien::wire::Document> readmission_consent) {
+    fbb_.AddOffset(ResolveCell::VT_READMISSION_CONSENT, readmission_consent);
+  }
+  void add_population_consent(flatbuffers::Offset<dangvien::wire::Document> population_consent) {
+    fbb_.AddOffset(ResolveCell::VT_POPULATION_CONSENT, population_consent);
+  }
+  void add_special_consent(flatbuffers::Offset<dangvien::wire::Document> special_consent) {
+    fbb_.AddOffset(ResolveCell::VT_SPECIAL_CONSENT, special_consent);
+  }
   explicit ResolveCellBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -1863,9 +2107,15 @@ inline flatbuffers::Offset<ResolveCell> CreateResolveCell(
     flatbuffers::Offset<dangvien::wire::Ballot> ballot = 0,
     flatbuffers::Offset<dangvien::wire::Document> age_consent = 0,
     flatbuffers::Offset<dangvien::wire::Document> education_consent = 0,
-    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    flatbuffers::Offset<dangvien::wire::Document> readmission_consent = 0,
+    flatbuffers::Offset<dangvien::wire::Document> population_consent = 0,
+    flatbuffers::Offset<dangvien::wire::Document> special_consent = 0) {
   ResolveCellBuilder builder_(_fbb);
   builder_.add_dossier(dossier);
+  builder_.add_special_consent(special_consent);
+  builder_.add_population_consent(population_consent);
+  builder_.add_readmission_consent(readmission_consent);
   builder_.add_document(document);
   builder_.add_education_consent(education_consent);
   builder_.add_age_consent(age_consent);
@@ -2831,7 +3081,9 @@ struct ProposeStrikingOff FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_DAY = 6,
     VT_GROUND = 8,
     VT_BALLOT = 10,
-    VT_DOCUMENT = 12
+    VT_DOCUMENT = 12,
+    VT_SELF_CRITICISM = 14,
+    VT_REQUESTS = 16
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -2848,6 +3100,13 @@ struct ProposeStrikingOff FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const dangvien::wire::Document *document() const {
     return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
   }
+  dangvien::wire::SelfCriticism self_criticism() const {
+    return static_cast<dangvien::wire::SelfCriticism>(GetField<uint8_t>(VT_SELF_CRITICISM, 0));
+  }
+  /// Requests for self-criticism that were in vain.
+  uint32_t requests() const {
+    return GetField<uint32_t>(VT_REQUESTS, 0);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
@@ -2857,6 +3116,8 @@ struct ProposeStrikingOff FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            verifier.VerifyTable(ballot()) &&
            VerifyOffset(verifier, VT_DOCUMENT) &&
            verifier.VerifyTable(document()) &&
+           VerifyField<uint8_t>(verifier, VT_SELF_CRITICISM, 1) &&
+           VerifyField<uint32_t>(verifier, VT_REQUESTS, 4) &&
            verifier.EndTable();
   }
 };
@@ -2880,6 +3141,12 @@ struct ProposeStrikingOffBuilder {
   void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
     fbb_.AddOffset(ProposeStrikingOff::VT_DOCUMENT, document);
   }
+  void add_self_criticism(dangvien::wire::SelfCriticism self_criticism) {
+    fbb_.AddElement<uint8_t>(ProposeStrikingOff::VT_SELF_CRITICISM, static_cast<uint8_t>(self_criticism), 0);
+  }
+  void add_requests(uint32_t requests) {
+    fbb_.AddElement<uint32_t>(ProposeStrikingOff::VT_REQUESTS, requests, 0);
+  }
   explicit ProposeStrikingOffBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -2897,12 +3164,16 @@ inline flatbuffers::Offset<ProposeStrikingOff> CreateProposeStrikingOff(
     int32_t day = 0,
     dangvien::wire::StrikingOffGround ground = dangvien::wire::StrikingOffGround::unspecified,
     flatbuffers::Offset<dangvien::wire::Ballot> ballot = 0,
-    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    dangvien::wire::SelfCriticism self_criticism = dangvien::wire::SelfCriticism::unspecified,
+    uint32_t requests = 0) {
   ProposeStrikingOffBuilder builder_(_fbb);
   builder_.add_dossier(dossier);
+  builder_.add_requests(requests);
   builder_.add_document(document);
   builder_.add_ballot(ballot);
   builder_.add_day(day);
+  builder_.add_self_criticism(self_criticism);
   builder_.add_ground(ground);
   return builder_.Finish();
 }
@@ -4080,6 +4351,665 @@ struct ReviewProspects::Traits {
   static auto constexpr Create = CreateReviewProspects;
 };
 
+/// Gia hạn thời gian quyết định: of admission or, in probation, of recognition. By the body that decides, in special
+/// cases; without it the clock is the plain one.
+struct ExtendDecision FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef ExtendDecisionBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_ORGANISATION = 8,
+    VT_WORKING_DAYS = 10,
+    VT_REASON = 12,
+    VT_DOCUMENT = 14
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  /// Added to the plain clock.
+  int32_t working_days() const {
+    return GetField<int32_t>(VT_WORKING_DAYS, 0);
+  }
+  /// What makes the case special.
+  const flatbuffers::String *reason() const {
+    return GetPointer<const flatbuffers::String *>(VT_REASON);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<int32_t>(verifier, VT_WORKING_DAYS, 4) &&
+           VerifyOffset(verifier, VT_REASON) &&
+           verifier.VerifyString(reason()) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct ExtendDecisionBuilder {
+  typedef ExtendDecision Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(ExtendDecision::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(ExtendDecision::VT_DAY, day, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(ExtendDecision::VT_ORGANISATION, organisation, 0);
+  }
+  void add_working_days(int32_t working_days) {
+    fbb_.AddElement<int32_t>(ExtendDecision::VT_WORKING_DAYS, working_days, 0);
+  }
+  void add_reason(flatbuffers::Offset<flatbuffers::String> reason) {
+    fbb_.AddOffset(ExtendDecision::VT_REASON, reason);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(ExtendDecision::VT_DOCUMENT, document);
+  }
+  explicit ExtendDecisionBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<ExtendDecision> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<ExtendDecision>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<ExtendDecision> CreateExtendDecision(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    int32_t working_days = 0,
+    flatbuffers::Offset<flatbuffers::String> reason = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  ExtendDecisionBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_reason(reason);
+  builder_.add_working_days(working_days);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct ExtendDecision::Traits {
+  using type = ExtendDecision;
+  static auto constexpr Create = CreateExtendDecision;
+};
+
+inline flatbuffers::Offset<ExtendDecision> CreateExtendDecisionDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    int32_t working_days = 0,
+    const char *reason = nullptr,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  auto reason__ = reason ? _fbb.CreateString(reason) : 0;
+  return dangvien::wire::CreateExtendDecision(
+      _fbb,
+      dossier,
+      day,
+      organisation,
+      working_days,
+      reason__,
+      document);
+}
+
+/// Thông báo cho chi bộ biết kết quả, kết nạp hay không kết nạp.
+struct NotifyDecision FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef NotifyDecisionBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_ORGANISATION = 8,
+    VT_DOCUMENT = 10
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct NotifyDecisionBuilder {
+  typedef NotifyDecision Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(NotifyDecision::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(NotifyDecision::VT_DAY, day, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(NotifyDecision::VT_ORGANISATION, organisation, 0);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(NotifyDecision::VT_DOCUMENT, document);
+  }
+  explicit NotifyDecisionBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<NotifyDecision> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<NotifyDecision>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<NotifyDecision> CreateNotifyDecision(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  NotifyDecisionBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct NotifyDecision::Traits {
+  using type = NotifyDecision;
+  static auto constexpr Create = CreateNotifyDecision;
+};
+
+/// Hủy bỏ quyết định kết nạp sai, hoặc (from 294-QĐ/TW) làm lại bước sai.
+struct AnnulAdmission FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef AnnulAdmissionBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_ORGANISATION = 8,
+    VT_GROUND = 10,
+    VT_REASON = 12,
+    VT_REDO_FROM = 14,
+    VT_ISSUER_GONE = 16,
+    VT_CONSENT = 18,
+    VT_DOCUMENT = 20
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  /// The body that issued the decision or, when that is gone, the competent committee of today.
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  dangvien::wire::AnnulmentGround ground() const {
+    return static_cast<dangvien::wire::AnnulmentGround>(GetField<uint8_t>(VT_GROUND, 0));
+  }
+  /// Why; never empty.
+  const flatbuffers::String *reason() const {
+    return GetPointer<const flatbuffers::String *>(VT_REASON);
+  }
+  /// The state to which the dossier returns, so that only the wrong step is done again; none: annulled altogether.
+  dangvien::wire::DossierState redo_from() const {
+    return static_cast<dangvien::wire::DossierState>(GetField<uint8_t>(VT_REDO_FROM, 0));
+  }
+  /// The body that issued the decision exists no more.
+  bool issuer_gone() const {
+    return GetField<uint8_t>(VT_ISSUER_GONE, 0) != 0;
+  }
+  /// Consent of the committee above, where another than the issuer annuls.
+  const dangvien::wire::Document *consent() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_CONSENT);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<uint8_t>(verifier, VT_GROUND, 1) &&
+           VerifyOffset(verifier, VT_REASON) &&
+           verifier.VerifyString(reason()) &&
+           VerifyField<uint8_t>(verifier, VT_REDO_FROM, 1) &&
+           VerifyField<uint8_t>(verifier, VT_ISSUER_GONE, 1) &&
+           VerifyOffset(verifier, VT_CONSENT) &&
+           verifier.VerifyTable(consent()) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct AnnulAdmissionBuilder {
+  typedef AnnulAdmission Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(AnnulAdmission::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(AnnulAdmission::VT_DAY, day, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(AnnulAdmission::VT_ORGANISATION, organisation, 0);
+  }
+  void add_ground(dangvien::wire::AnnulmentGround ground) {
+    fbb_.AddElement<uint8_t>(AnnulAdmission::VT_GROUND, static_cast<uint8_t>(ground), 0);
+  }
+  void add_reason(flatbuffers::Offset<flatbuffers::String> reason) {
+    fbb_.AddOffset(AnnulAdmission::VT_REASON, reason);
+  }
+  void add_redo_from(dangvien::wire::DossierState redo_from) {
+    fbb_.AddElement<uint8_t>(AnnulAdmission::VT_REDO_FROM, static_cast<uint8_t>(redo_from), 0);
+  }
+  void add_issuer_gone(bool issuer_gone) {
+    fbb_.AddElement<uint8_t>(AnnulAdmission::VT_ISSUER_GONE, static_cast<uint8_t>(issuer_gone), 0);
+  }
+  void add_consent(flatbuffers::Offset<dangvien::wire::Document> consent) {
+    fbb_.AddOffset(AnnulAdmission::VT_CONSENT, consent);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(AnnulAdmission::VT_DOCUMENT, document);
+  }
+  explicit AnnulAdmissionBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<AnnulAdmission> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<AnnulAdmission>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<AnnulAdmission> CreateAnnulAdmission(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    dangvien::wire::AnnulmentGround ground = dangvien::wire::AnnulmentGround::unspecified,
+    flatbuffers::Offset<flatbuffers::String> reason = 0,
+    dangvien::wire::DossierState redo_from = dangvien::wire::DossierState::none,
+    bool issuer_gone = false,
+    flatbuffers::Offset<dangvien::wire::Document> consent = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  AnnulAdmissionBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_consent(consent);
+  builder_.add_reason(reason);
+  builder_.add_day(day);
+  builder_.add_issuer_gone(issuer_gone);
+  builder_.add_redo_from(redo_from);
+  builder_.add_ground(ground);
+  return builder_.Finish();
+}
+
+struct AnnulAdmission::Traits {
+  using type = AnnulAdmission;
+  static auto constexpr Create = CreateAnnulAdmission;
+};
+
+inline flatbuffers::Offset<AnnulAdmission> CreateAnnulAdmissionDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    dangvien::wire::AnnulmentGround ground = dangvien::wire::AnnulmentGround::unspecified,
+    const char *reason = nullptr,
+    dangvien::wire::DossierState redo_from = dangvien::wire::DossierState::none,
+    bool issuer_gone = false,
+    flatbuffers::Offset<dangvien::wire::Document> consent = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  auto reason__ = reason ? _fbb.CreateString(reason) : 0;
+  return dangvien::wire::CreateAnnulAdmission(
+      _fbb,
+      dossier,
+      day,
+      organisation,
+      ground,
+      reason__,
+      redo_from,
+      issuer_gone,
+      consent,
+      document);
+}
+
+/// Nghị quyết đề nghị xóa tên của đảng ủy cơ sở.
+struct ResolveGrassrootsStrikingOff FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef ResolveGrassrootsStrikingOffBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_ORGANISATION = 8,
+    VT_BALLOT = 10,
+    VT_DOCUMENT = 12
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  const dangvien::wire::Ballot *ballot() const {
+    return GetPointer<const dangvien::wire::Ballot *>(VT_BALLOT);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyOffset(verifier, VT_BALLOT) &&
+           verifier.VerifyTable(ballot()) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct ResolveGrassrootsStrikingOffBuilder {
+  typedef ResolveGrassrootsStrikingOff Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(ResolveGrassrootsStrikingOff::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(ResolveGrassrootsStrikingOff::VT_DAY, day, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(ResolveGrassrootsStrikingOff::VT_ORGANISATION, organisation, 0);
+  }
+  void add_ballot(flatbuffers::Offset<dangvien::wire::Ballot> ballot) {
+    fbb_.AddOffset(ResolveGrassrootsStrikingOff::VT_BALLOT, ballot);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(ResolveGrassrootsStrikingOff::VT_DOCUMENT, document);
+  }
+  explicit ResolveGrassrootsStrikingOffBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<ResolveGrassrootsStrikingOff> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<ResolveGrassrootsStrikingOff>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<ResolveGrassrootsStrikingOff> CreateResolveGrassrootsStrikingOff(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    uint64_t organisation = 0,
+    flatbuffers::Offset<dangvien::wire::Ballot> ballot = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  ResolveGrassrootsStrikingOffBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_ballot(ballot);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct ResolveGrassrootsStrikingOff::Traits {
+  using type = ResolveGrassrootsStrikingOff;
+  static auto constexpr Create = CreateResolveGrassrootsStrikingOff;
+};
+
+/// Lý lịch đảng viên (1-HSĐV).
+struct RecordMemberCv FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef RecordMemberCvBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_DOCUMENT = 8
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct RecordMemberCvBuilder {
+  typedef RecordMemberCv Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(RecordMemberCv::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(RecordMemberCv::VT_DAY, day, 0);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(RecordMemberCv::VT_DOCUMENT, document);
+  }
+  explicit RecordMemberCvBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<RecordMemberCv> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<RecordMemberCv>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<RecordMemberCv> CreateRecordMemberCv(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  RecordMemberCvBuilder builder_(_fbb);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct RecordMemberCv::Traits {
+  using type = RecordMemberCv;
+  static auto constexpr Create = CreateRecordMemberCv;
+};
+
+/// Công bố quyết định công nhận ở kỳ họp chi bộ.
+struct AnnounceRecognition FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef AnnounceRecognitionBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_DOCUMENT = 8
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct AnnounceRecognitionBuilder {
+  typedef AnnounceRecognition Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(AnnounceRecognition::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(AnnounceRecognition::VT_DAY, day, 0);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(AnnounceRecognition::VT_DOCUMENT, document);
+  }
+  explicit AnnounceRecognitionBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<AnnounceRecognition> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<AnnounceRecognition>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<AnnounceRecognition> CreateAnnounceRecognition(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  AnnounceRecognitionBuilder builder_(_fbb);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct AnnounceRecognition::Traits {
+  using type = AnnounceRecognition;
+  static auto constexpr Create = CreateAnnounceRecognition;
+};
+
+/// Trao thẻ đảng viên ở kỳ họp chi bộ.
+struct HandOverCard FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef HandOverCardBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_DAY = 6,
+    VT_DOCUMENT = 8
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct HandOverCardBuilder {
+  typedef HandOverCard Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(HandOverCard::VT_DOSSIER, dossier, 0);
+  }
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(HandOverCard::VT_DAY, day, 0);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(HandOverCard::VT_DOCUMENT, document);
+  }
+  explicit HandOverCardBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<HandOverCard> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<HandOverCard>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<HandOverCard> CreateHandOverCard(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    int32_t day = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  HandOverCardBuilder builder_(_fbb);
+  builder_.add_dossier(dossier);
+  builder_.add_document(document);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct HandOverCard::Traits {
+  using type = HandOverCard;
+  static auto constexpr Create = CreateHandOverCard;
+};
+
 /// Ghi nhận hồ sơ, việc kết nạp có từ trước. A dossier known from older data: past admissions and
 /// half-finished ones. It opens in the state given, without going through the workflow; what the law would
 /// have said is reported and never refuses. Days are the days on the papers, each where it is known.
@@ -5139,13 +6069,74 @@ struct BackgroundCertified::Traits {
   static auto constexpr Create = CreateBackgroundCertified;
 };
 
+/// A prior written consent.
+struct Consent FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef ConsentBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_KIND = 4,
+    VT_DOCUMENT = 6
+  };
+  dangvien::wire::ConsentKind kind() const {
+    return static_cast<dangvien::wire::ConsentKind>(GetField<uint8_t>(VT_KIND, 0));
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint8_t>(verifier, VT_KIND, 1) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct ConsentBuilder {
+  typedef Consent Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_kind(dangvien::wire::ConsentKind kind) {
+    fbb_.AddElement<uint8_t>(Consent::VT_KIND, static_cast<uint8_t>(kind), 0);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(Consent::VT_DOCUMENT, document);
+  }
+  explicit ConsentBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<Consent> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<Consent>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<Consent> CreateConsent(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    dangvien::wire::ConsentKind kind = dangvien::wire::ConsentKind::unspecified,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  ConsentBuilder builder_(_fbb);
+  builder_.add_document(document);
+  builder_.add_kind(kind);
+  return builder_.Finish();
+}
+
+struct Consent::Traits {
+  using type = Consent;
+  static auto constexpr Create = CreateConsent;
+};
+
 struct CellResolved FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   typedef CellResolvedBuilder Builder;
   struct Traits;
   enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
     VT_DOSSIER = 4,
     VT_BALLOT = 6,
-    VT_REACHED = 8
+    VT_REACHED = 8,
+    VT_READMISSION = 10,
+    VT_CONSENTS = 12
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -5157,12 +6148,24 @@ struct CellResolved FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   bool reached() const {
     return GetField<uint8_t>(VT_REACHED, 0) != 0;
   }
+  /// The applicant was in the Party before.
+  bool readmission() const {
+    return GetField<uint8_t>(VT_READMISSION, 0) != 0;
+  }
+  /// The consents that the command stated.
+  const flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::Consent>> *consents() const {
+    return GetPointer<const flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::Consent>> *>(VT_CONSENTS);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
            VerifyOffset(verifier, VT_BALLOT) &&
            verifier.VerifyTable(ballot()) &&
            VerifyField<uint8_t>(verifier, VT_REACHED, 1) &&
+           VerifyField<uint8_t>(verifier, VT_READMISSION, 1) &&
+           VerifyOffset(verifier, VT_CONSENTS) &&
+           verifier.VerifyVector(consents()) &&
+           verifier.VerifyVectorOfTables(consents()) &&
            verifier.EndTable();
   }
 };
@@ -5180,6 +6183,12 @@ struct CellResolvedBuilder {
   void add_reached(bool reached) {
     fbb_.AddElement<uint8_t>(CellResolved::VT_REACHED, static_cast<uint8_t>(reached), 0);
   }
+  void add_readmission(bool readmission) {
+    fbb_.AddElement<uint8_t>(CellResolved::VT_READMISSION, static_cast<uint8_t>(readmission), 0);
+  }
+  void add_consents(flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::Consent>>> consents) {
+    fbb_.AddOffset(CellResolved::VT_CONSENTS, consents);
+  }
   explicit CellResolvedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -5195,10 +6204,14 @@ inline flatbuffers::Offset<CellResolved> CreateCellResolved(
     flatbuffers::FlatBufferBuilder &_fbb,
     uint64_t dossier = 0,
     flatbuffers::Offset<dangvien::wire::Ballot> ballot = 0,
-    bool reached = false) {
+    bool reached = false,
+    bool readmission = false,
+    flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::Consent>>> consents = 0) {
   CellResolvedBuilder builder_(_fbb);
   builder_.add_dossier(dossier);
+  builder_.add_consents(consents);
   builder_.add_ballot(ballot);
+  builder_.add_readmission(readmission);
   builder_.add_reached(reached);
   return builder_.Finish();
 }
@@ -5207,6 +6220,23 @@ struct CellResolved::Traits {
   using type = CellResolved;
   static auto constexpr Create = CreateCellResolved;
 };
+
+inline flatbuffers::Offset<CellResolved> CreateCellResolvedDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    flatbuffers::Offset<dangvien::wire::Ballot> ballot = 0,
+    bool reached = false,
+    bool readmission = false,
+    const std::vector<flatbuffers::Offset<dangvien::wire::Consent>> *consents = nullptr) {
+  auto consents__ = consents ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::Consent>>(*consents) : 0;
+  return dangvien::wire::CreateCellResolved(
+      _fbb,
+      dossier,
+      ballot,
+      reached,
+      readmission,
+      consents__);
+}
 
 struct SubCommitteeAppraised FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   typedef SubCommitteeAppraisedBuilder Builder;
@@ -5577,7 +6607,8 @@ struct CeremonyHeld FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_DOSSIER = 4,
     VT_HELPER = 6,
     VT_LATE = 8,
-    VT_LATE_CONSENTED = 10
+    VT_LATE_CONSENTED = 10,
+    VT_LATE_CONSENT = 12
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -5591,12 +6622,17 @@ struct CeremonyHeld FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   bool late_consented() const {
     return GetField<uint8_t>(VT_LATE_CONSENTED, 0) != 0;
   }
+  const dangvien::wire::Document *late_consent() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_LATE_CONSENT);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
            VerifyField<uint64_t>(verifier, VT_HELPER, 8) &&
            VerifyField<uint8_t>(verifier, VT_LATE, 1) &&
            VerifyField<uint8_t>(verifier, VT_LATE_CONSENTED, 1) &&
+           VerifyOffset(verifier, VT_LATE_CONSENT) &&
+           verifier.VerifyTable(late_consent()) &&
            verifier.EndTable();
   }
 };
@@ -5617,6 +6653,9 @@ struct CeremonyHeldBuilder {
   void add_late_consented(bool late_consented) {
     fbb_.AddElement<uint8_t>(CeremonyHeld::VT_LATE_CONSENTED, static_cast<uint8_t>(late_consented), 0);
   }
+  void add_late_consent(flatbuffers::Offset<dangvien::wire::Document> late_consent) {
+    fbb_.AddOffset(CeremonyHeld::VT_LATE_CONSENT, late_consent);
+  }
   explicit CeremonyHeldBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -5633,10 +6672,12 @@ inline flatbuffers::Offset<CeremonyHeld> CreateCeremonyHeld(
     uint64_t dossier = 0,
     uint64_t helper = 0,
     bool late = false,
-    bool late_consented = false) {
+    bool late_consented = false,
+    flatbuffers::Offset<dangvien::wire::Document> late_consent = 0) {
   CeremonyHeldBuilder builder_(_fbb);
   builder_.add_helper(helper);
   builder_.add_dossier(dossier);
+  builder_.add_late_consent(late_consent);
   builder_.add_late_consented(late_consented);
   builder_.add_late(late);
   return builder_.Finish();
@@ -6003,7 +7044,9 @@ struct StrikingOffProposed FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table 
     VT_DOSSIER = 4,
     VT_GROUND = 6,
     VT_BALLOT = 8,
-    VT_REACHED = 10
+    VT_REACHED = 10,
+    VT_SELF_CRITICISM = 12,
+    VT_REQUESTS = 14
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -6017,6 +7060,12 @@ struct StrikingOffProposed FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table 
   bool reached() const {
     return GetField<uint8_t>(VT_REACHED, 0) != 0;
   }
+  dangvien::wire::SelfCriticism self_criticism() const {
+    return static_cast<dangvien::wire::SelfCriticism>(GetField<uint8_t>(VT_SELF_CRITICISM, 0));
+  }
+  uint32_t requests() const {
+    return GetField<uint32_t>(VT_REQUESTS, 0);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
@@ -6024,6 +7073,8 @@ struct StrikingOffProposed FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table 
            VerifyOffset(verifier, VT_BALLOT) &&
            verifier.VerifyTable(ballot()) &&
            VerifyField<uint8_t>(verifier, VT_REACHED, 1) &&
+           VerifyField<uint8_t>(verifier, VT_SELF_CRITICISM, 1) &&
+           VerifyField<uint32_t>(verifier, VT_REQUESTS, 4) &&
            verifier.EndTable();
   }
 };
@@ -6044,6 +7095,12 @@ struct StrikingOffProposedBuilder {
   void add_reached(bool reached) {
     fbb_.AddElement<uint8_t>(StrikingOffProposed::VT_REACHED, static_cast<uint8_t>(reached), 0);
   }
+  void add_self_criticism(dangvien::wire::SelfCriticism self_criticism) {
+    fbb_.AddElement<uint8_t>(StrikingOffProposed::VT_SELF_CRITICISM, static_cast<uint8_t>(self_criticism), 0);
+  }
+  void add_requests(uint32_t requests) {
+    fbb_.AddElement<uint32_t>(StrikingOffProposed::VT_REQUESTS, requests, 0);
+  }
   explicit StrikingOffProposedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -6060,10 +7117,14 @@ inline flatbuffers::Offset<StrikingOffProposed> CreateStrikingOffProposed(
     uint64_t dossier = 0,
     dangvien::wire::StrikingOffGround ground = dangvien::wire::StrikingOffGround::unspecified,
     flatbuffers::Offset<dangvien::wire::Ballot> ballot = 0,
-    bool reached = false) {
+    bool reached = false,
+    dangvien::wire::SelfCriticism self_criticism = dangvien::wire::SelfCriticism::unspecified,
+    uint32_t requests = 0) {
   StrikingOffProposedBuilder builder_(_fbb);
   builder_.add_dossier(dossier);
+  builder_.add_requests(requests);
   builder_.add_ballot(ballot);
+  builder_.add_self_criticism(self_criticism);
   builder_.add_reached(reached);
   builder_.add_ground(ground);
   return builder_.Finish();
@@ -6985,6 +8046,493 @@ struct ProspectsReviewed::Traits {
   static auto constexpr Create = CreateProspectsReviewed;
 };
 
+struct DecisionExtended FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef DecisionExtendedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_ORGANISATION = 6,
+    VT_WORKING_DAYS = 8,
+    VT_REASON = 10
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  int32_t working_days() const {
+    return GetField<int32_t>(VT_WORKING_DAYS, 0);
+  }
+  const flatbuffers::String *reason() const {
+    return GetPointer<const flatbuffers::String *>(VT_REASON);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<int32_t>(verifier, VT_WORKING_DAYS, 4) &&
+           VerifyOffset(verifier, VT_REASON) &&
+           verifier.VerifyString(reason()) &&
+           verifier.EndTable();
+  }
+};
+
+struct DecisionExtendedBuilder {
+  typedef DecisionExtended Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(DecisionExtended::VT_DOSSIER, dossier, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(DecisionExtended::VT_ORGANISATION, organisation, 0);
+  }
+  void add_working_days(int32_t working_days) {
+    fbb_.AddElement<int32_t>(DecisionExtended::VT_WORKING_DAYS, working_days, 0);
+  }
+  void add_reason(flatbuffers::Offset<flatbuffers::String> reason) {
+    fbb_.AddOffset(DecisionExtended::VT_REASON, reason);
+  }
+  explicit DecisionExtendedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<DecisionExtended> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<DecisionExtended>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<DecisionExtended> CreateDecisionExtended(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint64_t organisation = 0,
+    int32_t working_days = 0,
+    flatbuffers::Offset<flatbuffers::String> reason = 0) {
+  DecisionExtendedBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_reason(reason);
+  builder_.add_working_days(working_days);
+  return builder_.Finish();
+}
+
+struct DecisionExtended::Traits {
+  using type = DecisionExtended;
+  static auto constexpr Create = CreateDecisionExtended;
+};
+
+inline flatbuffers::Offset<DecisionExtended> CreateDecisionExtendedDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint64_t organisation = 0,
+    int32_t working_days = 0,
+    const char *reason = nullptr) {
+  auto reason__ = reason ? _fbb.CreateString(reason) : 0;
+  return dangvien::wire::CreateDecisionExtended(
+      _fbb,
+      dossier,
+      organisation,
+      working_days,
+      reason__);
+}
+
+struct DecisionNotified FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef DecisionNotifiedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_ORGANISATION = 6
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           verifier.EndTable();
+  }
+};
+
+struct DecisionNotifiedBuilder {
+  typedef DecisionNotified Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(DecisionNotified::VT_DOSSIER, dossier, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(DecisionNotified::VT_ORGANISATION, organisation, 0);
+  }
+  explicit DecisionNotifiedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<DecisionNotified> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<DecisionNotified>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<DecisionNotified> CreateDecisionNotified(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint64_t organisation = 0) {
+  DecisionNotifiedBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  return builder_.Finish();
+}
+
+struct DecisionNotified::Traits {
+  using type = DecisionNotified;
+  static auto constexpr Create = CreateDecisionNotified;
+};
+
+struct AdmissionAnnulled FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef AdmissionAnnulledBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_ORGANISATION = 6,
+    VT_GROUND = 8,
+    VT_REASON = 10,
+    VT_REDO_FROM = 12,
+    VT_CONSENT = 14
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  dangvien::wire::AnnulmentGround ground() const {
+    return static_cast<dangvien::wire::AnnulmentGround>(GetField<uint8_t>(VT_GROUND, 0));
+  }
+  const flatbuffers::String *reason() const {
+    return GetPointer<const flatbuffers::String *>(VT_REASON);
+  }
+  dangvien::wire::DossierState redo_from() const {
+    return static_cast<dangvien::wire::DossierState>(GetField<uint8_t>(VT_REDO_FROM, 0));
+  }
+  const dangvien::wire::Document *consent() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_CONSENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyField<uint8_t>(verifier, VT_GROUND, 1) &&
+           VerifyOffset(verifier, VT_REASON) &&
+           verifier.VerifyString(reason()) &&
+           VerifyField<uint8_t>(verifier, VT_REDO_FROM, 1) &&
+           VerifyOffset(verifier, VT_CONSENT) &&
+           verifier.VerifyTable(consent()) &&
+           verifier.EndTable();
+  }
+};
+
+struct AdmissionAnnulledBuilder {
+  typedef AdmissionAnnulled Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(AdmissionAnnulled::VT_DOSSIER, dossier, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(AdmissionAnnulled::VT_ORGANISATION, organisation, 0);
+  }
+  void add_ground(dangvien::wire::AnnulmentGround ground) {
+    fbb_.AddElement<uint8_t>(AdmissionAnnulled::VT_GROUND, static_cast<uint8_t>(ground), 0);
+  }
+  void add_reason(flatbuffers::Offset<flatbuffers::String> reason) {
+    fbb_.AddOffset(AdmissionAnnulled::VT_REASON, reason);
+  }
+  void add_redo_from(dangvien::wire::DossierState redo_from) {
+    fbb_.AddElement<uint8_t>(AdmissionAnnulled::VT_REDO_FROM, static_cast<uint8_t>(redo_from), 0);
+  }
+  void add_consent(flatbuffers::Offset<dangvien::wire::Document> consent) {
+    fbb_.AddOffset(AdmissionAnnulled::VT_CONSENT, consent);
+  }
+  explicit AdmissionAnnulledBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<AdmissionAnnulled> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<AdmissionAnnulled>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<AdmissionAnnulled> CreateAdmissionAnnulled(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint64_t organisation = 0,
+    dangvien::wire::AnnulmentGround ground = dangvien::wire::AnnulmentGround::unspecified,
+    flatbuffers::Offset<flatbuffers::String> reason = 0,
+    dangvien::wire::DossierState redo_from = dangvien::wire::DossierState::none,
+    flatbuffers::Offset<dangvien::wire::Document> consent = 0) {
+  AdmissionAnnulledBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_consent(consent);
+  builder_.add_reason(reason);
+  builder_.add_redo_from(redo_from);
+  builder_.add_ground(ground);
+  return builder_.Finish();
+}
+
+struct AdmissionAnnulled::Traits {
+  using type = AdmissionAnnulled;
+  static auto constexpr Create = CreateAdmissionAnnulled;
+};
+
+inline flatbuffers::Offset<AdmissionAnnulled> CreateAdmissionAnnulledDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint64_t organisation = 0,
+    dangvien::wire::AnnulmentGround ground = dangvien::wire::AnnulmentGround::unspecified,
+    const char *reason = nullptr,
+    dangvien::wire::DossierState redo_from = dangvien::wire::DossierState::none,
+    flatbuffers::Offset<dangvien::wire::Document> consent = 0) {
+  auto reason__ = reason ? _fbb.CreateString(reason) : 0;
+  return dangvien::wire::CreateAdmissionAnnulled(
+      _fbb,
+      dossier,
+      organisation,
+      ground,
+      reason__,
+      redo_from,
+      consent);
+}
+
+struct GrassrootsStrikingOffResolved FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef GrassrootsStrikingOffResolvedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4,
+    VT_ORGANISATION = 6,
+    VT_BALLOT = 8,
+    VT_REACHED = 10
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  uint64_t organisation() const {
+    return GetField<uint64_t>(VT_ORGANISATION, 0);
+  }
+  const dangvien::wire::Ballot *ballot() const {
+    return GetPointer<const dangvien::wire::Ballot *>(VT_BALLOT);
+  }
+  bool reached() const {
+    return GetField<uint8_t>(VT_REACHED, 0) != 0;
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
+           VerifyOffset(verifier, VT_BALLOT) &&
+           verifier.VerifyTable(ballot()) &&
+           VerifyField<uint8_t>(verifier, VT_REACHED, 1) &&
+           verifier.EndTable();
+  }
+};
+
+struct GrassrootsStrikingOffResolvedBuilder {
+  typedef GrassrootsStrikingOffResolved Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(GrassrootsStrikingOffResolved::VT_DOSSIER, dossier, 0);
+  }
+  void add_organisation(uint64_t organisation) {
+    fbb_.AddElement<uint64_t>(GrassrootsStrikingOffResolved::VT_ORGANISATION, organisation, 0);
+  }
+  void add_ballot(flatbuffers::Offset<dangvien::wire::Ballot> ballot) {
+    fbb_.AddOffset(GrassrootsStrikingOffResolved::VT_BALLOT, ballot);
+  }
+  void add_reached(bool reached) {
+    fbb_.AddElement<uint8_t>(GrassrootsStrikingOffResolved::VT_REACHED, static_cast<uint8_t>(reached), 0);
+  }
+  explicit GrassrootsStrikingOffResolvedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<GrassrootsStrikingOffResolved> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<GrassrootsStrikingOffResolved>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<GrassrootsStrikingOffResolved> CreateGrassrootsStrikingOffResolved(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint64_t organisation = 0,
+    flatbuffers::Offset<dangvien::wire::Ballot> ballot = 0,
+    bool reached = false) {
+  GrassrootsStrikingOffResolvedBuilder builder_(_fbb);
+  builder_.add_organisation(organisation);
+  builder_.add_dossier(dossier);
+  builder_.add_ballot(ballot);
+  builder_.add_reached(reached);
+  return builder_.Finish();
+}
+
+struct GrassrootsStrikingOffResolved::Traits {
+  using type = GrassrootsStrikingOffResolved;
+  static auto constexpr Create = CreateGrassrootsStrikingOffResolved;
+};
+
+struct MemberCvRecorded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef MemberCvRecordedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           verifier.EndTable();
+  }
+};
+
+struct MemberCvRecordedBuilder {
+  typedef MemberCvRecorded Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(MemberCvRecorded::VT_DOSSIER, dossier, 0);
+  }
+  explicit MemberCvRecordedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<MemberCvRecorded> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<MemberCvRecorded>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<MemberCvRecorded> CreateMemberCvRecorded(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0) {
+  MemberCvRecordedBuilder builder_(_fbb);
+  builder_.add_dossier(dossier);
+  return builder_.Finish();
+}
+
+struct MemberCvRecorded::Traits {
+  using type = MemberCvRecorded;
+  static auto constexpr Create = CreateMemberCvRecorded;
+};
+
+struct RecognitionAnnounced FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef RecognitionAnnouncedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           verifier.EndTable();
+  }
+};
+
+struct RecognitionAnnouncedBuilder {
+  typedef RecognitionAnnounced Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(RecognitionAnnounced::VT_DOSSIER, dossier, 0);
+  }
+  explicit RecognitionAnnouncedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<RecognitionAnnounced> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<RecognitionAnnounced>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<RecognitionAnnounced> CreateRecognitionAnnounced(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0) {
+  RecognitionAnnouncedBuilder builder_(_fbb);
+  builder_.add_dossier(dossier);
+  return builder_.Finish();
+}
+
+struct RecognitionAnnounced::Traits {
+  using type = RecognitionAnnounced;
+  static auto constexpr Create = CreateRecognitionAnnounced;
+};
+
+struct CardHandedOver FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef CardHandedOverBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DOSSIER = 4
+  };
+  uint64_t dossier() const {
+    return GetField<uint64_t>(VT_DOSSIER, 0);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
+           verifier.EndTable();
+  }
+};
+
+struct CardHandedOverBuilder {
+  typedef CardHandedOver Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_dossier(uint64_t dossier) {
+    fbb_.AddElement<uint64_t>(CardHandedOver::VT_DOSSIER, dossier, 0);
+  }
+  explicit CardHandedOverBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<CardHandedOver> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<CardHandedOver>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<CardHandedOver> CreateCardHandedOver(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0) {
+  CardHandedOverBuilder builder_(_fbb);
+  builder_.add_dossier(dossier);
+  return builder_.Finish();
+}
+
+struct CardHandedOver::Traits {
+  using type = CardHandedOver;
+  static auto constexpr Create = CreateCardHandedOver;
+};
+
 struct Introduction FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   typedef IntroductionBuilder Builder;
   struct Traits;
@@ -7226,7 +8774,21 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_DECISION_QUESTIONED_ON = 116,
     VT_QUESTION_ANSWERED_ON = 118,
     VT_TEMPORARY_CELL = 120,
-    VT_TEMPORARY_PLACE_HEARD = 122
+    VT_TEMPORARY_PLACE_HEARD = 122,
+    VT_FAILED_COMMITTEE_STRIKING_OFF_BALLOTS = 124,
+    VT_GRASSROOTS_STRIKING_OFF_VOTE_REACHED = 126,
+    VT_GRASSROOTS_STRIKING_OFF_RESOLVED_ON = 128,
+    VT_READMISSION = 130,
+    VT_DECISION_EXTENSION = 132,
+    VT_DECISION_EXTENDED_ON = 134,
+    VT_RECOGNITION_EXTENSION = 136,
+    VT_RECOGNITION_EXTENDED_ON = 138,
+    VT_NOTIFIED_ON = 140,
+    VT_CV_ON = 142,
+    VT_ANNOUNCED_ON = 144,
+    VT_CARD_ON = 146,
+    VT_SENT_BACK_ON = 148,
+    VT_ANNULMENT = 150
   };
   uint64_t id() const {
     return GetField<uint64_t>(VT_ID, 0);
@@ -7420,6 +8982,53 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   bool temporary_place_heard() const {
     return GetField<uint8_t>(VT_TEMPORARY_PLACE_HEARD, 0) != 0;
   }
+  /// Ballots for striking off that fell short, of the grassroots committee.
+  uint32_t failed_committee_striking_off_ballots() const {
+    return GetField<uint32_t>(VT_FAILED_COMMITTEE_STRIKING_OFF_BALLOTS, 0);
+  }
+  bool grassroots_striking_off_vote_reached() const {
+    return GetField<uint8_t>(VT_GRASSROOTS_STRIKING_OFF_VOTE_REACHED, 0) != 0;
+  }
+  int32_t grassroots_striking_off_resolved_on() const {
+    return GetField<int32_t>(VT_GRASSROOTS_STRIKING_OFF_RESOLVED_ON, (-2147483647 - 1));
+  }
+  /// The applicant was in the Party before.
+  bool readmission() const {
+    return GetField<uint8_t>(VT_READMISSION, 0) != 0;
+  }
+  /// Working days by which the decision on admission was put off; 0: not.
+  int32_t decision_extension() const {
+    return GetField<int32_t>(VT_DECISION_EXTENSION, 0);
+  }
+  int32_t decision_extended_on() const {
+    return GetField<int32_t>(VT_DECISION_EXTENDED_ON, (-2147483647 - 1));
+  }
+  int32_t recognition_extension() const {
+    return GetField<int32_t>(VT_RECOGNITION_EXTENSION, 0);
+  }
+  int32_t recognition_extended_on() const {
+    return GetField<int32_t>(VT_RECOGNITION_EXTENDED_ON, (-2147483647 - 1));
+  }
+  /// The cell was told yes or no.
+  int32_t notified_on() const {
+    return GetField<int32_t>(VT_NOTIFIED_ON, (-2147483647 - 1));
+  }
+  int32_t cv_on() const {
+    return GetField<int32_t>(VT_CV_ON, (-2147483647 - 1));
+  }
+  int32_t announced_on() const {
+    return GetField<int32_t>(VT_ANNOUNCED_ON, (-2147483647 - 1));
+  }
+  int32_t card_on() const {
+    return GetField<int32_t>(VT_CARD_ON, (-2147483647 - 1));
+  }
+  /// A step was found wrong and the dossier went back to do it again; the latest such day.
+  int32_t sent_back_on() const {
+    return GetField<int32_t>(VT_SENT_BACK_ON, (-2147483647 - 1));
+  }
+  dangvien::wire::AnnulmentGround annulment() const {
+    return static_cast<dangvien::wire::AnnulmentGround>(GetField<uint8_t>(VT_ANNULMENT, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ID, 8) &&
@@ -7486,6 +9095,20 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<int32_t>(verifier, VT_QUESTION_ANSWERED_ON, 4) &&
            VerifyField<uint64_t>(verifier, VT_TEMPORARY_CELL, 8) &&
            VerifyField<uint8_t>(verifier, VT_TEMPORARY_PLACE_HEARD, 1) &&
+           VerifyField<uint32_t>(verifier, VT_FAILED_COMMITTEE_STRIKING_OFF_BALLOTS, 4) &&
+           VerifyField<uint8_t>(verifier, VT_GRASSROOTS_STRIKING_OFF_VOTE_REACHED, 1) &&
+           VerifyField<int32_t>(verifier, VT_GRASSROOTS_STRIKING_OFF_RESOLVED_ON, 4) &&
+           VerifyField<uint8_t>(verifier, VT_READMISSION, 1) &&
+           VerifyField<int32_t>(verifier, VT_DECISION_EXTENSION, 4) &&
+           VerifyField<int32_t>(verifier, VT_DECISION_EXTENDED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_RECOGNITION_EXTENSION, 4) &&
+           VerifyField<int32_t>(verifier, VT_RECOGNITION_EXTENDED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_NOTIFIED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_CV_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_ANNOUNCED_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_CARD_ON, 4) &&
+           VerifyField<int32_t>(verifier, VT_SENT_BACK_ON, 4) &&
+           VerifyField<uint8_t>(verifier, VT_ANNULMENT, 1) &&
            verifier.EndTable();
   }
 };
@@ -7674,6 +9297,48 @@ struct DossierBuilder {
   void add_temporary_place_heard(bool temporary_place_heard) {
     fbb_.AddElement<uint8_t>(Dossier::VT_TEMPORARY_PLACE_HEARD, static_cast<uint8_t>(temporary_place_heard), 0);
   }
+  void add_failed_committee_striking_off_ballots(uint32_t failed_committee_striking_off_ballots) {
+    fbb_.AddElement<uint32_t>(Dossier::VT_FAILED_COMMITTEE_STRIKING_OFF_BALLOTS, failed_committee_striking_off_ballots, 0);
+  }
+  void add_grassroots_striking_off_vote_reached(bool grassroots_striking_off_vote_reached) {
+    fbb_.AddElement<uint8_t>(Dossier::VT_GRASSROOTS_STRIKING_OFF_VOTE_REACHED, static_cast<uint8_t>(grassroots_striking_off_vote_reached), 0);
+  }
+  void add_grassroots_striking_off_resolved_on(int32_t grassroots_striking_off_resolved_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_GRASSROOTS_STRIKING_OFF_RESOLVED_ON, grassroots_striking_off_resolved_on, (-2147483647 - 1));
+  }
+  void add_readmission(bool readmission) {
+    fbb_.AddElement<uint8_t>(Dossier::VT_READMISSION, static_cast<uint8_t>(readmission), 0);
+  }
+  void add_decision_extension(int32_t decision_extension) {
+    fbb_.AddElement<int32_t>(Dossier::VT_DECISION_EXTENSION, decision_extension, 0);
+  }
+  void add_decision_extended_on(int32_t decision_extended_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_DECISION_EXTENDED_ON, decision_extended_on, (-2147483647 - 1));
+  }
+  void add_recognition_extension(int32_t recognition_extension) {
+    fbb_.AddElement<int32_t>(Dossier::VT_RECOGNITION_EXTENSION, recognition_extension, 0);
+  }
+  void add_recognition_extended_on(int32_t recognition_extended_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_RECOGNITION_EXTENDED_ON, recognition_extended_on, (-2147483647 - 1));
+  }
+  void add_notified_on(int32_t notified_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_NOTIFIED_ON, notified_on, (-2147483647 - 1));
+  }
+  void add_cv_on(int32_t cv_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_CV_ON, cv_on, (-2147483647 - 1));
+  }
+  void add_announced_on(int32_t announced_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_ANNOUNCED_ON, announced_on, (-2147483647 - 1));
+  }
+  void add_card_on(int32_t card_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_CARD_ON, card_on, (-2147483647 - 1));
+  }
+  void add_sent_back_on(int32_t sent_back_on) {
+    fbb_.AddElement<int32_t>(Dossier::VT_SENT_BACK_ON, sent_back_on, (-2147483647 - 1));
+  }
+  void add_annulment(dangvien::wire::AnnulmentGround annulment) {
+    fbb_.AddElement<uint8_t>(Dossier::VT_ANNULMENT, static_cast<uint8_t>(annulment), 0);
+  }
   explicit DossierBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -7746,7 +9411,21 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
     int32_t decision_questioned_on = (-2147483647 - 1),
     int32_t question_answered_on = (-2147483647 - 1),
     uint64_t temporary_cell = 0,
-    bool temporary_place_heard = false) {
+    bool temporary_place_heard = false,
+    uint32_t failed_committee_striking_off_ballots = 0,
+    bool grassroots_striking_off_vote_reached = false,
+    int32_t grassroots_striking_off_resolved_on = (-2147483647 - 1),
+    bool readmission = false,
+    int32_t decision_extension = 0,
+    int32_t decision_extended_on = (-2147483647 - 1),
+    int32_t recognition_extension = 0,
+    int32_t recognition_extended_on = (-2147483647 - 1),
+    int32_t notified_on = (-2147483647 - 1),
+    int32_t cv_on = (-2147483647 - 1),
+    int32_t announced_on = (-2147483647 - 1),
+    int32_t card_on = (-2147483647 - 1),
+    int32_t sent_back_on = (-2147483647 - 1),
+    dangvien::wire::AnnulmentGround annulment = dangvien::wire::AnnulmentGround::unspecified) {
   DossierBuilder builder_(_fbb);
   builder_.add_temporary_cell(temporary_cell);
   builder_.add_moved_from(moved_from);
@@ -7760,6 +9439,17 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
   builder_.add_organisation(organisation);
   builder_.add_person(person);
   builder_.add_id(id);
+  builder_.add_sent_back_on(sent_back_on);
+  builder_.add_card_on(card_on);
+  builder_.add_announced_on(announced_on);
+  builder_.add_cv_on(cv_on);
+  builder_.add_notified_on(notified_on);
+  builder_.add_recognition_extended_on(recognition_extended_on);
+  builder_.add_recognition_extension(recognition_extension);
+  builder_.add_decision_extended_on(decision_extended_on);
+  builder_.add_decision_extension(decision_extension);
+  builder_.add_grassroots_striking_off_resolved_on(grassroots_striking_off_resolved_on);
+  builder_.add_failed_committee_striking_off_ballots(failed_committee_striking_off_ballots);
   builder_.add_question_answered_on(question_answered_on);
   builder_.add_decision_questioned_on(decision_questioned_on);
   builder_.add_file_received_on(file_received_on);
@@ -7795,6 +9485,9 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
   builder_.add_listed_on(listed_on);
   builder_.add_introductions(introductions);
   builder_.add_failed_recognition_ballots(failed_recognition_ballots);
+  builder_.add_annulment(annulment);
+  builder_.add_readmission(readmission);
+  builder_.add_grassroots_striking_off_vote_reached(grassroots_striking_off_vote_reached);
   builder_.add_temporary_place_heard(temporary_place_heard);
   builder_.add_decision_upheld(decision_upheld);
   builder_.add_move(move);
@@ -7877,7 +9570,21 @@ inline flatbuffers::Offset<Dossier> CreateDossierDirect(
     int32_t decision_questioned_on = (-2147483647 - 1),
     int32_t question_answered_on = (-2147483647 - 1),
     uint64_t temporary_cell = 0,
-    bool temporary_place_heard = false) {
+    bool temporary_place_heard = false,
+    uint32_t failed_committee_striking_off_ballots = 0,
+    bool grassroots_striking_off_vote_reached = false,
+    int32_t grassroots_striking_off_resolved_on = (-2147483647 - 1),
+    bool readmission = false,
+    int32_t decision_extension = 0,
+    int32_t decision_extended_on = (-2147483647 - 1),
+    int32_t recognition_extension = 0,
+    int32_t recognition_extended_on = (-2147483647 - 1),
+    int32_t notified_on = (-2147483647 - 1),
+    int32_t cv_on = (-2147483647 - 1),
+    int32_t announced_on = (-2147483647 - 1),
+    int32_t card_on = (-2147483647 - 1),
+    int32_t sent_back_on = (-2147483647 - 1),
+    dangvien::wire::AnnulmentGround annulment = dangvien::wire::AnnulmentGround::unspecified) {
   auto introductions__ = introductions ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::Introduction>>(*introductions) : 0;
   auto letters__ = letters ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::VerificationLetter>>(*letters) : 0;
   return dangvien::wire::CreateDossier(
@@ -7941,7 +9648,21 @@ inline flatbuffers::Offset<Dossier> CreateDossierDirect(
       decision_questioned_on,
       question_answered_on,
       temporary_cell,
-      temporary_place_heard);
+      temporary_place_heard,
+      failed_committee_striking_off_ballots,
+      grassroots_striking_off_vote_reached,
+      grassroots_striking_off_resolved_on,
+      readmission,
+      decision_extension,
+      decision_extended_on,
+      recognition_extension,
+      recognition_extended_on,
+      notified_on,
+      cv_on,
+      announced_on,
+      card_on,
+      sent_back_on,
+      annulment);
 }
 
 struct DossierRecorded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
@@ -8050,7 +9771,8 @@ struct ApplicantFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_EDUCATION_RELIEF = 12,
     VT_GROUPS = 14,
     VT_STANDING = 16,
-    VT_OTHER_DOSSIER_OPEN = 18
+    VT_OTHER_DOSSIER_OPEN = 18,
+    VT_CIRCUMSTANCES = 20
   };
   uint64_t person() const {
     return GetField<uint64_t>(VT_PERSON, 0);
@@ -8077,6 +9799,10 @@ struct ApplicantFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   bool other_dossier_open() const {
     return GetField<uint8_t>(VT_OTHER_DOSSIER_OPEN, 0) != 0;
   }
+  /// What the rules on re-admission, population policy and special groups look at.
+  const dangvien::wire::Circumstances *circumstances() const {
+    return GetPointer<const dangvien::wire::Circumstances *>(VT_CIRCUMSTANCES);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_PERSON, 8) &&
@@ -8087,6 +9813,8 @@ struct ApplicantFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint64_t>(verifier, VT_GROUPS, 8) &&
            VerifyField<uint8_t>(verifier, VT_STANDING, 1) &&
            VerifyField<uint8_t>(verifier, VT_OTHER_DOSSIER_OPEN, 1) &&
+           VerifyOffset(verifier, VT_CIRCUMSTANCES) &&
+           verifier.VerifyTable(circumstances()) &&
            verifier.EndTable();
   }
 };
@@ -8119,6 +9847,9 @@ struct ApplicantFactsBuilder {
   void add_other_dossier_open(bool other_dossier_open) {
     fbb_.AddElement<uint8_t>(ApplicantFacts::VT_OTHER_DOSSIER_OPEN, static_cast<uint8_t>(other_dossier_open), 0);
   }
+  void add_circumstances(flatbuffers::Offset<dangvien::wire::Circumstances> circumstances) {
+    fbb_.AddOffset(ApplicantFacts::VT_CIRCUMSTANCES, circumstances);
+  }
   explicit ApplicantFactsBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -8139,10 +9870,12 @@ inline flatbuffers::Offset<ApplicantFacts> CreateApplicantFacts(
     dangvien::wire::EducationRelief education_relief = dangvien::wire::EducationRelief::none,
     uint64_t groups = 0,
     dangvien::wire::MemberStanding standing = dangvien::wire::MemberStanding::none,
-    bool other_dossier_open = false) {
+    bool other_dossier_open = false,
+    flatbuffers::Offset<dangvien::wire::Circumstances> circumstances = 0) {
   ApplicantFactsBuilder builder_(_fbb);
   builder_.add_groups(groups);
   builder_.add_person(person);
+  builder_.add_circumstances(circumstances);
   builder_.add_birth(birth);
   builder_.add_other_dossier_open(other_dossier_open);
   builder_.add_standing(standing);
@@ -8273,7 +10006,8 @@ struct ActingFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_AUTHORISED_TO_ADMIT = 18,
     VT_ABOVE_GRASSROOTS_POWER = 20,
     VT_ABOVE_FORMER = 22,
-    VT_SAME_AUTHORITY = 24
+    VT_SAME_AUTHORITY = 24,
+    VT_COMPETENT = 26
   };
   uint64_t organisation() const {
     return GetField<uint64_t>(VT_ORGANISATION, 0);
@@ -8315,6 +10049,10 @@ struct ActingFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   bool same_authority() const {
     return GetField<uint8_t>(VT_SAME_AUTHORITY, 0) != 0;
   }
+  /// The organisation that decides for this cell on that day, where it is known.
+  uint64_t competent() const {
+    return GetField<uint64_t>(VT_COMPETENT, 0);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
@@ -8328,6 +10066,7 @@ struct ActingFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint8_t>(verifier, VT_ABOVE_GRASSROOTS_POWER, 1) &&
            VerifyField<uint8_t>(verifier, VT_ABOVE_FORMER, 1) &&
            VerifyField<uint8_t>(verifier, VT_SAME_AUTHORITY, 1) &&
+           VerifyField<uint64_t>(verifier, VT_COMPETENT, 8) &&
            verifier.EndTable();
   }
 };
@@ -8369,6 +10108,9 @@ struct ActingFactsBuilder {
   void add_same_authority(bool same_authority) {
     fbb_.AddElement<uint8_t>(ActingFacts::VT_SAME_AUTHORITY, static_cast<uint8_t>(same_authority), 0);
   }
+  void add_competent(uint64_t competent) {
+    fbb_.AddElement<uint64_t>(ActingFacts::VT_COMPETENT, competent, 0);
+  }
   explicit ActingFactsBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -8392,8 +10134,10 @@ inline flatbuffers::Offset<ActingFacts> CreateActingFacts(
     bool authorised_to_admit = false,
     bool above_grassroots_power = false,
     bool above_former = false,
-    bool same_authority = false) {
+    bool same_authority = false,
+    uint64_t competent = 0) {
   ActingFactsBuilder builder_(_fbb);
+  builder_.add_competent(competent);
   builder_.add_organisation(organisation);
   builder_.add_same_authority(same_authority);
   builder_.add_above_former(above_former);

@@ -74,11 +74,19 @@ enum class Event : uint8_t {
   DecisionQuestioned = 40,
   QuestionAnswered = 41,
   ProspectsReviewed = 42,
+  DecisionExtended = 43,
+  DecisionNotified = 44,
+  AdmissionAnnulled = 45,
+  GrassrootsStrikingOffResolved = 46,
+  MemberCvRecorded = 47,
+  RecognitionAnnounced = 48,
+  CardHandedOver = 49,
+  CircumstancesRecorded = 50,
   MIN = NONE,
-  MAX = ProspectsReviewed
+  MAX = CircumstancesRecorded
 };
 
-inline const Event (&EnumValuesEvent())[43] {
+inline const Event (&EnumValuesEvent())[51] {
   static const Event values[] = {
     Event::NONE,
     Event::OrganisationFounded,
@@ -122,13 +130,21 @@ inline const Event (&EnumValuesEvent())[43] {
     Event::FileForwarded,
     Event::DecisionQuestioned,
     Event::QuestionAnswered,
-    Event::ProspectsReviewed
+    Event::ProspectsReviewed,
+    Event::DecisionExtended,
+    Event::DecisionNotified,
+    Event::AdmissionAnnulled,
+    Event::GrassrootsStrikingOffResolved,
+    Event::MemberCvRecorded,
+    Event::RecognitionAnnounced,
+    Event::CardHandedOver,
+    Event::CircumstancesRecorded
   };
   return values;
 }
 
 inline const char * const *EnumNamesEvent() {
-  static const char * const names[44] = {
+  static const char * const names[52] = {
     "NONE",
     "OrganisationFounded",
     "PowerGranted",
@@ -172,13 +188,21 @@ inline const char * const *EnumNamesEvent() {
     "DecisionQuestioned",
     "QuestionAnswered",
     "ProspectsReviewed",
+    "DecisionExtended",
+    "DecisionNotified",
+    "AdmissionAnnulled",
+    "GrassrootsStrikingOffResolved",
+    "MemberCvRecorded",
+    "RecognitionAnnounced",
+    "CardHandedOver",
+    "CircumstancesRecorded",
     nullptr
   };
   return names;
 }
 
 inline const char *EnumNameEvent(Event e) {
-  if (flatbuffers::IsOutRange(e, Event::NONE, Event::ProspectsReviewed)) return "";
+  if (flatbuffers::IsOutRange(e, Event::NONE, Event::CircumstancesRecorded)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesEvent()[index];
 }
@@ -355,6 +379,38 @@ template<> struct EventTraits<dangvien::wire::ProspectsReviewed> {
   static const Event enum_value = Event::ProspectsReviewed;
 };
 
+template<> struct EventTraits<dangvien::wire::DecisionExtended> {
+  static const Event enum_value = Event::DecisionExtended;
+};
+
+template<> struct EventTraits<dangvien::wire::DecisionNotified> {
+  static const Event enum_value = Event::DecisionNotified;
+};
+
+template<> struct EventTraits<dangvien::wire::AdmissionAnnulled> {
+  static const Event enum_value = Event::AdmissionAnnulled;
+};
+
+template<> struct EventTraits<dangvien::wire::GrassrootsStrikingOffResolved> {
+  static const Event enum_value = Event::GrassrootsStrikingOffResolved;
+};
+
+template<> struct EventTraits<dangvien::wire::MemberCvRecorded> {
+  static const Event enum_value = Event::MemberCvRecorded;
+};
+
+template<> struct EventTraits<dangvien::wire::RecognitionAnnounced> {
+  static const Event enum_value = Event::RecognitionAnnounced;
+};
+
+template<> struct EventTraits<dangvien::wire::CardHandedOver> {
+  static const Event enum_value = Event::CardHandedOver;
+};
+
+template<> struct EventTraits<dangvien::wire::CircumstancesRecorded> {
+  static const Event enum_value = Event::CircumstancesRecorded;
+};
+
 bool VerifyEvent(flatbuffers::Verifier &verifier, const void *obj, Event type);
 bool VerifyEventVector(flatbuffers::Verifier &verifier, const flatbuffers::Vector<flatbuffers::Offset<void>> *values, const flatbuffers::Vector<Event> *types);
 
@@ -506,6 +562,30 @@ struct EventRecord FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   }
   const dangvien::wire::ProspectsReviewed *event_as_ProspectsReviewed() const {
     return event_type() == dangvien::wire::Event::ProspectsReviewed ? static_cast<const dangvien::wire::ProspectsReviewed *>(event()) : nullptr;
+  }
+  const dangvien::wire::DecisionExtended *event_as_DecisionExtended() const {
+    return event_type() == dangvien::wire::Event::DecisionExtended ? static_cast<const dangvien::wire::DecisionExtended *>(event()) : nullptr;
+  }
+  const dangvien::wire::DecisionNotified *event_as_DecisionNotified() const {
+    return event_type() == dangvien::wire::Event::DecisionNotified ? static_cast<const dangvien::wire::DecisionNotified *>(event()) : nullptr;
+  }
+  const dangvien::wire::AdmissionAnnulled *event_as_AdmissionAnnulled() const {
+    return event_type() == dangvien::wire::Event::AdmissionAnnulled ? static_cast<const dangvien::wire::AdmissionAnnulled *>(event()) : nullptr;
+  }
+  const dangvien::wire::GrassrootsStrikingOffResolved *event_as_GrassrootsStrikingOffResolved() const {
+    return event_type() == dangvien::wire::Event::GrassrootsStrikingOffResolved ? static_cast<const dangvien::wire::GrassrootsStrikingOffResolved *>(event()) : nullptr;
+  }
+  const dangvien::wire::MemberCvRecorded *event_as_MemberCvRecorded() const {
+    return event_type() == dangvien::wire::Event::MemberCvRecorded ? static_cast<const dangvien::wire::MemberCvRecorded *>(event()) : nullptr;
+  }
+  const dangvien::wire::RecognitionAnnounced *event_as_RecognitionAnnounced() const {
+    return event_type() == dangvien::wire::Event::RecognitionAnnounced ? static_cast<const dangvien::wire::RecognitionAnnounced *>(event()) : nullptr;
+  }
+  const dangvien::wire::CardHandedOver *event_as_CardHandedOver() const {
+    return event_type() == dangvien::wire::Event::CardHandedOver ? static_cast<const dangvien::wire::CardHandedOver *>(event()) : nullptr;
+  }
+  const dangvien::wire::CircumstancesRecorded *event_as_CircumstancesRecorded() const {
+    return event_type() == dangvien::wire::Event::CircumstancesRecorded ? static_cast<const dangvien::wire::CircumstancesRecorded *>(event()) : nullptr;
   }
   /// Version of the event's meaning; 1 at birth, raised with an upcast.
   uint16_t version() const {
@@ -728,6 +808,38 @@ template<> inline const dangvien::wire::QuestionAnswered *EventRecord::event_as<
 
 template<> inline const dangvien::wire::ProspectsReviewed *EventRecord::event_as<dangvien::wire::ProspectsReviewed>() const {
   return event_as_ProspectsReviewed();
+}
+
+template<> inline const dangvien::wire::DecisionExtended *EventRecord::event_as<dangvien::wire::DecisionExtended>() const {
+  return event_as_DecisionExtended();
+}
+
+template<> inline const dangvien::wire::DecisionNotified *EventRecord::event_as<dangvien::wire::DecisionNotified>() const {
+  return event_as_DecisionNotified();
+}
+
+template<> inline const dangvien::wire::AdmissionAnnulled *EventRecord::event_as<dangvien::wire::AdmissionAnnulled>() const {
+  return event_as_AdmissionAnnulled();
+}
+
+template<> inline const dangvien::wire::GrassrootsStrikingOffResolved *EventRecord::event_as<dangvien::wire::GrassrootsStrikingOffResolved>() const {
+  return event_as_GrassrootsStrikingOffResolved();
+}
+
+template<> inline const dangvien::wire::MemberCvRecorded *EventRecord::event_as<dangvien::wire::MemberCvRecorded>() const {
+  return event_as_MemberCvRecorded();
+}
+
+template<> inline const dangvien::wire::RecognitionAnnounced *EventRecord::event_as<dangvien::wire::RecognitionAnnounced>() const {
+  return event_as_RecognitionAnnounced();
+}
+
+template<> inline const dangvien::wire::CardHandedOver *EventRecord::event_as<dangvien::wire::CardHandedOver>() const {
+  return event_as_CardHandedOver();
+}
+
+template<> inline const dangvien::wire::CircumstancesRecorded *EventRecord::event_as<dangvien::wire::CircumstancesRecorded>() const {
+  return event_as_CircumstancesRecorded();
 }
 
 struct EventRecordBuilder {
@@ -1070,6 +1182,38 @@ inline bool VerifyEvent(flatbuffers::Verifier &verifier, const void *obj, Event 
     }
     case Event::ProspectsReviewed: {
       auto ptr = reinterpret_cast<const dangvien::wire::ProspectsReviewed *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::DecisionExtended: {
+      auto ptr = reinterpret_cast<const dangvien::wire::DecisionExtended *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::DecisionNotified: {
+      auto ptr = reinterpret_cast<const dangvien::wire::DecisionNotified *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::AdmissionAnnulled: {
+      auto ptr = reinterpret_cast<const dangvien::wire::AdmissionAnnulled *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::GrassrootsStrikingOffResolved: {
+      auto ptr = reinterpret_cast<const dangvien::wire::GrassrootsStrikingOffResolved *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::MemberCvRecorded: {
+      auto ptr = reinterpret_cast<const dangvien::wire::MemberCvRecorded *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::RecognitionAnnounced: {
+      auto ptr = reinterpret_cast<const dangvien::wire::RecognitionAnnounced *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::CardHandedOver: {
+      auto ptr = reinterpret_cast<const dangvien::wire::CardHandedOver *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::CircumstancesRecorded: {
+      auto ptr = reinterpret_cast<const dangvien::wire::CircumstancesRecorded *>(obj);
       return verifier.VerifyTable(ptr);
     }
     default: return true;

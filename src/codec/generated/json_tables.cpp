@@ -33,6 +33,19 @@ constexpr FieldDescriptor advisory_record_fields[] = {
     describe_field<&AdvisoryRecord::subject>("subject", Presence::optional),
 };
 
+constexpr FieldDescriptor circumstances_fields[] = {
+    describe_field<&Circumstances::left_on>("left_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Circumstances::leaving>("leaving", Presence::optional),
+    describe_field<&Circumstances::crime>("crime", Presence::optional),
+    describe_field<&Circumstances::expunged_on>("expunged_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Circumstances::readmissions>("readmissions", Presence::optional),
+    describe_field<&Circumstances::population>("population", Presence::optional),
+    describe_field<&Circumstances::population_on>("population_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Circumstances::listed_area>("listed_area", Presence::optional),
+    describe_field<&Circumstances::special>("special", Presence::optional),
+    describe_field<&Circumstances::generations>("generations", Presence::optional),
+};
+
 constexpr FieldDescriptor judgement_fields[] = {
     describe_field<&Judgement::advisories>("advisories", Presence::optional),
     describe_field<&Judgement::provenance>("provenance", Presence::required),
@@ -141,6 +154,12 @@ constexpr FieldDescriptor exhausted_recorded_fields[] = {
     describe_field<&ExhaustedRecorded::reason>("reason", Presence::required),
 };
 
+constexpr FieldDescriptor circumstances_recorded_fields[] = {
+    describe_field<&CircumstancesRecorded::person>("person", Presence::required),
+    describe_field<&CircumstancesRecorded::circumstances>("circumstances", Presence::required),
+    describe_field<&CircumstancesRecorded::source>("source", Presence::required),
+};
+
 constexpr FieldDescriptor register_person_fields[] = {
     describe_field<&RegisterPerson::id>("id", Presence::optional),
     describe_field<&RegisterPerson::day>("day", Presence::required),
@@ -186,6 +205,14 @@ constexpr FieldDescriptor record_exhausted_fields[] = {
     describe_field<&RecordExhausted::document>("document", Presence::optional),
 };
 
+constexpr FieldDescriptor record_circumstances_fields[] = {
+    describe_field<&RecordCircumstances::day>("day", Presence::required),
+    describe_field<&RecordCircumstances::person>("person", Presence::required),
+    describe_field<&RecordCircumstances::circumstances>("circumstances", Presence::required),
+    describe_field<&RecordCircumstances::source>("source", Presence::meaningful),
+    describe_field<&RecordCircumstances::document>("document", Presence::optional),
+};
+
 constexpr FieldDescriptor acting_facts_fields[] = {
     describe_field<&ActingFacts::organisation>("organisation", Presence::optional),
     describe_field<&ActingFacts::above_or_same>("above_or_same", Presence::optional),
@@ -198,6 +225,7 @@ constexpr FieldDescriptor acting_facts_fields[] = {
     describe_field<&ActingFacts::above_grassroots_power>("above_grassroots_power", Presence::optional),
     describe_field<&ActingFacts::above_former>("above_former", Presence::optional),
     describe_field<&ActingFacts::same_authority>("same_authority", Presence::optional),
+    describe_field<&ActingFacts::competent>("competent", Presence::optional),
 };
 
 constexpr FieldDescriptor applicant_facts_fields[] = {
@@ -209,6 +237,7 @@ constexpr FieldDescriptor applicant_facts_fields[] = {
     describe_field<&ApplicantFacts::groups>("groups", Presence::optional),
     describe_field<&ApplicantFacts::standing>("standing", Presence::optional),
     describe_field<&ApplicantFacts::other_dossier_open>("other_dossier_open", Presence::optional),
+    describe_field<&ApplicantFacts::circumstances>("circumstances", Presence::optional),
 };
 
 constexpr FieldDescriptor introduction_fields[] = {
@@ -288,6 +317,20 @@ constexpr FieldDescriptor dossier_fields[] = {
     describe_field<&Dossier::question_answered_on>("question_answered_on", Presence::optional, OptionalDay::none_days),
     describe_field<&Dossier::temporary_cell>("temporary_cell", Presence::optional),
     describe_field<&Dossier::temporary_place_heard>("temporary_place_heard", Presence::optional),
+    describe_field<&Dossier::failed_committee_striking_off_ballots>("failed_committee_striking_off_ballots", Presence::optional),
+    describe_field<&Dossier::grassroots_striking_off_vote_reached>("grassroots_striking_off_vote_reached", Presence::optional),
+    describe_field<&Dossier::grassroots_striking_off_resolved_on>("grassroots_striking_off_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::readmission>("readmission", Presence::optional),
+    describe_field<&Dossier::decision_extension>("decision_extension", Presence::optional),
+    describe_field<&Dossier::decision_extended_on>("decision_extended_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::recognition_extension>("recognition_extension", Presence::optional),
+    describe_field<&Dossier::recognition_extended_on>("recognition_extended_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::notified_on>("notified_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::cv_on>("cv_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::announced_on>("announced_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::card_on>("card_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::sent_back_on>("sent_back_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::annulment>("annulment", Presence::optional),
 };
 
 constexpr FieldDescriptor cell_facts_fields[] = {
@@ -323,6 +366,11 @@ constexpr FieldDescriptor ballot_fields[] = {
     describe_field<&Ballot::noes>("noes", Presence::optional),
     describe_field<&Ballot::blank>("blank", Presence::optional),
     describe_field<&Ballot::form>("form", Presence::optional),
+};
+
+constexpr FieldDescriptor consent_fields[] = {
+    describe_field<&Consent::kind>("kind", Presence::required),
+    describe_field<&Consent::document>("document", Presence::required),
 };
 
 constexpr FieldDescriptor prospect_listed_fields[] = {
@@ -379,6 +427,8 @@ constexpr FieldDescriptor cell_resolved_fields[] = {
     describe_field<&CellResolved::dossier>("dossier", Presence::required),
     describe_field<&CellResolved::ballot>("ballot", Presence::required),
     describe_field<&CellResolved::reached>("reached", Presence::required),
+    describe_field<&CellResolved::readmission>("readmission", Presence::optional),
+    describe_field<&CellResolved::consents>("consents", Presence::optional),
 };
 
 constexpr FieldDescriptor sub_committee_appraised_fields[] = {
@@ -417,6 +467,7 @@ constexpr FieldDescriptor ceremony_held_fields[] = {
     describe_field<&CeremonyHeld::helper>("helper", Presence::required),
     describe_field<&CeremonyHeld::late>("late", Presence::required),
     describe_field<&CeremonyHeld::late_consented>("late_consented", Presence::required),
+    describe_field<&CeremonyHeld::late_consent>("late_consent", Presence::optional),
 };
 
 constexpr FieldDescriptor new_member_certificate_recorded_fields[] = {
@@ -455,6 +506,8 @@ constexpr FieldDescriptor striking_off_proposed_fields[] = {
     describe_field<&StrikingOffProposed::ground>("ground", Presence::required),
     describe_field<&StrikingOffProposed::ballot>("ballot", Presence::required),
     describe_field<&StrikingOffProposed::reached>("reached", Presence::required),
+    describe_field<&StrikingOffProposed::self_criticism>("self_criticism", Presence::optional),
+    describe_field<&StrikingOffProposed::requests>("requests", Presence::optional),
 };
 
 constexpr FieldDescriptor striking_off_decided_fields[] = {
@@ -542,6 +595,46 @@ constexpr FieldDescriptor prospects_reviewed_fields[] = {
     describe_field<&ProspectsReviewed::removed>("removed", Presence::required),
 };
 
+constexpr FieldDescriptor decision_extended_fields[] = {
+    describe_field<&DecisionExtended::dossier>("dossier", Presence::required),
+    describe_field<&DecisionExtended::organisation>("organisation", Presence::required),
+    describe_field<&DecisionExtended::working_days>("working_days", Presence::required),
+    describe_field<&DecisionExtended::reason>("reason", Presence::required),
+};
+
+constexpr FieldDescriptor decision_notified_fields[] = {
+    describe_field<&DecisionNotified::dossier>("dossier", Presence::required),
+    describe_field<&DecisionNotified::organisation>("organisation", Presence::required),
+};
+
+constexpr FieldDescriptor admission_annulled_fields[] = {
+    describe_field<&AdmissionAnnulled::dossier>("dossier", Presence::required),
+    describe_field<&AdmissionAnnulled::organisation>("organisation", Presence::required),
+    describe_field<&AdmissionAnnulled::ground>("ground", Presence::required),
+    describe_field<&AdmissionAnnulled::reason>("reason", Presence::required),
+    describe_field<&AdmissionAnnulled::redo_from>("redo_from", Presence::optional),
+    describe_field<&AdmissionAnnulled::consent>("consent", Presence::optional),
+};
+
+constexpr FieldDescriptor grassroots_striking_off_resolved_fields[] = {
+    describe_field<&GrassrootsStrikingOffResolved::dossier>("dossier", Presence::required),
+    describe_field<&GrassrootsStrikingOffResolved::organisation>("organisation", Presence::required),
+    describe_field<&GrassrootsStrikingOffResolved::ballot>("ballot", Presence::required),
+    describe_field<&GrassrootsStrikingOffResolved::reached>("reached", Presence::required),
+};
+
+constexpr FieldDescriptor member_cv_recorded_fields[] = {
+    describe_field<&MemberCvRecorded::dossier>("dossier", Presence::required),
+};
+
+constexpr FieldDescriptor recognition_announced_fields[] = {
+    describe_field<&RecognitionAnnounced::dossier>("dossier", Presence::required),
+};
+
+constexpr FieldDescriptor card_handed_over_fields[] = {
+    describe_field<&CardHandedOver::dossier>("dossier", Presence::required),
+};
+
 constexpr FieldDescriptor list_prospect_fields[] = {
     describe_field<&ListProspect::id>("id", Presence::optional),
     describe_field<&ListProspect::day>("day", Presence::required),
@@ -621,6 +714,9 @@ constexpr FieldDescriptor resolve_cell_fields[] = {
     describe_field<&ResolveCell::age_consent>("age_consent", Presence::optional),
     describe_field<&ResolveCell::education_consent>("education_consent", Presence::optional),
     describe_field<&ResolveCell::document>("document", Presence::optional),
+    describe_field<&ResolveCell::readmission_consent>("readmission_consent", Presence::optional),
+    describe_field<&ResolveCell::population_consent>("population_consent", Presence::optional),
+    describe_field<&ResolveCell::special_consent>("special_consent", Presence::optional),
 };
 
 constexpr FieldDescriptor appraise_by_sub_committee_fields[] = {
@@ -711,6 +807,8 @@ constexpr FieldDescriptor propose_striking_off_fields[] = {
     describe_field<&ProposeStrikingOff::ground>("ground", Presence::meaningful),
     describe_field<&ProposeStrikingOff::ballot>("ballot", Presence::required),
     describe_field<&ProposeStrikingOff::document>("document", Presence::optional),
+    describe_field<&ProposeStrikingOff::self_criticism>("self_criticism", Presence::optional),
+    describe_field<&ProposeStrikingOff::requests>("requests", Presence::optional),
 };
 
 constexpr FieldDescriptor decide_striking_off_fields[] = {
@@ -850,6 +948,60 @@ constexpr FieldDescriptor review_prospects_fields[] = {
     describe_field<&ReviewProspects::kept>("kept", Presence::required),
     describe_field<&ReviewProspects::removed>("removed", Presence::optional),
     describe_field<&ReviewProspects::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor extend_decision_fields[] = {
+    describe_field<&ExtendDecision::dossier>("dossier", Presence::required),
+    describe_field<&ExtendDecision::day>("day", Presence::required),
+    describe_field<&ExtendDecision::organisation>("organisation", Presence::required),
+    describe_field<&ExtendDecision::working_days>("working_days", Presence::required),
+    describe_field<&ExtendDecision::reason>("reason", Presence::meaningful),
+    describe_field<&ExtendDecision::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor notify_decision_fields[] = {
+    describe_field<&NotifyDecision::dossier>("dossier", Presence::required),
+    describe_field<&NotifyDecision::day>("day", Presence::required),
+    describe_field<&NotifyDecision::organisation>("organisation", Presence::required),
+    describe_field<&NotifyDecision::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor annul_admission_fields[] = {
+    describe_field<&AnnulAdmission::dossier>("dossier", Presence::required),
+    describe_field<&AnnulAdmission::day>("day", Presence::required),
+    describe_field<&AnnulAdmission::organisation>("organisation", Presence::required),
+    describe_field<&AnnulAdmission::ground>("ground", Presence::meaningful),
+    describe_field<&AnnulAdmission::reason>("reason", Presence::meaningful),
+    describe_field<&AnnulAdmission::redo_from>("redo_from", Presence::optional),
+    describe_field<&AnnulAdmission::issuer_gone>("issuer_gone", Presence::optional),
+    describe_field<&AnnulAdmission::consent>("consent", Presence::optional),
+    describe_field<&AnnulAdmission::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor resolve_grassroots_striking_off_fields[] = {
+    describe_field<&ResolveGrassrootsStrikingOff::dossier>("dossier", Presence::required),
+    describe_field<&ResolveGrassrootsStrikingOff::day>("day", Presence::required),
+    describe_field<&ResolveGrassrootsStrikingOff::organisation>("organisation", Presence::required),
+    describe_field<&ResolveGrassrootsStrikingOff::ballot>("ballot", Presence::required),
+    describe_field<&ResolveGrassrootsStrikingOff::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor record_member_cv_fields[] = {
+    describe_field<&RecordMemberCv::dossier>("dossier", Presence::required),
+    describe_field<&RecordMemberCv::day>("day", Presence::required),
+    describe_field<&RecordMemberCv::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor announce_recognition_fields[] = {
+    describe_field<&AnnounceRecognition::dossier>("dossier", Presence::required),
+    describe_field<&AnnounceRecognition::day>("day", Presence::required),
+    describe_field<&AnnounceRecognition::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor hand_over_card_fields[] = {
+    describe_field<&HandOverCard::dossier>("dossier", Presence::required),
+    describe_field<&HandOverCard::day>("day", Presence::required),
+    describe_field<&HandOverCard::document>("document", Presence::optional),
 };
 
 constexpr FieldDescriptor display_policy_fields[] = {
@@ -1072,6 +1224,7 @@ constexpr FieldDescriptor progress_fields[] = {
     describe_field<&Progress::fulfilled>("fulfilled", Presence::required),
     describe_field<&Progress::reserved>("reserved", Presence::required),
     describe_field<&Progress::origin>("origin", Presence::required),
+    describe_field<&Progress::annulled>("annulled", Presence::optional),
 };
 
 constexpr FieldDescriptor steering_board_fields[] = {
@@ -1159,6 +1312,14 @@ constexpr UnionMember event_members[] = {
     describe_union_member<Event, 39>(),
     describe_union_member<Event, 40>(),
     describe_union_member<Event, 41>(),
+    describe_union_member<Event, 42>(),
+    describe_union_member<Event, 43>(),
+    describe_union_member<Event, 44>(),
+    describe_union_member<Event, 45>(),
+    describe_union_member<Event, 46>(),
+    describe_union_member<Event, 47>(),
+    describe_union_member<Event, 48>(),
+    describe_union_member<Event, 49>(),
 };
 
 constexpr UnionMember command_members[] = {
@@ -1204,6 +1365,14 @@ constexpr UnionMember command_members[] = {
     describe_union_member<Command, 39>(),
     describe_union_member<Command, 40>(),
     describe_union_member<Command, 41>(),
+    describe_union_member<Command, 42>(),
+    describe_union_member<Command, 43>(),
+    describe_union_member<Command, 44>(),
+    describe_union_member<Command, 45>(),
+    describe_union_member<Command, 46>(),
+    describe_union_member<Command, 47>(),
+    describe_union_member<Command, 48>(),
+    describe_union_member<Command, 49>(),
 };
 
 }  // namespace
@@ -1211,6 +1380,7 @@ constexpr UnionMember command_members[] = {
 constinit const TableDescriptor Described<Document>::value = describe_table("document", document_fields);
 constinit const TableDescriptor Described<RuleValue>::value = describe_table("rule_value", rule_value_fields);
 constinit const TableDescriptor Described<AdvisoryRecord>::value = describe_table("advisory_record", advisory_record_fields);
+constinit const TableDescriptor Described<Circumstances>::value = describe_table("circumstances", circumstances_fields);
 constinit const TableDescriptor Described<Judgement>::value = describe_table("judgement", judgement_fields);
 constinit const TableDescriptor Described<OrganisationFounded>::value = describe_table("organisation_founded", organisation_founded_fields);
 constinit const TableDescriptor Described<PowerGranted>::value = describe_table("power_granted", power_granted_fields);
@@ -1223,10 +1393,12 @@ constinit const TableDescriptor Described<PersonRegistered>::value = describe_ta
 constinit const TableDescriptor Described<MemberRecorded>::value = describe_table("member_recorded", member_recorded_fields);
 constinit const TableDescriptor Described<AwarenessClassHeld>::value = describe_table("awareness_class_held", awareness_class_held_fields);
 constinit const TableDescriptor Described<ExhaustedRecorded>::value = describe_table("exhausted_recorded", exhausted_recorded_fields);
+constinit const TableDescriptor Described<CircumstancesRecorded>::value = describe_table("circumstances_recorded", circumstances_recorded_fields);
 constinit const TableDescriptor Described<RegisterPerson>::value = describe_table("register_person", register_person_fields);
 constinit const TableDescriptor Described<RecordMember>::value = describe_table("record_member", record_member_fields);
 constinit const TableDescriptor Described<HoldAwarenessClass>::value = describe_table("hold_awareness_class", hold_awareness_class_fields);
 constinit const TableDescriptor Described<RecordExhausted>::value = describe_table("record_exhausted", record_exhausted_fields);
+constinit const TableDescriptor Described<RecordCircumstances>::value = describe_table("record_circumstances", record_circumstances_fields);
 constinit const TableDescriptor Described<ActingFacts>::value = describe_table("acting_facts", acting_facts_fields);
 constinit const TableDescriptor Described<ApplicantFacts>::value = describe_table("applicant_facts", applicant_facts_fields);
 constinit const TableDescriptor Described<Introduction>::value = describe_table("introduction", introduction_fields);
@@ -1236,6 +1408,7 @@ constinit const TableDescriptor Described<CellFacts>::value = describe_table("ce
 constinit const TableDescriptor Described<NamedPersonFacts>::value = describe_table("named_person_facts", named_person_facts_fields);
 constinit const TableDescriptor Described<AdmissionFacts>::value = describe_table("admission_facts", admission_facts_fields);
 constinit const TableDescriptor Described<Ballot>::value = describe_table("ballot", ballot_fields);
+constinit const TableDescriptor Described<Consent>::value = describe_table("consent", consent_fields);
 constinit const TableDescriptor Described<ProspectListed>::value = describe_table("prospect_listed", prospect_listed_fields);
 constinit const TableDescriptor Described<AwarenessCertificateRecorded>::value = describe_table("awareness_certificate_recorded", awareness_certificate_recorded_fields);
 constinit const TableDescriptor Described<OpeningGranted>::value = describe_table("opening_granted", opening_granted_fields);
@@ -1270,6 +1443,13 @@ constinit const TableDescriptor Described<FileForwarded>::value = describe_table
 constinit const TableDescriptor Described<DecisionQuestioned>::value = describe_table("decision_questioned", decision_questioned_fields);
 constinit const TableDescriptor Described<QuestionAnswered>::value = describe_table("question_answered", question_answered_fields);
 constinit const TableDescriptor Described<ProspectsReviewed>::value = describe_table("prospects_reviewed", prospects_reviewed_fields);
+constinit const TableDescriptor Described<DecisionExtended>::value = describe_table("decision_extended", decision_extended_fields);
+constinit const TableDescriptor Described<DecisionNotified>::value = describe_table("decision_notified", decision_notified_fields);
+constinit const TableDescriptor Described<AdmissionAnnulled>::value = describe_table("admission_annulled", admission_annulled_fields);
+constinit const TableDescriptor Described<GrassrootsStrikingOffResolved>::value = describe_table("grassroots_striking_off_resolved", grassroots_striking_off_resolved_fields);
+constinit const TableDescriptor Described<MemberCvRecorded>::value = describe_table("member_cv_recorded", member_cv_recorded_fields);
+constinit const TableDescriptor Described<RecognitionAnnounced>::value = describe_table("recognition_announced", recognition_announced_fields);
+constinit const TableDescriptor Described<CardHandedOver>::value = describe_table("card_handed_over", card_handed_over_fields);
 constinit const TableDescriptor Described<ListProspect>::value = describe_table("list_prospect", list_prospect_fields);
 constinit const TableDescriptor Described<RecordAwarenessCertificate>::value = describe_table("record_awareness_certificate", record_awareness_certificate_fields);
 constinit const TableDescriptor Described<GrantOpening>::value = describe_table("grant_opening", grant_opening_fields);
@@ -1304,6 +1484,13 @@ constinit const TableDescriptor Described<ForwardFile>::value = describe_table("
 constinit const TableDescriptor Described<QuestionDecision>::value = describe_table("question_decision", question_decision_fields);
 constinit const TableDescriptor Described<AnswerQuestion>::value = describe_table("answer_question", answer_question_fields);
 constinit const TableDescriptor Described<ReviewProspects>::value = describe_table("review_prospects", review_prospects_fields);
+constinit const TableDescriptor Described<ExtendDecision>::value = describe_table("extend_decision", extend_decision_fields);
+constinit const TableDescriptor Described<NotifyDecision>::value = describe_table("notify_decision", notify_decision_fields);
+constinit const TableDescriptor Described<AnnulAdmission>::value = describe_table("annul_admission", annul_admission_fields);
+constinit const TableDescriptor Described<ResolveGrassrootsStrikingOff>::value = describe_table("resolve_grassroots_striking_off", resolve_grassroots_striking_off_fields);
+constinit const TableDescriptor Described<RecordMemberCv>::value = describe_table("record_member_cv", record_member_cv_fields);
+constinit const TableDescriptor Described<AnnounceRecognition>::value = describe_table("announce_recognition", announce_recognition_fields);
+constinit const TableDescriptor Described<HandOverCard>::value = describe_table("hand_over_card", hand_over_card_fields);
 constinit const TableDescriptor Described<DisplayPolicy>::value = describe_table("display_policy", display_policy_fields);
 constinit const TableDescriptor Described<QuotaSet>::value = describe_table("quota_set", quota_set_fields);
 constinit const TableDescriptor Described<SetQuota>::value = describe_table("set_quota", set_quota_fields);

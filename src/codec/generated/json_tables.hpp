@@ -25,6 +25,11 @@ struct Described<AdvisoryRecord> {
 };
 
 template <>
+struct Described<Circumstances> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<Judgement> {
   static const TableDescriptor value;
 };
@@ -85,6 +90,11 @@ struct Described<ExhaustedRecorded> {
 };
 
 template <>
+struct Described<CircumstancesRecorded> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<RegisterPerson> {
   static const TableDescriptor value;
 };
@@ -101,6 +111,11 @@ struct Described<HoldAwarenessClass> {
 
 template <>
 struct Described<RecordExhausted> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<RecordCircumstances> {
   static const TableDescriptor value;
 };
 
@@ -146,6 +161,11 @@ struct Described<AdmissionFacts> {
 
 template <>
 struct Described<Ballot> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<Consent> {
   static const TableDescriptor value;
 };
 
@@ -320,6 +340,41 @@ struct Described<ProspectsReviewed> {
 };
 
 template <>
+struct Described<DecisionExtended> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<DecisionNotified> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<AdmissionAnnulled> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<GrassrootsStrikingOffResolved> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<MemberCvRecorded> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<RecognitionAnnounced> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<CardHandedOver> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<ListProspect> {
   static const TableDescriptor value;
 };
@@ -486,6 +541,41 @@ struct Described<AnswerQuestion> {
 
 template <>
 struct Described<ReviewProspects> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ExtendDecision> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<NotifyDecision> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<AnnulAdmission> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ResolveGrassrootsStrikingOff> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<RecordMemberCv> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<AnnounceRecognition> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<HandOverCard> {
   static const TableDescriptor value;
 };
 

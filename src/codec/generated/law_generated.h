@@ -21,6 +21,9 @@ static_assert(FLATBUFFERS_VERSION_MAJOR == 2 &&
 namespace dangvien {
 namespace wire {
 
+struct Circumstances;
+struct CircumstancesBuilder;
+
 struct RuleValue;
 struct RuleValueBuilder;
 
@@ -624,6 +627,323 @@ inline const char *EnumNameMemberStanding(MemberStanding e) {
   const size_t index = static_cast<size_t>(e);
   return EnumNamesMemberStanding()[index];
 }
+
+/// How a person left the Party (admission notes, row 51).
+enum class Leaving : uint8_t {
+  unspecified = 0,
+  struck_off = 1,
+  expelled = 2,
+  /// By an application of his own.
+  by_application = 3,
+  /// By an application of his own, for special hardship of the family.
+  by_application_in_hardship = 4,
+  /// Dropped the Party's activity.
+  dropped_activity = 5,
+  /// Caused serious disunity.
+  disunity = 6,
+  corruption = 7,
+  MIN = unspecified,
+  MAX = corruption
+};
+
+inline const Leaving (&EnumValuesLeaving())[8] {
+  static const Leaving values[] = {
+    Leaving::unspecified,
+    Leaving::struck_off,
+    Leaving::expelled,
+    Leaving::by_application,
+    Leaving::by_application_in_hardship,
+    Leaving::dropped_activity,
+    Leaving::disunity,
+    Leaving::corruption
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesLeaving() {
+  static const char * const names[9] = {
+    "unspecified",
+    "struck_off",
+    "expelled",
+    "by_application",
+    "by_application_in_hardship",
+    "dropped_activity",
+    "disunity",
+    "corruption",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameLeaving(Leaving e) {
+  if (flatbuffers::IsOutRange(e, Leaving::unspecified, Leaving::corruption)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesLeaving()[index];
+}
+
+/// A crime for which the person was sentenced (admission notes, rows 49 and 51).
+enum class Crime : uint8_t {
+  none = 0,
+  less_serious = 1,
+  serious = 2,
+  MIN = none,
+  MAX = serious
+};
+
+inline const Crime (&EnumValuesCrime())[3] {
+  static const Crime values[] = {
+    Crime::none,
+    Crime::less_serious,
+    Crime::serious
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesCrime() {
+  static const char * const names[4] = {
+    "none",
+    "less_serious",
+    "serious",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameCrime(Crime e) {
+  if (flatbuffers::IsOutRange(e, Crime::none, Crime::serious)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesCrime()[index];
+}
+
+/// What broke the population policy (admission notes, row 30).
+enum class PopulationBreach : uint8_t {
+  none = 0,
+  third_child = 1,
+  fourth_child = 2,
+  fifth_child = 3,
+  repeated = 4,
+  MIN = none,
+  MAX = repeated
+};
+
+inline const PopulationBreach (&EnumValuesPopulationBreach())[5] {
+  static const PopulationBreach values[] = {
+    PopulationBreach::none,
+    PopulationBreach::third_child,
+    PopulationBreach::fourth_child,
+    PopulationBreach::fifth_child,
+    PopulationBreach::repeated
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesPopulationBreach() {
+  static const char * const names[6] = {
+    "none",
+    "third_child",
+    "fourth_child",
+    "fifth_child",
+    "repeated",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNamePopulationBreach(PopulationBreach e) {
+  if (flatbuffers::IsOutRange(e, PopulationBreach::none, PopulationBreach::repeated)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesPopulationBreach()[index];
+}
+
+/// Applicants with rules of their own (admission notes, rows 55 to 57, 114 and 115).
+enum class SpecialGroup : uint8_t {
+  religious = 0,
+  /// Married to a foreigner.
+  foreign_spouse = 1,
+  /// Of foreign origin, with Vietnamese nationality.
+  foreign_origin = 2,
+  ethnic_chinese = 3,
+  /// Child of an ethnic-Chinese member: the ordinary conditions.
+  ethnic_chinese_member_child = 4,
+  private_firm_owner = 5,
+  MIN = religious,
+  MAX = private_firm_owner
+};
+
+inline const SpecialGroup (&EnumValuesSpecialGroup())[6] {
+  static const SpecialGroup values[] = {
+    SpecialGroup::religious,
+    SpecialGroup::foreign_spouse,
+    SpecialGroup::foreign_origin,
+    SpecialGroup::ethnic_chinese,
+    SpecialGroup::ethnic_chinese_member_child,
+    SpecialGroup::private_firm_owner
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesSpecialGroup() {
+  static const char * const names[7] = {
+    "religious",
+    "foreign_spouse",
+    "foreign_origin",
+    "ethnic_chinese",
+    "ethnic_chinese_member_child",
+    "private_firm_owner",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameSpecialGroup(SpecialGroup e) {
+  if (flatbuffers::IsOutRange(e, SpecialGroup::religious, SpecialGroup::private_firm_owner)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesSpecialGroup()[index];
+}
+
+/// Hoàn cảnh riêng of an applicant: an earlier membership, the population policy, special groups.
+struct Circumstances FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef CircumstancesBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_LEFT_ON = 4,
+    VT_LEAVING = 6,
+    VT_CRIME = 8,
+    VT_EXPUNGED_ON = 10,
+    VT_READMISSIONS = 12,
+    VT_POPULATION = 14,
+    VT_POPULATION_ON = 16,
+    VT_LISTED_AREA = 18,
+    VT_SPECIAL = 20,
+    VT_GENERATIONS = 22
+  };
+  /// Left the Party on; none: never was in it, or not known.
+  int32_t left_on() const {
+    return GetField<int32_t>(VT_LEFT_ON, (-2147483647 - 1));
+  }
+  dangvien::wire::Leaving leaving() const {
+    return static_cast<dangvien::wire::Leaving>(GetField<uint8_t>(VT_LEAVING, 0));
+  }
+  dangvien::wire::Crime crime() const {
+    return static_cast<dangvien::wire::Crime>(GetField<uint8_t>(VT_CRIME, 0));
+  }
+  /// The criminal record was expunged on.
+  int32_t expunged_on() const {
+    return GetField<int32_t>(VT_EXPUNGED_ON, (-2147483647 - 1));
+  }
+  /// Times re-admitted already.
+  uint32_t readmissions() const {
+    return GetField<uint32_t>(VT_READMISSIONS, 0);
+  }
+  dangvien::wire::PopulationBreach population() const {
+    return static_cast<dangvien::wire::PopulationBreach>(GetField<uint8_t>(VT_POPULATION, 0));
+  }
+  /// Day of the violation or, from 05-QĐi/TW on, of the birth; of who was expelled, the day of leaving counts.
+  int32_t population_on() const {
+    return GetField<int32_t>(VT_POPULATION_ON, (-2147483647 - 1));
+  }
+  /// Serves a village in the areas that 173-QĐ/TW lists.
+  bool listed_area() const {
+    return GetField<uint8_t>(VT_LISTED_AREA, 0) != 0;
+  }
+  uint64_t special() const {
+    return GetField<uint64_t>(VT_SPECIAL, 0);
+  }
+  /// Generations of the family that have lived in Viet Nam, of an ethnic Chinese.
+  uint32_t generations() const {
+    return GetField<uint32_t>(VT_GENERATIONS, 0);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<int32_t>(verifier, VT_LEFT_ON, 4) &&
+           VerifyField<uint8_t>(verifier, VT_LEAVING, 1) &&
+           VerifyField<uint8_t>(verifier, VT_CRIME, 1) &&
+           VerifyField<int32_t>(verifier, VT_EXPUNGED_ON, 4) &&
+           VerifyField<uint32_t>(verifier, VT_READMISSIONS, 4) &&
+           VerifyField<uint8_t>(verifier, VT_POPULATION, 1) &&
+           VerifyField<int32_t>(verifier, VT_POPULATION_ON, 4) &&
+           VerifyField<uint8_t>(verifier, VT_LISTED_AREA, 1) &&
+           VerifyField<uint64_t>(verifier, VT_SPECIAL, 8) &&
+           VerifyField<uint32_t>(verifier, VT_GENERATIONS, 4) &&
+           verifier.EndTable();
+  }
+};
+
+struct CircumstancesBuilder {
+  typedef Circumstances Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_left_on(int32_t left_on) {
+    fbb_.AddElement<int32_t>(Circumstances::VT_LEFT_ON, left_on, (-2147483647 - 1));
+  }
+  void add_leaving(dangvien::wire::Leaving leaving) {
+    fbb_.AddElement<uint8_t>(Circumstances::VT_LEAVING, static_cast<uint8_t>(leaving), 0);
+  }
+  void add_crime(dangvien::wire::Crime crime) {
+    fbb_.AddElement<uint8_t>(Circumstances::VT_CRIME, static_cast<uint8_t>(crime), 0);
+  }
+  void add_expunged_on(int32_t expunged_on) {
+    fbb_.AddElement<int32_t>(Circumstances::VT_EXPUNGED_ON, expunged_on, (-2147483647 - 1));
+  }
+  void add_readmissions(uint32_t readmissions) {
+    fbb_.AddElement<uint32_t>(Circumstances::VT_READMISSIONS, readmissions, 0);
+  }
+  void add_population(dangvien::wire::PopulationBreach population) {
+    fbb_.AddElement<uint8_t>(Circumstances::VT_POPULATION, static_cast<uint8_t>(population), 0);
+  }
+  void add_population_on(int32_t population_on) {
+    fbb_.AddElement<int32_t>(Circumstances::VT_POPULATION_ON, population_on, (-2147483647 - 1));
+  }
+  void add_listed_area(bool listed_area) {
+    fbb_.AddElement<uint8_t>(Circumstances::VT_LISTED_AREA, static_cast<uint8_t>(listed_area), 0);
+  }
+  void add_special(uint64_t special) {
+    fbb_.AddElement<uint64_t>(Circumstances::VT_SPECIAL, special, 0);
+  }
+  void add_generations(uint32_t generations) {
+    fbb_.AddElement<uint32_t>(Circumstances::VT_GENERATIONS, generations, 0);
+  }
+  explicit CircumstancesBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<Circumstances> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<Circumstances>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<Circumstances> CreateCircumstances(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    int32_t left_on = (-2147483647 - 1),
+    dangvien::wire::Leaving leaving = dangvien::wire::Leaving::unspecified,
+    dangvien::wire::Crime crime = dangvien::wire::Crime::none,
+    int32_t expunged_on = (-2147483647 - 1),
+    uint32_t readmissions = 0,
+    dangvien::wire::PopulationBreach population = dangvien::wire::PopulationBreach::none,
+    int32_t population_on = (-2147483647 - 1),
+    bool listed_area = false,
+    uint64_t special = 0,
+    uint32_t generations = 0) {
+  CircumstancesBuilder builder_(_fbb);
+  builder_.add_special(special);
+  builder_.add_generations(generations);
+  builder_.add_population_on(population_on);
+  builder_.add_readmissions(readmissions);
+  builder_.add_expunged_on(expunged_on);
+  builder_.add_left_on(left_on);
+  builder_.add_listed_area(listed_area);
+  builder_.add_population(population);
+  builder_.add_crime(crime);
+  builder_.add_leaving(leaving);
+  return builder_.Finish();
+}
+
+struct Circumstances::Traits {
+  using type = Circumstances;
+  static auto constexpr Create = CreateCircumstances;
+};
 
 /// A value that a rule found or required.
 struct RuleValue FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {

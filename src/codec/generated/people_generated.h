@@ -48,6 +48,12 @@ struct RecordExhaustedBuilder;
 struct ExhaustedRecorded;
 struct ExhaustedRecordedBuilder;
 
+struct RecordCircumstances;
+struct RecordCircumstancesBuilder;
+
+struct CircumstancesRecorded;
+struct CircumstancesRecordedBuilder;
+
 /// Which class: before the application, or during probation.
 enum class ClassKind : uint8_t {
   /// Lớp bồi dưỡng nhận thức về Đảng.
@@ -1263,6 +1269,199 @@ inline flatbuffers::Offset<ExhaustedRecorded> CreateExhaustedRecordedDirect(
       from,
       until,
       reason__);
+}
+
+/// Ghi nhận hoàn cảnh riêng của một người: what the rules on re-admission, population policy and special
+/// groups look at. Later ones replace earlier ones. Who was struck off in this registry has the day of
+/// leaving from it.
+struct RecordCircumstances FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef RecordCircumstancesBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DAY = 4,
+    VT_PERSON = 6,
+    VT_CIRCUMSTANCES = 8,
+    VT_SOURCE = 10,
+    VT_DOCUMENT = 12
+  };
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  uint64_t person() const {
+    return GetField<uint64_t>(VT_PERSON, 0);
+  }
+  const dangvien::wire::Circumstances *circumstances() const {
+    return GetPointer<const dangvien::wire::Circumstances *>(VT_CIRCUMSTANCES);
+  }
+  /// Where this is known from; never empty.
+  const flatbuffers::String *source() const {
+    return GetPointer<const flatbuffers::String *>(VT_SOURCE);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyField<uint64_t>(verifier, VT_PERSON, 8) &&
+           VerifyOffset(verifier, VT_CIRCUMSTANCES) &&
+           verifier.VerifyTable(circumstances()) &&
+           VerifyOffset(verifier, VT_SOURCE) &&
+           verifier.VerifyString(source()) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct RecordCircumstancesBuilder {
+  typedef RecordCircumstances Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(RecordCircumstances::VT_DAY, day, 0);
+  }
+  void add_person(uint64_t person) {
+    fbb_.AddElement<uint64_t>(RecordCircumstances::VT_PERSON, person, 0);
+  }
+  void add_circumstances(flatbuffers::Offset<dangvien::wire::Circumstances> circumstances) {
+    fbb_.AddOffset(RecordCircumstances::VT_CIRCUMSTANCES, circumstances);
+  }
+  void add_source(flatbuffers::Offset<flatbuffers::String> source) {
+    fbb_.AddOffset(RecordCircumstances::VT_SOURCE, source);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(RecordCircumstances::VT_DOCUMENT, document);
+  }
+  explicit RecordCircumstancesBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<RecordCircumstances> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<RecordCircumstances>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<RecordCircumstances> CreateRecordCircumstances(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    int32_t day = 0,
+    uint64_t person = 0,
+    flatbuffers::Offset<dangvien::wire::Circumstances> circumstances = 0,
+    flatbuffers::Offset<flatbuffers::String> source = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  RecordCircumstancesBuilder builder_(_fbb);
+  builder_.add_person(person);
+  builder_.add_document(document);
+  builder_.add_source(source);
+  builder_.add_circumstances(circumstances);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct RecordCircumstances::Traits {
+  using type = RecordCircumstances;
+  static auto constexpr Create = CreateRecordCircumstances;
+};
+
+inline flatbuffers::Offset<RecordCircumstances> CreateRecordCircumstancesDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    int32_t day = 0,
+    uint64_t person = 0,
+    flatbuffers::Offset<dangvien::wire::Circumstances> circumstances = 0,
+    const char *source = nullptr,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  auto source__ = source ? _fbb.CreateString(source) : 0;
+  return dangvien::wire::CreateRecordCircumstances(
+      _fbb,
+      day,
+      person,
+      circumstances,
+      source__,
+      document);
+}
+
+struct CircumstancesRecorded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef CircumstancesRecordedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_PERSON = 4,
+    VT_CIRCUMSTANCES = 6,
+    VT_SOURCE = 8
+  };
+  uint64_t person() const {
+    return GetField<uint64_t>(VT_PERSON, 0);
+  }
+  const dangvien::wire::Circumstances *circumstances() const {
+    return GetPointer<const dangvien::wire::Circumstances *>(VT_CIRCUMSTANCES);
+  }
+  const flatbuffers::String *source() const {
+    return GetPointer<const flatbuffers::String *>(VT_SOURCE);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<uint64_t>(verifier, VT_PERSON, 8) &&
+           VerifyOffset(verifier, VT_CIRCUMSTANCES) &&
+           verifier.VerifyTable(circumstances()) &&
+           VerifyOffset(verifier, VT_SOURCE) &&
+           verifier.VerifyString(source()) &&
+           verifier.EndTable();
+  }
+};
+
+struct CircumstancesRecordedBuilder {
+  typedef CircumstancesRecorded Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_person(uint64_t person) {
+    fbb_.AddElement<uint64_t>(CircumstancesRecorded::VT_PERSON, person, 0);
+  }
+  void add_circumstances(flatbuffers::Offset<dangvien::wire::Circumstances> circumstances) {
+    fbb_.AddOffset(CircumstancesRecorded::VT_CIRCUMSTANCES, circumstances);
+  }
+  void add_source(flatbuffers::Offset<flatbuffers::String> source) {
+    fbb_.AddOffset(CircumstancesRecorded::VT_SOURCE, source);
+  }
+  explicit CircumstancesRecordedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<CircumstancesRecorded> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<CircumstancesRecorded>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<CircumstancesRecorded> CreateCircumstancesRecorded(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t person = 0,
+    flatbuffers::Offset<dangvien::wire::Circumstances> circumstances = 0,
+    flatbuffers::Offset<flatbuffers::String> source = 0) {
+  CircumstancesRecordedBuilder builder_(_fbb);
+  builder_.add_person(person);
+  builder_.add_source(source);
+  builder_.add_circumstances(circumstances);
+  return builder_.Finish();
+}
+
+struct CircumstancesRecorded::Traits {
+  using type = CircumstancesRecorded;
+  static auto constexpr Create = CreateCircumstancesRecorded;
+};
+
+inline flatbuffers::Offset<CircumstancesRecorded> CreateCircumstancesRecordedDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t person = 0,
+    flatbuffers::Offset<dangvien::wire::Circumstances> circumstances = 0,
+    const char *source = nullptr) {
+  auto source__ = source ? _fbb.CreateString(source) : 0;
+  return dangvien::wire::CreateCircumstancesRecorded(
+      _fbb,
+      person,
+      circumstances,
+      source__);
 }
 
 }  // namespace wire

@@ -138,6 +138,46 @@ void unpack(const wire::AdvisoryRecord& stored, AdvisoryRecord& value) {
   unpack_text(stored.subject(), value.subject);
 }
 
+flatbuffers::Offset<wire::Circumstances> pack(Builder& builder, const Circumstances& value) {
+  wire::CircumstancesBuilder table(builder);
+  table.add_special(value.special.bits());
+  table.add_left_on(value.left_on.days_or_none());
+  table.add_expunged_on(value.expunged_on.days_or_none());
+  table.add_readmissions(value.readmissions);
+  table.add_population_on(value.population_on.days_or_none());
+  table.add_generations(value.generations);
+  table.add_leaving(static_cast<wire::Leaving>(value.leaving));
+  table.add_crime(static_cast<wire::Crime>(value.crime));
+  table.add_population(static_cast<wire::PopulationBreach>(value.population));
+  table.add_listed_area(value.listed_area);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const Circumstances& /*value*/) { return 0; }
+
+bool check(const wire::Circumstances& stored, Checker& checker) {
+  return checker.optional_day("left_on", stored.left_on()) &&
+         checker.at_most("leaving", static_cast<std::uint64_t>(stored.leaving()), 7) &&
+         checker.at_most("crime", static_cast<std::uint64_t>(stored.crime()), 2) &&
+         checker.optional_day("expunged_on", stored.expunged_on()) &&
+         checker.at_most("population", static_cast<std::uint64_t>(stored.population()), 4) &&
+         checker.optional_day("population_on", stored.population_on()) &&
+         checker.bits("special", stored.special(), 6);
+}
+
+void unpack(const wire::Circumstances& stored, Circumstances& value) {
+  value.left_on = optional_day(stored.left_on());
+  value.leaving = static_cast<Leaving>(stored.leaving());
+  value.crime = static_cast<Crime>(stored.crime());
+  value.expunged_on = optional_day(stored.expunged_on());
+  value.readmissions = stored.readmissions();
+  value.population = static_cast<PopulationBreach>(stored.population());
+  value.population_on = optional_day(stored.population_on());
+  value.listed_area = stored.listed_area();
+  value.special = EnumSet<SpecialGroup>::from_bits(stored.special());
+  value.generations = stored.generations();
+}
+
 flatbuffers::Offset<wire::Judgement> pack(Builder& builder, const Judgement& value) {
   flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<wire::AdvisoryRecord>>> advisories;
   if (!value.advisories.empty()) {
@@ -461,6 +501,34 @@ void unpack(const wire::ExhaustedRecorded& stored, ExhaustedRecorded& value) {
   unpack_text(stored.reason(), value.reason);
 }
 
+flatbuffers::Offset<wire::CircumstancesRecorded> pack(Builder& builder, const CircumstancesRecorded& value) {
+  const flatbuffers::Offset<wire::Circumstances> circumstances = pack(builder, value.circumstances);
+  flatbuffers::Offset<flatbuffers::String> source;
+  if (!value.source.empty()) {
+    source = builder.CreateString(value.source);
+  }
+  wire::CircumstancesRecordedBuilder table(builder);
+  table.add_person(value.person.packed());
+  table.add_circumstances(circumstances);
+  table.add_source(source);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const CircumstancesRecorded& value) {
+  return value.source.size();
+}
+
+bool check(const wire::CircumstancesRecorded& stored, Checker& checker) {
+  return checker.identity("person", stored.person()) &&
+         checker.table("circumstances", stored.circumstances());
+}
+
+void unpack(const wire::CircumstancesRecorded& stored, CircumstancesRecorded& value) {
+  value.person = PersonId::from_packed(stored.person());
+  unpack(*stored.circumstances(), value.circumstances);
+  unpack_text(stored.source(), value.source);
+}
+
 flatbuffers::Offset<wire::Introduction> pack(Builder& builder, const Introduction& value) {
   wire::IntroductionBuilder table(builder);
   table.add_person(value.person.packed());
@@ -571,6 +639,17 @@ flatbuffers::Offset<wire::Dossier> pack(Builder& builder, const Dossier& value) 
   table.add_file_received_on(value.file_received_on.days_or_none());
   table.add_decision_questioned_on(value.decision_questioned_on.days_or_none());
   table.add_question_answered_on(value.question_answered_on.days_or_none());
+  table.add_failed_committee_striking_off_ballots(value.failed_committee_striking_off_ballots);
+  table.add_grassroots_striking_off_resolved_on(value.grassroots_striking_off_resolved_on.days_or_none());
+  table.add_decision_extension(value.decision_extension.count);
+  table.add_decision_extended_on(value.decision_extended_on.days_or_none());
+  table.add_recognition_extension(value.recognition_extension.count);
+  table.add_recognition_extended_on(value.recognition_extended_on.days_or_none());
+  table.add_notified_on(value.notified_on.days_or_none());
+  table.add_cv_on(value.cv_on.days_or_none());
+  table.add_announced_on(value.announced_on.days_or_none());
+  table.add_card_on(value.card_on.days_or_none());
+  table.add_sent_back_on(value.sent_back_on.days_or_none());
   table.add_state(static_cast<wire::DossierState>(value.state));
   table.add_finding(static_cast<wire::PoliticalFinding>(value.finding));
   table.add_mass_organisations_heard(value.mass_organisations_heard);
@@ -584,6 +663,9 @@ flatbuffers::Offset<wire::Dossier> pack(Builder& builder, const Dossier& value) 
   table.add_move(static_cast<wire::MoveCase>(value.move));
   table.add_decision_upheld(value.decision_upheld);
   table.add_temporary_place_heard(value.temporary_place_heard);
+  table.add_grassroots_striking_off_vote_reached(value.grassroots_striking_off_vote_reached);
+  table.add_readmission(value.readmission);
+  table.add_annulment(static_cast<wire::AnnulmentGround>(value.annulment));
   return table.Finish();
 }
 
@@ -595,7 +677,7 @@ bool check(const wire::Dossier& stored, Checker& checker) {
   return checker.identity("id", stored.id()) &&
          checker.identity("person", stored.person()) &&
          checker.identity("organisation", stored.organisation()) &&
-         checker.at_most("state", static_cast<std::uint64_t>(stored.state()), 18) &&
+         checker.at_most("state", static_cast<std::uint64_t>(stored.state()), 19) &&
          checker.at_most("finding", static_cast<std::uint64_t>(stored.finding()), 4) &&
          checker.identity("helper", stored.helper()) &&
          checker.list("introductions", stored.introductions(), 4) &&
@@ -639,7 +721,16 @@ bool check(const wire::Dossier& stored, Checker& checker) {
          checker.optional_day("file_received_on", stored.file_received_on()) &&
          checker.optional_day("decision_questioned_on", stored.decision_questioned_on()) &&
          checker.optional_day("question_answered_on", stored.question_answered_on()) &&
-         checker.identity("temporary_cell", stored.temporary_cell());
+         checker.identity("temporary_cell", stored.temporary_cell()) &&
+         checker.optional_day("grassroots_striking_off_resolved_on", stored.grassroots_striking_off_resolved_on()) &&
+         checker.optional_day("decision_extended_on", stored.decision_extended_on()) &&
+         checker.optional_day("recognition_extended_on", stored.recognition_extended_on()) &&
+         checker.optional_day("notified_on", stored.notified_on()) &&
+         checker.optional_day("cv_on", stored.cv_on()) &&
+         checker.optional_day("announced_on", stored.announced_on()) &&
+         checker.optional_day("card_on", stored.card_on()) &&
+         checker.optional_day("sent_back_on", stored.sent_back_on()) &&
+         checker.at_most("annulment", static_cast<std::uint64_t>(stored.annulment()), 6);
 }
 
 void unpack(const wire::Dossier& stored, Dossier& value) {
@@ -703,6 +794,20 @@ void unpack(const wire::Dossier& stored, Dossier& value) {
   value.question_answered_on = optional_day(stored.question_answered_on());
   value.temporary_cell = OrganisationId::from_packed(stored.temporary_cell());
   value.temporary_place_heard = stored.temporary_place_heard();
+  value.failed_committee_striking_off_ballots = stored.failed_committee_striking_off_ballots();
+  value.grassroots_striking_off_vote_reached = stored.grassroots_striking_off_vote_reached();
+  value.grassroots_striking_off_resolved_on = optional_day(stored.grassroots_striking_off_resolved_on());
+  value.readmission = stored.readmission();
+  value.decision_extension.count = stored.decision_extension();
+  value.decision_extended_on = optional_day(stored.decision_extended_on());
+  value.recognition_extension.count = stored.recognition_extension();
+  value.recognition_extended_on = optional_day(stored.recognition_extended_on());
+  value.notified_on = optional_day(stored.notified_on());
+  value.cv_on = optional_day(stored.cv_on());
+  value.announced_on = optional_day(stored.announced_on());
+  value.card_on = optional_day(stored.card_on());
+  value.sent_back_on = optional_day(stored.sent_back_on());
+  value.annulment = static_cast<AnnulmentGround>(stored.annulment());
 }
 
 flatbuffers::Offset<wire::Ballot> pack(Builder& builder, const Ballot& value) {
@@ -737,6 +842,28 @@ void unpack(const wire::Ballot& stored, Ballot& value) {
   value.noes = stored.noes();
   value.blank = stored.blank();
   value.form = static_cast<BallotForm>(stored.form());
+}
+
+flatbuffers::Offset<wire::Consent> pack(Builder& builder, const Consent& value) {
+  const flatbuffers::Offset<wire::Document> document = pack(builder, value.document);
+  wire::ConsentBuilder table(builder);
+  table.add_document(document);
+  table.add_kind(static_cast<wire::ConsentKind>(value.kind));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const Consent& value) {
+  return extra_bytes(value.document);
+}
+
+bool check(const wire::Consent& stored, Checker& checker) {
+  return checker.at_most("kind", static_cast<std::uint64_t>(stored.kind()), 5) &&
+         checker.table("document", stored.document());
+}
+
+void unpack(const wire::Consent& stored, Consent& value) {
+  value.kind = static_cast<ConsentKind>(stored.kind());
+  unpack(*stored.document(), value.document);
 }
 
 flatbuffers::Offset<wire::ProspectListed> pack(Builder& builder, const ProspectListed& value) {
@@ -918,24 +1045,35 @@ void unpack(const wire::BackgroundCertified& stored, BackgroundCertified& value)
 
 flatbuffers::Offset<wire::CellResolved> pack(Builder& builder, const CellResolved& value) {
   const flatbuffers::Offset<wire::Ballot> ballot = pack(builder, value.ballot);
+  flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<wire::Consent>>> consents;
+  if (!value.consents.empty()) {
+    consents = pack_list<wire::Consent>(builder, value.consents);
+  }
   wire::CellResolvedBuilder table(builder);
   table.add_dossier(value.dossier.packed());
   table.add_ballot(ballot);
+  table.add_consents(consents);
   table.add_reached(value.reached);
+  table.add_readmission(value.readmission);
   return table.Finish();
 }
 
-std::size_t extra_bytes(const CellResolved& /*value*/) { return 0; }
+std::size_t extra_bytes(const CellResolved& value) {
+  return extra_of_list(value.consents);
+}
 
 bool check(const wire::CellResolved& stored, Checker& checker) {
   return checker.identity("dossier", stored.dossier()) &&
-         checker.table("ballot", stored.ballot());
+         checker.table("ballot", stored.ballot()) &&
+         checker.list("consents", stored.consents(), no_bound);
 }
 
 void unpack(const wire::CellResolved& stored, CellResolved& value) {
   value.dossier = DossierId::from_packed(stored.dossier());
   unpack(*stored.ballot(), value.ballot);
   value.reached = stored.reached();
+  value.readmission = stored.readmission();
+  unpack_list(stored.consents(), value.consents);
 }
 
 flatbuffers::Offset<wire::SubCommitteeAppraised> pack(Builder& builder, const SubCommitteeAppraised& value) {
@@ -1057,19 +1195,27 @@ void unpack(const wire::DecisionReceived& stored, DecisionReceived& value) {
 }
 
 flatbuffers::Offset<wire::CeremonyHeld> pack(Builder& builder, const CeremonyHeld& value) {
+  flatbuffers::Offset<wire::Document> late_consent;
+  if (value.late_consent) {
+    late_consent = pack(builder, *value.late_consent);
+  }
   wire::CeremonyHeldBuilder table(builder);
   table.add_dossier(value.dossier.packed());
   table.add_helper(value.helper.packed());
+  table.add_late_consent(late_consent);
   table.add_late(value.late);
   table.add_late_consented(value.late_consented);
   return table.Finish();
 }
 
-std::size_t extra_bytes(const CeremonyHeld& /*value*/) { return 0; }
+std::size_t extra_bytes(const CeremonyHeld& value) {
+  return (value.late_consent ? extra_bytes(*value.late_consent) : 0);
+}
 
 bool check(const wire::CeremonyHeld& stored, Checker& checker) {
   return checker.identity("dossier", stored.dossier()) &&
-         checker.identity("helper", stored.helper());
+         checker.identity("helper", stored.helper()) &&
+         checker.optional_table("late_consent", stored.late_consent());
 }
 
 void unpack(const wire::CeremonyHeld& stored, CeremonyHeld& value) {
@@ -1077,6 +1223,7 @@ void unpack(const wire::CeremonyHeld& stored, CeremonyHeld& value) {
   value.helper = PersonId::from_packed(stored.helper());
   value.late = stored.late();
   value.late_consented = stored.late_consented();
+  unpack_optional(stored.late_consent(), value.late_consent);
 }
 
 flatbuffers::Offset<wire::NewMemberCertificateRecorded> pack(Builder& builder, const NewMemberCertificateRecorded& value) {
@@ -1197,8 +1344,10 @@ flatbuffers::Offset<wire::StrikingOffProposed> pack(Builder& builder, const Stri
   wire::StrikingOffProposedBuilder table(builder);
   table.add_dossier(value.dossier.packed());
   table.add_ballot(ballot);
+  table.add_requests(value.requests);
   table.add_ground(static_cast<wire::StrikingOffGround>(value.ground));
   table.add_reached(value.reached);
+  table.add_self_criticism(static_cast<wire::SelfCriticism>(value.self_criticism));
   return table.Finish();
 }
 
@@ -1206,8 +1355,9 @@ std::size_t extra_bytes(const StrikingOffProposed& /*value*/) { return 0; }
 
 bool check(const wire::StrikingOffProposed& stored, Checker& checker) {
   return checker.identity("dossier", stored.dossier()) &&
-         checker.at_most("ground", static_cast<std::uint64_t>(stored.ground()), 3) &&
-         checker.table("ballot", stored.ballot());
+         checker.at_most("ground", static_cast<std::uint64_t>(stored.ground()), 9) &&
+         checker.table("ballot", stored.ballot()) &&
+         checker.at_most("self_criticism", static_cast<std::uint64_t>(stored.self_criticism()), 3);
 }
 
 void unpack(const wire::StrikingOffProposed& stored, StrikingOffProposed& value) {
@@ -1215,6 +1365,8 @@ void unpack(const wire::StrikingOffProposed& stored, StrikingOffProposed& value)
   value.ground = static_cast<StrikingOffGround>(stored.ground());
   unpack(*stored.ballot(), value.ballot);
   value.reached = stored.reached();
+  value.self_criticism = static_cast<SelfCriticism>(stored.self_criticism());
+  value.requests = stored.requests();
 }
 
 flatbuffers::Offset<wire::StrikingOffDecided> pack(Builder& builder, const StrikingOffDecided& value) {
@@ -1537,6 +1689,167 @@ void unpack(const wire::ProspectsReviewed& stored, ProspectsReviewed& value) {
   value.removed = stored.removed();
 }
 
+flatbuffers::Offset<wire::DecisionExtended> pack(Builder& builder, const DecisionExtended& value) {
+  flatbuffers::Offset<flatbuffers::String> reason;
+  if (!value.reason.empty()) {
+    reason = builder.CreateString(value.reason);
+  }
+  wire::DecisionExtendedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_working_days(value.working_days.count);
+  table.add_reason(reason);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const DecisionExtended& value) {
+  return value.reason.size();
+}
+
+bool check(const wire::DecisionExtended& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation());
+}
+
+void unpack(const wire::DecisionExtended& stored, DecisionExtended& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.working_days.count = stored.working_days();
+  unpack_text(stored.reason(), value.reason);
+}
+
+flatbuffers::Offset<wire::DecisionNotified> pack(Builder& builder, const DecisionNotified& value) {
+  wire::DecisionNotifiedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const DecisionNotified& /*value*/) { return 0; }
+
+bool check(const wire::DecisionNotified& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation());
+}
+
+void unpack(const wire::DecisionNotified& stored, DecisionNotified& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+}
+
+flatbuffers::Offset<wire::AdmissionAnnulled> pack(Builder& builder, const AdmissionAnnulled& value) {
+  flatbuffers::Offset<flatbuffers::String> reason;
+  if (!value.reason.empty()) {
+    reason = builder.CreateString(value.reason);
+  }
+  flatbuffers::Offset<wire::Document> consent;
+  if (value.consent) {
+    consent = pack(builder, *value.consent);
+  }
+  wire::AdmissionAnnulledBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_reason(reason);
+  table.add_consent(consent);
+  table.add_ground(static_cast<wire::AnnulmentGround>(value.ground));
+  table.add_redo_from(static_cast<wire::DossierState>(value.redo_from));
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const AdmissionAnnulled& value) {
+  return value.reason.size() + (value.consent ? extra_bytes(*value.consent) : 0);
+}
+
+bool check(const wire::AdmissionAnnulled& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation()) &&
+         checker.at_most("ground", static_cast<std::uint64_t>(stored.ground()), 6) &&
+         checker.at_most("redo_from", static_cast<std::uint64_t>(stored.redo_from()), 19) &&
+         checker.optional_table("consent", stored.consent());
+}
+
+void unpack(const wire::AdmissionAnnulled& stored, AdmissionAnnulled& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  value.ground = static_cast<AnnulmentGround>(stored.ground());
+  unpack_text(stored.reason(), value.reason);
+  value.redo_from = static_cast<DossierState>(stored.redo_from());
+  unpack_optional(stored.consent(), value.consent);
+}
+
+flatbuffers::Offset<wire::GrassrootsStrikingOffResolved> pack(Builder& builder, const GrassrootsStrikingOffResolved& value) {
+  const flatbuffers::Offset<wire::Ballot> ballot = pack(builder, value.ballot);
+  wire::GrassrootsStrikingOffResolvedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  table.add_organisation(value.organisation.packed());
+  table.add_ballot(ballot);
+  table.add_reached(value.reached);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const GrassrootsStrikingOffResolved& /*value*/) { return 0; }
+
+bool check(const wire::GrassrootsStrikingOffResolved& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier()) &&
+         checker.identity("organisation", stored.organisation()) &&
+         checker.table("ballot", stored.ballot());
+}
+
+void unpack(const wire::GrassrootsStrikingOffResolved& stored, GrassrootsStrikingOffResolved& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+  value.organisation = OrganisationId::from_packed(stored.organisation());
+  unpack(*stored.ballot(), value.ballot);
+  value.reached = stored.reached();
+}
+
+flatbuffers::Offset<wire::MemberCvRecorded> pack(Builder& builder, const MemberCvRecorded& value) {
+  wire::MemberCvRecordedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const MemberCvRecorded& /*value*/) { return 0; }
+
+bool check(const wire::MemberCvRecorded& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier());
+}
+
+void unpack(const wire::MemberCvRecorded& stored, MemberCvRecorded& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+}
+
+flatbuffers::Offset<wire::RecognitionAnnounced> pack(Builder& builder, const RecognitionAnnounced& value) {
+  wire::RecognitionAnnouncedBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const RecognitionAnnounced& /*value*/) { return 0; }
+
+bool check(const wire::RecognitionAnnounced& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier());
+}
+
+void unpack(const wire::RecognitionAnnounced& stored, RecognitionAnnounced& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+}
+
+flatbuffers::Offset<wire::CardHandedOver> pack(Builder& builder, const CardHandedOver& value) {
+  wire::CardHandedOverBuilder table(builder);
+  table.add_dossier(value.dossier.packed());
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const CardHandedOver& /*value*/) { return 0; }
+
+bool check(const wire::CardHandedOver& stored, Checker& checker) {
+  return checker.identity("dossier", stored.dossier());
+}
+
+void unpack(const wire::CardHandedOver& stored, CardHandedOver& value) {
+  value.dossier = DossierId::from_packed(stored.dossier());
+}
+
 flatbuffers::Offset<wire::QuotaSet> pack(Builder& builder, const QuotaSet& value) {
   flatbuffers::Offset<flatbuffers::String> source;
   if (!value.source.empty()) {
@@ -1765,6 +2078,22 @@ bool check(wire::Event type, const void* stored, Checker& checker) {
       return check(*static_cast<const wire::QuestionAnswered*>(stored), checker);
     case wire::Event::ProspectsReviewed:
       return check(*static_cast<const wire::ProspectsReviewed*>(stored), checker);
+    case wire::Event::DecisionExtended:
+      return check(*static_cast<const wire::DecisionExtended*>(stored), checker);
+    case wire::Event::DecisionNotified:
+      return check(*static_cast<const wire::DecisionNotified*>(stored), checker);
+    case wire::Event::AdmissionAnnulled:
+      return check(*static_cast<const wire::AdmissionAnnulled*>(stored), checker);
+    case wire::Event::GrassrootsStrikingOffResolved:
+      return check(*static_cast<const wire::GrassrootsStrikingOffResolved*>(stored), checker);
+    case wire::Event::MemberCvRecorded:
+      return check(*static_cast<const wire::MemberCvRecorded*>(stored), checker);
+    case wire::Event::RecognitionAnnounced:
+      return check(*static_cast<const wire::RecognitionAnnounced*>(stored), checker);
+    case wire::Event::CardHandedOver:
+      return check(*static_cast<const wire::CardHandedOver*>(stored), checker);
+    case wire::Event::CircumstancesRecorded:
+      return check(*static_cast<const wire::CircumstancesRecorded*>(stored), checker);
     case wire::Event::NONE:
       return false;
   }
@@ -1898,6 +2227,30 @@ void unpack(wire::Event type, const void* stored, Event& value) {
       return;
     case wire::Event::ProspectsReviewed:
       unpack(*static_cast<const wire::ProspectsReviewed*>(stored), hold<ProspectsReviewed>(value));
+      return;
+    case wire::Event::DecisionExtended:
+      unpack(*static_cast<const wire::DecisionExtended*>(stored), hold<DecisionExtended>(value));
+      return;
+    case wire::Event::DecisionNotified:
+      unpack(*static_cast<const wire::DecisionNotified*>(stored), hold<DecisionNotified>(value));
+      return;
+    case wire::Event::AdmissionAnnulled:
+      unpack(*static_cast<const wire::AdmissionAnnulled*>(stored), hold<AdmissionAnnulled>(value));
+      return;
+    case wire::Event::GrassrootsStrikingOffResolved:
+      unpack(*static_cast<const wire::GrassrootsStrikingOffResolved*>(stored), hold<GrassrootsStrikingOffResolved>(value));
+      return;
+    case wire::Event::MemberCvRecorded:
+      unpack(*static_cast<const wire::MemberCvRecorded*>(stored), hold<MemberCvRecorded>(value));
+      return;
+    case wire::Event::RecognitionAnnounced:
+      unpack(*static_cast<const wire::RecognitionAnnounced*>(stored), hold<RecognitionAnnounced>(value));
+      return;
+    case wire::Event::CardHandedOver:
+      unpack(*static_cast<const wire::CardHandedOver*>(stored), hold<CardHandedOver>(value));
+      return;
+    case wire::Event::CircumstancesRecorded:
+      unpack(*static_cast<const wire::CircumstancesRecorded*>(stored), hold<CircumstancesRecorded>(value));
       return;
     case wire::Event::NONE:
       return;

@@ -30,6 +30,11 @@ void unpack(const wire::RuleValue& stored, RuleValue& value);
 [[nodiscard]] bool check(const wire::AdvisoryRecord& stored, Checker& checker);
 void unpack(const wire::AdvisoryRecord& stored, AdvisoryRecord& value);
 
+[[nodiscard]] flatbuffers::Offset<wire::Circumstances> pack(Builder& builder, const Circumstances& value);
+[[nodiscard]] std::size_t extra_bytes(const Circumstances& value);
+[[nodiscard]] bool check(const wire::Circumstances& stored, Checker& checker);
+void unpack(const wire::Circumstances& stored, Circumstances& value);
+
 [[nodiscard]] flatbuffers::Offset<wire::Judgement> pack(Builder& builder, const Judgement& value);
 [[nodiscard]] std::size_t extra_bytes(const Judgement& value);
 [[nodiscard]] bool check(const wire::Judgement& stored, Checker& checker);
@@ -75,6 +80,11 @@ void unpack(const wire::AwarenessClassHeld& stored, AwarenessClassHeld& value);
 [[nodiscard]] bool check(const wire::ExhaustedRecorded& stored, Checker& checker);
 void unpack(const wire::ExhaustedRecorded& stored, ExhaustedRecorded& value);
 
+[[nodiscard]] flatbuffers::Offset<wire::CircumstancesRecorded> pack(Builder& builder, const CircumstancesRecorded& value);
+[[nodiscard]] std::size_t extra_bytes(const CircumstancesRecorded& value);
+[[nodiscard]] bool check(const wire::CircumstancesRecorded& stored, Checker& checker);
+void unpack(const wire::CircumstancesRecorded& stored, CircumstancesRecorded& value);
+
 [[nodiscard]] flatbuffers::Offset<wire::Introduction> pack(Builder& builder, const Introduction& value);
 [[nodiscard]] std::size_t extra_bytes(const Introduction& value);
 [[nodiscard]] bool check(const wire::Introduction& stored, Checker& checker);
@@ -94,6 +104,11 @@ void unpack(const wire::Dossier& stored, Dossier& value);
 [[nodiscard]] std::size_t extra_bytes(const Ballot& value);
 [[nodiscard]] bool check(const wire::Ballot& stored, Checker& checker);
 void unpack(const wire::Ballot& stored, Ballot& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::Consent> pack(Builder& builder, const Consent& value);
+[[nodiscard]] std::size_t extra_bytes(const Consent& value);
+[[nodiscard]] bool check(const wire::Consent& stored, Checker& checker);
+void unpack(const wire::Consent& stored, Consent& value);
 
 [[nodiscard]] flatbuffers::Offset<wire::ProspectListed> pack(Builder& builder, const ProspectListed& value);
 [[nodiscard]] std::size_t extra_bytes(const ProspectListed& value);
@@ -264,6 +279,41 @@ void unpack(const wire::QuestionAnswered& stored, QuestionAnswered& value);
 [[nodiscard]] std::size_t extra_bytes(const ProspectsReviewed& value);
 [[nodiscard]] bool check(const wire::ProspectsReviewed& stored, Checker& checker);
 void unpack(const wire::ProspectsReviewed& stored, ProspectsReviewed& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::DecisionExtended> pack(Builder& builder, const DecisionExtended& value);
+[[nodiscard]] std::size_t extra_bytes(const DecisionExtended& value);
+[[nodiscard]] bool check(const wire::DecisionExtended& stored, Checker& checker);
+void unpack(const wire::DecisionExtended& stored, DecisionExtended& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::DecisionNotified> pack(Builder& builder, const DecisionNotified& value);
+[[nodiscard]] std::size_t extra_bytes(const DecisionNotified& value);
+[[nodiscard]] bool check(const wire::DecisionNotified& stored, Checker& checker);
+void unpack(const wire::DecisionNotified& stored, DecisionNotified& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::AdmissionAnnulled> pack(Builder& builder, const AdmissionAnnulled& value);
+[[nodiscard]] std::size_t extra_bytes(const AdmissionAnnulled& value);
+[[nodiscard]] bool check(const wire::AdmissionAnnulled& stored, Checker& checker);
+void unpack(const wire::AdmissionAnnulled& stored, AdmissionAnnulled& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::GrassrootsStrikingOffResolved> pack(Builder& builder, const GrassrootsStrikingOffResolved& value);
+[[nodiscard]] std::size_t extra_bytes(const GrassrootsStrikingOffResolved& value);
+[[nodiscard]] bool check(const wire::GrassrootsStrikingOffResolved& stored, Checker& checker);
+void unpack(const wire::GrassrootsStrikingOffResolved& stored, GrassrootsStrikingOffResolved& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::MemberCvRecorded> pack(Builder& builder, const MemberCvRecorded& value);
+[[nodiscard]] std::size_t extra_bytes(const MemberCvRecorded& value);
+[[nodiscard]] bool check(const wire::MemberCvRecorded& stored, Checker& checker);
+void unpack(const wire::MemberCvRecorded& stored, MemberCvRecorded& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::RecognitionAnnounced> pack(Builder& builder, const RecognitionAnnounced& value);
+[[nodiscard]] std::size_t extra_bytes(const RecognitionAnnounced& value);
+[[nodiscard]] bool check(const wire::RecognitionAnnounced& stored, Checker& checker);
+void unpack(const wire::RecognitionAnnounced& stored, RecognitionAnnounced& value);
+
+[[nodiscard]] flatbuffers::Offset<wire::CardHandedOver> pack(Builder& builder, const CardHandedOver& value);
+[[nodiscard]] std::size_t extra_bytes(const CardHandedOver& value);
+[[nodiscard]] bool check(const wire::CardHandedOver& stored, Checker& checker);
+void unpack(const wire::CardHandedOver& stored, CardHandedOver& value);
 
 [[nodiscard]] flatbuffers::Offset<wire::QuotaSet> pack(Builder& builder, const QuotaSet& value);
 [[nodiscard]] std::size_t extra_bytes(const QuotaSet& value);

@@ -2,7 +2,6 @@
 #include "codec/json/decoder.hpp"
 
 #include <algorithm>
-#include <bit>
 
 #include "codec/json/expectation.hpp"
 #include "codec/json/position.hpp"
@@ -118,12 +117,11 @@ bool Decoder::finish_object(Frame& frame) {
     }
     return missing(frame, frame.united->key, phrase::one_of(names_of(names)));
   }
-  const std::uint64_t absent = frame.table->required & ~frame.seen;
-  if (absent == 0) {
+  const std::size_t absent = frame.table->required.first_not_in(frame.seen);
+  if (absent == FieldSet::most) {
     return true;
   }
-  const FieldDescriptor& field =
-      frame.table->fields[static_cast<std::size_t>(std::countr_zero(absent))];
+  const FieldDescriptor& field = frame.table->fields[absent];
   return missing(frame, field.name, expectation_of(field));
 }
 
@@ -259,11 +257,10 @@ bool Decoder::field_key(Frame& frame, std::string_view name) {
   frame.field = &fields[index];
   frame.pending = Pending::field;
   frame.hint = static_cast<std::uint32_t>(index + 1);
-  const std::uint64_t bit = std::uint64_t{1} << index;
-  if ((frame.seen & bit) != 0) {
+  if (frame.seen.contains(index)) {
     return seen_twice();
   }
-  frame.seen |= bit;
+  frame.seen.insert(index);
   return true;
 }
 

@@ -66,10 +66,10 @@ class Decoder {
     const TableDescriptor* table = nullptr;  ///< nullptr while the kind is not known
     void* object = nullptr;                  ///< of `table`; before: the variant
     const FieldDescriptor* field = nullptr;  ///< of the value to come; of a list: its field
-    std::uint64_t seen = 0;                  ///< bit per field
-    std::uint32_t hint = 0;                  ///< index at which the next field is looked for first
-    std::uint32_t index = 0;                 ///< of the next element of a list
-    std::uint32_t token = 0;                 ///< number of the opening bracket
+    FieldSet seen;
+    std::uint32_t hint = 0;   ///< index at which the next field is looked for first
+    std::uint32_t index = 0;  ///< of the next element of a list
+    std::uint32_t token = 0;  ///< number of the opening bracket
   };
 
   [[nodiscard]] bool push(const Frame& frame);

@@ -5,6 +5,8 @@
 // else.
 #pragma once
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -42,6 +44,30 @@ enum class Shape : std::uint8_t {
   table_list,    ///< a list of objects
 };
 
+/// Fields of one table, by their place in it; at most 128 (the generator refuses more).
+class FieldSet {
+ public:
+  static constexpr std::size_t most = 128;
+
+  constexpr void insert(std::size_t index) noexcept {
+    words_[index / 64] |= std::uint64_t{1} << index % 64;
+  }
+  [[nodiscard]] constexpr bool contains(std::size_t index) const noexcept {
+    return (words_[index / 64] >> index % 64 & 1U) != 0;
+  }
+  /// The first of these that `seen` lacks; `most` when it lacks none.
+  [[nodiscard]] constexpr std::size_t first_not_in(const FieldSet& seen) const noexcept {
+    for (std::size_t word = 0; word < words_.size(); ++word) {
+      const std::uint64_t lacking = words_[word] & ~seen.words_[word];
+      if (lacking != 0) return word * 64 + static_cast<std::size_t>(std::countr_zero(lacking));
+    }
+    return most;
+  }
+
+ private:
+  std::array<std::uint64_t, most / 64> words_{};
+};
+
 struct TableDescriptor;
 struct UnionDescriptor;
 
@@ -70,11 +96,11 @@ struct FieldDescriptor {
   const void* (*look)(const void* object, std::size_t index) = nullptr;
 };
 
-/// At most 64 fields, so that one word remembers which were seen.
+/// One table and its fields.
 struct TableDescriptor {
   std::string_view name;
   std::span<const FieldDescriptor> fields;
-  std::uint64_t required = 0;  ///< bit per field
+  FieldSet required;
 };
 
 struct UnionMember {
@@ -325,9 +351,9 @@ template <auto Member>
 
 [[nodiscard]] constexpr TableDescriptor describe_table(std::string_view name,
                                                        std::span<const FieldDescriptor> fields) {
-  TableDescriptor table{name, fields, 0};
+  TableDescriptor table{name, fields, {}};
   for (std::size_t index = 0; index < fields.size(); ++index) {
-    table.required |= std::uint64_t{fields[index].required} << index;
+    if (fields[index].required) table.required.insert(index);
   }
   return table;
 }

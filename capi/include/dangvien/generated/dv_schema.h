@@ -52,6 +52,13 @@ typedef enum dv_secrecy {
   DV_SECRECY_TOP_SECRET = 4
 } dv_secrecy;
 
+/// A crime for which the person was sentenced (admission notes, rows 49 and 51).
+typedef enum dv_crime {
+  DV_CRIME_NONE = 0,
+  DV_CRIME_LESS_SERIOUS = 1,
+  DV_CRIME_SERIOUS = 2
+} dv_crime;
+
 /// Who decides an admission (admission notes, row 29).
 typedef enum dv_decider_tier {
   DV_DECIDER_TIER_NONE = 0,
@@ -83,6 +90,22 @@ typedef enum dv_education_relief {
   DV_EDUCATION_RELIEF_PERSON_OF_STANDING = 2
 } dv_education_relief;
 
+/// How a person left the Party (admission notes, row 51).
+typedef enum dv_leaving {
+  DV_LEAVING_UNSPECIFIED = 0,
+  DV_LEAVING_STRUCK_OFF = 1,
+  DV_LEAVING_EXPELLED = 2,
+  /// By an application of his own.
+  DV_LEAVING_BY_APPLICATION = 3,
+  /// By an application of his own, for special hardship of the family.
+  DV_LEAVING_BY_APPLICATION_IN_HARDSHIP = 4,
+  /// Dropped the Party's activity.
+  DV_LEAVING_DROPPED_ACTIVITY = 5,
+  /// Caused serious disunity.
+  DV_LEAVING_DISUNITY = 6,
+  DV_LEAVING_CORRUPTION = 7
+} dv_leaving;
+
 /// Tư cách đảng viên.
 typedef enum dv_member_standing {
   DV_MEMBER_STANDING_NONE = 0,
@@ -103,6 +126,15 @@ typedef enum dv_organisation_kind {
   DV_ORGANISATION_KIND_CELL = 7,
   DV_ORGANISATION_KIND_PARTY_GROUP = 8
 } dv_organisation_kind;
+
+/// What broke the population policy (admission notes, row 30).
+typedef enum dv_population_breach {
+  DV_POPULATION_BREACH_NONE = 0,
+  DV_POPULATION_BREACH_THIRD_CHILD = 1,
+  DV_POPULATION_BREACH_FOURTH_CHILD = 2,
+  DV_POPULATION_BREACH_FIFTH_CHILD = 3,
+  DV_POPULATION_BREACH_REPEATED = 4
+} dv_population_breach;
 
 /// Powers given for a period by the committee directly above.
 typedef enum dv_power {
@@ -183,6 +215,19 @@ typedef enum dv_sex {
   DV_SEX_MALE = 2
 } dv_sex;
 
+/// Applicants with rules of their own (admission notes, rows 55 to 57, 114 and 115).
+typedef enum dv_special_group {
+  DV_SPECIAL_GROUP_RELIGIOUS = 0,
+  /// Married to a foreigner.
+  DV_SPECIAL_GROUP_FOREIGN_SPOUSE = 1,
+  /// Of foreign origin, with Vietnamese nationality.
+  DV_SPECIAL_GROUP_FOREIGN_ORIGIN = 2,
+  DV_SPECIAL_GROUP_ETHNIC_CHINESE = 3,
+  /// Child of an ethnic-Chinese member: the ordinary conditions.
+  DV_SPECIAL_GROUP_ETHNIC_CHINESE_MEMBER_CHILD = 4,
+  DV_SPECIAL_GROUP_PRIVATE_FIRM_OWNER = 5
+} dv_special_group;
+
 /// What a number of the law counts.
 typedef enum dv_unit {
   DV_UNIT_NONE = 0,
@@ -210,6 +255,23 @@ typedef enum dv_class_kind {
   DV_CLASS_KIND_NEW_MEMBER = 1
 } dv_class_kind;
 
+/// What was found wrong with an admission (admission notes, row 59).
+typedef enum dv_annulment_ground {
+  DV_ANNULMENT_GROUND_UNSPECIFIED = 0,
+  /// Not of the standards and conditions.
+  DV_ANNULMENT_GROUND_STANDARD_UNMET = 1,
+  /// Below the minimum age.
+  DV_ANNULMENT_GROUND_TOO_YOUNG = 2,
+  /// The background was declared untruthfully.
+  DV_ANNULMENT_GROUND_UNTRUTHFUL = 3,
+  /// Not to be re-admitted.
+  DV_ANNULMENT_GROUND_NOT_READMISSIBLE = 4,
+  /// Decided by a body without the power.
+  DV_ANNULMENT_GROUND_WRONG_AUTHORITY = 5,
+  /// A step done wrongly.
+  DV_ANNULMENT_GROUND_WRONG_PROCEDURE = 6
+} dv_annulment_ground;
+
 /// What ties the applicant to a place (admission notes, row 82).
 typedef enum dv_applicant_tie {
   DV_APPLICANT_TIE_UNSPECIFIED = 0,
@@ -232,6 +294,16 @@ typedef enum dv_ballot_form {
   DV_BALLOT_FORM_RAISED_CARD = 2,
   DV_BALLOT_FORM_OTHER = 3
 } dv_ballot_form;
+
+/// For what a consent was given.
+typedef enum dv_consent_kind {
+  DV_CONSENT_KIND_UNSPECIFIED = 0,
+  DV_CONSENT_KIND_OVER_AGE = 1,
+  DV_CONSENT_KIND_EDUCATION = 2,
+  DV_CONSENT_KIND_READMISSION = 3,
+  DV_CONSENT_KIND_POPULATION = 4,
+  DV_CONSENT_KIND_SPECIAL = 5
+} dv_consent_kind;
 
 /// What a deadline of a dossier is about; each is derived from the acts and the law, never stored.
 typedef enum dv_deadline_kind {
@@ -263,7 +335,9 @@ typedef enum dv_deadline_kind {
   /// Last day in time for the decision on a file received from another place.
   DV_DEADLINE_KIND_MOVED_DECISION_DUE = 12,
   /// Last day in time for the answer to a question about a decision.
-  DV_DEADLINE_KIND_QUESTION_ANSWER_DUE = 13
+  DV_DEADLINE_KIND_QUESTION_ANSWER_DUE = 13,
+  /// Last day in time for the new member's curriculum vitae.
+  DV_DEADLINE_KIND_MEMBER_CV_DUE = 14
 } dv_deadline_kind;
 
 /// Trạng thái hồ sơ kết nạp.
@@ -302,7 +376,9 @@ typedef enum dv_dossier_state {
   /// Competent authority said no.
   DV_DOSSIER_STATE_DECLINED = 17,
   /// Taken off the list before a decision.
-  DV_DOSSIER_STATE_REMOVED = 18
+  DV_DOSSIER_STATE_REMOVED = 18,
+  /// The admission was found wrong and annulled.
+  DV_DOSSIER_STATE_ANNULLED = 19
 } dv_dossier_state;
 
 /// Where a file goes.
@@ -366,12 +442,37 @@ typedef enum dv_relation {
   DV_RELATION_SIBLING_IN_LAW = 8
 } dv_relation;
 
+/// Tự kiểm điểm before a proposal to strike off (admission notes, row 61).
+typedef enum dv_self_criticism {
+  /// Not recorded.
+  DV_SELF_CRITICISM_UNSPECIFIED = 0,
+  /// The member criticised himself before the cell.
+  DV_SELF_CRITICISM_HEARD = 1,
+  /// Asked for it in vain; how often is a field of its own.
+  DV_SELF_CRITICISM_REQUESTED_IN_VAIN = 2,
+  /// Refused it on purpose.
+  DV_SELF_CRITICISM_REFUSED = 3
+} dv_self_criticism;
+
 /// Grounds for striking a probationary member off.
 typedef enum dv_striking_off_ground {
   DV_STRIKING_OFF_GROUND_UNSPECIFIED = 0,
   DV_STRIKING_OFF_GROUND_UNFIT_AT_MONTH_12 = 1,
   DV_STRIKING_OFF_GROUND_THREE_FAILED_BALLOTS = 2,
-  DV_STRIKING_OFF_GROUND_CHARTER_8_1 = 3
+  /// Charter 8.1, without saying which of its grounds.
+  DV_STRIKING_OFF_GROUND_CHARTER_8_1 = 3,
+  /// No activity or no dues for three months of a year, without a reason (Charter 8.1).
+  DV_STRIKING_OFF_GROUND_INACTIVE_THREE_MONTHS = 4,
+  /// No will to strive and no progress (Charter 8.1).
+  DV_STRIKING_OFF_GROUND_NO_WILL_NO_PROGRESS = 5,
+  /// The card returned or destroyed.
+  DV_STRIKING_OFF_GROUND_CARD_RETURNED = 6,
+  /// No progress in twelve months after being reminded.
+  DV_STRIKING_OFF_GROUND_NO_PROGRESS_12_MONTHS = 7,
+  /// Two years running without fulfilling the tasks.
+  DV_STRIKING_OFF_GROUND_FAILING_TWO_YEARS = 8,
+  /// The political standard is not met.
+  DV_STRIKING_OFF_GROUND_POLITICAL_STANDARD = 9
 } dv_striking_off_ground;
 
 /// How the background is verified (admission notes, row 81).

@@ -108,10 +108,14 @@ struct Share {
 
 /// The rule that fixes the grassroots committee's share for an act.
 [[nodiscard]] constexpr RuleId grassroots_vote_rule(AdmissionCommand command) noexcept {
-  const bool recognition = command == AdmissionCommand::resolve_grassroots_recognition ||
-                           command == AdmissionCommand::decide_recognition;
-  return recognition ? RuleId::admission_recognition_grassroots_vote
-                     : RuleId::admission_grassroots_vote;
+  switch (command) {
+    case AdmissionCommand::resolve_grassroots_recognition:
+      return RuleId::admission_recognition_grassroots_vote;
+    case AdmissionCommand::resolve_grassroots_striking_off:
+      return RuleId::admission_striking_off_grassroots_vote;
+    default:
+      return RuleId::admission_grassroots_vote;
+  }
 }
 
 /// Carried at all: somebody voted for it, and no more voted against. Every share of every period is

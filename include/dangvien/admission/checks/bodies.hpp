@@ -81,7 +81,7 @@ inline void check_grassroots_done(const Judge& judge, RuleId rule,
   if (judge.facts.acting.is_grassroots) return;
   const RuleRow& row = judge.row(rule);
   if (judge.cannot_judge(rule, row, "")) return;
-  judge.require(rule, row, "", flag_value(false), flag_value(true));
+  judge.require(rule, row, "", {}, row.value);
 }
 
 /// Cấp có thẩm quyền: a tier, and its row of the rulebook on the act's day.
@@ -132,9 +132,11 @@ inline void check_competent_authority(const Judge& judge) noexcept {
   judge.findings.tier = authority.tier;
   judge.findings.decider = authority.row;
   const RuleRow& rule = judge.row(RuleId::admission_decider);
+  const OrganisationId right = judge.facts.acting.competent;
+  const RuleValue required = right.is_none() ? RuleValue{} : identity_value(right);
   if (authority.tier == DeciderTier::none) {
     judge.report(RuleId::admission_decider, rule, "organisation",
-                 kind_value(judge.facts.acting.kind), {});
+                 kind_value(judge.facts.acting.kind), required);
     return;
   }
   RuleRow row = rule;
@@ -147,7 +149,7 @@ inline void check_competent_authority(const Judge& judge) noexcept {
   if (judge.cannot_judge(RuleId::admission_decider, row, "organisation")) return;
   if (authority.row->competent) return;
   judge.report(RuleId::admission_decider, row, "organisation", kind_value(judge.facts.acting.kind),
-               {});
+               required);
 }
 
 /// Row 75: the helper of a probationary member who leaves hands over a remark.

@@ -74,8 +74,10 @@ namespace dangvien::inline v0::admission {
                    dossier.recognition_grassroots_resolved_on);
     case C::propose_striking_off:
       return later(dossier.ceremony_on, dossier.recognition_resolved_on);
+    case C::resolve_grassroots_striking_off:
     case C::decide_striking_off:
-      return later(dossier.striking_off_proposed_on, dossier.recognition_resolved_on);
+      return later(later(dossier.striking_off_proposed_on, dossier.recognition_resolved_on),
+                   dossier.grassroots_striking_off_resolved_on);
     case C::remove_prospect:
       return dossier.last_act_on;
     case C::assign_helper:
@@ -94,6 +96,17 @@ namespace dangvien::inline v0::admission {
     case C::answer_question:
       return later(later(dossier.decided_on, dossier.decision_questioned_on),
                    dossier.question_answered_on);
+    case C::extend_decision:
+      return later(dossier.cell_resolved_on, dossier.recognition_resolved_on);
+    case C::notify_decision:
+      return later(dossier.decided_on, dossier.closed_on);
+    case C::annul_admission:
+      return later(later(dossier.decided_on, dossier.ceremony_on), dossier.recognised_on);
+    case C::record_member_cv:
+      return dossier.ceremony_on;
+    case C::announce_recognition:
+    case C::hand_over_card:
+      return dossier.recognised_on;
   }
   return {};
 }
@@ -148,10 +161,17 @@ inline constexpr DecisionClockRules admission_clock{RuleId::admission_decision_c
 inline constexpr DecisionClockRules recognition_clock{
     RuleId::admission_recognition_decision_clock, RuleId::admission_recognition_decision_extension};
 
-/// Rows 31, 32 and 41: late but within the extension is regular in special cases only, and says so;
-/// later than that is a breach.
-inline void check_clock(const Judge& judge, OptionalDay anchor,
-                        const DecisionClockRules& rules) noexcept {
+/// Last working day in time, with what was granted on top of the plain clock.
+[[nodiscard]] inline WorkingDayResult due_with(const Rulebook& rulebook, const RunningClock& clock,
+                                               WorkingDays granted) noexcept {
+  const WorkingDays whole{static_cast<std::int32_t>(clock.row->value.number) + granted.count};
+  return rulebook.calendar().add_working_days(clock.anchor, whole);
+}
+
+/// Rows 31, 32 and 41: an extension counts when it is recorded. Without one, what is late but could
+/// have been extended says that; later than that, or than the recorded extension, is a breach.
+inline void check_clock(const Judge& judge, OptionalDay anchor, const DecisionClockRules& rules,
+                        WorkingDays granted) noexcept {
   if (!anchor) return;
   const RunningClock clock = start_clock(judge.rulebook, rules.clock, *anchor);
   judge.verdict.rest_on(clock.row->provenance);
@@ -163,6 +183,15 @@ inline void check_clock(const Judge& judge, OptionalDay anchor,
 
   const Calendar calendar = judge.rulebook.calendar();
   const std::int64_t used = calendar.working_days_between(*anchor, judge.act.day).count.count;
+  if (granted.count > 0) {
+    const WorkingDayResult due = due_with(judge.rulebook, clock, granted);
+    const std::int64_t whole = clock.row->value.number + granted.count;
+    note_assumed(judge, clock, due, whole);
+    if (judge.act.day <= due.day) return;
+    judge.advise(rules.clock, *clock.row, "day", working_days_value(used),
+                 working_days_value(whole));
+    return;
+  }
   const RuleRow& extension = judge.row_on(rules.extension, *anchor);
   const std::int64_t allowed = clock.row->value.number + extension.value.number;
   if (extension.provenance != Provenance::unknown) {
@@ -207,10 +236,12 @@ inline void check_decision_clock(const Judge& judge) noexcept {
                       "day");
     return;
   }
-  check_clock(judge, dossier.cell_resolved_on, admission_clock);
+  check_clock(judge, dossier.cell_resolved_on, admission_clock, dossier.decision_extension);
 }
 inline void check_recognition_clock(const Judge& judge) noexcept {
-  check_clock(judge, judge.facts.dossier.recognition_resolved_on, recognition_clock);
+  const Dossier& dossier = judge.facts.dossier;
+  check_clock(judge, dossier.recognition_resolved_on, recognition_clock,
+              dossier.recognition_extension);
 }
 
 /// Row 34: the day that starts the ceremony's clock. None when it is the receipt and that is not
@@ -268,12 +299,21 @@ inline void check_ceremony_clock(const Judge& judge) noexcept {
 // ---- probation and recognition
 // --------------------------------------------------------------------
 
+/// The rule on the length of probation: who was re-admitted is on probation again (row 53).
+[[nodiscard]] inline RuleId probation_rule(const Rulebook& rulebook,
+                                           const Dossier& dossier) noexcept {
+  const RuleId again = RuleId::admission_readmission_probation;
+  const bool known = dossier.readmission && dossier.ceremony_on &&
+                     rulebook.row(again, *dossier.ceremony_on).provenance != Provenance::unknown;
+  return known ? again : RuleId::admission_probation_length;
+}
+
 /// Tròn 12 tháng dự bị (row 37): the end of probation, from which the member is official (row 43),
 /// by the law of the day of the ceremony. None before the ceremony.
 [[nodiscard]] inline OptionalDay probation_end(const Rulebook& rulebook,
                                                const Dossier& dossier) noexcept {
   if (!dossier.ceremony_on) return {};
-  const RuleRow& row = rulebook.row(RuleId::admission_probation_length, *dossier.ceremony_on);
+  const RuleRow& row = rulebook.row(probation_rule(rulebook, dossier), *dossier.ceremony_on);
   return add_months(*dossier.ceremony_on, months_of(row.value), policy::probation_rounding);
 }
 
@@ -291,15 +331,15 @@ inline void check_month_12_complete(const Judge& judge) noexcept {
   const OptionalDay end = probation_end(judge.rulebook, judge.facts.dossier);
   if (!end) return;
   const OptionalDay first = *end + policy::recognition_starts_after;
-  const RuleRow& length =
-      judge.row_on(RuleId::admission_probation_length, *judge.facts.dossier.ceremony_on);
+  const RuleId rule = probation_rule(judge.rulebook, judge.facts.dossier);
+  const RuleRow& length = judge.row_on(rule, *judge.facts.dossier.ceremony_on);
   if (judge.act.day < *end) {
     const Months served = completed_months(*judge.facts.dossier.ceremony_on, judge.act.day,
                                            policy::probation_rounding);
     // Where no text that blocks speaks of the papers, the last day itself will do.
     const RuleRow& then = judge.rulebook.row(RuleId::admission_recognition_earliest, *end);
-    judge.report(RuleId::admission_probation_length, length, "day", months_value(served),
-                 length.value, then.provenance <= Provenance::carried ? first : end);
+    judge.report(rule, length, "day", months_value(served), length.value,
+                 then.provenance <= Provenance::carried ? first : end);
     return;
   }
   if (judge.act.day >= *first) return;
@@ -346,10 +386,11 @@ inline void check_new_member_certificate(const Judge& judge) noexcept {
 }
 
 /// Row 44: the ballots of one body on one matter that fell short most often: the cell's or the
-/// grassroots committee's on recognition, the cell's on striking off.
+/// grassroots committee's, on recognition or on striking off.
 [[nodiscard]] constexpr std::uint32_t most_failed_ballots(const Dossier& dossier) noexcept {
   return std::max({dossier.failed_recognition_ballots, dossier.failed_committee_recognition_ballots,
-                   dossier.failed_striking_off_ballots});
+                   dossier.failed_striking_off_ballots,
+                   dossier.failed_committee_striking_off_ballots});
 }
 
 /// Row 44: so many ballots fell short that the matter goes up without a favourable one; reports it
@@ -391,12 +432,22 @@ inline void check_recognition_grassroots_done(const Judge& judge) noexcept {
                         dossier.recognition_grassroots_resolved_on);
 }
 
+/// Row 60: the ground is one of those that the text of the day lists.
+inline void check_ground_listed(const Judge& judge) noexcept {
+  const RuleRow& row = judge.row(RuleId::admission_striking_off_grounds);
+  const auto ground = static_cast<unsigned>(judge.act.ground) -
+                      static_cast<unsigned>(StrikingOffGround::charter_8_1);
+  const std::int64_t bit = std::int64_t{1} << ground;
+  if (judge.cannot_judge(RuleId::admission_striking_off_grounds, row, "ground")) return;
+  if ((row.value.number & bit) != 0) return;
+  judge.report(RuleId::admission_striking_off_grounds, row, "ground", RuleValue{Unit::flag, bit, 1},
+               row.value);
+}
+
 /// Rows 44, 45 and 60: the ground for striking off holds on that day.
 inline void check_striking_off_ground(const Judge& judge) noexcept {
   const Dossier& dossier = judge.facts.dossier;
   switch (judge.act.ground) {
-    case StrikingOffGround::charter_8_1:
-      return;
     case StrikingOffGround::unfit_at_month_12:
       check_month_12_complete(judge);
       return;
@@ -404,9 +455,11 @@ inline void check_striking_off_ground(const Judge& judge) noexcept {
       require_failed_ballots(judge, most_failed_ballots(dossier), "ground");
       return;
     case StrikingOffGround::unspecified:
-      break;
+      judge.report_model(RuleId::model_ground_required, "ground");
+      return;
+    default:
+      check_ground_listed(judge);
   }
-  judge.report_model(RuleId::model_ground_required, "ground");
 }
 
 /// Rows 44 and 46: the cell proposed it, or three ballots, of the cell or the committee, on

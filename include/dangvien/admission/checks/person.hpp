@@ -149,18 +149,14 @@ inline void check_maximum_age(const Judge& judge) noexcept {
   }
 }
 
-/// Row 7, consent: prior and in writing.
-inline void check_education_consent(const Judge& judge) noexcept {
-  const RuleRow& row = judge.row(RuleId::admission_education_relief_consent);
-  const Document* consent = judge.act.education_consent;
+/// A consent that the rule asks for is there, in writing and not younger than the act.
+inline void check_prior_consent(const Judge& judge, RuleId rule, const Document* consent,
+                                std::string_view subject) noexcept {
+  const RuleRow& row = judge.row(rule);
   const bool prior = consent != nullptr && (!consent->day || *consent->day <= judge.act.day);
-  if (prior) return;
-  if (judge.cannot_judge(RuleId::admission_education_relief_consent, row, "education_consent"))
-    return;
-  if (row.value.number == 0) return;
+  if (prior || judge.cannot_judge(rule, row, subject) || row.value.number == 0) return;
   const OptionalDay first = consent != nullptr ? consent->day : OptionalDay{};
-  judge.report(RuleId::admission_education_relief_consent, row, "education_consent",
-               flag_value(consent != nullptr), row.value, first);
+  judge.report(rule, row, subject, flag_value(consent != nullptr), row.value, first);
 }
 
 /// Rows 5 to 7: the ordinary level, or the level of the relief that applies.
@@ -182,7 +178,10 @@ inline void check_education(const Judge& judge) noexcept {
   if (!judge.cannot_judge(rule, relief, "") && level < relief.value.number) {
     judge.report(rule, relief, "", education_value(applicant.education), relief.value);
   }
-  if (standing) check_education_consent(judge);
+  if (standing) {
+    check_prior_consent(judge, RuleId::admission_education_relief_consent,
+                        judge.act.education_consent, "education_consent");
+  }
 }
 
 }  // namespace dangvien::inline v0::admission

@@ -190,6 +190,60 @@ enum class RuleId : std::uint16_t {
   admission_assigning_committees,
   /// Whether the cell of the temporary place sends its remarks before the home cell considers.
   admission_temporary_remarks,
+  /// Whether the competent committee tells the proposing cell its yes or no, and answers for a decision that is late without good reason.
+  admission_notification_duty,
+  /// What makes an admission be annulled.
+  admission_annulment_grounds,
+  /// Whether the body that issued the decision annuls it.
+  admission_annulment_issuer,
+  /// Whether, when the body that issued the decision is gone, the committee competent today annuls it.
+  admission_annulment_competent_now,
+  /// Whether, of an admission with a wrong authority or procedure, only the wrong step is done again; otherwise it is annulled altogether and begun again.
+  admission_annulment_redo_step,
+  /// Months after leaving the Party before the cell considers re-admission, at least.
+  admission_readmission_wait,
+  /// Months after the record of a less serious crime was expunged before the cell considers re-admission, at least.
+  admission_readmission_wait_after_crime,
+  /// Whether re-admission needs prior written consent of the provincial standing committee or its equal.
+  admission_readmission_consent,
+  /// Who is never re-admitted.
+  admission_readmission_never,
+  /// Times that a person can be re-admitted, at most.
+  admission_readmission_once,
+  /// Months of probation after a re-admission; where no text is known, the probation of the Charter.
+  admission_readmission_probation,
+  /// Months before who had a third child is admitted or re-admitted: from leaving or, of who never was a member, from the violation (173-QĐ/TW) or the birth (05-QĐi/TW).
+  admission_population_wait,
+  /// The same of who had a fourth child.
+  admission_population_wait_fourth,
+  /// The same of village posts in the listed areas; where no text is known, the ordinary wait.
+  admission_population_wait_listed_area,
+  /// Who is not admitted or re-admitted for breaking the population policy.
+  admission_population_never,
+  /// Whether prior written consent of the provincial standing committee is needed of who broke the population policy.
+  admission_population_consent,
+  /// Whether a religious applicant needs written consent before the papers begin.
+  admission_special_religion,
+  /// Whether an applicant married to a foreigner needs written consent.
+  admission_special_foreign_spouse,
+  /// Whether holders of Vietnamese nationality of foreign origin are admitted by rules of the Politburo, Secretariat and Organising Commission.
+  admission_special_foreign_origin,
+  /// Generations that the family of an ethnic-Chinese applicant has lived in Viet Nam, at least; not of a child of an ethnic-Chinese member.
+  admission_special_ethnic_chinese,
+  /// Whether the standing committee above the grassroots decides on the owner of a private firm (legal representative with over half of the capital).
+  admission_special_private_owner,
+  /// Working days from the ceremony within which the new member hands in the curriculum vitae.
+  admission_member_cv_clock,
+  /// Whether recognition is announced at the next meeting of the cell.
+  admission_recognition_announced,
+  /// Whether the card is handed over at the nearest meeting of the cell.
+  admission_card_handover,
+  /// Share of the grassroots committee that proposes striking off, at least.
+  admission_striking_off_grassroots_vote,
+  /// Vain requests for self-criticism after which striking off goes on without it; on deliberate refusal, at once.
+  admission_striking_off_requests,
+  /// For what a member is struck off, beside being unfit at month 12 and three failed ballots.
+  admission_striking_off_grounds,
   /// The act does not follow from the state of the dossier.
   workflow_not_allowed_in_state,
   /// The day comes before the previous act.
@@ -310,6 +364,20 @@ enum class RuleId : std::uint16_t {
   model_file_step,
   /// No question about the decision waits for an answer, or one is open already.
   model_question_not_open,
+  /// The act is past, or the dossier at its end.
+  workflow_already_done,
+  /// A reason is stated.
+  model_reason_required,
+  /// An extension puts the decision off by at least one working day.
+  model_extension_empty,
+  /// The dossier goes back to a state that it was in before.
+  model_redo_state,
+  /// Only a wrong authority or procedure leads to doing a step again.
+  model_redo_ground,
+  /// A ground of annulment is stated.
+  model_annulment_ground_required,
+  /// A day that the rules count from is stated.
+  model_circumstances_incomplete,
   /// Policy: a person whose sex is female belongs to the group women.
   group_women,
   /// Policy: completed months of age from which a person belongs to the group youth (18).
@@ -322,6 +390,6 @@ enum class RuleId : std::uint16_t {
   group_religious,
 };
 
-inline constexpr std::size_t rule_count = 155;
+inline constexpr std::size_t rule_count = 189;
 
 }  // namespace dangvien::inline v0

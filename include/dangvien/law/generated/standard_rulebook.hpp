@@ -14,7 +14,7 @@ namespace standard_rules {
 [[nodiscard]] constexpr Day day(std::int32_t days) noexcept { return Day::from_days(days); }
 inline constexpr OptionalDay none{};
 
-inline constexpr std::array<Instrument, 20> instruments{{
+inline constexpr std::array<Instrument, 30> instruments{{
     {"", "", "", "", none, none, none, InstrumentKind::none, Provenance::confirmed},
     {"CHARTER-2011-01-19", "", "Điều lệ Đảng Cộng sản Việt Nam", "Đại hội đại biểu toàn quốc lần thứ XI", day(14993), day(14993), none, InstrumentKind::charter, Provenance::unconfirmed},
     {"45-QD-TW-2011-11-01", "45-QĐ/TW", "Quy định thi hành Điều lệ Đảng", "Ban Chấp hành Trung ương", day(15279), day(15279), day(17007), InstrumentKind::regulation, Provenance::unconfirmed},
@@ -35,9 +35,19 @@ inline constexpr std::array<Instrument, 20> instruments{{
     {"58-QD-TW-2022-02-08", "58-QĐ/TW", "Quy định một số vấn đề về bảo vệ chính trị nội bộ Đảng", "Bộ Chính trị", day(19031), day(19031), day(20335), InstrumentKind::regulation, Provenance::confirmed},
     {"367-QD-TW-2025-09-04", "367-QĐ/TW", "Quy định một số vấn đề về bảo vệ chính trị nội bộ Đảng", "Bộ Chính trị", day(20335), day(20335), none, InstrumentKind::regulation, Provenance::unconfirmed},
     {"22-HD-TWDTN-2013-06-28", "22-HD/TWĐTN", "Hướng dẫn thực hiện Điều lệ Đoàn", "Ban Chấp hành Trung ương Đoàn", day(15884), day(15884), none, InstrumentKind::guidance, Provenance::unconfirmed},
+    {"12-HD-BTCTW-2022-01-18", "12-HD/BTCTW", "Hướng dẫn nghiệp vụ công tác đảng viên", "Ban Tổ chức Trung ương", day(19010), day(19010), day(20360), InstrumentKind::guidance, Provenance::confirmed},
+    {"123-QD-TW-2004-09-28", "123-QĐ/TW", "Quy định về kết nạp đảng viên có đạo", "Trung ương Đảng", day(12689), none, day(17771), InstrumentKind::regulation, Provenance::single_source},
+    {"06-QDi-TW-2018-08-28", "06-QĐi/TW", "Quy định về kết nạp đảng viên có đạo", "Trung ương Đảng", day(17771), none, none, InstrumentKind::regulation, Provenance::single_source},
+    {"173-QD-TW-2013-03-11", "173-QĐ/TW", "Quy định về kết nạp, kết nạp lại người vi phạm chính sách dân số", "Ban Bí thư", day(15775), none, day(17771), InstrumentKind::regulation, Provenance::single_source},
+    {"05-QDi-TW-2018-08-28", "05-QĐi/TW", "Quy định về kết nạp, kết nạp lại người vi phạm chính sách dân số", "Ban Bí thư", day(17771), none, none, InstrumentKind::regulation, Provenance::confirmed},
+    {"127-QD-TW-2004-11-03", "127-QĐ/TW", "Quy định về đảng viên kết hôn với người nước ngoài", "Ban Bí thư", day(12725), none, none, InstrumentKind::regulation, Provenance::confirmed},
+    {"41-HD-BTCTW-2005-04-13", "41-HD/BTCTW", "Hướng dẫn thực hiện Quy định 127-QĐ/TW", "Ban Tổ chức Trung ương", day(12886), none, none, InstrumentKind::guidance, Provenance::single_source},
+    {"06-TT-TW-2004-11-02", "06-TT/TW", "Thông tri về kết nạp người Hoa", "Ban Bí thư", day(12724), none, none, InstrumentKind::circular, Provenance::confirmed},
+    {"42-HD-BTCTW-2005-04-13", "42-HD/BTCTW", "Hướng dẫn thực hiện Thông tri 06-TT/TW", "Ban Tổ chức Trung ương", day(12886), none, none, InstrumentKind::guidance, Provenance::confirmed},
+    {"08-HD-BTCTW-2021-09-27", "08-HD/BTCTW", "Hướng dẫn về kết nạp chủ doanh nghiệp tư nhân", "Ban Tổ chức Trung ương", day(18897), none, none, InstrumentKind::guidance, Provenance::single_source},
 }};
 
-inline constexpr std::array<Citation, 132> citations{{
+inline constexpr std::array<Citation, 171> citations{{
     {0, ""},
     {2, "1.1a"},
     {3, "1.1a"},
@@ -161,6 +171,45 @@ inline constexpr std::array<Citation, 132> citations{{
     {6, "3.4.1"},
     {11, "5.2"},
     {12, "5.2"},
+    {3, "4.4"},
+    {4, "4.4"},
+    {6, "4.4"},
+    {3, "3.5.1b"},
+    {4, "3.5"},
+    {5, "3.5"},
+    {6, "3.5.1"},
+    {6, "3.5.1b"},
+    {3, "3.5.2"},
+    {4, "3.5.2"},
+    {6, "3.5.2"},
+    {3, "3.5.3"},
+    {6, "3.5.3"},
+    {3, "3.5.4"},
+    {6, "3.5.4"},
+    {23, "Điều 4, Điều 5"},
+    {24, "Điều 4, Điều 5"},
+    {23, ""},
+    {24, "Điều 3"},
+    {21, ""},
+    {22, ""},
+    {25, ""},
+    {26, ""},
+    {12, "6.1"},
+    {27, ""},
+    {28, ""},
+    {29, ""},
+    {20, "2.2"},
+    {14, "I.2.1-2.2"},
+    {12, "4.5b"},
+    {3, "6.1"},
+    {4, "6.1"},
+    {6, "6.1"},
+    {11, "11.1a"},
+    {12, "11.1a"},
+    {1, "8.1"},
+    {3, "8.1"},
+    {4, "8.1"},
+    {6, "8.1"},
     {1, "10"},
     {6, "10.2"},
     {1, "21"},
@@ -200,8 +249,16 @@ inline constexpr std::array<std::string_view, 4> names_set_admission_ballot_form
     "unspecified", "secret_ballot", "raised_card", "other"};
 inline constexpr std::array<std::string_view, 3> names_set_admission_assigning_committees{
     "upper", "above_grassroots_power", "authorised_grassroots"};
+inline constexpr std::array<std::string_view, 6> names_set_admission_annulment_grounds{
+    "standard_unmet", "too_young", "untruthful", "not_readmissible", "wrong_authority", "wrong_procedure"};
+inline constexpr std::array<std::string_view, 5> names_set_admission_readmission_never{
+    "dropped_activity", "by_application", "disunity", "corruption", "serious_crime"};
+inline constexpr std::array<std::string_view, 2> names_set_admission_population_never{
+    "fifth_child", "repeated"};
+inline constexpr std::array<std::string_view, 7> names_set_admission_striking_off_grounds{
+    "charter_8_1", "inactive_three_months", "no_will_no_progress", "card_returned", "no_progress_12_months", "failing_two_years", "political_standard"};
 
-inline constexpr std::array<Rule, 155> rules{{
+inline constexpr std::array<Rule, 189> rules{{
     {"admission.minimum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 0, 8, false, {}, {}},
     {"admission.maximum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 8, 8, false, {}, {}},
     {"admission.maximum_age_by_year", RuleOrigin::law, Enforcement::blocking, Unit::flag, 16, 8, false, {}, {}},
@@ -292,74 +349,108 @@ inline constexpr std::array<Rule, 155> rules{{
     {"admission.handling_months", RuleOrigin::law, Enforcement::blocking, Unit::months, 464, 4, false, {}, {}},
     {"admission.assigning_committees", RuleOrigin::law, Enforcement::blocking, Unit::flag, 468, 6, false, {}, names_set_admission_assigning_committees},
     {"admission.temporary_remarks", RuleOrigin::law, Enforcement::blocking, Unit::flag, 474, 5, false, {}, {}},
-    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
-    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
-    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
-    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
-    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.decision_not_carried", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.rank_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.power_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.calendar_assumed", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
-    {"model.letter_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.letter_answered", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.letters_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.same_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.file_step", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.question_not_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 479, 2, false, {}, {}},
-    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 481, 2, false, {}, {}},
-    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 483, 2, false, {}, {}},
-    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 485, 2, false, {}, {}},
-    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 487, 2, false, {}, {}},
+    {"admission.notification_duty", RuleOrigin::law, Enforcement::advisory, Unit::flag, 479, 5, false, {}, {}},
+    {"admission.annulment_grounds", RuleOrigin::law, Enforcement::blocking, Unit::flag, 484, 6, false, {}, names_set_admission_annulment_grounds},
+    {"admission.annulment_issuer", RuleOrigin::law, Enforcement::blocking, Unit::flag, 490, 6, false, {}, {}},
+    {"admission.annulment_competent_now", RuleOrigin::law, Enforcement::blocking, Unit::flag, 496, 5, false, {}, {}},
+    {"admission.annulment_redo_step", RuleOrigin::law, Enforcement::blocking, Unit::flag, 501, 6, false, {}, {}},
+    {"admission.readmission_wait", RuleOrigin::law, Enforcement::blocking, Unit::months, 507, 7, false, {}, {}},
+    {"admission.readmission_wait_after_crime", RuleOrigin::law, Enforcement::blocking, Unit::months, 514, 6, false, {}, {}},
+    {"admission.readmission_consent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 520, 6, false, {}, {}},
+    {"admission.readmission_never", RuleOrigin::law, Enforcement::blocking, Unit::flag, 526, 6, false, {}, names_set_admission_readmission_never},
+    {"admission.readmission_once", RuleOrigin::law, Enforcement::blocking, Unit::count, 532, 6, false, {}, {}},
+    {"admission.readmission_probation", RuleOrigin::law, Enforcement::blocking, Unit::months, 538, 6, false, {}, {}},
+    {"admission.population_wait", RuleOrigin::law, Enforcement::blocking, Unit::months, 544, 4, false, {}, {}},
+    {"admission.population_wait_fourth", RuleOrigin::law, Enforcement::blocking, Unit::months, 548, 4, false, {}, {}},
+    {"admission.population_wait_listed_area", RuleOrigin::law, Enforcement::blocking, Unit::months, 552, 3, false, {}, {}},
+    {"admission.population_never", RuleOrigin::law, Enforcement::blocking, Unit::flag, 555, 4, false, {}, names_set_admission_population_never},
+    {"admission.population_consent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 559, 3, false, {}, {}},
+    {"admission.special_religion", RuleOrigin::law, Enforcement::advisory, Unit::flag, 562, 5, false, {}, {}},
+    {"admission.special_foreign_spouse", RuleOrigin::law, Enforcement::advisory, Unit::flag, 567, 4, false, {}, {}},
+    {"admission.special_foreign_origin", RuleOrigin::law, Enforcement::advisory, Unit::flag, 571, 4, false, {}, {}},
+    {"admission.special_ethnic_chinese", RuleOrigin::law, Enforcement::blocking, Unit::count, 575, 5, false, {}, {}},
+    {"admission.special_private_owner", RuleOrigin::law, Enforcement::advisory, Unit::flag, 580, 4, false, {}, {}},
+    {"admission.member_cv_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 584, 5, false, {}, {}},
+    {"admission.recognition_announced", RuleOrigin::law, Enforcement::advisory, Unit::flag, 589, 4, false, {}, {}},
+    {"admission.card_handover", RuleOrigin::law, Enforcement::advisory, Unit::flag, 593, 6, false, {}, {}},
+    {"admission.striking_off_grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 599, 5, false, {}, {}},
+    {"admission.striking_off_requests", RuleOrigin::law, Enforcement::advisory, Unit::count, 604, 5, false, {}, {}},
+    {"admission.striking_off_grounds", RuleOrigin::law, Enforcement::blocking, Unit::flag, 609, 7, false, {}, names_set_admission_striking_off_grounds},
+    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 616, 0, false, {}, {}},
+    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 616, 0, false, {}, {}},
+    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 616, 0, false, {}, {}},
+    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 616, 0, false, {}, {}},
+    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.decision_not_carried", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.rank_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.power_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.calendar_assumed", RuleOrigin::model, Enforcement::advisory, Unit::none, 616, 0, false, {}, {}},
+    {"model.letter_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.letter_answered", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.letters_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.same_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.file_step", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.question_not_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"workflow.already_done", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.reason_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.extension_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.redo_state", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.redo_ground", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.annulment_ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"model.circumstances_incomplete", RuleOrigin::model, Enforcement::blocking, Unit::none, 616, 0, false, {}, {}},
+    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 616, 2, false, {}, {}},
+    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 618, 2, false, {}, {}},
+    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 620, 2, false, {}, {}},
+    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 622, 2, false, {}, {}},
+    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 624, 2, false, {}, {}},
 }};
 
-inline constexpr std::array<RuleRow, 489> rows{{
+inline constexpr std::array<RuleRow, 626> rows{{
     // admission.minimum_age
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::months, 216, 1}, 1, Provenance::single_source, none},  // 2011-11-01
@@ -929,6 +1020,170 @@ inline constexpr std::array<RuleRow, 489> rows{{
     {day(20248), {Unit::flag, 1, 1}, 122, Provenance::confirmed, none},  // 2025-06-09
     {day(20551), {Unit::flag, 1, 1}, 122, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.notification_duty
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 1, 1}, 78, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2021-07-30
+    {day(20270), {Unit::flag, 1, 1}, 81, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.annulment_grounds
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 49, 1}, 123, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 49, 1}, 124, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 49, 1}, 124, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 63, 1}, 125, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.annulment_issuer
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 1, 1}, 123, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 124, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 124, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 125, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.annulment_competent_now
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18838), {Unit::flag, 1, 1}, 124, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 124, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 125, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.annulment_redo_step
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 0, 1}, 123, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 0, 1}, 124, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 124, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 125, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.readmission_wait
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::months, 36, 1}, 126, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::months, 36, 1}, 127, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::months, 36, 1}, 128, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::months, 36, 1}, 129, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::months, 36, 1}, 129, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::months, 36, 1}, 6, Provenance::single_source, none},  // 2026-07-26
+    // admission.readmission_wait_after_crime
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::months, 60, 1}, 126, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::months, 60, 1}, 127, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::months, 60, 1}, 128, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::months, 60, 1}, 129, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.readmission_consent
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 1, 1}, 126, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 127, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 128, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 130, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.readmission_never
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 31, 1}, 131, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 31, 1}, 132, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 31, 1}, 132, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 31, 1}, 133, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.readmission_once
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::count, 1, 1}, 134, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::count, 1, 1}, 127, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::count, 1, 1}, 128, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::count, 1, 1}, 135, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.readmission_probation
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::months, 12, 1}, 136, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::months, 12, 1}, 127, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::months, 12, 1}, 128, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::months, 12, 1}, 137, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.population_wait
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15775), {Unit::months, 60, 1}, 138, Provenance::single_source, none},  // 2013-03-11
+    {day(17771), {Unit::months, 24, 1}, 139, Provenance::confirmed, none},  // 2018-08-28
+    {day(20167), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-03-20
+    // admission.population_wait_fourth
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15775), {Unit::months, 60, 1}, 138, Provenance::single_source, none},  // 2013-03-11
+    {day(17771), {Unit::months, 36, 1}, 139, Provenance::confirmed, none},  // 2018-08-28
+    {day(20167), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-03-20
+    // admission.population_wait_listed_area
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15775), {Unit::months, 36, 1}, 138, Provenance::single_source, none},  // 2013-03-11
+    {day(17771), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2018-08-28
+    // admission.population_never
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15775), {Unit::flag, 2, 1}, 140, Provenance::single_source, none},  // 2013-03-11
+    {day(17771), {Unit::flag, 3, 1}, 141, Provenance::confirmed, none},  // 2018-08-28
+    {day(20167), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-03-20
+    // admission.population_consent
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15775), {Unit::flag, 1, 1}, 140, Provenance::single_source, none},  // 2013-03-11
+    {day(17771), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2018-08-28
+    // admission.special_religion
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::flag, 1, 1}, 142, Provenance::unconfirmed, none},  // 2011-11-01
+    {day(17771), {Unit::flag, 1, 1}, 143, Provenance::unconfirmed, none},  // 2018-08-28
+    {day(20270), {Unit::flag, 1, 1}, 143, Provenance::unconfirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.special_foreign_spouse
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::flag, 1, 1}, 144, Provenance::unconfirmed, none},  // 2011-11-01
+    {day(20270), {Unit::flag, 1, 1}, 145, Provenance::unconfirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.special_foreign_origin
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 146, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 146, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.special_ethnic_chinese
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::count, 3, 1}, 147, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::count, 3, 1}, 147, Provenance::unconfirmed, none},  // 2016-07-25
+    {day(20270), {Unit::count, 3, 1}, 148, Provenance::unconfirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.special_private_owner
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18897), {Unit::flag, 1, 1}, 149, Provenance::unconfirmed, none},  // 2021-09-27
+    {day(20270), {Unit::flag, 1, 1}, 149, Provenance::unconfirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.member_cv_clock
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(19010), {Unit::working_days, 30, 1}, 150, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::working_days, 30, 1}, 151, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::working_days, 30, 1}, 151, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // admission.recognition_announced
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 152, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 152, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.card_handover
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 1, 1}, 153, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 154, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 154, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 155, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.striking_off_grassroots_vote
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::fraction, 2, 3}, 103, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::fraction, 2, 3}, 104, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::fraction, 2, 3}, 104, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.striking_off_requests
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::count, 3, 1}, 156, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::count, 3, 1}, 157, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::count, 3, 1}, 157, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.striking_off_grounds
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::flag, 7, 1}, 158, Provenance::confirmed, none},  // 2011-01-19
+    {day(17007), {Unit::flag, 127, 1}, 159, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 127, 1}, 160, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 127, 1}, 160, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 127, 1}, 161, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 7, 1}, 158, Provenance::unconfirmed, none},  // 2026-04-08
     // group.women
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(14975), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
@@ -947,42 +1202,42 @@ inline constexpr std::array<RuleRow, 489> rows{{
 }};
 
 inline constexpr std::array<KindRow, 23> kinds{{
-    {day(14993), OrganisationKind::centre, Rank::central, 2, false, 0, 123, Provenance::single_source, "Trung ương"},  // 2011-01-19
-    {day(14993), OrganisationKind::province_party, Rank::province, 4, false, 2, 123, Provenance::single_source, "đảng bộ trực thuộc Trung ương"},  // 2011-01-19
-    {day(14993), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 123, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2011-01-19
-    {day(20270), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 124, Provenance::confirmed, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2025-07-01
-    {day(20551), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 124, Provenance::carried, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-04-08
+    {day(14993), OrganisationKind::centre, Rank::central, 2, false, 0, 162, Provenance::single_source, "Trung ương"},  // 2011-01-19
+    {day(14993), OrganisationKind::province_party, Rank::province, 4, false, 2, 162, Provenance::single_source, "đảng bộ trực thuộc Trung ương"},  // 2011-01-19
+    {day(14993), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 162, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2011-01-19
+    {day(20270), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 163, Provenance::confirmed, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2025-07-01
+    {day(20551), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 163, Provenance::carried, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-04-08
     {day(20660), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 6, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-07-26
-    {day(14993), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 125, Provenance::single_source, "đảng bộ cơ sở"},  // 2011-01-19
-    {day(20270), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 126, Provenance::confirmed, "đảng bộ cơ sở"},  // 2025-07-01
-    {day(20551), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 126, Provenance::carried, "đảng bộ cơ sở"},  // 2026-04-08
+    {day(14993), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 164, Provenance::single_source, "đảng bộ cơ sở"},  // 2011-01-19
+    {day(20270), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 165, Provenance::confirmed, "đảng bộ cơ sở"},  // 2025-07-01
+    {day(20551), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 165, Provenance::carried, "đảng bộ cơ sở"},  // 2026-04-08
     {day(20660), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 6, Provenance::single_source, "đảng bộ cơ sở"},  // 2026-07-26
-    {day(14993), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 125, Provenance::single_source, "chi bộ cơ sở"},  // 2011-01-19
-    {day(20270), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 127, Provenance::confirmed, "chi bộ cơ sở"},  // 2025-07-01
-    {day(20551), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 127, Provenance::carried, "chi bộ cơ sở"},  // 2026-04-08
+    {day(14993), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 164, Provenance::single_source, "chi bộ cơ sở"},  // 2011-01-19
+    {day(20270), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 166, Provenance::confirmed, "chi bộ cơ sở"},  // 2025-07-01
+    {day(20551), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 166, Provenance::carried, "chi bộ cơ sở"},  // 2026-04-08
     {day(20660), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 0, Provenance::unconfirmed, "chi bộ"},  // 2026-07-26
-    {day(14993), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 128, Provenance::single_source, "đảng bộ bộ phận"},  // 2011-01-19
-    {day(20270), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 129, Provenance::confirmed, "đảng bộ bộ phận"},  // 2025-07-01
-    {day(20551), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 129, Provenance::carried, "đảng bộ bộ phận"},  // 2026-04-08
+    {day(14993), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 167, Provenance::single_source, "đảng bộ bộ phận"},  // 2011-01-19
+    {day(20270), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 168, Provenance::confirmed, "đảng bộ bộ phận"},  // 2025-07-01
+    {day(20551), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 168, Provenance::carried, "đảng bộ bộ phận"},  // 2026-04-08
     {day(20660), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 0, Provenance::unconfirmed, "đảng bộ trực thuộc cơ sở"},  // 2026-07-26
-    {day(14993), OrganisationKind::cell, Rank::below_grassroots, 32, true, 80, 128, Provenance::single_source, "chi bộ trực thuộc"},  // 2011-01-19
-    {day(20270), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 127, Provenance::confirmed, "chi bộ trực thuộc"},  // 2025-07-01
-    {day(20551), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 127, Provenance::carried, "chi bộ trực thuộc"},  // 2026-04-08
+    {day(14993), OrganisationKind::cell, Rank::below_grassroots, 32, true, 80, 167, Provenance::single_source, "chi bộ trực thuộc"},  // 2011-01-19
+    {day(20270), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 166, Provenance::confirmed, "chi bộ trực thuộc"},  // 2025-07-01
+    {day(20551), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 166, Provenance::carried, "chi bộ trực thuộc"},  // 2026-04-08
     {day(20660), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 6, Provenance::single_source, "chi bộ"},  // 2026-07-26
-    {day(14993), OrganisationKind::party_group, Rank::below_grassroots, 32, false, 160, 128, Provenance::single_source, "tổ đảng"},  // 2011-01-19
+    {day(14993), OrganisationKind::party_group, Rank::below_grassroots, 32, false, 160, 167, Provenance::single_source, "tổ đảng"},  // 2011-01-19
 }};
 
 inline constexpr std::array<PowerRow, 10> powers{{
     {day(14993), Power::authorised_to_admit, 16, 0, Provenance::unconfirmed},  // 2011-01-19
     {day(17007), Power::authorised_to_admit, 16, 73, Provenance::confirmed},  // 2016-07-25
     {day(18838), Power::authorised_to_admit, 16, 73, Provenance::carried},  // 2021-07-30
-    {day(20270), Power::authorised_to_admit, 16, 130, Provenance::confirmed},  // 2025-07-01
-    {day(20551), Power::authorised_to_admit, 16, 130, Provenance::unconfirmed},  // 2026-04-08
+    {day(20270), Power::authorised_to_admit, 16, 169, Provenance::confirmed},  // 2025-07-01
+    {day(20551), Power::authorised_to_admit, 16, 169, Provenance::unconfirmed},  // 2026-04-08
     {day(14993), Power::above_grassroots, 16, 0, Provenance::unconfirmed},  // 2011-01-19
     {day(17007), Power::above_grassroots, 16, 73, Provenance::confirmed},  // 2016-07-25
     {day(18838), Power::above_grassroots, 16, 73, Provenance::carried},  // 2021-07-30
-    {day(20270), Power::above_grassroots, 16, 131, Provenance::confirmed},  // 2025-07-01
-    {day(20551), Power::above_grassroots, 16, 131, Provenance::unconfirmed},  // 2026-04-08
+    {day(20270), Power::above_grassroots, 16, 170, Provenance::confirmed},  // 2025-07-01
+    {day(20551), Power::above_grassroots, 16, 170, Provenance::unconfirmed},  // 2026-04-08
 }};
 
 inline constexpr std::array<DeciderRow, 22> deciders{{
@@ -1010,19 +1265,24 @@ inline constexpr std::array<DeciderRow, 22> deciders{{
     {day(20551), DeciderTier::province, true, false, 76, Provenance::carried},  // 2026-04-08
 }};
 
-inline constexpr std::array<Day, 19> changes{{
+inline constexpr std::array<Day, 24> changes{{
     day(14975),  // 2011-01-01
     day(14993),  // 2011-01-19
     day(15279),  // 2011-11-01
     day(15344),  // 2012-01-05
+    day(15775),  // 2013-03-11
     day(15884),  // 2013-06-28
     day(17007),  // 2016-07-25
     day(17064),  // 2016-09-20
     day(17590),  // 2018-02-28
+    day(17771),  // 2018-08-28
     day(18838),  // 2021-07-30
+    day(18897),  // 2021-09-27
     day(18898),  // 2021-09-28
+    day(19010),  // 2022-01-18
     day(19031),  // 2022-02-08
     day(20108),  // 2025-01-20
+    day(20167),  // 2025-03-20
     day(20248),  // 2025-06-09
     day(20270),  // 2025-07-01
     day(20335),  // 2025-09-04
@@ -1415,9 +1675,9 @@ inline constexpr RulebookTables tables{
     deciders,
     changes,
     {exceptions, day(14975), day(20818)},
-    {0xfa, 0xf9, 0x45, 0xd2, 0xe9, 0xec, 0x9f, 0x1e, 0x3e, 0xd6, 0x94, 0x5e,
-     0xf3, 0x93, 0xf1, 0x57, 0x10, 0x0a, 0x5d, 0x48, 0xb5, 0x08, 0x56, 0xa8,
-     0xfd, 0xd9, 0xca, 0x4b, 0xe2, 0xf9, 0x14, 0x40}};
+    {0x92, 0xba, 0x1f, 0xc9, 0x2b, 0xf5, 0xe1, 0x18, 0xc5, 0x15, 0x63, 0xee,
+     0xe3, 0x84, 0xe7, 0x1a, 0x0f, 0x53, 0x4a, 0x52, 0xb6, 0xa2, 0xb7, 0xf0,
+     0xd7, 0x49, 0x74, 0x51, 0xfb, 0x77, 0x9f, 0xda}};
 
 }  // namespace standard_rules
 
