@@ -212,7 +212,8 @@ boost::json::value value_as_written(const RuleValue& value) {
     case Unit::flag:
       return boost::json::value(value.number != 0);
     case Unit::day:
-      return boost::json::value(written_day(Day::from_days(static_cast<std::int32_t>(value.number))));
+      return boost::json::value(
+          written_day(Day::from_days(static_cast<std::int32_t>(value.number))));
     case Unit::fraction:
       return boost::json::value(fmt::format("{}/{}", value.number, value.denominator));
     case Unit::education_level:
