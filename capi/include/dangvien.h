@@ -48,8 +48,8 @@
 //   other. Only closing and freeing need care: no other thread may be using that handle.
 //   A view shows the registry at one commit and holds submissions of all threads back until it is
 //   closed, so keep it short. A thread that itself has a view open and submits would wait for
-//   itself; the library answers DV_MISUSE instead. Opening a second view in one thread gives
-//   another handle on the same picture.
+//   itself; the library answers DV_MISUSE instead. A second view opened in one thread shows the
+//   same commit, and previews work while a view is open.
 //   The library starts no thread.
 //
 // MEMORY
@@ -547,6 +547,16 @@ typedef struct dv_count {
 /// Errors: DV_UNKNOWN_ID. [since 0.1]
 DV_API DV_CHECKED int32_t dv_view_count(const dv_view* view, uint64_t organisation, dv_count* count,
                                         dv_error** error) DV_NOEXCEPT;
+
+/// Đảng viên chính thức và dự bị of the organisation and everything below it as of a day, past or
+/// coming: who joined, became official or was struck off later is counted as he stood then. A
+/// member known from older data counts from the day of the record on. Time grows with the
+/// organisations below. `official` and `probationary` may be NULL when not wanted. Errors:
+/// DV_UNKNOWN_ID, DV_MISUSE. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_members_as_of(const dv_view* view, uint64_t organisation,
+                                                int32_t as_of, uint32_t* official,
+                                                uint32_t* probationary,
+                                                dv_error** error) DV_NOEXCEPT;
 
 /// Where dv_view_count_many() writes: one array for each figure, NULL for those not wanted.
 typedef struct dv_count_columns {

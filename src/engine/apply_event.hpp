@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // src/engine/apply_event.hpp: what an event does, written once for the state and for workspaces.
-// A Target offers find, add_*, edit_* and change_* (see State and Workspace).
+// A Target offers find, add_*, edit_* and change_* (see State and Workspace::Content).
 #pragma once
 
 #include <algorithm>

@@ -129,7 +129,8 @@ class Decider {
     row.dossier.person = command.person;
     row.dossier.organisation = command.organisation;
     facts.cell_founded_on = workspace().organisation(row.organisation).founded_on;
-    facts.admission = gather_facts(workspace(), row, {}, command.decided_on.value_or(command.day));
+    facts.admission = gather_facts(workspace(), row, {}, command.decided_on.value_or(command.day),
+                                   Asking::to_decide);
     conclude(decide(facts, context_.rulebook, command), command);
   }
 
@@ -203,7 +204,7 @@ class Decider {
 
   [[nodiscard]] AdmissionFacts facts_of(const DossierRow& row, ActNames names, PersonId named,
                                         Day day) const {
-    AdmissionFacts facts = gather_facts(workspace(), row, names, day);
+    AdmissionFacts facts = gather_facts(workspace(), row, names, day, Asking::to_decide);
     facts.named.person = named;
     return facts;
   }

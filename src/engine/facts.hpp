@@ -13,8 +13,14 @@ struct ActNames {
   RowIndex named = no_row;   ///< introducer, helper or verifier
 };
 
+/// Why facts are gathered.
+enum class Asking : std::uint8_t {
+  to_decide,    ///< who is a member now is one, whatever older day the act is given
+  to_look_back  ///< what could be said on the day itself
+};
+
 /// Everything the admission rules look at for an act on `day`. O(depth of the cell).
 [[nodiscard]] AdmissionFacts gather_facts(const Workspace& workspace, const DossierRow& row,
-                                          ActNames names, Day day);
+                                          ActNames names, Day day, Asking asking);
 
 }  // namespace dangvien::inline v0

@@ -87,13 +87,24 @@ Registry::Implementation::Implementation(std::unique_ptr<Journal> opened,
   if (options.clock == nullptr) options.clock = system_clock;
 }
 
+OptionalDay Registry::Implementation::today() const noexcept {
+  constexpr std::int64_t microseconds_of_a_day = 86'400'000'000;
+  constexpr std::int64_t ahead_of_utc = 7 * (microseconds_of_a_day / 24);
+  // A clock that stands before the first regulation that the rules know was never set.
+  constexpr std::int64_t earliest = 15'005 * microseconds_of_a_day;  // 2011-01-31
+  const std::int64_t local = moment() + ahead_of_utc;
+  const std::int64_t day = local / microseconds_of_a_day;
+  if (local < earliest || day > Day::last().days()) return std::nullopt;
+  return Day::from_days(static_cast<std::int32_t>(day));
+}
+
 CommitEnvelope Registry::Implementation::envelope_for(const SubmitOptions& submit,
                                                       const Hash& content,
                                                       std::span<const std::uint8_t> events) const {
   CommitEnvelope envelope;
   envelope.stream = options.stream;
   envelope.sequence = head.sequence + 1;
-  envelope.recorded_at = std::max(options.clock(options.clock_context), recorded_at + 1);
+  envelope.recorded_at = moment();
   envelope.previous_hash = head.hash;
   envelope.rulebook_hash = rulebook.tables().hash;
   envelope.content_hash = content;
@@ -111,6 +122,7 @@ void Registry::Implementation::merge(const Outcome& outcome, const Head& new_hea
   const std::unique_lock lock(merging);
   for (const EventRecord& record : outcome.events) {
     state.apply(record.event, record.effect_day, new_head.sequence);
+    if (is_advised(record)) state.note_advised(record.event, record.effect_day);
   }
   state.remember_key(std::move(key), {new_head.sequence, content});
   head = new_head;
@@ -252,7 +264,7 @@ Outcome Registry::Implementation::preview(std::span<const Command> commands,
   return judge(judging(), commands, workspace);
 }
 
-Registry::Registry(std::unique_ptr<Implementation> implementation) noexcept
+Registry::Registry(std::shared_ptr<Implementation> implementation) noexcept
     : implementation_(std::move(implementation)) {}
 
 Registry::~Registry() = default;
@@ -260,7 +272,7 @@ Registry::~Registry() = default;
 Result<std::unique_ptr<Registry>> Registry::open(std::unique_ptr<Journal> journal,
                                                  RegistryOptions options) {
   try {
-    auto implementation = std::make_unique<Implementation>(std::move(journal), options);
+    auto implementation = std::make_shared<Implementation>(std::move(journal), options);
     if (auto replayed = implementation->replay_new(false); !replayed)
       return std::move(replayed).error();
     return std::unique_ptr<Registry>(new Registry(std::move(implementation)));

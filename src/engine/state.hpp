@@ -6,11 +6,13 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "dangvien/admission/dossier_table.hpp"
 #include "dangvien/hierarchy/steering_boards.hpp"
 #include "dangvien/hierarchy/tree.hpp"
@@ -21,14 +23,21 @@
 #include "dangvien/people/member_days.hpp"
 #include "dangvien/people/table.hpp"
 #include "dangvien/quota/account.hpp"
+#include "engine/advised_acts.hpp"
 #include "engine/external_codes.hpp"
 
 namespace dangvien::inline v0 {
+
+/// Whether the event came with an advisory.
+[[nodiscard]] inline bool is_advised(const EventRecord& record) noexcept {
+  return record.judgement && !record.judgement->advisories.empty();
+}
 
 /// Where a caller's key was accepted, and with what content.
 struct KeyUse {
   std::uint64_t sequence = 0;
   Hash content{};
+  friend bool operator==(const KeyUse&, const KeyUse&) = default;
 };
 
 struct Room;  // what a commit needs room for (state.cpp)
@@ -36,6 +45,11 @@ struct Room;  // what a commit needs room for (state.cpp)
 class State {
  public:
   explicit State(std::uint16_t stream);
+  State(State&&) noexcept;
+  State& operator=(State&&) noexcept;
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State();
 
   /// Makes room so that apply() cannot fail for these events, ledgers apart. Throws std::bad_alloc
   /// and changes nothing that can be seen.
@@ -54,11 +68,16 @@ class State {
     member_days_.forget_prepared();
   }
   void reserve_key(std::string_view key);
+  /// Room for `acts` more in the coming commit. Throws std::bad_alloc.
+  void reserve_advised(std::size_t acts);
 
   /// Applies one event of the commit. Total: an event that was journalled always applies.
   void apply(const Event& event, Day effect_day, std::uint64_t sequence) noexcept;
   /// The same for replay: makes room as it goes; throws std::bad_alloc.
   void apply_growing(const Event& event, Day effect_day, std::uint64_t sequence);
+  /// Notes that the applied event of a dossier came with advisories. Cannot fail after
+  /// reserve_advised(); nothing to note of other events.
+  void note_advised(const Event& event, Day effect_day) noexcept;
   /// Binds the caller's key. Cannot fail after reserve_key().
   void remember_key(std::string key, const KeyUse& use) noexcept;
 
@@ -116,24 +135,23 @@ class State {
   [[nodiscard]] const PersonTable& people() const noexcept { return people_; }
   [[nodiscard]] const DossierTable& dossiers() const noexcept { return dossiers_; }
   [[nodiscard]] const QuotaBook& quotas() const noexcept { return quotas_; }
-  [[nodiscard]] bool code_taken(std::string_view digits) const {
-    return codes_.find(digits) != codes_.end();
-  }
+  [[nodiscard]] bool code_taken(std::string_view digits) const;
   [[nodiscard]] const ExternalCodes<OrganisationId>& organisation_codes() const noexcept {
     return organisation_codes_;
   }
   [[nodiscard]] const ExternalCodes<PersonId>& person_codes() const noexcept {
     return person_codes_;
   }
+  [[nodiscard]] const AdvisedActs& advised_acts() const noexcept { return advised_acts_; }
   [[nodiscard]] const SteeringBoards& steering_boards() const noexcept { return steering_boards_; }
   [[nodiscard]] const ClassTable& classes() const noexcept { return classes_; }
   [[nodiscard]] const Exhaustions& exhaustions() const noexcept { return exhaustions_; }
   /// The record of exhaustion that holds for the organisation on the day; nullptr when none does.
   [[nodiscard]] const ExhaustionRow* exhaustion(RowIndex organisation, Day day) const;
-  /// Days of the latest review of the list of sympathisers, by organisation.
-  [[nodiscard]] const absl::flat_hash_map<RowIndex, Day>& prospect_reviews() const noexcept {
-    return prospect_reviews_;
-  }
+  /// Day of the latest review of the organisation's list of sympathisers.
+  [[nodiscard]] OptionalDay prospects_reviewed_on(RowIndex organisation) const;
+  /// Every organisation that reviewed its list, with the latest day, in no order.
+  [[nodiscard]] std::vector<std::pair<RowIndex, Day>> prospect_reviews() const;
   [[nodiscard]] std::string_view name(RowIndex organisation) const noexcept {
     return names_.get(tree_.row(organisation).name);
   }
@@ -144,6 +162,7 @@ class State {
   [[nodiscard]] DossierId open_dossier(RowIndex person) const;
   [[nodiscard]] const KeyUse* key_use(std::string_view key) const;
 
+  /// Whether both answer every question alike: rows, totals, texts, keys, codes and open dossiers.
   friend bool operator==(const State& left, const State& right) noexcept;
 
  private:
@@ -187,11 +206,9 @@ class State {
   SteeringBoards steering_boards_;
   ClassTable classes_;
   Exhaustions exhaustions_;
-  absl::flat_hash_map<RowIndex, RowIndex> newest_exhaustion_;  // by organisation
-  absl::flat_hash_map<RowIndex, Day> prospect_reviews_;        // by organisation
-  absl::flat_hash_map<std::string_view, RowIndex> codes_;      // keys lie in names_
-  absl::flat_hash_map<RowIndex, DossierId> open_dossiers_;
-  absl::flat_hash_map<std::string, KeyUse> keys_;
+  AdvisedActs advised_acts_;
+  struct Maps;  // the hash tables, which are dear to compile (state.cpp)
+  std::unique_ptr<Maps> maps_;
 };
 
 }  // namespace dangvien::inline v0

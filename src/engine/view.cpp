@@ -65,7 +65,7 @@ View& View::operator=(View&&) noexcept = default;
 View::~View() = default;
 
 View Registry::view() const {
-  return View(std::make_unique<View::Implementation>(*implementation_));
+  return View(std::make_unique<View::Implementation>(implementation_));
 }
 
 std::uint64_t View::sequence() const noexcept { return implementation_->registry.head.sequence; }
@@ -287,7 +287,8 @@ Result<AdmissionFacts> View::facts(DossierId dossier, OrganisationId acting, Per
     return unknown_identity(named, "named");
   }
   const Workspace workspace(state);
-  AdmissionFacts facts = gather_facts(workspace, state.dossiers().row(index), names, day);
+  AdmissionFacts facts =
+      gather_facts(workspace, state.dossiers().row(index), names, day, Asking::to_look_back);
   facts.named.person = named;
   return facts;
 }

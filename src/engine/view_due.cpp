@@ -84,7 +84,8 @@ class DueCollector {
   [[nodiscard]] OptionalDay next_allowed(const DossierRow& row, const Dossier& dossier) {
     DossierRow past = row;
     past.dossier = dossier;
-    const AdmissionFacts facts = gather_facts(workspace_, past, ActNames{}, list_->as_of);
+    const AdmissionFacts facts =
+        gather_facts(workspace_, past, ActNames{}, list_->as_of, Asking::to_look_back);
     OptionalDay first;
     for (const AdmissionCommand command : towards_the_vote) {
       const OptionalDay day = explain(facts, *rulebook_, command, list_->as_of).first_allowed;

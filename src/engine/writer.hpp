@@ -2,6 +2,7 @@
 // src/engine/writer.hpp: the inside of a registry: judging a submission, writing it, merging it.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <mutex>
 #include <span>
@@ -48,8 +49,14 @@ struct Registry::Implementation {
   /// The state as of the head that is known, read again from the journal. Keeps what is there when
   /// that fails.
   void read_again() noexcept;
+  /// The moment that the clock gives the coming commit: later than every commit before it.
+  [[nodiscard]] std::int64_t moment() const noexcept {
+    return std::max(options.clock(options.clock_context), recorded_at + 1);
+  }
+  /// The day of that moment in Việt Nam; none when the clock cannot be right.
+  [[nodiscard]] OptionalDay today() const noexcept;
   [[nodiscard]] JudgeContext judging() const noexcept {
-    return {state, rulebook, options.stream, head.sequence + 1};
+    return {state, rulebook, options.stream, head.sequence + 1, today()};
   }
   [[nodiscard]] Outcome write(Outcome judged, const Workspace& workspace,
                               const SubmitOptions& options, const Hash& content);

@@ -45,6 +45,12 @@ class View(unittest.TestCase):
         self.assertEqual(count, self.view.count(1))
         self.assertEqual(count.official_members, 3)
 
+    def test_counts_members_as_of_a_day(self):
+        self.assertEqual(self.view.members_as_of("O1", "2100-01-01"), dangvien.Members(3, 0))
+        self.assertEqual(self.view.members_as_of("O1", "1930-01-01"), (0, 0))
+        with self.assertRaises(dangvien.UnknownIdError):
+            self.view.members_as_of("O9", "2025-01-01")
+
     def test_refuses_what_is_no_organisation(self):
         for identity in ("P1", "O0", "O01", "o1", "", "O", "O1.", "1", None, 1.0, True, "O65536.1", "O²", -1, 2**64):
             with self.subTest(identity=identity), self.assertRaises(dangvien.MalformedError):

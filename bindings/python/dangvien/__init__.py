@@ -41,6 +41,7 @@ from .view import (
     Count,
     CountColumns,
     Explanation,
+    Members,
     Organisation,
     Progress,
     ProgressTable,

@@ -280,6 +280,10 @@ PROTOTYPES = {
     "dv_view_close": (None, [_handle]),
     "dv_view_sequence": (c_uint64, [_handle]),
     "dv_view_count": (c_int32, [_handle, c_uint64, POINTER(Count), _out]),
+    "dv_view_members_as_of": (
+        c_int32,
+        [_handle, c_uint64, c_int32, POINTER(c_uint32), POINTER(c_uint32), _out],
+    ),
     "dv_view_count_many": (c_int32, [_handle, c_void_p, c_size_t, POINTER(CountColumns), _out]),
     "dv_view_organisation": (c_int32, [_handle, c_uint64, POINTER(Organisation), _out]),
     "dv_view_organisations": (c_int32, [_handle, c_void_p, c_size_t, _size_out, _out]),

@@ -29,6 +29,13 @@ class Count(typing.NamedTuple):
     open_dossiers: int
 
 
+class Members(typing.NamedTuple):
+    """Đảng viên chính thức và dự bị as of a day."""
+
+    official: int
+    probationary: int
+
+
 @dataclasses.dataclass(frozen=True)
 class CountColumns:
     """Counts of many organisations by column, one 32-bit number each: element i of every column belongs
@@ -180,6 +187,20 @@ class View:
         return Count(
             row.organisations, row.cells, row.official_members, row.probationary_members, row.open_dossiers
         )
+
+    def members_as_of(self, organisation: Identity, as_of: DayLike) -> Members:
+        """Members of the organisation and everything below it as of a day, past or coming. A member known
+        from older data counts from the day of the record on."""
+        official, probationary = ctypes.c_uint32(), ctypes.c_uint32()
+        self._library.call(
+            self._library.c.dv_view_members_as_of,
+            self._handle,
+            values.pack(organisation, "O"),
+            values.day_number(as_of),
+            official,
+            probationary,
+        )
+        return Members(official.value, probationary.value)
 
     def count_columns(self, organisations: array.array[int] | typing.Iterable[Identity]) -> CountColumns:
         """Counts of many organisations at once. Fastest with the array('Q') of organisation_numbers(); no
