@@ -21,7 +21,7 @@ struct Name {
 };
 
 /// By language, then by RuleId.
-inline constexpr std::array<std::array<RuleMessages, 155>, 2> rules{{
+inline constexpr std::array<std::array<RuleMessages, 157>, 2> rules{{
     {{
         // admission.minimum_age
         {"Tuổi tối thiểu khi chi bộ xét kết nạp",
@@ -773,6 +773,16 @@ inline constexpr std::array<std::array<RuleMessages, 155>, 2> rules{{
          "Không có đề nghị xem lại nào đang chờ trả lời, hoặc đã có một đề nghị đang chờ.",
          "Không có đề nghị xem lại nào đang chờ trả lời, hoặc đã có một đề nghị đang chờ.",
          "Kiểm tra trình tự đề nghị và trả lời."},
+        // model.probation_already_over
+        {"Đảng viên dự bị đã có ngày chính thức",
+         "Ghi nhận là đảng viên dự bị nhưng ngày chính thức không sau ngày ghi nhận[: chính thức ngày {found}][, ghi nhận từ ngày {required}].",
+         "Ghi nhận là đảng viên dự bị nhưng ngày chính thức không sau ngày ghi nhận[: chính thức ngày {found}][, ghi nhận từ ngày {required}].",
+         "Ghi nhận là đảng viên chính thức (standing), hoặc bỏ, sửa ngày chính thức (official)."},
+        // model.day_after_recording
+        {"Ngày của việc sau ngày nhập",
+         "Ngày của việc sau ngày nhập vào sổ[: ngày {found}][, nhập ngày {required}].",
+         "Ngày của việc sau ngày nhập vào sổ[: ngày {found}][, nhập ngày {required}].",
+         "Kiểm tra ngày trên văn bản (day) và đồng hồ của máy."},
         // group.women
         {"Nhóm nữ",
          "Nhóm nữ xác định theo giới tính.",
@@ -1550,6 +1560,16 @@ inline constexpr std::array<std::array<RuleMessages, 155>, 2> rules{{
          "No question waits for an answer, or one is open already.",
          "No question waits for an answer, or one is open already.",
          "Check question and answer."},
+        // model.probation_already_over
+        {"Probationary member with an official day",
+         "Recorded as probationary, but the official day is not after the day of the record[: official on {found}][, recorded from {required}].",
+         "Recorded as probationary, but the official day is not after the day of the record[: official on {found}][, recorded from {required}].",
+         "Record an official member (standing), or remove or correct the official day (official)."},
+        // model.day_after_recording
+        {"Act later than its entry",
+         "The act's day lies after the day on which it is entered[: {found}][, entered on {required}].",
+         "The act's day lies after the day on which it is entered[: {found}][, entered on {required}].",
+         "Check the day on the paper (day), and the clock of the computer."},
         // group.women
         {"Group: women",
          "The group women follows from sex.",
