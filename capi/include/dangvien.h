@@ -680,7 +680,8 @@ typedef struct dv_progress {
   int32_t fulfilled;
   /// Hồ sơ đang xét, now.
   uint32_t reserved;
-  int32_t unused;
+  /// dv_mass_organisation that holds the quota beside the holder; 0: the holder itself.
+  int32_t mass_organisation;
 } dv_progress;
 #define DV_PROGRESS_INIT \
   { sizeof(dv_progress), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }

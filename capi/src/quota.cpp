@@ -32,7 +32,7 @@ constexpr dv_progress progress_of(const Progress& row) noexcept {
           .upper = row.upper,
           .fulfilled = row.fulfilled,
           .reserved = row.reserved,
-          .unused = 0};
+          .mass_organisation = static_cast<std::int32_t>(row.mass_organisation)};
 }
 
 /// Writes rows one behind the other, `row_size` bytes apart.

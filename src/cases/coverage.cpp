@@ -2,6 +2,7 @@
 #include "cases/coverage.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include <fmt/format.h>
@@ -81,9 +82,18 @@ bool is_threshold(const Rule& rule, const RuleRow& row) {
   }
 }
 
-/// Stands behind the shares of the single acts: in a period in which each of those is known, no act
-/// can show it. Its rows are listed, and not demanded.
-bool stands_behind(const Rule& rule) { return rule.id == "admission.majority"; }
+/// Rules that no case can show everywhere; they are listed, and not demanded. The first stands
+/// behind the shares of the single acts, and is silent where each of those is known. The others
+/// guard callers in C++: of a file the reader refuses the field that is missing before any rule is
+/// asked.
+constexpr std::array not_demanded = {
+    std::string_view{"admission.majority"},    std::string_view{"model.basis_required"},
+    std::string_view{"model.power_required"},  std::string_view{"model.finding_required"},
+    std::string_view{"model.ground_required"}, std::string_view{"model.source_required"}};
+
+bool is_demanded(const Rule& rule) {
+  return std::find(not_demanded.begin(), not_demanded.end(), rule.id) == not_demanded.end();
+}
 
 void add_row(Coverage& coverage, const Proved& proved, std::string_view rule, const RuleRow& row,
              bool dated, bool threshold, bool required) {
@@ -119,9 +129,10 @@ Coverage coverage(const CaseReport& report, const Rulebook& rulebook) {
   const RuleRow undated{Day::first(), {}, 0, Provenance::confirmed};
   Coverage result;
   for (const Rule& rule : rulebook.tables().rules) {
-    if (rule.row_count == 0) add_row(result, proved, rule.id, undated, false, false, false);
+    if (rule.row_count == 0)
+      add_row(result, proved, rule.id, undated, false, false, is_demanded(rule));
     for (const RuleRow& row : rulebook.tables().rows.subspan(rule.first_row, rule.row_count)) {
-      add_row(result, proved, rule.id, row, true, is_threshold(rule, row), !stands_behind(rule));
+      add_row(result, proved, rule.id, row, true, is_threshold(rule, row), is_demanded(rule));
     }
   }
   for (const AccountingRule& rule : accounting_rules()) {
@@ -144,7 +155,10 @@ std::string describe(const Coverage& coverage, const RunOptions& options) {
     if (row.from && *row.from != Day::first()) {
       text += fmt::format(" {} {}", said("từ", "from"), render_day(*row.from, options.language));
     }
-    text += fmt::format(" ({})\n", name_of(row.provenance));
+    text += fmt::format(" ({}){}\n", name_of(row.provenance),
+                        row.required ? std::string_view{}
+                                     : said("; không việc nào cho thấy được, nên không đòi hỏi",
+                                            "; no act can show it, so it is not demanded"));
   }
   return text + fmt::format("{} / {} {}\n", coverage.rows - coverage.gaps.size(), coverage.rows,
                             said("dòng quy tắc có đủ tình huống", "rows of the rules are proved"));

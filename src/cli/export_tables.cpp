@@ -142,7 +142,7 @@ Result<std::string> export_progress(const View& view, ExportFormat format, Day a
   if (csv) {
     out = byte_order_mark;
     out += csv_line({"quota", "holder", "basis", "group", "shape", "first_day", "last_day", "as_of",
-                     "number", "upper", "fulfilled", "reserved", "origin"});
+                     "number", "upper", "fulfilled", "reserved", "origin", "mass_organisation"});
   }
   const auto all = view.organisations();
   if (all.empty()) return out;
@@ -154,12 +154,12 @@ Result<std::string> export_progress(const View& view, ExportFormat format, Day a
       out += '\n';
       continue;
     }
-    out += csv_line({identity_text(row.quota), identity_text(row.holder),
-                     std::string{name_of(row.basis)}, std::string{name_of(row.group)},
-                     std::string{name_of(row.shape)}, iso_text(row.first_day),
-                     iso_text(row.last_day), iso_text(row.as_of), std::to_string(row.number),
-                     std::to_string(row.upper), std::to_string(row.fulfilled),
-                     std::to_string(row.reserved), std::string{name_of(row.origin)}});
+    out += csv_line(
+        {identity_text(row.quota), identity_text(row.holder), std::string{name_of(row.basis)},
+         std::string{name_of(row.group)}, std::string{name_of(row.shape)}, iso_text(row.first_day),
+         iso_text(row.last_day), iso_text(row.as_of), std::to_string(row.number),
+         std::to_string(row.upper), std::to_string(row.fulfilled), std::to_string(row.reserved),
+         std::string{name_of(row.origin)}, std::string{name_of(row.mass_organisation)}});
   }
   return out;
 }

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "cli/table.hpp"
+#include "cli/words.hpp"
 
 namespace dangvien::inline v0::cli {
 namespace {
@@ -45,9 +46,9 @@ void print_sheets(Session& session, const ImportReport& report) {
                {std::string{session.say("Lỗi", "Faulty")}, Align::right}}};
   for (const ImportedSheet& sheet : report.sheets) {
     table.add({sheet.file, sheet.sheet.empty() ? "–" : sheet.sheet,
-               std::string{table_word(session, sheet.table)}, std::to_string(sheet.rows),
-               std::to_string(sheet.fresh), std::to_string(sheet.known),
-               std::to_string(sheet.faulty)});
+               std::string{table_word(session, sheet.table)}, count_text(session, sheet.rows),
+               count_text(session, sheet.fresh), count_text(session, sheet.known),
+               count_text(session, sheet.faulty)});
   }
   if (!table.empty()) session.print(table.text());
 }
@@ -61,14 +62,14 @@ std::string ending(const Session& session, const ImportReport& report) {
         fmt::runtime(session.say(
             "Đã ghi {} dòng rồi dừng; chạy lại lệnh này sẽ ghi nốt phần còn lại, không ghi trùng.",
             "Wrote {} rows, then stopped; running this again writes the rest and nothing twice.")),
-        report.rows_written);
+        count_text(session, report.rows_written));
   }
   if (report.status == OutcomeStatus::refused && report.rows_written != 0) {
     return fmt::format(
         fmt::runtime(session.say(
             "Đã ghi {} dòng rồi dừng: sổ thay đổi trong lúc ghi, và một dòng không còn được nhận.",
             "Wrote {} rows, then stopped: the registry changed meanwhile and refuses a row.")),
-        report.rows_written);
+        count_text(session, report.rows_written));
   }
   if (report.status == OutcomeStatus::refused) {
     return std::string{session.say(
@@ -82,7 +83,8 @@ std::string ending(const Session& session, const ImportReport& report) {
   }
   return fmt::format(fmt::runtime(session.say("Đã ghi {} dòng trong {} lần ghi ({} sự kiện).",
                                               "Wrote {} rows in {} commits ({} events).")),
-                     report.rows_written, report.commits, report.events);
+                     count_text(session, report.rows_written), count_text(session, report.commits),
+                     count_text(session, report.events));
 }
 
 }  // namespace

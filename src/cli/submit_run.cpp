@@ -238,14 +238,16 @@ void SubmitRun::summary() {
                 "Preview, nothing written: {} lines accepted, {} not; {} commands, {} events.")
           : session_->say("Đã ghi {} dòng, {} dòng không ghi được; {} lệnh, {} sự kiện.",
                           "Wrote {} lines, {} not written; {} commands, {} events.");
-  session_->print(fmt::format(fmt::runtime(form), lines_accepted_ - lines_repeated_, lines_failed_,
-                              commands_, events_) +
+  session_->print(fmt::format(fmt::runtime(form),
+                              count_text(*session_, lines_accepted_ - lines_repeated_),
+                              count_text(*session_, lines_failed_),
+                              count_text(*session_, commands_), count_text(*session_, events_)) +
                   '\n');
   if (lines_repeated_ != 0) {
     session_->print(fmt::format(
         fmt::runtime(session_->say("{} dòng đã được ghi từ trước với cùng khóa.\n",
                                    "{} lines had been written before under the same key.\n")),
-        lines_repeated_));
+        count_text(*session_, lines_repeated_)));
   }
   for (const auto& [rule, advisory] : advisories_) {
     session_->print(fmt::format("  {} ({}×, {}): {}\n", session_->say("lưu ý", "note"),

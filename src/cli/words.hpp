@@ -3,6 +3,7 @@
 // words).
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -27,6 +28,13 @@ template <typename Enum>
 [[nodiscard]] inline std::string_view event_word(const Session& session,
                                                  std::string_view event) noexcept {
   return event_name(event, session.language);
+}
+
+/// "1.318", in English "1,318".
+[[nodiscard]] std::string grouped_text(const Session& session, std::int64_t count);
+template <typename Integer>
+[[nodiscard]] std::string count_text(const Session& session, Integer count) {
+  return grouped_text(session, static_cast<std::int64_t>(count));
 }
 
 /// "25", "ít nhất 5", "20–25".

@@ -99,6 +99,7 @@ void apply_body(Target& target, const QuotaSet& event, Day /*day*/) {
   row.origin = event.origin;
   row.number = event.number;
   row.upper = event.upper;
+  row.mass_organisation = event.mass_organisation;
   target.add_quota(row);
 }
 
@@ -140,7 +141,11 @@ void apply_body(Target& target, const ProspectsReviewed& event, Day day) {
 template <typename Target>
 void move_contributions(Target& target, DossierRow& row, const Contributions& before, Day day) {
   const Contributions after = contributions_of(row.dossier);
-  if (before.open != after.open) target.change_open(row, after.open, day);
+  if (before.open != after.open) {
+    target.change_open(row, after.open, day);
+  } else if (after.open && before.introduced_by != after.introduced_by) {
+    target.change_introduced(row);
+  }
   if (!before.admitted && after.admitted) target.fulfil(row);
   if (before.standing == after.standing) return;
   update_person(target.edit_person(row.person), row, before, after);

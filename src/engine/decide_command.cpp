@@ -141,8 +141,11 @@ class Decider {
     QuotaFacts facts;
     facts.id = allocate(command.id, facts.identity_taken);
     if (superior != no_row) {
-      const RowIndex above = workspace().quota(superior).holder;
-      facts.allotted_from_superior = above != holder && workspace().is_at_or_below(holder, above);
+      const QuotaRow& from = workspace().quota(superior);
+      const bool may_be_own = command.mass_organisation != MassOrganisation::none;
+      facts.allotted_from_superior = from.mass_organisation == MassOrganisation::none &&
+                                     (may_be_own || from.holder != holder) &&
+                                     workspace().is_at_or_below(holder, from.holder);
     }
     conclude(decide(facts, context_.rulebook, command), command);
   }

@@ -243,20 +243,28 @@ void State::add_organisation(const OrganisationRow& row, std::string_view name,
 
 void State::change_open(DossierRow& row, bool open, Day day) noexcept {
   if (open) {
-    row.reserved_groups = static_cast<std::uint32_t>(people_.row(row.person).groups_on(day).bits());
+    row.reserved_tallies =
+        tallies_of(people_.row(row.person).groups_on(day), introduced_by(row.dossier));
   }
   const std::int32_t change = open ? 1 : -1;
-  quotas_.change_open(tree_, row.organisation, PriorityGroups::from_bits(row.reserved_groups),
-                      change);
+  quotas_.change_open(tree_, row.organisation, row.reserved_tallies, change);
   tree_.change(row.organisation,
                {.official_members = 0, .probationary_members = 0, .open_dossiers = change});
-  if (!open) row.reserved_groups = 0;
+  if (!open) row.reserved_tallies = 0;
+}
+
+void State::change_introduced(DossierRow& row) noexcept {
+  const std::uint32_t before = row.reserved_tallies & mass_organisation_bits;
+  const std::uint32_t after = bit_of(introduced_by(row.dossier));
+  quotas_.change_open(tree_, row.organisation, before, -1);
+  quotas_.change_open(tree_, row.organisation, after, 1);
+  row.reserved_tallies = (row.reserved_tallies & ~mass_organisation_bits) | after;
 }
 
 void State::fulfil(const DossierRow& row) noexcept {
   quotas_.fulfil(tree_, row.organisation,
                  {.day = *row.dossier.decided_on,
-                  .groups = static_cast<std::uint32_t>(row.dossier.groups.bits())});
+                  .tallies = tallies_of(row.dossier.groups, introduced_by(row.dossier))});
 }
 
 void State::add_exhaustion(ExhaustionRow row, std::string_view reason) noexcept {

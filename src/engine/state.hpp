@@ -127,6 +127,8 @@ class State {
   /// Notes on the dossier that the commit being applied touched it.
   void touch(DossierRow& row) const noexcept { row.last_commit = applying_; }
   void change_open(DossierRow& row, bool open, Day day) noexcept;
+  /// The mass organisation that introduced became known while the dossier is in progress.
+  void change_introduced(DossierRow& row) noexcept;
   void fulfil(const DossierRow& row) noexcept;
   void set_open_dossier(RowIndex person, DossierId dossier) noexcept;
 

@@ -29,6 +29,7 @@ void fill_progress(Progress& row, const State& state, const QuotaRow& quota, Day
   row.fulfilled = static_cast<std::int32_t>(state.quotas().fulfilled(quota, as_of));
   row.reserved = quota.reserved;
   row.origin = quota.origin;
+  row.mass_organisation = quota.mass_organisation;
 }
 
 /// A function of its own, so that the answer is made where the caller wants it.

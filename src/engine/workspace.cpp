@@ -123,6 +123,7 @@ struct Workspace::Content {
   }
   void touch(DossierRow& /*row*/) noexcept {}
   void change_open(DossierRow& /*row*/, bool /*open*/, Day /*day*/) noexcept {}
+  void change_introduced(DossierRow& /*row*/) noexcept {}
   void fulfil(const DossierRow& /*row*/) noexcept {}
   void set_open_dossier(RowIndex person, DossierId dossier) {
     open_dossiers.insert_or_assign(person, dossier);

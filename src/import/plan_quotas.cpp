@@ -104,8 +104,9 @@ void Planner::compare_quota(std::uint32_t index) {
   const auto rows = view_->progress_table(plan.holder.existing, record.last_day, false);
   if (!rows) return;
   for (const Progress& row : *rows) {
-    if (row.basis != record.basis || row.group != record.group ||
-        row.first_day != record.first_day || row.last_day != record.last_day) {
+    if (row.mass_organisation != MassOrganisation::none || row.basis != record.basis ||
+        row.group != record.group || row.first_day != record.first_day ||
+        row.last_day != record.last_day) {
       continue;
     }
     plan.id = row.quota;

@@ -107,6 +107,9 @@ std::string_view display_name(Enforcement value, Language language) noexcept {
 std::string_view display_name(InstrumentKind value, Language language) noexcept {
   return catalogue_name("instrument_kind", name_of(value), language);
 }
+std::string_view display_name(MassOrganisation value, Language language) noexcept {
+  return catalogue_name("mass_organisation", name_of(value), language);
+}
 std::string_view display_name(QuotaBasis value, Language language) noexcept {
   return catalogue_name("basis", name_of(value), language);
 }

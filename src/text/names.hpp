@@ -47,6 +47,7 @@ namespace dangvien::inline v0 {
 [[nodiscard]] std::string_view display_name(Provenance value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(Enforcement value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(InstrumentKind value, Language language) noexcept;
+[[nodiscard]] std::string_view display_name(MassOrganisation value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(QuotaBasis value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(QuotaShape value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(FigureOrigin value, Language language) noexcept;

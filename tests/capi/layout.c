@@ -113,7 +113,7 @@ int main(void) {
   FIELD(dv_progress, upper);
   FIELD(dv_progress, fulfilled);
   FIELD(dv_progress, reserved);
-  FIELD(dv_progress, unused);
+  FIELD(dv_progress, mass_organisation);
   STRUCTURE(dv_display_policy);
   FIELD(dv_display_policy, size);
   FIELD(dv_display_policy, decimals);

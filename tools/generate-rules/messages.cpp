@@ -18,10 +18,10 @@ using law::TomlReader;
 
 constexpr std::array<std::string_view, 6> rule_places{"found",        "found:age",     "required",
                                                       "required:age", "first_allowed", "citation"};
-constexpr std::array<std::string_view, 21> name_places{
+constexpr std::array<std::string_view, 22> name_places{
     "title",        "sentence",   "years", "months", "number",     "kind",  "day",
     "point",        "instrument", "value", "place",  "what",       "found", "expected",
-    "organisation", "count",      "quota", "share",  "difference", "first", "last"};
+    "organisation", "count",      "quota", "share",  "difference", "first", "last", "elapsed"};
 
 void check_pattern(TomlReader& reader, const toml::table& table, std::string_view key,
                    const std::string& pattern, std::span<const std::string_view> places) {

@@ -161,7 +161,7 @@ class Progress(_Sized):
         ("upper", c_uint32),
         ("fulfilled", c_int32),
         ("reserved", c_uint32),
-        ("unused", c_int32),
+        ("mass_organisation", c_int32),
     ]
 
 

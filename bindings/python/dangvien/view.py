@@ -451,6 +451,7 @@ def _progress_of(row: _abi.Progress) -> Progress:
         upper=row.upper,
         fulfilled=row.fulfilled,
         reserved=row.reserved,
+        mass_organisation=values.enum_member(_schema.MassOrganisation, row.mass_organisation),
     )
 
 

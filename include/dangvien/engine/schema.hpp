@@ -312,6 +312,8 @@ struct Progress {
   /// Hồ sơ đang xét, now.
   std::uint32_t reserved = 0;
   FigureOrigin origin = FigureOrigin::printed;
+  /// Đoàn thể that holds the quota beside the holder; `none`: the holder itself.
+  MassOrganisation mass_organisation = MassOrganisation::none;
 
   friend bool operator==(const Progress&, const Progress&) = default;
 };

@@ -69,6 +69,26 @@ struct EnumNames<EducationRelief> {
   };
 };
 
+/// Đoàn thể: the Fatherland Front and the socio-political organisations beside a party
+/// organisation, which introduce people to it. `none`: the party organisation itself.
+enum class MassOrganisation : std::uint8_t {
+  none,
+  youth_union,
+  trade_union,
+  women_union,
+  farmers_union,
+  veterans_association,
+  fatherland_front,
+};
+
+template <>
+struct EnumNames<MassOrganisation> {
+  static constexpr std::array<std::string_view, 7> names = {
+      "none", "youth_union", "trade_union", "women_union", "farmers_union", "veterans_association",
+      "fatherland_front"
+  };
+};
+
 /// Tư cách đảng viên.
 enum class MemberStanding : std::uint8_t {
   none,

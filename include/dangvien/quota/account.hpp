@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/quota/account.hpp: the quota accounts of every organisation, and what fulfils them.
 // A quota is a target, not a cap. The same admission counts against every account of the cell and
-// of each organisation above it whose period contains the decision day and whose group it carries.
+// of each organisation above it whose period contains the decision day and whose group it carries,
+// or whose mass organisation introduced the person.
 // Invariants: an account's running total equals the count of its holder's ledger over its period;
-//   the open dossiers of an organisation, by group, equal the sum over everything below it, and
-//   what an account reserves equals those of its holder and group.
+//   the open dossiers of an organisation, by tally, equal the sum over everything below it, and
+//   what an account reserves equals those of its holder and tally.
 #pragma once
 
 #include <algorithm>
@@ -19,7 +20,6 @@
 
 #include "dangvien/base/identifier_index.hpp"
 #include "dangvien/hierarchy/tree.hpp"
-#include "dangvien/people/priority_groups.hpp"
 #include "dangvien/quota/fulfilment.hpp"
 #include "dangvien/quota/schema.hpp"
 
@@ -39,20 +39,24 @@ struct QuotaRow {
   PriorityGroup group = PriorityGroup::everyone;
   QuotaShape shape = QuotaShape::number;
   FigureOrigin origin = FigureOrigin::printed;
+  MassOrganisation mass_organisation = MassOrganisation::none;
   std::uint32_t number = 0;
   std::uint32_t upper = 0;
   std::uint32_t fulfilled = 0;  ///< over the whole period, whatever the day asked for
-  std::uint32_t reserved = 0;   ///< open dossiers below the holder that carry the group, now
+  std::uint32_t reserved = 0;   ///< open dossiers below the holder that would count, now
   friend constexpr bool operator==(const QuotaRow&, const QuotaRow&) = default;
 
-  [[nodiscard]] constexpr bool counts(Day decided_on, std::uint32_t groups) const noexcept {
-    const std::uint32_t bit = std::uint32_t{1} << static_cast<unsigned>(group);
-    return first_day <= decided_on && decided_on <= last_day && (groups & bit) != 0;
+  [[nodiscard]] constexpr Tally tally() const noexcept {
+    return tally_of(group, mass_organisation);
+  }
+  [[nodiscard]] constexpr bool counts(const Fulfilment& entry) const noexcept {
+    return first_day <= entry.day && entry.day <= last_day &&
+           (entry.tallies & bit_of(tally())) != 0;
   }
 };
 
-/// Hồ sơ đang xét, by group.
-using OpenByGroup = std::array<std::uint32_t, priority_group_count>;
+/// Hồ sơ đang xét, by tally.
+using OpenByTally = std::array<std::uint32_t, tally_count>;
 
 /// Sổ chỉ tiêu. One entry of `holders_` per organisation, by the tree's index. After reserve*(),
 /// changing cannot fail.
@@ -73,8 +77,11 @@ class QuotaBook {
   }
   [[nodiscard]] std::uint32_t open_dossiers(RowIndex organisation,
                                             PriorityGroup group) const noexcept {
+    return open_dossiers(organisation, tally_of(group));
+  }
+  [[nodiscard]] std::uint32_t open_dossiers(RowIndex organisation, Tally tally) const noexcept {
     const auto& open = holders_[organisation].open;
-    return open ? (*open)[static_cast<std::size_t>(group)] : 0;
+    return open ? (*open)[static_cast<std::size_t>(tally)] : 0;
   }
 
   /// Organisations that hold an account, by the tree's index, ascending.
@@ -85,7 +92,7 @@ class QuotaBook {
   /// Fulfilled from the account's first day to `as_of`. One load when nothing later was decided.
   [[nodiscard]] std::uint32_t fulfilled(const QuotaRow& account, Day as_of) const noexcept {
     if (as_of >= account.last_day || (latest_ && as_of >= *latest_)) return account.fulfilled;
-    return holders_[account.holder].ledger.count(account.first_day, as_of, account.group);
+    return holders_[account.holder].ledger.count(account.first_day, as_of, account.tally());
   }
 
   void reserve_organisations(std::size_t extra) { reserve_for(holders_, extra); }
@@ -130,8 +137,8 @@ class QuotaBook {
     const auto index = static_cast<RowIndex>(rows_.size());
     Holder& holder = holders_[row.holder];
     row.next_of_holder = no_row;
-    row.fulfilled = holder.ledger.count(row.first_day, row.last_day, row.group);
-    row.reserved = open_dossiers(row.holder, row.group);
+    row.fulfilled = holder.ledger.count(row.first_day, row.last_day, row.tally());
+    row.reserved = open_dossiers(row.holder, row.tally());
     rows_.push_back(row);
     index_.insert(row.id, index);
     if (holder.last == no_row) {
@@ -153,23 +160,23 @@ class QuotaBook {
       holders_[at].ledger.add(entry);
       for (RowIndex quota = holders_[at].first; quota != no_row;
            quota = rows_[quota].next_of_holder) {
-        if (rows_[quota].counts(entry.day, entry.groups)) ++rows_[quota].fulfilled;
+        if (rows_[quota].counts(entry)) ++rows_[quota].fulfilled;
       }
     }
   }
 
-  /// A dossier begins (+1) or ends (-1) to be in progress; the same groups must end that began.
-  void change_open(const OrganisationTree& tree, RowIndex organisation, PriorityGroups groups,
+  /// A dossier begins (+1) or ends (-1) to be in progress; the same tallies must end that began.
+  void change_open(const OrganisationTree& tree, RowIndex organisation, std::uint32_t tallies,
                    std::int32_t change) noexcept {
     for (RowIndex at = organisation; at != no_row; at = tree.row(at).parent) {
-      OpenByGroup& open = *holders_[at].open;
-      for (std::uint64_t bits = groups.bits(); bits != 0; bits &= bits - 1) {
+      OpenByTally& open = *holders_[at].open;
+      for (std::uint32_t bits = tallies; bits != 0; bits &= bits - 1) {
         open[static_cast<std::size_t>(std::countr_zero(bits))] +=
             static_cast<std::uint32_t>(change);
       }
       for (RowIndex quota = holders_[at].first; quota != no_row;
            quota = rows_[quota].next_of_holder) {
-        const bool carried = groups.contains(rows_[quota].group);
+        const bool carried = (tallies & bit_of(rows_[quota].tally())) != 0;
         rows_[quota].reserved += carried ? static_cast<std::uint32_t>(change) : 0;
       }
     }
@@ -183,7 +190,7 @@ class QuotaBook {
   [[nodiscard]] std::size_t ledger_bytes() const noexcept {
     std::size_t bytes = holders_.capacity() * sizeof(Holder);
     for (const Holder& holder : holders_) {
-      bytes += holder.ledger.bytes() + (holder.open ? sizeof(OpenByGroup) : 0);
+      bytes += holder.ledger.bytes() + (holder.open ? sizeof(OpenByTally) : 0);
     }
     return bytes;
   }
@@ -197,10 +204,10 @@ class QuotaBook {
     RowIndex first = no_row;
     RowIndex last = no_row;
     FulfilmentLedger ledger;
-    std::unique_ptr<OpenByGroup> open;  ///< only where a dossier was ever open
+    std::unique_ptr<OpenByTally> open;  ///< only where a dossier was ever open
 
     friend bool operator==(const Holder& left, const Holder& right) noexcept {
-      const OpenByGroup none{};
+      const OpenByTally none{};
       return left.first == right.first && left.last == right.last && left.ledger == right.ledger &&
              (left.open ? *left.open : none) == (right.open ? *right.open : none);
     }
@@ -208,7 +215,7 @@ class QuotaBook {
 
   static void reserve(Holder& holder, std::size_t admissions) {
     holder.ledger.reserve(admissions);
-    if (!holder.open) holder.open = std::make_unique<OpenByGroup>();
+    if (!holder.open) holder.open = std::make_unique<OpenByTally>();
   }
 
   std::vector<QuotaRow> rows_;

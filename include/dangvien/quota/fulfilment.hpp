@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/quota/fulfilment.hpp: the admissions that count, of one organisation's subtree.
-// One entry an admission, by decision day, with the groups frozen on that day. The law of
+// One entry an admission, by decision day, with the groups frozen on that day and the mass
+// organisation that introduced the person. The law of
 // conservation: an organisation's entries are its own and those of everything below it, each
 // exactly once.
 #pragma once
@@ -22,17 +23,48 @@ namespace dangvien::inline v0 {
 
 inline constexpr std::size_t priority_group_count = EnumNames<PriorityGroup>::names.size();
 
+/// What admissions are counted by: each priority group, then each mass organisation that introduced
+/// the person. An index of a bit, and of an array; kept in memory only.
+enum class Tally : std::uint8_t {};
+inline constexpr std::size_t tally_count =
+    priority_group_count + EnumNames<MassOrganisation>::names.size() - 1;
+static_assert(tally_count <= 32);
+
+[[nodiscard]] constexpr Tally tally_of(PriorityGroup group) noexcept {
+  return static_cast<Tally>(group);
+}
+/// Precondition: a mass organisation, not `none`.
+[[nodiscard]] constexpr Tally tally_of(MassOrganisation mass_organisation) noexcept {
+  return static_cast<Tally>(priority_group_count + static_cast<std::size_t>(mass_organisation) - 1);
+}
+/// What a quota of that group, or of that mass organisation, counts by.
+[[nodiscard]] constexpr Tally tally_of(PriorityGroup group,
+                                       MassOrganisation mass_organisation) noexcept {
+  return mass_organisation == MassOrganisation::none ? tally_of(group)
+                                                     : tally_of(mass_organisation);
+}
+[[nodiscard]] constexpr std::uint32_t bit_of(Tally tally) noexcept {
+  return std::uint32_t{1} << static_cast<unsigned>(tally);
+}
+/// The bit of the mass organisation; none has none.
+[[nodiscard]] constexpr std::uint32_t bit_of(MassOrganisation mass_organisation) noexcept {
+  return mass_organisation == MassOrganisation::none ? 0 : bit_of(tally_of(mass_organisation));
+}
+/// The bits of every mass organisation.
+inline constexpr std::uint32_t mass_organisation_bits =
+    ((std::uint32_t{1} << (tally_count - priority_group_count)) - 1) << priority_group_count;
+
 /// Thực hiện: one admission that counts.
 struct Fulfilment {
-  Day day;                   ///< day of the admission decision
-  std::uint32_t groups = 0;  ///< PriorityGroup bits
+  Day day;                    ///< day of the admission decision
+  std::uint32_t tallies = 0;  ///< bits of Tally
   friend constexpr bool operator==(const Fulfilment&, const Fulfilment&) = default;
 };
 
 /// The entries of one subtree. Most lie in order of day. Paper comes first and is typed later, so
 /// an entry out of order is normal: near the end it costs a move of what is later; far from it, it
 /// joins a short tail, in order of day too, which is merged when it is full, so that any order of
-/// days costs about the same. Every `block` entries in order the totals so far are kept by group,
+/// days costs about the same. Every `block` entries in order the totals so far are kept by tally,
 /// so that a count over years of the whole country reads two blocks and the tail and not a million
 /// entries.
 class FulfilmentLedger {
@@ -71,12 +103,15 @@ class FulfilmentLedger {
   /// Entries from `first` to `last`, both inclusive, that carry the group. O(log n), two blocks and
   /// the tail at most.
   [[nodiscard]] std::uint32_t count(Day first, Day last, PriorityGroup group) const noexcept {
+    return count(first, last, tally_of(group));
+  }
+  [[nodiscard]] std::uint32_t count(Day first, Day last, Tally tally) const noexcept {
     const std::size_t end_in_order = in_order();
     const std::uint32_t total =
-        count_in_order(place_of(0, end_in_order, first), place_after(0, end_in_order, last), group);
+        count_in_order(place_of(0, end_in_order, first), place_after(0, end_in_order, last), tally);
     if (end_in_order == entries_.size()) return total;
     return total + scan(place_of(end_in_order, entries_.size(), first),
-                        place_after(end_in_order, entries_.size(), last), group);
+                        place_after(end_in_order, entries_.size(), last), tally);
   }
 
   /// Day of the first entry, and of the last up to and including `day`; none when there is none.
@@ -113,7 +148,7 @@ class FulfilmentLedger {
 
  private:
   friend struct LedgerDamage;  // tests/quota/ledger_blocks_test.cpp
-  using Totals = std::array<std::uint32_t, priority_group_count>;
+  using Totals = std::array<std::uint32_t, tally_count>;
   static constexpr std::size_t counted_together = 128;  ///< fewer than a byte can count
   static_assert(block % counted_together == 0);
 
@@ -123,8 +158,8 @@ class FulfilmentLedger {
     std::size_t tail = 0;        ///< entries after those in order
   };
 
-  [[nodiscard]] static std::uint32_t carries(const Fulfilment& entry, std::size_t group) noexcept {
-    return entry.groups >> group & 1U;
+  [[nodiscard]] static std::uint32_t carries(const Fulfilment& entry, std::size_t tally) noexcept {
+    return entry.tallies >> tally & 1U;
   }
 
   /// How many entries lie before the tail.
@@ -150,26 +185,25 @@ class FulfilmentLedger {
   }
 
   [[nodiscard]] std::uint32_t count_in_order(std::size_t begin, std::size_t end,
-                                             PriorityGroup group) const noexcept {
+                                             Tally tally) const noexcept {
     if (end <= begin) return 0;
-    if (end - begin <= block) return scan(begin, end, group);
-    return total_before(end, group) - total_before(begin, group);
+    if (end - begin <= block) return scan(begin, end, tally);
+    return total_before(end, tally) - total_before(begin, tally);
   }
 
-  [[nodiscard]] std::uint32_t scan(std::size_t begin, std::size_t end,
-                                   PriorityGroup group) const noexcept {
+  [[nodiscard]] std::uint32_t scan(std::size_t begin, std::size_t end, Tally tally) const noexcept {
     std::uint32_t total = 0;
     for (std::size_t place = begin; place < end; ++place) {
-      total += carries(entries_[place], static_cast<std::size_t>(group));
+      total += carries(entries_[place], static_cast<std::size_t>(tally));
     }
     return total;
   }
 
-  [[nodiscard]] std::uint32_t total_before(std::size_t end, PriorityGroup group) const noexcept {
+  [[nodiscard]] std::uint32_t total_before(std::size_t end, Tally tally) const noexcept {
     const std::size_t blocks = end / block;
     const std::uint32_t kept =
-        blocks == 0 ? 0 : long_->totals[blocks - 1][static_cast<std::size_t>(group)];
-    return kept + scan(blocks * block, end, group);
+        blocks == 0 ? 0 : long_->totals[blocks - 1][static_cast<std::size_t>(tally)];
+    return kept + scan(blocks * block, end, tally);
   }
 
   /// Puts the entry before the later ones; the last entry of every closed block after it moves on
@@ -180,8 +214,8 @@ class FulfilmentLedger {
     std::vector<Totals>& totals = long_->totals;
     for (std::size_t closed = place / block; closed < totals.size(); ++closed) {
       const Fulfilment& moved = entries_[(closed + 1) * block];
-      for (std::size_t group = 0; group < priority_group_count; ++group) {
-        totals[closed][group] += carries(entry, group) - carries(moved, group);
+      for (std::size_t tally = 0; tally < tally_count; ++tally) {
+        totals[closed][tally] += carries(entry, tally) - carries(moved, tally);
       }
     }
     close_blocks(entries_.size());
@@ -212,16 +246,16 @@ class FulfilmentLedger {
     close_blocks(entries_.size());
   }
 
-  /// Adds, by group, how many of the next entries carry it: seven groups in the bytes of a word.
+  /// Adds, by tally, how many of the next entries carry it: seven tallies in the bytes of a word.
   static void add_carried(Totals& totals, const Fulfilment* first) noexcept {
     constexpr std::size_t together = 7;
-    for (std::size_t group = 0; group < priority_group_count; group += together) {
+    for (std::size_t tally = 0; tally < tally_count; tally += together) {
       std::uint64_t counts = 0;
       for (std::size_t entry = 0; entry < counted_together; ++entry) {
-        const std::uint64_t bits = first[entry].groups >> group & 0x7FU;
+        const std::uint64_t bits = first[entry].tallies >> tally & 0x7FU;
         counts += bits * 0x0002040810204081U & 0x0101010101010101U;  // one bit in each byte
       }
-      for (std::size_t of = group; of < std::min(group + together, priority_group_count); ++of) {
+      for (std::size_t of = tally; of < std::min(tally + together, tally_count); ++of) {
         totals[of] += static_cast<std::uint32_t>(counts & 0xFFU);
         counts >>= 8U;
       }

@@ -554,6 +554,53 @@ inline const char *EnumNamePriorityGroup(PriorityGroup e) {
   return EnumNamesPriorityGroup()[index];
 }
 
+/// Đoàn thể: the Fatherland Front and the socio-political organisations beside a party organisation, which introduce people
+/// to it. `none`: the party organisation itself.
+enum class MassOrganisation : uint8_t {
+  none = 0,
+  youth_union = 1,
+  trade_union = 2,
+  women_union = 3,
+  farmers_union = 4,
+  veterans_association = 5,
+  fatherland_front = 6,
+  MIN = none,
+  MAX = fatherland_front
+};
+
+inline const MassOrganisation (&EnumValuesMassOrganisation())[7] {
+  static const MassOrganisation values[] = {
+    MassOrganisation::none,
+    MassOrganisation::youth_union,
+    MassOrganisation::trade_union,
+    MassOrganisation::women_union,
+    MassOrganisation::farmers_union,
+    MassOrganisation::veterans_association,
+    MassOrganisation::fatherland_front
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesMassOrganisation() {
+  static const char * const names[8] = {
+    "none",
+    "youth_union",
+    "trade_union",
+    "women_union",
+    "farmers_union",
+    "veterans_association",
+    "fatherland_front",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameMassOrganisation(MassOrganisation e) {
+  if (flatbuffers::IsOutRange(e, MassOrganisation::none, MassOrganisation::fatherland_front)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesMassOrganisation()[index];
+}
+
 /// Giới tính, as on the birth certificate.
 enum class Sex : uint8_t {
   unknown = 0,
