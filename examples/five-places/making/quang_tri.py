@@ -84,6 +84,14 @@ def ward_quotas(book, ward, cells):
         book.act(when, "set_quota", holder=ward, mass_organisation=mass_organisation, number=number, **year)
 
 
+def monthly_reviews(book, cells):
+    """Húc commune: each cell assesses its candidates every month. That it does is published; days and numbers are invented."""
+    for month, when in enumerate(("2024-01-29", "2024-02-28", "2024-03-28")):
+        for index, cell in enumerate(cells):
+            removed = 1 if (month + index) % 4 == 3 else 0
+            book.act(day(when), "review_prospects", organisation=cell.identity, day=day(when), kept=4 - index - removed, removed=removed)
+
+
 def introducer(applicant):
     """Whom no union signs for, the list names a mass organisation for: an assumption, in Ward 3 only."""
     if applicant["youth_union"]:
@@ -145,6 +153,7 @@ def make():
         book.members_of(cell, MEMBERS_EACH, 2016)
     ward = units[-3][1][:CELLS_EACH]
     ward_quotas(book, ward[0].grassroots, ward)
+    monthly_reviews(book, units[-2][1][:CELLS_EACH])
     admissions(book, units)
     under_way(book, units)
 
