@@ -127,20 +127,19 @@ Section months_section(const Context& context) {
                           {context.say("year_of", {{"number", before}}), {}});
   }
   std::uint64_t total = 0;
-  for (std::uint32_t month = 1; month <= months_of_a_year; ++month) {
+  const std::uint32_t begun = context.period.last.civil().month;
+  for (std::uint32_t month = 1; month <= begun; ++month) {
     const std::uint32_t old_count = last_year[month - 1];
     const std::uint32_t new_count = this_year[month - 1];
-    const bool begun = month_of(year, month).first <= context.period.last;
     total += new_count;
     picture.labels.push_back(context.say("month_short", {{"number", std::to_string(month)}}));
     if (both) picture.series.front().values.push_back(old_count);
     picture.series.back().values.push_back(new_count);
-    table.rows.push_back({text_cell(std::to_string(month)), begun ? count_cell(new_count) : Cell{},
-                          begun ? count_cell(total) : Cell{}});
+    table.rows.push_back(
+        {text_cell(std::to_string(month)), count_cell(new_count), count_cell(total)});
     if (!both) continue;
     table.rows.back().push_back(count_cell(old_count));
-    table.rows.back().push_back(begun ? difference_cell(std::int64_t{new_count} - old_count)
-                                      : Cell{});
+    table.rows.back().push_back(difference_cell(std::int64_t{new_count} - old_count));
   }
   section.pictures.push_back(
       {.title = both ? context.say("months_picture", {{"first", before}, {"last", now}})

@@ -247,6 +247,20 @@ class EducationRelief(enum.Enum):
     PERSON_OF_STANDING = "person_of_standing"
 
 
+class MassOrganisation(enum.Enum):
+    """Đoàn thể: the Fatherland Front and the socio-political organisations beside a party
+    organisation, which introduce people to it. `none`: the party organisation itself.
+    """
+
+    NONE = "none"
+    YOUTH_UNION = "youth_union"
+    TRADE_UNION = "trade_union"
+    WOMEN_UNION = "women_union"
+    FARMERS_UNION = "farmers_union"
+    VETERANS_ASSOCIATION = "veterans_association"
+    FATHERLAND_FRONT = "fatherland_front"
+
+
 class MemberStanding(enum.Enum):
     """Tư cách đảng viên."""
 
@@ -1149,6 +1163,8 @@ class Dossier(Table):
     #: Where the applicant is for a time; the dossier's cell considers all the same.
     temporary_cell: OrganisationId | None = None
     temporary_place_heard: bool | None = None
+    #: Đoàn thể that introduced the person into the list.
+    introduced_by: MassOrganisation | None = None
 
     _readers: typing.ClassVar = {
         "id": DossierId,
@@ -1199,6 +1215,7 @@ class Dossier(Table):
         "decision_questioned_on": datetime.date.fromisoformat,
         "question_answered_on": datetime.date.fromisoformat,
         "temporary_cell": OrganisationId,
+        "introduced_by": MassOrganisation,
     }
     _optional: typing.ClassVar = frozenset(
         {
@@ -1217,7 +1234,7 @@ class Dossier(Table):
             "waived_on", "letters", "helper_assigned_on", "move", "decision_upheld", "moved_from",
             "moved_on", "file_sent_up_on", "file_forwarded_on", "file_received_on",
             "decision_questioned_on", "question_answered_on", "temporary_cell",
-            "temporary_place_heard"
+            "temporary_place_heard", "introduced_by"
         }
     )
 
@@ -1344,6 +1361,9 @@ class ListProspect(Command):
     #: one.
     place_without_cell: bool | None = None
     assigned_by: OrganisationId | None = None
+    #: Đoàn thể that introduced the person; where it is absent, the union whose committee signs
+    #: the introduction counts.
+    introduced_by: MassOrganisation | None = None
 
     _readers: typing.ClassVar = {
         "id": DossierId,
@@ -1354,11 +1374,12 @@ class ListProspect(Command):
         "document": Document.from_json_dict,
         "tie": ApplicantTie,
         "assigned_by": OrganisationId,
+        "introduced_by": MassOrganisation,
     }
     _optional: typing.ClassVar = frozenset(
         {
             "id", "helper", "document", "tie", "tie_lasts", "at_residence", "place_without_cell",
-            "assigned_by"
+            "assigned_by", "introduced_by"
         }
     )
 
@@ -1987,6 +2008,8 @@ class RecordDossier(Command):
     #: Đối tượng ưu tiên on the day of the decision, beside those that follow from the person.
     groups: frozenset[PriorityGroup] = frozenset()
     document: Document | None = None
+    #: Đoàn thể that introduced the person.
+    introduced_by: MassOrganisation | None = None
 
     _readers: typing.ClassVar = {
         "id": DossierId,
@@ -2022,6 +2045,7 @@ class RecordDossier(Command):
         "closed_on": datetime.date.fromisoformat,
         "groups": _set_of(PriorityGroup),
         "document": Document.from_json_dict,
+        "introduced_by": MassOrganisation,
     }
     _optional: typing.ClassVar = frozenset(
         {
@@ -2032,7 +2056,7 @@ class RecordDossier(Command):
             "ceremony_on", "helper", "new_member_certificate_on", "recognition_resolved_on",
             "failed_recognition_ballots", "recognition_appraised_on",
             "recognition_grassroots_resolved_on", "recognised_on", "official_from",
-            "striking_off_proposed_on", "closed_on", "groups", "document"
+            "striking_off_proposed_on", "closed_on", "groups", "document", "introduced_by"
         }
     )
 
@@ -2359,6 +2383,10 @@ class SetQuota(Command):
     origin: FigureOrigin | None = None
     document: Document | None = None
     source: str | None = None
+    #: Đoàn thể that holds the quota, beside `holder`: admissions below it of people whom that
+    #: mass organisation introduced. A parallel split: it never adds to the quotas of cells. Only
+    #: for everyone.
+    mass_organisation: MassOrganisation | None = None
 
     _readers: typing.ClassVar = {
         "id": QuotaId,
@@ -2373,11 +2401,12 @@ class SetQuota(Command):
         "allotted_from": QuotaId,
         "origin": FigureOrigin,
         "document": Document.from_json_dict,
+        "mass_organisation": MassOrganisation,
     }
     _optional: typing.ClassVar = frozenset(
         {
             "id", "measure", "group", "shape", "upper", "allotted_from", "origin", "document",
-            "source"
+            "source", "mass_organisation"
         }
     )
 
@@ -2794,6 +2823,8 @@ class Progress(Table):
     #: Hồ sơ đang xét, now.
     reserved: int
     origin: FigureOrigin
+    #: Đoàn thể that holds the quota beside the holder; `none`: the holder itself.
+    mass_organisation: MassOrganisation
 
     _readers: typing.ClassVar = {
         "quota": QuotaId,
@@ -2805,6 +2836,7 @@ class Progress(Table):
         "last_day": datetime.date.fromisoformat,
         "as_of": datetime.date.fromisoformat,
         "origin": FigureOrigin,
+        "mass_organisation": MassOrganisation,
     }
 
 

@@ -428,6 +428,8 @@ struct Dossier {
   /// Where the applicant is for a time; the dossier's cell considers all the same.
   OrganisationId temporary_cell{};
   bool temporary_place_heard = false;
+  /// Đoàn thể that introduced the person into the list.
+  MassOrganisation introduced_by = MassOrganisation::none;
 
   friend bool operator==(const Dossier&, const Dossier&) = default;
 };
@@ -502,6 +504,7 @@ struct ProspectListed {
   PersonId person{};
   OrganisationId organisation{};
   PersonId helper{};
+  MassOrganisation introduced_by = MassOrganisation::none;
 
   friend bool operator==(const ProspectListed&, const ProspectListed&) = default;
 };
@@ -939,6 +942,9 @@ struct ListProspect {
   /// one.
   bool place_without_cell = false;
   OrganisationId assigned_by{};
+  /// Đoàn thể that introduced the person; where it is absent, the union whose committee signs the
+  /// introduction counts.
+  MassOrganisation introduced_by = MassOrganisation::none;
 
   friend bool operator==(const ListProspect&, const ListProspect&) = default;
 };
@@ -1296,6 +1302,8 @@ struct RecordDossier {
   /// Đối tượng ưu tiên on the day of the decision, beside those that follow from the person.
   EnumSet<PriorityGroup> groups{};
   std::optional<Document> document{};
+  /// Đoàn thể that introduced the person.
+  MassOrganisation introduced_by = MassOrganisation::none;
 
   friend bool operator==(const RecordDossier&, const RecordDossier&) = default;
 };

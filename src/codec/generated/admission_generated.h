@@ -980,7 +980,8 @@ struct ListProspect FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_TIE_LASTS = 18,
     VT_AT_RESIDENCE = 20,
     VT_PLACE_WITHOUT_CELL = 22,
-    VT_ASSIGNED_BY = 24
+    VT_ASSIGNED_BY = 24,
+    VT_INTRODUCED_BY = 26
   };
   uint64_t id() const {
     return GetField<uint64_t>(VT_ID, 0);
@@ -1020,6 +1021,10 @@ struct ListProspect FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   uint64_t assigned_by() const {
     return GetField<uint64_t>(VT_ASSIGNED_BY, 0);
   }
+  /// Đoàn thể that introduced the person; where it is absent, the union whose committee signs the introduction counts.
+  dangvien::wire::MassOrganisation introduced_by() const {
+    return static_cast<dangvien::wire::MassOrganisation>(GetField<uint8_t>(VT_INTRODUCED_BY, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ID, 8) &&
@@ -1034,6 +1039,7 @@ struct ListProspect FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint8_t>(verifier, VT_AT_RESIDENCE, 1) &&
            VerifyField<uint8_t>(verifier, VT_PLACE_WITHOUT_CELL, 1) &&
            VerifyField<uint64_t>(verifier, VT_ASSIGNED_BY, 8) &&
+           VerifyField<uint8_t>(verifier, VT_INTRODUCED_BY, 1) &&
            verifier.EndTable();
   }
 };
@@ -1075,6 +1081,9 @@ struct ListProspectBuilder {
   void add_assigned_by(uint64_t assigned_by) {
     fbb_.AddElement<uint64_t>(ListProspect::VT_ASSIGNED_BY, assigned_by, 0);
   }
+  void add_introduced_by(dangvien::wire::MassOrganisation introduced_by) {
+    fbb_.AddElement<uint8_t>(ListProspect::VT_INTRODUCED_BY, static_cast<uint8_t>(introduced_by), 0);
+  }
   explicit ListProspectBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -1098,7 +1107,8 @@ inline flatbuffers::Offset<ListProspect> CreateListProspect(
     int32_t tie_lasts = 0,
     bool at_residence = false,
     bool place_without_cell = false,
-    uint64_t assigned_by = 0) {
+    uint64_t assigned_by = 0,
+    dangvien::wire::MassOrganisation introduced_by = dangvien::wire::MassOrganisation::none) {
   ListProspectBuilder builder_(_fbb);
   builder_.add_assigned_by(assigned_by);
   builder_.add_helper(helper);
@@ -1108,6 +1118,7 @@ inline flatbuffers::Offset<ListProspect> CreateListProspect(
   builder_.add_tie_lasts(tie_lasts);
   builder_.add_document(document);
   builder_.add_day(day);
+  builder_.add_introduced_by(introduced_by);
   builder_.add_place_without_cell(place_without_cell);
   builder_.add_at_residence(at_residence);
   builder_.add_tie(tie);
@@ -4123,7 +4134,8 @@ struct RecordDossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_STRIKING_OFF_PROPOSED_ON = 70,
     VT_CLOSED_ON = 72,
     VT_GROUPS = 74,
-    VT_DOCUMENT = 76
+    VT_DOCUMENT = 76,
+    VT_INTRODUCED_BY = 78
   };
   uint64_t id() const {
     return GetField<uint64_t>(VT_ID, 0);
@@ -4243,6 +4255,10 @@ struct RecordDossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const dangvien::wire::Document *document() const {
     return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
   }
+  /// Đoàn thể that introduced the person.
+  dangvien::wire::MassOrganisation introduced_by() const {
+    return static_cast<dangvien::wire::MassOrganisation>(GetField<uint8_t>(VT_INTRODUCED_BY, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ID, 8) &&
@@ -4286,6 +4302,7 @@ struct RecordDossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint64_t>(verifier, VT_GROUPS, 8) &&
            VerifyOffset(verifier, VT_DOCUMENT) &&
            verifier.VerifyTable(document()) &&
+           VerifyField<uint8_t>(verifier, VT_INTRODUCED_BY, 1) &&
            verifier.EndTable();
   }
 };
@@ -4405,6 +4422,9 @@ struct RecordDossierBuilder {
   void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
     fbb_.AddOffset(RecordDossier::VT_DOCUMENT, document);
   }
+  void add_introduced_by(dangvien::wire::MassOrganisation introduced_by) {
+    fbb_.AddElement<uint8_t>(RecordDossier::VT_INTRODUCED_BY, static_cast<uint8_t>(introduced_by), 0);
+  }
   explicit RecordDossierBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -4454,7 +4474,8 @@ inline flatbuffers::Offset<RecordDossier> CreateRecordDossier(
     int32_t striking_off_proposed_on = (-2147483647 - 1),
     int32_t closed_on = (-2147483647 - 1),
     uint64_t groups = 0,
-    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    dangvien::wire::MassOrganisation introduced_by = dangvien::wire::MassOrganisation::none) {
   RecordDossierBuilder builder_(_fbb);
   builder_.add_groups(groups);
   builder_.add_helper(helper);
@@ -4488,6 +4509,7 @@ inline flatbuffers::Offset<RecordDossier> CreateRecordDossier(
   builder_.add_listed_on(listed_on);
   builder_.add_source(source);
   builder_.add_day(day);
+  builder_.add_introduced_by(introduced_by);
   builder_.add_tier(tier);
   builder_.add_residence_heard(residence_heard);
   builder_.add_mass_organisations_heard(mass_organisations_heard);
@@ -4539,7 +4561,8 @@ inline flatbuffers::Offset<RecordDossier> CreateRecordDossierDirect(
     int32_t striking_off_proposed_on = (-2147483647 - 1),
     int32_t closed_on = (-2147483647 - 1),
     uint64_t groups = 0,
-    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    dangvien::wire::MassOrganisation introduced_by = dangvien::wire::MassOrganisation::none) {
   auto source__ = source ? _fbb.CreateString(source) : 0;
   auto introductions__ = introductions ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::Introduction>>(*introductions) : 0;
   return dangvien::wire::CreateRecordDossier(
@@ -4580,7 +4603,8 @@ inline flatbuffers::Offset<RecordDossier> CreateRecordDossierDirect(
       striking_off_proposed_on,
       closed_on,
       groups,
-      document);
+      document,
+      introduced_by);
 }
 
 struct ProspectListed FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
@@ -4590,7 +4614,8 @@ struct ProspectListed FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_DOSSIER = 4,
     VT_PERSON = 6,
     VT_ORGANISATION = 8,
-    VT_HELPER = 10
+    VT_HELPER = 10,
+    VT_INTRODUCED_BY = 12
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -4604,12 +4629,16 @@ struct ProspectListed FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   uint64_t helper() const {
     return GetField<uint64_t>(VT_HELPER, 0);
   }
+  dangvien::wire::MassOrganisation introduced_by() const {
+    return static_cast<dangvien::wire::MassOrganisation>(GetField<uint8_t>(VT_INTRODUCED_BY, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
            VerifyField<uint64_t>(verifier, VT_PERSON, 8) &&
            VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
            VerifyField<uint64_t>(verifier, VT_HELPER, 8) &&
+           VerifyField<uint8_t>(verifier, VT_INTRODUCED_BY, 1) &&
            verifier.EndTable();
   }
 };
@@ -4630,6 +4659,9 @@ struct ProspectListedBuilder {
   void add_helper(uint64_t helper) {
     fbb_.AddElement<uint64_t>(ProspectListed::VT_HELPER, helper, 0);
   }
+  void add_introduced_by(dangvien::wire::MassOrganisation introduced_by) {
+    fbb_.AddElement<uint8_t>(ProspectListed::VT_INTRODUCED_BY, static_cast<uint8_t>(introduced_by), 0);
+  }
   explicit ProspectListedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -4646,12 +4678,14 @@ inline flatbuffers::Offset<ProspectListed> CreateProspectListed(
     uint64_t dossier = 0,
     uint64_t person = 0,
     uint64_t organisation = 0,
-    uint64_t helper = 0) {
+    uint64_t helper = 0,
+    dangvien::wire::MassOrganisation introduced_by = dangvien::wire::MassOrganisation::none) {
   ProspectListedBuilder builder_(_fbb);
   builder_.add_helper(helper);
   builder_.add_organisation(organisation);
   builder_.add_person(person);
   builder_.add_dossier(dossier);
+  builder_.add_introduced_by(introduced_by);
   return builder_.Finish();
 }
 
@@ -7226,7 +7260,8 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_DECISION_QUESTIONED_ON = 116,
     VT_QUESTION_ANSWERED_ON = 118,
     VT_TEMPORARY_CELL = 120,
-    VT_TEMPORARY_PLACE_HEARD = 122
+    VT_TEMPORARY_PLACE_HEARD = 122,
+    VT_INTRODUCED_BY = 124
   };
   uint64_t id() const {
     return GetField<uint64_t>(VT_ID, 0);
@@ -7420,6 +7455,10 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   bool temporary_place_heard() const {
     return GetField<uint8_t>(VT_TEMPORARY_PLACE_HEARD, 0) != 0;
   }
+  /// Đoàn thể that introduced the person into the list.
+  dangvien::wire::MassOrganisation introduced_by() const {
+    return static_cast<dangvien::wire::MassOrganisation>(GetField<uint8_t>(VT_INTRODUCED_BY, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ID, 8) &&
@@ -7486,6 +7525,7 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<int32_t>(verifier, VT_QUESTION_ANSWERED_ON, 4) &&
            VerifyField<uint64_t>(verifier, VT_TEMPORARY_CELL, 8) &&
            VerifyField<uint8_t>(verifier, VT_TEMPORARY_PLACE_HEARD, 1) &&
+           VerifyField<uint8_t>(verifier, VT_INTRODUCED_BY, 1) &&
            verifier.EndTable();
   }
 };
@@ -7674,6 +7714,9 @@ struct DossierBuilder {
   void add_temporary_place_heard(bool temporary_place_heard) {
     fbb_.AddElement<uint8_t>(Dossier::VT_TEMPORARY_PLACE_HEARD, static_cast<uint8_t>(temporary_place_heard), 0);
   }
+  void add_introduced_by(dangvien::wire::MassOrganisation introduced_by) {
+    fbb_.AddElement<uint8_t>(Dossier::VT_INTRODUCED_BY, static_cast<uint8_t>(introduced_by), 0);
+  }
   explicit DossierBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -7746,7 +7789,8 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
     int32_t decision_questioned_on = (-2147483647 - 1),
     int32_t question_answered_on = (-2147483647 - 1),
     uint64_t temporary_cell = 0,
-    bool temporary_place_heard = false) {
+    bool temporary_place_heard = false,
+    dangvien::wire::MassOrganisation introduced_by = dangvien::wire::MassOrganisation::none) {
   DossierBuilder builder_(_fbb);
   builder_.add_temporary_cell(temporary_cell);
   builder_.add_moved_from(moved_from);
@@ -7795,6 +7839,7 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
   builder_.add_listed_on(listed_on);
   builder_.add_introductions(introductions);
   builder_.add_failed_recognition_ballots(failed_recognition_ballots);
+  builder_.add_introduced_by(introduced_by);
   builder_.add_temporary_place_heard(temporary_place_heard);
   builder_.add_decision_upheld(decision_upheld);
   builder_.add_move(move);
@@ -7877,7 +7922,8 @@ inline flatbuffers::Offset<Dossier> CreateDossierDirect(
     int32_t decision_questioned_on = (-2147483647 - 1),
     int32_t question_answered_on = (-2147483647 - 1),
     uint64_t temporary_cell = 0,
-    bool temporary_place_heard = false) {
+    bool temporary_place_heard = false,
+    dangvien::wire::MassOrganisation introduced_by = dangvien::wire::MassOrganisation::none) {
   auto introductions__ = introductions ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::Introduction>>(*introductions) : 0;
   auto letters__ = letters ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::VerificationLetter>>(*letters) : 0;
   return dangvien::wire::CreateDossier(
@@ -7941,7 +7987,8 @@ inline flatbuffers::Offset<Dossier> CreateDossierDirect(
       decision_questioned_on,
       question_answered_on,
       temporary_cell,
-      temporary_place_heard);
+      temporary_place_heard,
+      introduced_by);
 }
 
 struct DossierRecorded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {

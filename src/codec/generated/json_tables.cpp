@@ -288,6 +288,7 @@ constexpr FieldDescriptor dossier_fields[] = {
     describe_field<&Dossier::question_answered_on>("question_answered_on", Presence::optional, OptionalDay::none_days),
     describe_field<&Dossier::temporary_cell>("temporary_cell", Presence::optional),
     describe_field<&Dossier::temporary_place_heard>("temporary_place_heard", Presence::optional),
+    describe_field<&Dossier::introduced_by>("introduced_by", Presence::optional),
 };
 
 constexpr FieldDescriptor cell_facts_fields[] = {
@@ -330,6 +331,7 @@ constexpr FieldDescriptor prospect_listed_fields[] = {
     describe_field<&ProspectListed::person>("person", Presence::required),
     describe_field<&ProspectListed::organisation>("organisation", Presence::required),
     describe_field<&ProspectListed::helper>("helper", Presence::optional),
+    describe_field<&ProspectListed::introduced_by>("introduced_by", Presence::optional),
 };
 
 constexpr FieldDescriptor awareness_certificate_recorded_fields[] = {
@@ -554,6 +556,7 @@ constexpr FieldDescriptor list_prospect_fields[] = {
     describe_field<&ListProspect::at_residence>("at_residence", Presence::optional),
     describe_field<&ListProspect::place_without_cell>("place_without_cell", Presence::optional),
     describe_field<&ListProspect::assigned_by>("assigned_by", Presence::optional),
+    describe_field<&ListProspect::introduced_by>("introduced_by", Presence::optional),
 };
 
 constexpr FieldDescriptor record_awareness_certificate_fields[] = {
@@ -766,6 +769,7 @@ constexpr FieldDescriptor record_dossier_fields[] = {
     describe_field<&RecordDossier::closed_on>("closed_on", Presence::optional, OptionalDay::none_days),
     describe_field<&RecordDossier::groups>("groups", Presence::optional),
     describe_field<&RecordDossier::document>("document", Presence::optional),
+    describe_field<&RecordDossier::introduced_by>("introduced_by", Presence::optional),
 };
 
 constexpr FieldDescriptor assign_helper_fields[] = {
@@ -875,6 +879,7 @@ constexpr FieldDescriptor quota_set_fields[] = {
     describe_field<&QuotaSet::allotted_from>("allotted_from", Presence::optional),
     describe_field<&QuotaSet::origin>("origin", Presence::required),
     describe_field<&QuotaSet::source>("source", Presence::optional),
+    describe_field<&QuotaSet::mass_organisation>("mass_organisation", Presence::optional),
 };
 
 constexpr FieldDescriptor set_quota_fields[] = {
@@ -893,6 +898,7 @@ constexpr FieldDescriptor set_quota_fields[] = {
     describe_field<&SetQuota::origin>("origin", Presence::optional),
     describe_field<&SetQuota::document>("document", Presence::optional),
     describe_field<&SetQuota::source>("source", Presence::optional),
+    describe_field<&SetQuota::mass_organisation>("mass_organisation", Presence::optional),
 };
 
 constexpr FieldDescriptor event_record_fields[] = {
@@ -1072,6 +1078,7 @@ constexpr FieldDescriptor progress_fields[] = {
     describe_field<&Progress::fulfilled>("fulfilled", Presence::required),
     describe_field<&Progress::reserved>("reserved", Presence::required),
     describe_field<&Progress::origin>("origin", Presence::required),
+    describe_field<&Progress::mass_organisation>("mass_organisation", Presence::required),
 };
 
 constexpr FieldDescriptor steering_board_fields[] = {

@@ -584,6 +584,7 @@ flatbuffers::Offset<wire::Dossier> pack(Builder& builder, const Dossier& value) 
   table.add_move(static_cast<wire::MoveCase>(value.move));
   table.add_decision_upheld(value.decision_upheld);
   table.add_temporary_place_heard(value.temporary_place_heard);
+  table.add_introduced_by(static_cast<wire::MassOrganisation>(value.introduced_by));
   return table.Finish();
 }
 
@@ -639,7 +640,8 @@ bool check(const wire::Dossier& stored, Checker& checker) {
          checker.optional_day("file_received_on", stored.file_received_on()) &&
          checker.optional_day("decision_questioned_on", stored.decision_questioned_on()) &&
          checker.optional_day("question_answered_on", stored.question_answered_on()) &&
-         checker.identity("temporary_cell", stored.temporary_cell());
+         checker.identity("temporary_cell", stored.temporary_cell()) &&
+         checker.at_most("introduced_by", static_cast<std::uint64_t>(stored.introduced_by()), 6);
 }
 
 void unpack(const wire::Dossier& stored, Dossier& value) {
@@ -703,6 +705,7 @@ void unpack(const wire::Dossier& stored, Dossier& value) {
   value.question_answered_on = optional_day(stored.question_answered_on());
   value.temporary_cell = OrganisationId::from_packed(stored.temporary_cell());
   value.temporary_place_heard = stored.temporary_place_heard();
+  value.introduced_by = static_cast<MassOrganisation>(stored.introduced_by());
 }
 
 flatbuffers::Offset<wire::Ballot> pack(Builder& builder, const Ballot& value) {
@@ -745,6 +748,7 @@ flatbuffers::Offset<wire::ProspectListed> pack(Builder& builder, const ProspectL
   table.add_person(value.person.packed());
   table.add_organisation(value.organisation.packed());
   table.add_helper(value.helper.packed());
+  table.add_introduced_by(static_cast<wire::MassOrganisation>(value.introduced_by));
   return table.Finish();
 }
 
@@ -754,7 +758,8 @@ bool check(const wire::ProspectListed& stored, Checker& checker) {
   return checker.identity("dossier", stored.dossier()) &&
          checker.identity("person", stored.person()) &&
          checker.identity("organisation", stored.organisation()) &&
-         checker.identity("helper", stored.helper());
+         checker.identity("helper", stored.helper()) &&
+         checker.at_most("introduced_by", static_cast<std::uint64_t>(stored.introduced_by()), 6);
 }
 
 void unpack(const wire::ProspectListed& stored, ProspectListed& value) {
@@ -762,6 +767,7 @@ void unpack(const wire::ProspectListed& stored, ProspectListed& value) {
   value.person = PersonId::from_packed(stored.person());
   value.organisation = OrganisationId::from_packed(stored.organisation());
   value.helper = PersonId::from_packed(stored.helper());
+  value.introduced_by = static_cast<MassOrganisation>(stored.introduced_by());
 }
 
 flatbuffers::Offset<wire::AwarenessCertificateRecorded> pack(Builder& builder, const AwarenessCertificateRecorded& value) {
@@ -1556,6 +1562,7 @@ flatbuffers::Offset<wire::QuotaSet> pack(Builder& builder, const QuotaSet& value
   table.add_group(static_cast<wire::PriorityGroup>(value.group));
   table.add_shape(static_cast<wire::QuotaShape>(value.shape));
   table.add_origin(static_cast<wire::FigureOrigin>(value.origin));
+  table.add_mass_organisation(static_cast<wire::MassOrganisation>(value.mass_organisation));
   return table.Finish();
 }
 
@@ -1573,7 +1580,8 @@ bool check(const wire::QuotaSet& stored, Checker& checker) {
          checker.at_most("group", static_cast<std::uint64_t>(stored.group()), 22) &&
          checker.at_most("shape", static_cast<std::uint64_t>(stored.shape()), 3) &&
          checker.identity("allotted_from", stored.allotted_from()) &&
-         checker.at_most("origin", static_cast<std::uint64_t>(stored.origin()), 1);
+         checker.at_most("origin", static_cast<std::uint64_t>(stored.origin()), 1) &&
+         checker.at_most("mass_organisation", static_cast<std::uint64_t>(stored.mass_organisation()), 6);
 }
 
 void unpack(const wire::QuotaSet& stored, QuotaSet& value) {
@@ -1590,6 +1598,7 @@ void unpack(const wire::QuotaSet& stored, QuotaSet& value) {
   value.allotted_from = QuotaId::from_packed(stored.allotted_from());
   value.origin = static_cast<FigureOrigin>(stored.origin());
   unpack_text(stored.source(), value.source);
+  value.mass_organisation = static_cast<MassOrganisation>(stored.mass_organisation());
 }
 
 flatbuffers::Offset<wire::EventRecord> pack(Builder& builder, const EventRecord& value) {

@@ -314,6 +314,8 @@ enum class RuleId : std::uint16_t {
   model_probation_already_over,
   /// The act's day lies after the day on which it is entered.
   model_day_after_recording,
+  /// The quota of a mass organisation is for everyone it introduces, not for one priority group.
+  model_mass_organisation_group,
   /// Policy: a person whose sex is female belongs to the group women.
   group_women,
   /// Policy: completed months of age from which a person belongs to the group youth (18).
@@ -326,6 +328,6 @@ enum class RuleId : std::uint16_t {
   group_religious,
 };
 
-inline constexpr std::size_t rule_count = 157;
+inline constexpr std::size_t rule_count = 158;
 
 }  // namespace dangvien::inline v0

@@ -201,7 +201,7 @@ inline constexpr std::array<std::string_view, 4> names_set_admission_ballot_form
 inline constexpr std::array<std::string_view, 3> names_set_admission_assigning_committees{
     "upper", "above_grassroots_power", "authorised_grassroots"};
 
-inline constexpr std::array<Rule, 157> rules{{
+inline constexpr std::array<Rule, 158> rules{{
     {"admission.minimum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 0, 8, false, {}, {}},
     {"admission.maximum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 8, 8, false, {}, {}},
     {"admission.maximum_age_by_year", RuleOrigin::law, Enforcement::blocking, Unit::flag, 16, 8, false, {}, {}},
@@ -354,6 +354,7 @@ inline constexpr std::array<Rule, 157> rules{{
     {"model.question_not_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
     {"model.probation_already_over", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
     {"model.day_after_recording", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
+    {"model.mass_organisation_group", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
     {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 479, 2, false, {}, {}},
     {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 481, 2, false, {}, {}},
     {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 483, 2, false, {}, {}},
@@ -1417,9 +1418,9 @@ inline constexpr RulebookTables tables{
     deciders,
     changes,
     {exceptions, day(14975), day(20818)},
-    {0x5d, 0x9c, 0xee, 0x5b, 0x14, 0xd8, 0xd1, 0x9b, 0xa8, 0x21, 0x4d, 0x31,
-     0xfa, 0xaa, 0x71, 0x3d, 0x32, 0xf0, 0xfa, 0x81, 0x69, 0xe5, 0xb9, 0x40,
-     0x51, 0x74, 0x9e, 0x3e, 0x69, 0x99, 0x39, 0x1b}};
+    {0xcc, 0xc2, 0x1d, 0x10, 0x87, 0xd6, 0x8d, 0x55, 0x33, 0x9e, 0x3c, 0x8b,
+     0xa9, 0x48, 0xa8, 0x04, 0x3a, 0x40, 0x0f, 0x47, 0x90, 0xcc, 0x60, 0x98,
+     0x59, 0x6f, 0x82, 0x57, 0x87, 0x23, 0x60, 0x50}};
 
 }  // namespace standard_rules
 
