@@ -24,6 +24,11 @@ void append_wrapped(std::string& out, std::string_view indent, std::string_view 
 
 }  // namespace
 
+std::string counted(const Session& session, std::uint64_t count, std::string_view vietnamese,
+                    std::string_view one, std::string_view several) {
+  return fmt::format(fmt::runtime(session.say(vietnamese, count == 1 ? one : several)), count);
+}
+
 std::string quota_text(const Session& session, const Progress& progress) {
   switch (progress.shape) {
     case QuotaShape::at_least:
