@@ -18,7 +18,6 @@
 #include "import/byte_source.hpp"
 #include "import/csv_reader.hpp"
 #include "import/import.hpp"
-#include "import/import_report.hpp"
 #include "import/open_table.hpp"
 #include "import/table_reader.hpp"
 #include "tables.hpp"
