@@ -32,7 +32,9 @@ enum class OutcomeStatus : std::uint8_t {
 
 template <>
 struct EnumNames<OutcomeStatus> {
-  static constexpr std::array<std::string_view, 3> names = {"accepted", "refused", "error"};
+  static constexpr std::array<std::string_view, 3> names = {
+      "accepted", "refused", "error"
+  };
 };
 
 /// Mức độ của một vấn đề khi nhập bảng. An error keeps its row out.
@@ -44,58 +46,42 @@ enum class ProblemSeverity : std::uint8_t {
 
 template <>
 struct EnumNames<ProblemSeverity> {
-  static constexpr std::array<std::string_view, 3> names = {"error", "warning", "note"};
+  static constexpr std::array<std::string_view, 3> names = {
+      "error", "warning", "note"
+  };
 };
 
 /// One of all commands; its index is the place in the schema's union.
-using Command =
-    std::variant<FoundOrganisation, GrantPower, RegisterPerson, RecordMember, ListProspect,
-                 RecordAwarenessCertificate, GrantOpening, SubmitApplication, RecordIntroduction,
-                 RecordVerification, RecordOpinions, CertifyBackground, ResolveCell,
-                 AppraiseBySubCommittee, ResolveGrassroots, DecideAdmission, DeclineAdmission,
-                 RecordReceipt, HoldCeremony, RecordNewMemberCertificate, ResolveRecognition,
-                 AppraiseRecognition, ResolveGrassrootsRecognition, DecideRecognition,
-                 ProposeStrikingOff, DecideStrikingOff, RemoveProspect, SetQuota, FormSteeringBoard,
-                 HoldAwarenessClass, RecordExhausted, RecordDossier>;
+using Command = std::variant<
+    FoundOrganisation, GrantPower, RegisterPerson, RecordMember, ListProspect,
+    RecordAwarenessCertificate, GrantOpening, SubmitApplication, RecordIntroduction,
+    RecordVerification, RecordOpinions, CertifyBackground, ResolveCell, AppraiseBySubCommittee,
+    ResolveGrassroots, DecideAdmission, DeclineAdmission, RecordReceipt, HoldCeremony,
+    RecordNewMemberCertificate, ResolveRecognition, AppraiseRecognition,
+    ResolveGrassrootsRecognition, DecideRecognition, ProposeStrikingOff, DecideStrikingOff,
+    RemoveProspect, SetQuota, FormSteeringBoard, HoldAwarenessClass, RecordExhausted,
+    RecordDossier, AssignHelper, SendVerificationLetter, ChaseVerificationLetter,
+    RecordVerificationReply, WaiveVerification, TransferApplicant, ForwardFile, QuestionDecision,
+    AnswerQuestion, ReviewProspects>;
 
 /// Names of the commands by index.
-inline constexpr std::array<std::string_view, 32> command_names = {"found_organisation",
-                                                                   "grant_power",
-                                                                   "register_person",
-                                                                   "record_member",
-                                                                   "list_prospect",
-                                                                   "record_awareness_certificate",
-                                                                   "grant_opening",
-                                                                   "submit_application",
-                                                                   "record_introduction",
-                                                                   "record_verification",
-                                                                   "record_opinions",
-                                                                   "certify_background",
-                                                                   "resolve_cell",
-                                                                   "appraise_by_sub_committee",
-                                                                   "resolve_grassroots",
-                                                                   "decide_admission",
-                                                                   "decline_admission",
-                                                                   "record_receipt",
-                                                                   "hold_ceremony",
-                                                                   "record_new_member_certificate",
-                                                                   "resolve_recognition",
-                                                                   "appraise_recognition",
-                                                                   "resolve_grassroots_recognition",
-                                                                   "decide_recognition",
-                                                                   "propose_striking_off",
-                                                                   "decide_striking_off",
-                                                                   "remove_prospect",
-                                                                   "set_quota",
-                                                                   "form_steering_board",
-                                                                   "hold_awareness_class",
-                                                                   "record_exhausted",
-                                                                   "record_dossier"};
+inline constexpr std::array<std::string_view, 42> command_names = {
+    "found_organisation", "grant_power", "register_person", "record_member", "list_prospect",
+    "record_awareness_certificate", "grant_opening", "submit_application", "record_introduction",
+    "record_verification", "record_opinions", "certify_background", "resolve_cell",
+    "appraise_by_sub_committee", "resolve_grassroots", "decide_admission", "decline_admission",
+    "record_receipt", "hold_ceremony", "record_new_member_certificate", "resolve_recognition",
+    "appraise_recognition", "resolve_grassroots_recognition", "decide_recognition",
+    "propose_striking_off", "decide_striking_off", "remove_prospect", "set_quota",
+    "form_steering_board", "hold_awareness_class", "record_exhausted", "record_dossier",
+    "assign_helper", "send_verification_letter", "chase_verification_letter",
+    "record_verification_reply", "waive_verification", "transfer_applicant", "forward_file",
+    "question_decision", "answer_question", "review_prospects"
+};
 
 /// Name of the command held.
 [[nodiscard]] constexpr std::string_view name_of(const Command& command) noexcept {
-  return command.index() < command_names.size() ? command_names[command.index()]
-                                                : std::string_view{"?"};
+  return command.index() < command_names.size() ? command_names[command.index()] : std::string_view{"?"};
 }
 
 /// One violated rule of a refusal, or one advisory.

@@ -62,8 +62,7 @@ constexpr FieldDescriptor steering_board_formed_fields[] = {
     describe_field<&SteeringBoardFormed::name>("name", Presence::required),
     describe_field<&SteeringBoardFormed::chair>("chair", Presence::optional),
     describe_field<&SteeringBoardFormed::first_day>("first_day", Presence::required),
-    describe_field<&SteeringBoardFormed::last_day>("last_day", Presence::optional,
-                                                   OptionalDay::none_days),
+    describe_field<&SteeringBoardFormed::last_day>("last_day", Presence::optional, OptionalDay::none_days),
 };
 
 constexpr FieldDescriptor found_organisation_fields[] = {
@@ -94,8 +93,7 @@ constexpr FieldDescriptor form_steering_board_fields[] = {
     describe_field<&FormSteeringBoard::name>("name", Presence::meaningful),
     describe_field<&FormSteeringBoard::chair>("chair", Presence::optional),
     describe_field<&FormSteeringBoard::first_day>("first_day", Presence::required),
-    describe_field<&FormSteeringBoard::last_day>("last_day", Presence::optional,
-                                                 OptionalDay::none_days),
+    describe_field<&FormSteeringBoard::last_day>("last_day", Presence::optional, OptionalDay::none_days),
     describe_field<&FormSteeringBoard::document>("document", Presence::optional),
 };
 
@@ -197,8 +195,9 @@ constexpr FieldDescriptor acting_facts_fields[] = {
     describe_field<&ActingFacts::kind>("kind", Presence::optional),
     describe_field<&ActingFacts::rank>("rank", Presence::optional),
     describe_field<&ActingFacts::authorised_to_admit>("authorised_to_admit", Presence::optional),
-    describe_field<&ActingFacts::above_grassroots_power>("above_grassroots_power",
-                                                         Presence::optional),
+    describe_field<&ActingFacts::above_grassroots_power>("above_grassroots_power", Presence::optional),
+    describe_field<&ActingFacts::above_former>("above_former", Presence::optional),
+    describe_field<&ActingFacts::same_authority>("same_authority", Presence::optional),
 };
 
 constexpr FieldDescriptor applicant_facts_fields[] = {
@@ -220,72 +219,75 @@ constexpr FieldDescriptor introduction_fields[] = {
     describe_field<&Introduction::substitute>("substitute", Presence::optional),
 };
 
+constexpr FieldDescriptor verification_letter_fields[] = {
+    describe_field<&VerificationLetter::sent_on>("sent_on", Presence::required),
+    describe_field<&VerificationLetter::received_on>("received_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&VerificationLetter::chased_on>("chased_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&VerificationLetter::replied_on>("replied_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&VerificationLetter::abroad>("abroad", Presence::optional),
+};
+
 constexpr FieldDescriptor dossier_fields[] = {
     describe_field<&Dossier::id>("id", Presence::optional),
     describe_field<&Dossier::person>("person", Presence::optional),
     describe_field<&Dossier::organisation>("organisation", Presence::optional),
     describe_field<&Dossier::state>("state", Presence::required),
     describe_field<&Dossier::finding>("finding", Presence::optional),
-    describe_field<&Dossier::mass_organisations_heard>("mass_organisations_heard",
-                                                       Presence::optional),
+    describe_field<&Dossier::mass_organisations_heard>("mass_organisations_heard", Presence::optional),
     describe_field<&Dossier::residence_heard>("residence_heard", Presence::optional),
     describe_field<&Dossier::cell_vote_reached>("cell_vote_reached", Presence::optional),
-    describe_field<&Dossier::grassroots_vote_reached>("grassroots_vote_reached",
-                                                      Presence::optional),
-    describe_field<&Dossier::recognition_vote_reached>("recognition_vote_reached",
-                                                       Presence::optional),
-    describe_field<&Dossier::grassroots_recognition_vote_reached>(
-        "grassroots_recognition_vote_reached", Presence::optional),
+    describe_field<&Dossier::grassroots_vote_reached>("grassroots_vote_reached", Presence::optional),
+    describe_field<&Dossier::recognition_vote_reached>("recognition_vote_reached", Presence::optional),
+    describe_field<&Dossier::grassroots_recognition_vote_reached>("grassroots_recognition_vote_reached", Presence::optional),
     describe_field<&Dossier::ceremony_late>("ceremony_late", Presence::optional),
-    describe_field<&Dossier::failed_recognition_ballots>("failed_recognition_ballots",
-                                                         Presence::optional),
+    describe_field<&Dossier::failed_recognition_ballots>("failed_recognition_ballots", Presence::optional),
     describe_field<&Dossier::helper>("helper", Presence::optional),
     describe_field<&Dossier::introductions>("introductions", Presence::optional),
     describe_field<&Dossier::listed_on>("listed_on", Presence::optional, OptionalDay::none_days),
-    describe_field<&Dossier::certificate_issued_on>("certificate_issued_on", Presence::optional,
-                                                    OptionalDay::none_days),
+    describe_field<&Dossier::certificate_issued_on>("certificate_issued_on", Presence::optional, OptionalDay::none_days),
     describe_field<&Dossier::opened_on>("opened_on", Presence::optional, OptionalDay::none_days),
     describe_field<&Dossier::applied_on>("applied_on", Presence::optional, OptionalDay::none_days),
-    describe_field<&Dossier::verified_on>("verified_on", Presence::optional,
-                                          OptionalDay::none_days),
-    describe_field<&Dossier::opinions_on>("opinions_on", Presence::optional,
-                                          OptionalDay::none_days),
-    describe_field<&Dossier::certified_on>("certified_on", Presence::optional,
-                                           OptionalDay::none_days),
-    describe_field<&Dossier::cell_resolved_on>("cell_resolved_on", Presence::optional,
-                                               OptionalDay::none_days),
-    describe_field<&Dossier::sub_committee_appraised_on>(
-        "sub_committee_appraised_on", Presence::optional, OptionalDay::none_days),
-    describe_field<&Dossier::grassroots_resolved_on>("grassroots_resolved_on", Presence::optional,
-                                                     OptionalDay::none_days),
+    describe_field<&Dossier::verified_on>("verified_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::opinions_on>("opinions_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::certified_on>("certified_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::cell_resolved_on>("cell_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::sub_committee_appraised_on>("sub_committee_appraised_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::grassroots_resolved_on>("grassroots_resolved_on", Presence::optional, OptionalDay::none_days),
     describe_field<&Dossier::decided_on>("decided_on", Presence::optional, OptionalDay::none_days),
     describe_field<&Dossier::decided_by>("decided_by", Presence::optional),
     describe_field<&Dossier::groups>("groups", Presence::optional),
-    describe_field<&Dossier::received_on>("received_on", Presence::optional,
-                                          OptionalDay::none_days),
-    describe_field<&Dossier::ceremony_on>("ceremony_on", Presence::optional,
-                                          OptionalDay::none_days),
-    describe_field<&Dossier::new_member_certificate_on>("new_member_certificate_on",
-                                                        Presence::optional, OptionalDay::none_days),
-    describe_field<&Dossier::recognition_resolved_on>("recognition_resolved_on", Presence::optional,
-                                                      OptionalDay::none_days),
-    describe_field<&Dossier::recognition_appraised_on>("recognition_appraised_on",
-                                                       Presence::optional, OptionalDay::none_days),
-    describe_field<&Dossier::recognition_grassroots_resolved_on>(
-        "recognition_grassroots_resolved_on", Presence::optional, OptionalDay::none_days),
-    describe_field<&Dossier::recognised_on>("recognised_on", Presence::optional,
-                                            OptionalDay::none_days),
-    describe_field<&Dossier::official_from>("official_from", Presence::optional,
-                                            OptionalDay::none_days),
-    describe_field<&Dossier::striking_off_proposed_on>("striking_off_proposed_on",
-                                                       Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::received_on>("received_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::ceremony_on>("ceremony_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::new_member_certificate_on>("new_member_certificate_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::recognition_resolved_on>("recognition_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::recognition_appraised_on>("recognition_appraised_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::recognition_grassroots_resolved_on>("recognition_grassroots_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::recognised_on>("recognised_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::official_from>("official_from", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::striking_off_proposed_on>("striking_off_proposed_on", Presence::optional, OptionalDay::none_days),
     describe_field<&Dossier::closed_on>("closed_on", Presence::optional, OptionalDay::none_days),
-    describe_field<&Dossier::last_act_on>("last_act_on", Presence::optional,
-                                          OptionalDay::none_days),
-    describe_field<&Dossier::failed_committee_recognition_ballots>(
-        "failed_committee_recognition_ballots", Presence::optional),
-    describe_field<&Dossier::failed_striking_off_ballots>("failed_striking_off_ballots",
-                                                          Presence::optional),
+    describe_field<&Dossier::last_act_on>("last_act_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::failed_committee_recognition_ballots>("failed_committee_recognition_ballots", Presence::optional),
+    describe_field<&Dossier::failed_striking_off_ballots>("failed_striking_off_ballots", Presence::optional),
+    describe_field<&Dossier::relatives>("relatives", Presence::optional),
+    describe_field<&Dossier::verified_relatives>("verified_relatives", Presence::optional),
+    describe_field<&Dossier::present_relatives>("present_relatives", Presence::optional),
+    describe_field<&Dossier::waiving_relatives>("waiving_relatives", Presence::optional),
+    describe_field<&Dossier::verification_way>("verification_way", Presence::optional),
+    describe_field<&Dossier::waived_on>("waived_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::letters>("letters", Presence::optional),
+    describe_field<&Dossier::helper_assigned_on>("helper_assigned_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::move>("move", Presence::optional),
+    describe_field<&Dossier::decision_upheld>("decision_upheld", Presence::optional),
+    describe_field<&Dossier::moved_from>("moved_from", Presence::optional),
+    describe_field<&Dossier::moved_on>("moved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::file_sent_up_on>("file_sent_up_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::file_forwarded_on>("file_forwarded_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::file_received_on>("file_received_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::decision_questioned_on>("decision_questioned_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::question_answered_on>("question_answered_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&Dossier::temporary_cell>("temporary_cell", Presence::optional),
+    describe_field<&Dossier::temporary_place_heard>("temporary_place_heard", Presence::optional),
 };
 
 constexpr FieldDescriptor cell_facts_fields[] = {
@@ -294,8 +296,7 @@ constexpr FieldDescriptor cell_facts_fields[] = {
     describe_field<&CellFacts::official_members>("official_members", Presence::optional),
     describe_field<&CellFacts::probationary_members>("probationary_members", Presence::optional),
     describe_field<&CellFacts::under_sub_committee>("under_sub_committee", Presence::optional),
-    describe_field<&CellFacts::under_grassroots_committee>("under_grassroots_committee",
-                                                           Presence::optional),
+    describe_field<&CellFacts::under_grassroots_committee>("under_grassroots_committee", Presence::optional),
 };
 
 constexpr FieldDescriptor named_person_facts_fields[] = {
@@ -321,6 +322,7 @@ constexpr FieldDescriptor ballot_fields[] = {
     describe_field<&Ballot::ayes>("ayes", Presence::required),
     describe_field<&Ballot::noes>("noes", Presence::optional),
     describe_field<&Ballot::blank>("blank", Presence::optional),
+    describe_field<&Ballot::form>("form", Presence::optional),
 };
 
 constexpr FieldDescriptor prospect_listed_fields[] = {
@@ -341,6 +343,7 @@ constexpr FieldDescriptor opening_granted_fields[] = {
 
 constexpr FieldDescriptor application_submitted_fields[] = {
     describe_field<&ApplicationSubmitted::dossier>("dossier", Presence::required),
+    describe_field<&ApplicationSubmitted::relatives>("relatives", Presence::optional),
 };
 
 constexpr FieldDescriptor introduction_recorded_fields[] = {
@@ -355,12 +358,16 @@ constexpr FieldDescriptor verification_recorded_fields[] = {
     describe_field<&VerificationRecorded::dossier>("dossier", Presence::required),
     describe_field<&VerificationRecorded::finding>("finding", Presence::required),
     describe_field<&VerificationRecorded::verifier>("verifier", Presence::optional),
+    describe_field<&VerificationRecorded::relatives>("relatives", Presence::optional),
+    describe_field<&VerificationRecorded::present_only>("present_only", Presence::optional),
+    describe_field<&VerificationRecorded::way>("way", Presence::optional),
 };
 
 constexpr FieldDescriptor opinions_recorded_fields[] = {
     describe_field<&OpinionsRecorded::dossier>("dossier", Presence::required),
     describe_field<&OpinionsRecorded::mass_organisations>("mass_organisations", Presence::required),
     describe_field<&OpinionsRecorded::residence>("residence", Presence::required),
+    describe_field<&OpinionsRecorded::temporary_place>("temporary_place", Presence::optional),
 };
 
 constexpr FieldDescriptor background_certified_fields[] = {
@@ -430,8 +437,7 @@ constexpr FieldDescriptor recognition_appraised_fields[] = {
 
 constexpr FieldDescriptor grassroots_recognition_resolved_fields[] = {
     describe_field<&GrassrootsRecognitionResolved::dossier>("dossier", Presence::required),
-    describe_field<&GrassrootsRecognitionResolved::organisation>("organisation",
-                                                                 Presence::required),
+    describe_field<&GrassrootsRecognitionResolved::organisation>("organisation", Presence::required),
     describe_field<&GrassrootsRecognitionResolved::ballot>("ballot", Presence::required),
     describe_field<&GrassrootsRecognitionResolved::reached>("reached", Presence::required),
 };
@@ -470,6 +476,72 @@ constexpr FieldDescriptor dossier_recorded_fields[] = {
     describe_field<&DossierRecorded::source>("source", Presence::required),
 };
 
+constexpr FieldDescriptor helper_assigned_fields[] = {
+    describe_field<&HelperAssigned::dossier>("dossier", Presence::required),
+    describe_field<&HelperAssigned::helper>("helper", Presence::required),
+    describe_field<&HelperAssigned::previous>("previous", Presence::optional),
+    describe_field<&HelperAssigned::remark>("remark", Presence::required),
+    describe_field<&HelperAssigned::temporary_cell>("temporary_cell", Presence::optional),
+};
+
+constexpr FieldDescriptor verification_letter_sent_fields[] = {
+    describe_field<&VerificationLetterSent::dossier>("dossier", Presence::required),
+    describe_field<&VerificationLetterSent::number>("number", Presence::required),
+    describe_field<&VerificationLetterSent::recipient>("recipient", Presence::required),
+    describe_field<&VerificationLetterSent::abroad>("abroad", Presence::required),
+    describe_field<&VerificationLetterSent::verifier>("verifier", Presence::optional),
+};
+
+constexpr FieldDescriptor verification_letter_chased_fields[] = {
+    describe_field<&VerificationLetterChased::dossier>("dossier", Presence::required),
+    describe_field<&VerificationLetterChased::number>("number", Presence::required),
+    describe_field<&VerificationLetterChased::received_on>("received_on", Presence::optional, OptionalDay::none_days),
+};
+
+constexpr FieldDescriptor verification_reply_recorded_fields[] = {
+    describe_field<&VerificationReplyRecorded::dossier>("dossier", Presence::required),
+    describe_field<&VerificationReplyRecorded::number>("number", Presence::required),
+    describe_field<&VerificationReplyRecorded::received_on>("received_on", Presence::optional, OptionalDay::none_days),
+};
+
+constexpr FieldDescriptor verification_waived_fields[] = {
+    describe_field<&VerificationWaived::dossier>("dossier", Presence::required),
+    describe_field<&VerificationWaived::relation>("relation", Presence::required),
+    describe_field<&VerificationWaived::member>("member", Presence::optional),
+};
+
+constexpr FieldDescriptor applicant_transferred_fields[] = {
+    describe_field<&ApplicantTransferred::dossier>("dossier", Presence::required),
+    describe_field<&ApplicantTransferred::organisation>("organisation", Presence::required),
+    describe_field<&ApplicantTransferred::moved_from>("moved_from", Presence::required),
+    describe_field<&ApplicantTransferred::move>("move", Presence::required),
+};
+
+constexpr FieldDescriptor file_forwarded_fields[] = {
+    describe_field<&FileForwarded::dossier>("dossier", Presence::required),
+    describe_field<&FileForwarded::organisation>("organisation", Presence::required),
+    describe_field<&FileForwarded::step>("step", Presence::required),
+    describe_field<&FileForwarded::annuls>("annuls", Presence::required),
+};
+
+constexpr FieldDescriptor decision_questioned_fields[] = {
+    describe_field<&DecisionQuestioned::dossier>("dossier", Presence::required),
+    describe_field<&DecisionQuestioned::organisation>("organisation", Presence::required),
+    describe_field<&DecisionQuestioned::reason>("reason", Presence::required),
+};
+
+constexpr FieldDescriptor question_answered_fields[] = {
+    describe_field<&QuestionAnswered::dossier>("dossier", Presence::required),
+    describe_field<&QuestionAnswered::organisation>("organisation", Presence::required),
+    describe_field<&QuestionAnswered::upheld>("upheld", Presence::required),
+};
+
+constexpr FieldDescriptor prospects_reviewed_fields[] = {
+    describe_field<&ProspectsReviewed::organisation>("organisation", Presence::required),
+    describe_field<&ProspectsReviewed::kept>("kept", Presence::required),
+    describe_field<&ProspectsReviewed::removed>("removed", Presence::required),
+};
+
 constexpr FieldDescriptor list_prospect_fields[] = {
     describe_field<&ListProspect::id>("id", Presence::optional),
     describe_field<&ListProspect::day>("day", Presence::required),
@@ -477,6 +549,11 @@ constexpr FieldDescriptor list_prospect_fields[] = {
     describe_field<&ListProspect::organisation>("organisation", Presence::required),
     describe_field<&ListProspect::helper>("helper", Presence::optional),
     describe_field<&ListProspect::document>("document", Presence::optional),
+    describe_field<&ListProspect::tie>("tie", Presence::optional),
+    describe_field<&ListProspect::tie_lasts>("tie_lasts", Presence::optional),
+    describe_field<&ListProspect::at_residence>("at_residence", Presence::optional),
+    describe_field<&ListProspect::place_without_cell>("place_without_cell", Presence::optional),
+    describe_field<&ListProspect::assigned_by>("assigned_by", Presence::optional),
 };
 
 constexpr FieldDescriptor record_awareness_certificate_fields[] = {
@@ -496,6 +573,7 @@ constexpr FieldDescriptor submit_application_fields[] = {
     describe_field<&SubmitApplication::dossier>("dossier", Presence::required),
     describe_field<&SubmitApplication::day>("day", Presence::required),
     describe_field<&SubmitApplication::document>("document", Presence::optional),
+    describe_field<&SubmitApplication::relatives>("relatives", Presence::optional),
 };
 
 constexpr FieldDescriptor record_introduction_fields[] = {
@@ -515,6 +593,9 @@ constexpr FieldDescriptor record_verification_fields[] = {
     describe_field<&RecordVerification::verifier>("verifier", Presence::optional),
     describe_field<&RecordVerification::verifier_is_kin>("verifier_is_kin", Presence::optional),
     describe_field<&RecordVerification::document>("document", Presence::optional),
+    describe_field<&RecordVerification::relatives>("relatives", Presence::optional),
+    describe_field<&RecordVerification::present_only>("present_only", Presence::optional),
+    describe_field<&RecordVerification::way>("way", Presence::optional),
 };
 
 constexpr FieldDescriptor record_opinions_fields[] = {
@@ -523,6 +604,7 @@ constexpr FieldDescriptor record_opinions_fields[] = {
     describe_field<&RecordOpinions::mass_organisations>("mass_organisations", Presence::required),
     describe_field<&RecordOpinions::residence>("residence", Presence::required),
     describe_field<&RecordOpinions::document>("document", Presence::optional),
+    describe_field<&RecordOpinions::temporary_place>("temporary_place", Presence::optional),
 };
 
 constexpr FieldDescriptor certify_background_fields[] = {
@@ -653,60 +735,121 @@ constexpr FieldDescriptor record_dossier_fields[] = {
     describe_field<&RecordDossier::organisation>("organisation", Presence::required),
     describe_field<&RecordDossier::state>("state", Presence::required),
     describe_field<&RecordDossier::source>("source", Presence::meaningful),
-    describe_field<&RecordDossier::listed_on>("listed_on", Presence::optional,
-                                              OptionalDay::none_days),
-    describe_field<&RecordDossier::certificate_issued_on>(
-        "certificate_issued_on", Presence::optional, OptionalDay::none_days),
-    describe_field<&RecordDossier::opened_on>("opened_on", Presence::optional,
-                                              OptionalDay::none_days),
-    describe_field<&RecordDossier::applied_on>("applied_on", Presence::optional,
-                                               OptionalDay::none_days),
+    describe_field<&RecordDossier::listed_on>("listed_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::certificate_issued_on>("certificate_issued_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::opened_on>("opened_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::applied_on>("applied_on", Presence::optional, OptionalDay::none_days),
     describe_field<&RecordDossier::introductions>("introductions", Presence::optional),
-    describe_field<&RecordDossier::verified_on>("verified_on", Presence::optional,
-                                                OptionalDay::none_days),
+    describe_field<&RecordDossier::verified_on>("verified_on", Presence::optional, OptionalDay::none_days),
     describe_field<&RecordDossier::finding>("finding", Presence::optional),
-    describe_field<&RecordDossier::opinions_on>("opinions_on", Presence::optional,
-                                                OptionalDay::none_days),
-    describe_field<&RecordDossier::mass_organisations_heard>("mass_organisations_heard",
-                                                             Presence::optional),
+    describe_field<&RecordDossier::opinions_on>("opinions_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::mass_organisations_heard>("mass_organisations_heard", Presence::optional),
     describe_field<&RecordDossier::residence_heard>("residence_heard", Presence::optional),
-    describe_field<&RecordDossier::certified_on>("certified_on", Presence::optional,
-                                                 OptionalDay::none_days),
-    describe_field<&RecordDossier::cell_resolved_on>("cell_resolved_on", Presence::optional,
-                                                     OptionalDay::none_days),
-    describe_field<&RecordDossier::sub_committee_appraised_on>(
-        "sub_committee_appraised_on", Presence::optional, OptionalDay::none_days),
-    describe_field<&RecordDossier::grassroots_resolved_on>(
-        "grassroots_resolved_on", Presence::optional, OptionalDay::none_days),
-    describe_field<&RecordDossier::decided_on>("decided_on", Presence::optional,
-                                               OptionalDay::none_days),
+    describe_field<&RecordDossier::certified_on>("certified_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::cell_resolved_on>("cell_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::sub_committee_appraised_on>("sub_committee_appraised_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::grassroots_resolved_on>("grassroots_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::decided_on>("decided_on", Presence::optional, OptionalDay::none_days),
     describe_field<&RecordDossier::decided_by>("decided_by", Presence::optional),
     describe_field<&RecordDossier::tier>("tier", Presence::optional),
-    describe_field<&RecordDossier::received_on>("received_on", Presence::optional,
-                                                OptionalDay::none_days),
-    describe_field<&RecordDossier::ceremony_on>("ceremony_on", Presence::optional,
-                                                OptionalDay::none_days),
+    describe_field<&RecordDossier::received_on>("received_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::ceremony_on>("ceremony_on", Presence::optional, OptionalDay::none_days),
     describe_field<&RecordDossier::helper>("helper", Presence::optional),
-    describe_field<&RecordDossier::new_member_certificate_on>(
-        "new_member_certificate_on", Presence::optional, OptionalDay::none_days),
-    describe_field<&RecordDossier::recognition_resolved_on>(
-        "recognition_resolved_on", Presence::optional, OptionalDay::none_days),
-    describe_field<&RecordDossier::failed_recognition_ballots>("failed_recognition_ballots",
-                                                               Presence::optional),
-    describe_field<&RecordDossier::recognition_appraised_on>(
-        "recognition_appraised_on", Presence::optional, OptionalDay::none_days),
-    describe_field<&RecordDossier::recognition_grassroots_resolved_on>(
-        "recognition_grassroots_resolved_on", Presence::optional, OptionalDay::none_days),
-    describe_field<&RecordDossier::recognised_on>("recognised_on", Presence::optional,
-                                                  OptionalDay::none_days),
-    describe_field<&RecordDossier::official_from>("official_from", Presence::optional,
-                                                  OptionalDay::none_days),
-    describe_field<&RecordDossier::striking_off_proposed_on>(
-        "striking_off_proposed_on", Presence::optional, OptionalDay::none_days),
-    describe_field<&RecordDossier::closed_on>("closed_on", Presence::optional,
-                                              OptionalDay::none_days),
+    describe_field<&RecordDossier::new_member_certificate_on>("new_member_certificate_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::recognition_resolved_on>("recognition_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::failed_recognition_ballots>("failed_recognition_ballots", Presence::optional),
+    describe_field<&RecordDossier::recognition_appraised_on>("recognition_appraised_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::recognition_grassroots_resolved_on>("recognition_grassroots_resolved_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::recognised_on>("recognised_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::official_from>("official_from", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::striking_off_proposed_on>("striking_off_proposed_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordDossier::closed_on>("closed_on", Presence::optional, OptionalDay::none_days),
     describe_field<&RecordDossier::groups>("groups", Presence::optional),
     describe_field<&RecordDossier::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor assign_helper_fields[] = {
+    describe_field<&AssignHelper::dossier>("dossier", Presence::required),
+    describe_field<&AssignHelper::day>("day", Presence::required),
+    describe_field<&AssignHelper::helper>("helper", Presence::required),
+    describe_field<&AssignHelper::remark>("remark", Presence::optional),
+    describe_field<&AssignHelper::document>("document", Presence::optional),
+    describe_field<&AssignHelper::temporary_cell>("temporary_cell", Presence::optional),
+};
+
+constexpr FieldDescriptor send_verification_letter_fields[] = {
+    describe_field<&SendVerificationLetter::dossier>("dossier", Presence::required),
+    describe_field<&SendVerificationLetter::day>("day", Presence::required),
+    describe_field<&SendVerificationLetter::recipient>("recipient", Presence::meaningful),
+    describe_field<&SendVerificationLetter::abroad>("abroad", Presence::optional),
+    describe_field<&SendVerificationLetter::verifier>("verifier", Presence::optional),
+    describe_field<&SendVerificationLetter::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor chase_verification_letter_fields[] = {
+    describe_field<&ChaseVerificationLetter::dossier>("dossier", Presence::required),
+    describe_field<&ChaseVerificationLetter::day>("day", Presence::required),
+    describe_field<&ChaseVerificationLetter::number>("number", Presence::required),
+    describe_field<&ChaseVerificationLetter::received_on>("received_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&ChaseVerificationLetter::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor record_verification_reply_fields[] = {
+    describe_field<&RecordVerificationReply::dossier>("dossier", Presence::required),
+    describe_field<&RecordVerificationReply::day>("day", Presence::required),
+    describe_field<&RecordVerificationReply::number>("number", Presence::required),
+    describe_field<&RecordVerificationReply::received_on>("received_on", Presence::optional, OptionalDay::none_days),
+    describe_field<&RecordVerificationReply::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor waive_verification_fields[] = {
+    describe_field<&WaiveVerification::dossier>("dossier", Presence::required),
+    describe_field<&WaiveVerification::day>("day", Presence::required),
+    describe_field<&WaiveVerification::relation>("relation", Presence::required),
+    describe_field<&WaiveVerification::member>("member", Presence::optional),
+    describe_field<&WaiveVerification::fully_declared>("fully_declared", Presence::required),
+    describe_field<&WaiveVerification::confirmed>("confirmed", Presence::optional),
+    describe_field<&WaiveVerification::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor transfer_applicant_fields[] = {
+    describe_field<&TransferApplicant::dossier>("dossier", Presence::required),
+    describe_field<&TransferApplicant::day>("day", Presence::required),
+    describe_field<&TransferApplicant::organisation>("organisation", Presence::required),
+    describe_field<&TransferApplicant::help_certified>("help_certified", Presence::optional),
+    describe_field<&TransferApplicant::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor forward_file_fields[] = {
+    describe_field<&ForwardFile::dossier>("dossier", Presence::required),
+    describe_field<&ForwardFile::day>("day", Presence::required),
+    describe_field<&ForwardFile::organisation>("organisation", Presence::required),
+    describe_field<&ForwardFile::step>("step", Presence::meaningful),
+    describe_field<&ForwardFile::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor question_decision_fields[] = {
+    describe_field<&QuestionDecision::dossier>("dossier", Presence::required),
+    describe_field<&QuestionDecision::day>("day", Presence::required),
+    describe_field<&QuestionDecision::organisation>("organisation", Presence::required),
+    describe_field<&QuestionDecision::reason>("reason", Presence::meaningful),
+    describe_field<&QuestionDecision::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor answer_question_fields[] = {
+    describe_field<&AnswerQuestion::dossier>("dossier", Presence::required),
+    describe_field<&AnswerQuestion::day>("day", Presence::required),
+    describe_field<&AnswerQuestion::organisation>("organisation", Presence::required),
+    describe_field<&AnswerQuestion::upheld>("upheld", Presence::required),
+    describe_field<&AnswerQuestion::document>("document", Presence::optional),
+};
+
+constexpr FieldDescriptor review_prospects_fields[] = {
+    describe_field<&ReviewProspects::organisation>("organisation", Presence::required),
+    describe_field<&ReviewProspects::day>("day", Presence::required),
+    describe_field<&ReviewProspects::kept>("kept", Presence::required),
+    describe_field<&ReviewProspects::removed>("removed", Presence::optional),
+    describe_field<&ReviewProspects::document>("document", Presence::optional),
 };
 
 constexpr FieldDescriptor display_policy_fields[] = {
@@ -776,8 +919,7 @@ constexpr FieldDescriptor finding_fields[] = {
     describe_field<&Finding::subject>("subject", Presence::optional),
     describe_field<&Finding::found>("found", Presence::optional),
     describe_field<&Finding::required>("required", Presence::optional),
-    describe_field<&Finding::first_allowed>("first_allowed", Presence::optional,
-                                            OptionalDay::none_days),
+    describe_field<&Finding::first_allowed>("first_allowed", Presence::optional, OptionalDay::none_days),
     describe_field<&Finding::text>("text", Presence::optional),
     describe_field<&Finding::remedy>("remedy", Presence::optional),
     describe_field<&Finding::instrument>("instrument", Presence::optional),
@@ -787,8 +929,7 @@ constexpr FieldDescriptor finding_fields[] = {
 constexpr FieldDescriptor act_explanation_fields[] = {
     describe_field<&ActExplanation::command>("command", Presence::required),
     describe_field<&ActExplanation::allowed>("allowed", Presence::required),
-    describe_field<&ActExplanation::first_allowed>("first_allowed", Presence::optional,
-                                                   OptionalDay::none_days),
+    describe_field<&ActExplanation::first_allowed>("first_allowed", Presence::optional, OptionalDay::none_days),
     describe_field<&ActExplanation::violations>("violations", Presence::optional),
     describe_field<&ActExplanation::advisories>("advisories", Presence::optional),
 };
@@ -841,8 +982,7 @@ constexpr FieldDescriptor due_line_fields[] = {
     describe_field<&DueLine::extended>("extended", Presence::optional, OptionalDay::none_days),
     describe_field<&DueLine::working_days_left>("working_days_left", Presence::required),
     describe_field<&DueLine::overdue>("overdue", Presence::required),
-    describe_field<&DueLine::next_allowed>("next_allowed", Presence::optional,
-                                           OptionalDay::none_days),
+    describe_field<&DueLine::next_allowed>("next_allowed", Presence::optional, OptionalDay::none_days),
     describe_field<&DueLine::rule>("rule", Presence::required),
     describe_field<&DueLine::citation>("citation", Presence::optional),
     describe_field<&DueLine::provenance>("provenance", Presence::required),
@@ -999,8 +1139,7 @@ constexpr FieldDescriptor steering_board_fields[] = {
     describe_field<&SteeringBoard::name>("name", Presence::required),
     describe_field<&SteeringBoard::chair>("chair", Presence::optional),
     describe_field<&SteeringBoard::first_day>("first_day", Presence::required),
-    describe_field<&SteeringBoard::last_day>("last_day", Presence::optional,
-                                             OptionalDay::none_days),
+    describe_field<&SteeringBoard::last_day>("last_day", Presence::optional, OptionalDay::none_days),
 };
 
 constexpr FieldDescriptor subtree_count_fields[] = {
@@ -1038,254 +1177,223 @@ constexpr FieldDescriptor verify_report_fields[] = {
 };
 
 constexpr UnionMember event_members[] = {
-    describe_union_member<Event, 0>(),  describe_union_member<Event, 1>(),
-    describe_union_member<Event, 2>(),  describe_union_member<Event, 3>(),
-    describe_union_member<Event, 4>(),  describe_union_member<Event, 5>(),
-    describe_union_member<Event, 6>(),  describe_union_member<Event, 7>(),
-    describe_union_member<Event, 8>(),  describe_union_member<Event, 9>(),
-    describe_union_member<Event, 10>(), describe_union_member<Event, 11>(),
-    describe_union_member<Event, 12>(), describe_union_member<Event, 13>(),
-    describe_union_member<Event, 14>(), describe_union_member<Event, 15>(),
-    describe_union_member<Event, 16>(), describe_union_member<Event, 17>(),
-    describe_union_member<Event, 18>(), describe_union_member<Event, 19>(),
-    describe_union_member<Event, 20>(), describe_union_member<Event, 21>(),
-    describe_union_member<Event, 22>(), describe_union_member<Event, 23>(),
-    describe_union_member<Event, 24>(), describe_union_member<Event, 25>(),
-    describe_union_member<Event, 26>(), describe_union_member<Event, 27>(),
-    describe_union_member<Event, 28>(), describe_union_member<Event, 29>(),
-    describe_union_member<Event, 30>(), describe_union_member<Event, 31>(),
+    describe_union_member<Event, 0>(),
+    describe_union_member<Event, 1>(),
+    describe_union_member<Event, 2>(),
+    describe_union_member<Event, 3>(),
+    describe_union_member<Event, 4>(),
+    describe_union_member<Event, 5>(),
+    describe_union_member<Event, 6>(),
+    describe_union_member<Event, 7>(),
+    describe_union_member<Event, 8>(),
+    describe_union_member<Event, 9>(),
+    describe_union_member<Event, 10>(),
+    describe_union_member<Event, 11>(),
+    describe_union_member<Event, 12>(),
+    describe_union_member<Event, 13>(),
+    describe_union_member<Event, 14>(),
+    describe_union_member<Event, 15>(),
+    describe_union_member<Event, 16>(),
+    describe_union_member<Event, 17>(),
+    describe_union_member<Event, 18>(),
+    describe_union_member<Event, 19>(),
+    describe_union_member<Event, 20>(),
+    describe_union_member<Event, 21>(),
+    describe_union_member<Event, 22>(),
+    describe_union_member<Event, 23>(),
+    describe_union_member<Event, 24>(),
+    describe_union_member<Event, 25>(),
+    describe_union_member<Event, 26>(),
+    describe_union_member<Event, 27>(),
+    describe_union_member<Event, 28>(),
+    describe_union_member<Event, 29>(),
+    describe_union_member<Event, 30>(),
+    describe_union_member<Event, 31>(),
+    describe_union_member<Event, 32>(),
+    describe_union_member<Event, 33>(),
+    describe_union_member<Event, 34>(),
+    describe_union_member<Event, 35>(),
+    describe_union_member<Event, 36>(),
+    describe_union_member<Event, 37>(),
+    describe_union_member<Event, 38>(),
+    describe_union_member<Event, 39>(),
+    describe_union_member<Event, 40>(),
+    describe_union_member<Event, 41>(),
 };
 
 constexpr UnionMember command_members[] = {
-    describe_union_member<Command, 0>(),  describe_union_member<Command, 1>(),
-    describe_union_member<Command, 2>(),  describe_union_member<Command, 3>(),
-    describe_union_member<Command, 4>(),  describe_union_member<Command, 5>(),
-    describe_union_member<Command, 6>(),  describe_union_member<Command, 7>(),
-    describe_union_member<Command, 8>(),  describe_union_member<Command, 9>(),
-    describe_union_member<Command, 10>(), describe_union_member<Command, 11>(),
-    describe_union_member<Command, 12>(), describe_union_member<Command, 13>(),
-    describe_union_member<Command, 14>(), describe_union_member<Command, 15>(),
-    describe_union_member<Command, 16>(), describe_union_member<Command, 17>(),
-    describe_union_member<Command, 18>(), describe_union_member<Command, 19>(),
-    describe_union_member<Command, 20>(), describe_union_member<Command, 21>(),
-    describe_union_member<Command, 22>(), describe_union_member<Command, 23>(),
-    describe_union_member<Command, 24>(), describe_union_member<Command, 25>(),
-    describe_union_member<Command, 26>(), describe_union_member<Command, 27>(),
-    describe_union_member<Command, 28>(), describe_union_member<Command, 29>(),
-    describe_union_member<Command, 30>(), describe_union_member<Command, 31>(),
+    describe_union_member<Command, 0>(),
+    describe_union_member<Command, 1>(),
+    describe_union_member<Command, 2>(),
+    describe_union_member<Command, 3>(),
+    describe_union_member<Command, 4>(),
+    describe_union_member<Command, 5>(),
+    describe_union_member<Command, 6>(),
+    describe_union_member<Command, 7>(),
+    describe_union_member<Command, 8>(),
+    describe_union_member<Command, 9>(),
+    describe_union_member<Command, 10>(),
+    describe_union_member<Command, 11>(),
+    describe_union_member<Command, 12>(),
+    describe_union_member<Command, 13>(),
+    describe_union_member<Command, 14>(),
+    describe_union_member<Command, 15>(),
+    describe_union_member<Command, 16>(),
+    describe_union_member<Command, 17>(),
+    describe_union_member<Command, 18>(),
+    describe_union_member<Command, 19>(),
+    describe_union_member<Command, 20>(),
+    describe_union_member<Command, 21>(),
+    describe_union_member<Command, 22>(),
+    describe_union_member<Command, 23>(),
+    describe_union_member<Command, 24>(),
+    describe_union_member<Command, 25>(),
+    describe_union_member<Command, 26>(),
+    describe_union_member<Command, 27>(),
+    describe_union_member<Command, 28>(),
+    describe_union_member<Command, 29>(),
+    describe_union_member<Command, 30>(),
+    describe_union_member<Command, 31>(),
+    describe_union_member<Command, 32>(),
+    describe_union_member<Command, 33>(),
+    describe_union_member<Command, 34>(),
+    describe_union_member<Command, 35>(),
+    describe_union_member<Command, 36>(),
+    describe_union_member<Command, 37>(),
+    describe_union_member<Command, 38>(),
+    describe_union_member<Command, 39>(),
+    describe_union_member<Command, 40>(),
+    describe_union_member<Command, 41>(),
 };
 
 }  // namespace
 
-constinit const TableDescriptor Described<Document>::value =
-    describe_table("document", document_fields);
-constinit const TableDescriptor Described<RuleValue>::value =
-    describe_table("rule_value", rule_value_fields);
-constinit const TableDescriptor Described<AdvisoryRecord>::value =
-    describe_table("advisory_record", advisory_record_fields);
-constinit const TableDescriptor Described<Judgement>::value =
-    describe_table("judgement", judgement_fields);
-constinit const TableDescriptor Described<OrganisationFounded>::value =
-    describe_table("organisation_founded", organisation_founded_fields);
-constinit const TableDescriptor Described<PowerGranted>::value =
-    describe_table("power_granted", power_granted_fields);
-constinit const TableDescriptor Described<SteeringBoardFormed>::value =
-    describe_table("steering_board_formed", steering_board_formed_fields);
-constinit const TableDescriptor Described<FoundOrganisation>::value =
-    describe_table("found_organisation", found_organisation_fields);
-constinit const TableDescriptor Described<GrantPower>::value =
-    describe_table("grant_power", grant_power_fields);
-constinit const TableDescriptor Described<FormSteeringBoard>::value =
-    describe_table("form_steering_board", form_steering_board_fields);
-constinit const TableDescriptor Described<ClassSession>::value =
-    describe_table("class_session", class_session_fields);
-constinit const TableDescriptor Described<PersonRegistered>::value =
-    describe_table("person_registered", person_registered_fields);
-constinit const TableDescriptor Described<MemberRecorded>::value =
-    describe_table("member_recorded", member_recorded_fields);
-constinit const TableDescriptor Described<AwarenessClassHeld>::value =
-    describe_table("awareness_class_held", awareness_class_held_fields);
-constinit const TableDescriptor Described<ExhaustedRecorded>::value =
-    describe_table("exhausted_recorded", exhausted_recorded_fields);
-constinit const TableDescriptor Described<RegisterPerson>::value =
-    describe_table("register_person", register_person_fields);
-constinit const TableDescriptor Described<RecordMember>::value =
-    describe_table("record_member", record_member_fields);
-constinit const TableDescriptor Described<HoldAwarenessClass>::value =
-    describe_table("hold_awareness_class", hold_awareness_class_fields);
-constinit const TableDescriptor Described<RecordExhausted>::value =
-    describe_table("record_exhausted", record_exhausted_fields);
-constinit const TableDescriptor Described<ActingFacts>::value =
-    describe_table("acting_facts", acting_facts_fields);
-constinit const TableDescriptor Described<ApplicantFacts>::value =
-    describe_table("applicant_facts", applicant_facts_fields);
-constinit const TableDescriptor Described<Introduction>::value =
-    describe_table("introduction", introduction_fields);
-constinit const TableDescriptor Described<Dossier>::value =
-    describe_table("dossier", dossier_fields);
-constinit const TableDescriptor Described<CellFacts>::value =
-    describe_table("cell_facts", cell_facts_fields);
-constinit const TableDescriptor Described<NamedPersonFacts>::value =
-    describe_table("named_person_facts", named_person_facts_fields);
-constinit const TableDescriptor Described<AdmissionFacts>::value =
-    describe_table("admission_facts", admission_facts_fields);
+constinit const TableDescriptor Described<Document>::value = describe_table("document", document_fields);
+constinit const TableDescriptor Described<RuleValue>::value = describe_table("rule_value", rule_value_fields);
+constinit const TableDescriptor Described<AdvisoryRecord>::value = describe_table("advisory_record", advisory_record_fields);
+constinit const TableDescriptor Described<Judgement>::value = describe_table("judgement", judgement_fields);
+constinit const TableDescriptor Described<OrganisationFounded>::value = describe_table("organisation_founded", organisation_founded_fields);
+constinit const TableDescriptor Described<PowerGranted>::value = describe_table("power_granted", power_granted_fields);
+constinit const TableDescriptor Described<SteeringBoardFormed>::value = describe_table("steering_board_formed", steering_board_formed_fields);
+constinit const TableDescriptor Described<FoundOrganisation>::value = describe_table("found_organisation", found_organisation_fields);
+constinit const TableDescriptor Described<GrantPower>::value = describe_table("grant_power", grant_power_fields);
+constinit const TableDescriptor Described<FormSteeringBoard>::value = describe_table("form_steering_board", form_steering_board_fields);
+constinit const TableDescriptor Described<ClassSession>::value = describe_table("class_session", class_session_fields);
+constinit const TableDescriptor Described<PersonRegistered>::value = describe_table("person_registered", person_registered_fields);
+constinit const TableDescriptor Described<MemberRecorded>::value = describe_table("member_recorded", member_recorded_fields);
+constinit const TableDescriptor Described<AwarenessClassHeld>::value = describe_table("awareness_class_held", awareness_class_held_fields);
+constinit const TableDescriptor Described<ExhaustedRecorded>::value = describe_table("exhausted_recorded", exhausted_recorded_fields);
+constinit const TableDescriptor Described<RegisterPerson>::value = describe_table("register_person", register_person_fields);
+constinit const TableDescriptor Described<RecordMember>::value = describe_table("record_member", record_member_fields);
+constinit const TableDescriptor Described<HoldAwarenessClass>::value = describe_table("hold_awareness_class", hold_awareness_class_fields);
+constinit const TableDescriptor Described<RecordExhausted>::value = describe_table("record_exhausted", record_exhausted_fields);
+constinit const TableDescriptor Described<ActingFacts>::value = describe_table("acting_facts", acting_facts_fields);
+constinit const TableDescriptor Described<ApplicantFacts>::value = describe_table("applicant_facts", applicant_facts_fields);
+constinit const TableDescriptor Described<Introduction>::value = describe_table("introduction", introduction_fields);
+constinit const TableDescriptor Described<VerificationLetter>::value = describe_table("verification_letter", verification_letter_fields);
+constinit const TableDescriptor Described<Dossier>::value = describe_table("dossier", dossier_fields);
+constinit const TableDescriptor Described<CellFacts>::value = describe_table("cell_facts", cell_facts_fields);
+constinit const TableDescriptor Described<NamedPersonFacts>::value = describe_table("named_person_facts", named_person_facts_fields);
+constinit const TableDescriptor Described<AdmissionFacts>::value = describe_table("admission_facts", admission_facts_fields);
 constinit const TableDescriptor Described<Ballot>::value = describe_table("ballot", ballot_fields);
-constinit const TableDescriptor Described<ProspectListed>::value =
-    describe_table("prospect_listed", prospect_listed_fields);
-constinit const TableDescriptor Described<AwarenessCertificateRecorded>::value =
-    describe_table("awareness_certificate_recorded", awareness_certificate_recorded_fields);
-constinit const TableDescriptor Described<OpeningGranted>::value =
-    describe_table("opening_granted", opening_granted_fields);
-constinit const TableDescriptor Described<ApplicationSubmitted>::value =
-    describe_table("application_submitted", application_submitted_fields);
-constinit const TableDescriptor Described<IntroductionRecorded>::value =
-    describe_table("introduction_recorded", introduction_recorded_fields);
-constinit const TableDescriptor Described<VerificationRecorded>::value =
-    describe_table("verification_recorded", verification_recorded_fields);
-constinit const TableDescriptor Described<OpinionsRecorded>::value =
-    describe_table("opinions_recorded", opinions_recorded_fields);
-constinit const TableDescriptor Described<BackgroundCertified>::value =
-    describe_table("background_certified", background_certified_fields);
-constinit const TableDescriptor Described<CellResolved>::value =
-    describe_table("cell_resolved", cell_resolved_fields);
-constinit const TableDescriptor Described<SubCommitteeAppraised>::value =
-    describe_table("sub_committee_appraised", sub_committee_appraised_fields);
-constinit const TableDescriptor Described<GrassrootsResolved>::value =
-    describe_table("grassroots_resolved", grassroots_resolved_fields);
-constinit const TableDescriptor Described<AdmissionDecided>::value =
-    describe_table("admission_decided", admission_decided_fields);
-constinit const TableDescriptor Described<AdmissionDeclined>::value =
-    describe_table("admission_declined", admission_declined_fields);
-constinit const TableDescriptor Described<DecisionReceived>::value =
-    describe_table("decision_received", decision_received_fields);
-constinit const TableDescriptor Described<CeremonyHeld>::value =
-    describe_table("ceremony_held", ceremony_held_fields);
-constinit const TableDescriptor Described<NewMemberCertificateRecorded>::value =
-    describe_table("new_member_certificate_recorded", new_member_certificate_recorded_fields);
-constinit const TableDescriptor Described<RecognitionResolved>::value =
-    describe_table("recognition_resolved", recognition_resolved_fields);
-constinit const TableDescriptor Described<RecognitionAppraised>::value =
-    describe_table("recognition_appraised", recognition_appraised_fields);
-constinit const TableDescriptor Described<GrassrootsRecognitionResolved>::value =
-    describe_table("grassroots_recognition_resolved", grassroots_recognition_resolved_fields);
-constinit const TableDescriptor Described<RecognitionDecided>::value =
-    describe_table("recognition_decided", recognition_decided_fields);
-constinit const TableDescriptor Described<StrikingOffProposed>::value =
-    describe_table("striking_off_proposed", striking_off_proposed_fields);
-constinit const TableDescriptor Described<StrikingOffDecided>::value =
-    describe_table("striking_off_decided", striking_off_decided_fields);
-constinit const TableDescriptor Described<ProspectRemoved>::value =
-    describe_table("prospect_removed", prospect_removed_fields);
-constinit const TableDescriptor Described<DossierRecorded>::value =
-    describe_table("dossier_recorded", dossier_recorded_fields);
-constinit const TableDescriptor Described<ListProspect>::value =
-    describe_table("list_prospect", list_prospect_fields);
-constinit const TableDescriptor Described<RecordAwarenessCertificate>::value =
-    describe_table("record_awareness_certificate", record_awareness_certificate_fields);
-constinit const TableDescriptor Described<GrantOpening>::value =
-    describe_table("grant_opening", grant_opening_fields);
-constinit const TableDescriptor Described<SubmitApplication>::value =
-    describe_table("submit_application", submit_application_fields);
-constinit const TableDescriptor Described<RecordIntroduction>::value =
-    describe_table("record_introduction", record_introduction_fields);
-constinit const TableDescriptor Described<RecordVerification>::value =
-    describe_table("record_verification", record_verification_fields);
-constinit const TableDescriptor Described<RecordOpinions>::value =
-    describe_table("record_opinions", record_opinions_fields);
-constinit const TableDescriptor Described<CertifyBackground>::value =
-    describe_table("certify_background", certify_background_fields);
-constinit const TableDescriptor Described<ResolveCell>::value =
-    describe_table("resolve_cell", resolve_cell_fields);
-constinit const TableDescriptor Described<AppraiseBySubCommittee>::value =
-    describe_table("appraise_by_sub_committee", appraise_by_sub_committee_fields);
-constinit const TableDescriptor Described<ResolveGrassroots>::value =
-    describe_table("resolve_grassroots", resolve_grassroots_fields);
-constinit const TableDescriptor Described<DecideAdmission>::value =
-    describe_table("decide_admission", decide_admission_fields);
-constinit const TableDescriptor Described<DeclineAdmission>::value =
-    describe_table("decline_admission", decline_admission_fields);
-constinit const TableDescriptor Described<RecordReceipt>::value =
-    describe_table("record_receipt", record_receipt_fields);
-constinit const TableDescriptor Described<HoldCeremony>::value =
-    describe_table("hold_ceremony", hold_ceremony_fields);
-constinit const TableDescriptor Described<RecordNewMemberCertificate>::value =
-    describe_table("record_new_member_certificate", record_new_member_certificate_fields);
-constinit const TableDescriptor Described<ResolveRecognition>::value =
-    describe_table("resolve_recognition", resolve_recognition_fields);
-constinit const TableDescriptor Described<AppraiseRecognition>::value =
-    describe_table("appraise_recognition", appraise_recognition_fields);
-constinit const TableDescriptor Described<ResolveGrassrootsRecognition>::value =
-    describe_table("resolve_grassroots_recognition", resolve_grassroots_recognition_fields);
-constinit const TableDescriptor Described<DecideRecognition>::value =
-    describe_table("decide_recognition", decide_recognition_fields);
-constinit const TableDescriptor Described<ProposeStrikingOff>::value =
-    describe_table("propose_striking_off", propose_striking_off_fields);
-constinit const TableDescriptor Described<DecideStrikingOff>::value =
-    describe_table("decide_striking_off", decide_striking_off_fields);
-constinit const TableDescriptor Described<RemoveProspect>::value =
-    describe_table("remove_prospect", remove_prospect_fields);
-constinit const TableDescriptor Described<RecordDossier>::value =
-    describe_table("record_dossier", record_dossier_fields);
-constinit const TableDescriptor Described<DisplayPolicy>::value =
-    describe_table("display_policy", display_policy_fields);
-constinit const TableDescriptor Described<QuotaSet>::value =
-    describe_table("quota_set", quota_set_fields);
-constinit const TableDescriptor Described<SetQuota>::value =
-    describe_table("set_quota", set_quota_fields);
-constinit const TableDescriptor Described<EventRecord>::value =
-    describe_table("event_record", event_record_fields);
-constinit const TableDescriptor Described<CommitBody>::value =
-    describe_table("commit_body", commit_body_fields);
-constinit const TableDescriptor Described<Finding>::value =
-    describe_table("finding", finding_fields);
-constinit const TableDescriptor Described<ActExplanation>::value =
-    describe_table("act_explanation", act_explanation_fields);
-constinit const TableDescriptor Described<AwarenessClass>::value =
-    describe_table("awareness_class", awareness_class_fields);
-constinit const TableDescriptor Described<DatedRule>::value =
-    describe_table("dated_rule", dated_rule_fields);
-constinit const TableDescriptor Described<HistoryLine>::value =
-    describe_table("history_line", history_line_fields);
-constinit const TableDescriptor Described<DossierView>::value =
-    describe_table("dossier_view", dossier_view_fields);
-constinit const TableDescriptor Described<DueLine>::value =
-    describe_table("due_line", due_line_fields);
-constinit const TableDescriptor Described<DueTable>::value =
-    describe_table("due_table", due_table_fields);
-constinit const TableDescriptor Described<PhraseArgumentReport>::value =
-    describe_table("phrase_argument_report", phrase_argument_report_fields);
-constinit const TableDescriptor Described<PhraseReport>::value =
-    describe_table("phrase_report", phrase_report_fields);
-constinit const TableDescriptor Described<ErrorReport>::value =
-    describe_table("error_report", error_report_fields);
-constinit const TableDescriptor Described<Exhaustion>::value =
-    describe_table("exhaustion", exhaustion_fields);
-constinit const TableDescriptor Described<Explanation>::value =
-    describe_table("explanation", explanation_fields);
-constinit const TableDescriptor Described<FigureComparison>::value =
-    describe_table("figure_comparison", figure_comparison_fields);
-constinit const TableDescriptor Described<ImportAdvisory>::value =
-    describe_table("import_advisory", import_advisory_fields);
-constinit const TableDescriptor Described<ImportAdvisoryCount>::value =
-    describe_table("import_advisory_count", import_advisory_count_fields);
-constinit const TableDescriptor Described<ImportProblem>::value =
-    describe_table("import_problem", import_problem_fields);
-constinit const TableDescriptor Described<ImportedSheet>::value =
-    describe_table("imported_sheet", imported_sheet_fields);
-constinit const TableDescriptor Described<ImportReport>::value =
-    describe_table("import_report", import_report_fields);
-constinit const TableDescriptor Described<OutcomeView>::value =
-    describe_table("outcome_view", outcome_view_fields);
-constinit const TableDescriptor Described<Progress>::value =
-    describe_table("progress", progress_fields);
-constinit const TableDescriptor Described<SteeringBoard>::value =
-    describe_table("steering_board", steering_board_fields);
-constinit const TableDescriptor Described<SubtreeCount>::value =
-    describe_table("subtree_count", subtree_count_fields);
-constinit const TableDescriptor Described<TreeLine>::value =
-    describe_table("tree_line", tree_line_fields);
-constinit const TableDescriptor Described<VerifyReport>::value =
-    describe_table("verify_report", verify_report_fields);
+constinit const TableDescriptor Described<ProspectListed>::value = describe_table("prospect_listed", prospect_listed_fields);
+constinit const TableDescriptor Described<AwarenessCertificateRecorded>::value = describe_table("awareness_certificate_recorded", awareness_certificate_recorded_fields);
+constinit const TableDescriptor Described<OpeningGranted>::value = describe_table("opening_granted", opening_granted_fields);
+constinit const TableDescriptor Described<ApplicationSubmitted>::value = describe_table("application_submitted", application_submitted_fields);
+constinit const TableDescriptor Described<IntroductionRecorded>::value = describe_table("introduction_recorded", introduction_recorded_fields);
+constinit const TableDescriptor Described<VerificationRecorded>::value = describe_table("verification_recorded", verification_recorded_fields);
+constinit const TableDescriptor Described<OpinionsRecorded>::value = describe_table("opinions_recorded", opinions_recorded_fields);
+constinit const TableDescriptor Described<BackgroundCertified>::value = describe_table("background_certified", background_certified_fields);
+constinit const TableDescriptor Described<CellResolved>::value = describe_table("cell_resolved", cell_resolved_fields);
+constinit const TableDescriptor Described<SubCommitteeAppraised>::value = describe_table("sub_committee_appraised", sub_committee_appraised_fields);
+constinit const TableDescriptor Described<GrassrootsResolved>::value = describe_table("grassroots_resolved", grassroots_resolved_fields);
+constinit const TableDescriptor Described<AdmissionDecided>::value = describe_table("admission_decided", admission_decided_fields);
+constinit const TableDescriptor Described<AdmissionDeclined>::value = describe_table("admission_declined", admission_declined_fields);
+constinit const TableDescriptor Described<DecisionReceived>::value = describe_table("decision_received", decision_received_fields);
+constinit const TableDescriptor Described<CeremonyHeld>::value = describe_table("ceremony_held", ceremony_held_fields);
+constinit const TableDescriptor Described<NewMemberCertificateRecorded>::value = describe_table("new_member_certificate_recorded", new_member_certificate_recorded_fields);
+constinit const TableDescriptor Described<RecognitionResolved>::value = describe_table("recognition_resolved", recognition_resolved_fields);
+constinit const TableDescriptor Described<RecognitionAppraised>::value = describe_table("recognition_appraised", recognition_appraised_fields);
+constinit const TableDescriptor Described<GrassrootsRecognitionResolved>::value = describe_table("grassroots_recognition_resolved", grassroots_recognition_resolved_fields);
+constinit const TableDescriptor Described<RecognitionDecided>::value = describe_table("recognition_decided", recognition_decided_fields);
+constinit const TableDescriptor Described<StrikingOffProposed>::value = describe_table("striking_off_proposed", striking_off_proposed_fields);
+constinit const TableDescriptor Described<StrikingOffDecided>::value = describe_table("striking_off_decided", striking_off_decided_fields);
+constinit const TableDescriptor Described<ProspectRemoved>::value = describe_table("prospect_removed", prospect_removed_fields);
+constinit const TableDescriptor Described<DossierRecorded>::value = describe_table("dossier_recorded", dossier_recorded_fields);
+constinit const TableDescriptor Described<HelperAssigned>::value = describe_table("helper_assigned", helper_assigned_fields);
+constinit const TableDescriptor Described<VerificationLetterSent>::value = describe_table("verification_letter_sent", verification_letter_sent_fields);
+constinit const TableDescriptor Described<VerificationLetterChased>::value = describe_table("verification_letter_chased", verification_letter_chased_fields);
+constinit const TableDescriptor Described<VerificationReplyRecorded>::value = describe_table("verification_reply_recorded", verification_reply_recorded_fields);
+constinit const TableDescriptor Described<VerificationWaived>::value = describe_table("verification_waived", verification_waived_fields);
+constinit const TableDescriptor Described<ApplicantTransferred>::value = describe_table("applicant_transferred", applicant_transferred_fields);
+constinit const TableDescriptor Described<FileForwarded>::value = describe_table("file_forwarded", file_forwarded_fields);
+constinit const TableDescriptor Described<DecisionQuestioned>::value = describe_table("decision_questioned", decision_questioned_fields);
+constinit const TableDescriptor Described<QuestionAnswered>::value = describe_table("question_answered", question_answered_fields);
+constinit const TableDescriptor Described<ProspectsReviewed>::value = describe_table("prospects_reviewed", prospects_reviewed_fields);
+constinit const TableDescriptor Described<ListProspect>::value = describe_table("list_prospect", list_prospect_fields);
+constinit const TableDescriptor Described<RecordAwarenessCertificate>::value = describe_table("record_awareness_certificate", record_awareness_certificate_fields);
+constinit const TableDescriptor Described<GrantOpening>::value = describe_table("grant_opening", grant_opening_fields);
+constinit const TableDescriptor Described<SubmitApplication>::value = describe_table("submit_application", submit_application_fields);
+constinit const TableDescriptor Described<RecordIntroduction>::value = describe_table("record_introduction", record_introduction_fields);
+constinit const TableDescriptor Described<RecordVerification>::value = describe_table("record_verification", record_verification_fields);
+constinit const TableDescriptor Described<RecordOpinions>::value = describe_table("record_opinions", record_opinions_fields);
+constinit const TableDescriptor Described<CertifyBackground>::value = describe_table("certify_background", certify_background_fields);
+constinit const TableDescriptor Described<ResolveCell>::value = describe_table("resolve_cell", resolve_cell_fields);
+constinit const TableDescriptor Described<AppraiseBySubCommittee>::value = describe_table("appraise_by_sub_committee", appraise_by_sub_committee_fields);
+constinit const TableDescriptor Described<ResolveGrassroots>::value = describe_table("resolve_grassroots", resolve_grassroots_fields);
+constinit const TableDescriptor Described<DecideAdmission>::value = describe_table("decide_admission", decide_admission_fields);
+constinit const TableDescriptor Described<DeclineAdmission>::value = describe_table("decline_admission", decline_admission_fields);
+constinit const TableDescriptor Described<RecordReceipt>::value = describe_table("record_receipt", record_receipt_fields);
+constinit const TableDescriptor Described<HoldCeremony>::value = describe_table("hold_ceremony", hold_ceremony_fields);
+constinit const TableDescriptor Described<RecordNewMemberCertificate>::value = describe_table("record_new_member_certificate", record_new_member_certificate_fields);
+constinit const TableDescriptor Described<ResolveRecognition>::value = describe_table("resolve_recognition", resolve_recognition_fields);
+constinit const TableDescriptor Described<AppraiseRecognition>::value = describe_table("appraise_recognition", appraise_recognition_fields);
+constinit const TableDescriptor Described<ResolveGrassrootsRecognition>::value = describe_table("resolve_grassroots_recognition", resolve_grassroots_recognition_fields);
+constinit const TableDescriptor Described<DecideRecognition>::value = describe_table("decide_recognition", decide_recognition_fields);
+constinit const TableDescriptor Described<ProposeStrikingOff>::value = describe_table("propose_striking_off", propose_striking_off_fields);
+constinit const TableDescriptor Described<DecideStrikingOff>::value = describe_table("decide_striking_off", decide_striking_off_fields);
+constinit const TableDescriptor Described<RemoveProspect>::value = describe_table("remove_prospect", remove_prospect_fields);
+constinit const TableDescriptor Described<RecordDossier>::value = describe_table("record_dossier", record_dossier_fields);
+constinit const TableDescriptor Described<AssignHelper>::value = describe_table("assign_helper", assign_helper_fields);
+constinit const TableDescriptor Described<SendVerificationLetter>::value = describe_table("send_verification_letter", send_verification_letter_fields);
+constinit const TableDescriptor Described<ChaseVerificationLetter>::value = describe_table("chase_verification_letter", chase_verification_letter_fields);
+constinit const TableDescriptor Described<RecordVerificationReply>::value = describe_table("record_verification_reply", record_verification_reply_fields);
+constinit const TableDescriptor Described<WaiveVerification>::value = describe_table("waive_verification", waive_verification_fields);
+constinit const TableDescriptor Described<TransferApplicant>::value = describe_table("transfer_applicant", transfer_applicant_fields);
+constinit const TableDescriptor Described<ForwardFile>::value = describe_table("forward_file", forward_file_fields);
+constinit const TableDescriptor Described<QuestionDecision>::value = describe_table("question_decision", question_decision_fields);
+constinit const TableDescriptor Described<AnswerQuestion>::value = describe_table("answer_question", answer_question_fields);
+constinit const TableDescriptor Described<ReviewProspects>::value = describe_table("review_prospects", review_prospects_fields);
+constinit const TableDescriptor Described<DisplayPolicy>::value = describe_table("display_policy", display_policy_fields);
+constinit const TableDescriptor Described<QuotaSet>::value = describe_table("quota_set", quota_set_fields);
+constinit const TableDescriptor Described<SetQuota>::value = describe_table("set_quota", set_quota_fields);
+constinit const TableDescriptor Described<EventRecord>::value = describe_table("event_record", event_record_fields);
+constinit const TableDescriptor Described<CommitBody>::value = describe_table("commit_body", commit_body_fields);
+constinit const TableDescriptor Described<Finding>::value = describe_table("finding", finding_fields);
+constinit const TableDescriptor Described<ActExplanation>::value = describe_table("act_explanation", act_explanation_fields);
+constinit const TableDescriptor Described<AwarenessClass>::value = describe_table("awareness_class", awareness_class_fields);
+constinit const TableDescriptor Described<DatedRule>::value = describe_table("dated_rule", dated_rule_fields);
+constinit const TableDescriptor Described<HistoryLine>::value = describe_table("history_line", history_line_fields);
+constinit const TableDescriptor Described<DossierView>::value = describe_table("dossier_view", dossier_view_fields);
+constinit const TableDescriptor Described<DueLine>::value = describe_table("due_line", due_line_fields);
+constinit const TableDescriptor Described<DueTable>::value = describe_table("due_table", due_table_fields);
+constinit const TableDescriptor Described<PhraseArgumentReport>::value = describe_table("phrase_argument_report", phrase_argument_report_fields);
+constinit const TableDescriptor Described<PhraseReport>::value = describe_table("phrase_report", phrase_report_fields);
+constinit const TableDescriptor Described<ErrorReport>::value = describe_table("error_report", error_report_fields);
+constinit const TableDescriptor Described<Exhaustion>::value = describe_table("exhaustion", exhaustion_fields);
+constinit const TableDescriptor Described<Explanation>::value = describe_table("explanation", explanation_fields);
+constinit const TableDescriptor Described<FigureComparison>::value = describe_table("figure_comparison", figure_comparison_fields);
+constinit const TableDescriptor Described<ImportAdvisory>::value = describe_table("import_advisory", import_advisory_fields);
+constinit const TableDescriptor Described<ImportAdvisoryCount>::value = describe_table("import_advisory_count", import_advisory_count_fields);
+constinit const TableDescriptor Described<ImportProblem>::value = describe_table("import_problem", import_problem_fields);
+constinit const TableDescriptor Described<ImportedSheet>::value = describe_table("imported_sheet", imported_sheet_fields);
+constinit const TableDescriptor Described<ImportReport>::value = describe_table("import_report", import_report_fields);
+constinit const TableDescriptor Described<OutcomeView>::value = describe_table("outcome_view", outcome_view_fields);
+constinit const TableDescriptor Described<Progress>::value = describe_table("progress", progress_fields);
+constinit const TableDescriptor Described<SteeringBoard>::value = describe_table("steering_board", steering_board_fields);
+constinit const TableDescriptor Described<SubtreeCount>::value = describe_table("subtree_count", subtree_count_fields);
+constinit const TableDescriptor Described<TreeLine>::value = describe_table("tree_line", tree_line_fields);
+constinit const TableDescriptor Described<VerifyReport>::value = describe_table("verify_report", verify_report_fields);
 constinit const UnionDescriptor Described<Event>::value = {
     "event", event_members,
     [](const void* variant) { return static_cast<const Event*>(variant)->index(); }};
