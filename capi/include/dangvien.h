@@ -143,6 +143,7 @@ typedef enum dv_code {
   DV_POISONED = -10,
   /// Out of memory.
   DV_MEMORY = -11,
+  /// Ended because the caller wished it.
   DV_CANCELLED = -12,
   /// A call that this manual forbids: NULL where a value is needed, a structure without its size.
   DV_MISUSE = -13
@@ -415,6 +416,89 @@ DV_API DV_CHECKED int32_t dv_submit_json(dv_registry* registry, const char* json
 DV_API DV_CHECKED int32_t dv_preview_json(dv_registry* registry, const char* json, size_t size,
                                           const dv_submit_options* options, dv_outcome** outcome,
                                           dv_error** error) DV_NOEXCEPT;
+
+// ==== importing tables ===========================================================================
+
+/// The tables that can be imported: docs/import.md has their columns.
+typedef enum dv_table {
+  DV_TABLE_ANY = 0,  ///< known by the headings
+  DV_TABLE_ORGANISATIONS = 1,
+  DV_TABLE_PEOPLE = 2,
+  DV_TABLE_QUOTAS = 3,
+  DV_TABLE_ADMISSIONS = 4
+} dv_table;
+
+/// What the bytes of texts stand for. The old encodings hold for workbooks too.
+typedef enum dv_encoding {
+  DV_ENCODING_UTF8 = 0,
+  DV_ENCODING_TCVN3 = 1,
+  DV_ENCODING_VNI = 2
+} dv_encoding;
+
+/// One table: CSV, XLSX or ODS, known by its content and not by its name.
+typedef struct dv_import_file {
+  /// Where it is, and what the report calls it. With `bytes` the name alone; not empty.
+  const char* path;
+  size_t path_size;
+  /// Its content, which is only read; NULL: the content of the file at `path`.
+  const void* bytes;
+  size_t bytes_size;
+  /// A dv_table.
+  int32_t table;
+  /// A dv_encoding.
+  int32_t encoding;
+} dv_import_file;
+
+typedef enum dv_import_stage {
+  DV_STAGE_READING = 0,
+  DV_STAGE_JUDGING = 1,
+  DV_STAGE_WRITING = 2
+} dv_import_stage;
+
+/// Told every few thousand rows, by the thread that imports, how far it is; `total` is 0 while it
+/// is not known. Answer 0 to go on; anything else ends the import between two commits, with
+/// DV_CANCELLED. It must neither throw nor submit to the registry.
+typedef int32_t (*dv_import_progress)(void* context, int32_t stage, uint64_t done, uint64_t total);
+
+/// How tables are imported. NULL instead of the options: as DV_IMPORT_OPTIONS_INIT.
+typedef struct dv_import_options {
+  size_t size;
+  /// Only this sheet of workbooks; NULL: every sheet that is not hidden.
+  const char* sheet;
+  size_t sheet_size;
+  /// Who imports, recorded with each commit; NULL: nobody. At most 200 bytes.
+  const char* actor;
+  size_t actor_size;
+  /// NULL: nobody is told.
+  dv_import_progress progress;
+  void* progress_context;
+  /// The day of new rows that state none; DV_NO_DAY: they are faulty.
+  int32_t day;
+  /// 1: reads and judges, and writes nothing.
+  uint32_t preview;
+  /// 1: writes the rows without fault although others have one. 0: all or nothing.
+  uint32_t good_rows;
+  /// How many problems, and as many advisories, the report lists; all are counted. 0: 100,000.
+  uint32_t most_problems;
+} dv_import_options;
+#define DV_IMPORT_OPTIONS_INIT \
+  { sizeof(dv_import_options), NULL, 0, NULL, 0, NULL, NULL, DV_NO_DAY, 0, 0, 0 }
+
+/// Reads tables of organisations, people, quotas and past admissions, judges every row against the
+/// others, the registry and the rules, and writes what is new. `report` receives an object of the
+/// schema import_report (schema/generated/result), with its sentences in `language`: status
+/// (accepted, or refused, when rows are faulty and nothing was written), sheets, problems with
+/// file, sheet, row, column, found and expected, and advisories. Rows that the registry holds
+/// already are passed over: importing the same again writes nothing.
+/// DV_OK and a report, whatever the rows are like. After an error the report, where it is not NULL,
+/// says how far the import came: what was written before stays, and importing again writes the
+/// rest. Errors: DV_STORAGE of a file or the registry; DV_CANCELLED; DV_CONFLICT, DV_IN_DOUBT,
+/// DV_POISONED, DV_MEMORY; DV_MISUSE also when this thread has a view open. Waits for other
+/// submissions and for open views; one import at a time on a registry. [since 0.1]
+DV_API DV_CHECKED int32_t dv_import_json(dv_registry* registry, const dv_import_file* files,
+                                         size_t file_count, const dv_import_options* options,
+                                         int32_t language, dv_string** report,
+                                         dv_error** error) DV_NOEXCEPT;
 
 // ==== the outcome ================================================================================
 // Functions without an `error` argument answer 0, NULL or "" for NULL and for an index out of

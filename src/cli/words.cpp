@@ -34,6 +34,12 @@ std::string grouped_text(const Session& session, std::int64_t count) {
   return text;
 }
 
+std::string counted(const Session& session, std::uint64_t count, std::string_view vietnamese,
+                    std::string_view one, std::string_view several) {
+  return fmt::format(fmt::runtime(session.say(vietnamese, count == 1 ? one : several)),
+                     grouped_text(session, static_cast<std::int64_t>(count)));
+}
+
 std::string quota_text(const Session& session, const Progress& progress) {
   switch (progress.shape) {
     case QuotaShape::at_least:

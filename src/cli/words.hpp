@@ -36,6 +36,10 @@ template <typename Integer>
 [[nodiscard]] std::string count_text(const Session& session, Integer count) {
   return grouped_text(session, static_cast<std::int64_t>(count));
 }
+/// A count in words: English has two forms, Vietnamese one; each with one place {} for the count.
+[[nodiscard]] std::string counted(const Session& session, std::uint64_t count,
+                                  std::string_view vietnamese, std::string_view one,
+                                  std::string_view several);
 
 /// "25", "ít nhất 5", "20–25".
 [[nodiscard]] std::string quota_text(const Session& session, const Progress& progress);

@@ -77,6 +77,36 @@ class SubmitOptions(_Sized):
     ]
 
 
+class ImportFile(ctypes.Structure):
+    _fields_ = [
+        ("path", c_char_p),
+        ("path_size", c_size_t),
+        ("bytes", c_char_p),
+        ("bytes_size", c_size_t),
+        ("table", c_int32),
+        ("encoding", c_int32),
+    ]
+
+
+ImportProgress = ctypes.CFUNCTYPE(c_int32, c_void_p, c_int32, c_uint64, c_uint64)
+
+
+class ImportOptions(_Sized):
+    _fields_ = [
+        ("size", c_size_t),
+        ("sheet", c_char_p),
+        ("sheet_size", c_size_t),
+        ("actor", c_char_p),
+        ("actor_size", c_size_t),
+        ("progress", ImportProgress),
+        ("progress_context", c_void_p),
+        ("day", c_int32),
+        ("preview", c_uint32),
+        ("good_rows", c_uint32),
+        ("most_problems", c_uint32),
+    ]
+
+
 class Value(ctypes.Structure):
     _fields_ = [
         ("number", c_int64),
@@ -210,6 +240,8 @@ STRUCTURES = {
     "dv_open_options": OpenOptions,
     "dv_verify_report": VerifyReport,
     "dv_submit_options": SubmitOptions,
+    "dv_import_file": ImportFile,
+    "dv_import_options": ImportOptions,
     "dv_value": Value,
     "dv_finding": Finding,
     "dv_count": Count,
@@ -258,6 +290,10 @@ PROTOTYPES = {
     "dv_registry_verify": (c_int32, [_handle, POINTER(VerifyReport), _out]),
     "dv_submit_json": (c_int32, [_handle, c_char_p, c_size_t, POINTER(SubmitOptions), _out, _out]),
     "dv_preview_json": (c_int32, [_handle, c_char_p, c_size_t, POINTER(SubmitOptions), _out, _out]),
+    "dv_import_json": (
+        c_int32,
+        [_handle, POINTER(ImportFile), c_size_t, POINTER(ImportOptions), c_int32, _out, _out],
+    ),
     "dv_outcome_status": (c_int32, [_handle]),
     "dv_outcome_sequence": (c_uint64, [_handle]),
     "dv_outcome_repeated": (c_int32, [_handle]),

@@ -666,6 +666,14 @@ class OutcomeStatus(enum.Enum):
     ERROR = "error"
 
 
+class ProblemSeverity(enum.Enum):
+    """Mức độ của một vấn đề khi nhập bảng. An error keeps its row out."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Document(Table):
     """Văn bản, giấy tờ. The paper behind an act. Numbers restart every term and repeat, so the
@@ -2769,6 +2777,141 @@ class FigureComparison(Table):
     computed: str
     equal: bool
     source: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportAdvisory(Table):
+    """Nhắc nhở: what the rules say of a row that is or would be written, and that does not keep it
+    out.
+    """
+
+    file: str
+    sheet: str | None = None
+    row: int
+    column: str | None = None
+    heading: str | None = None
+    finding: Finding
+    #: The whole sentence in the language asked for, with its place.
+    text: str | None = None
+
+    _readers: typing.ClassVar = {
+        "finding": Finding.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "sheet", "column", "heading", "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportAdvisoryCount(Table):
+    """Số lần nhắc nhở theo một quy tắc."""
+
+    rule: str
+    title: str
+    count: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportProblem(Table):
+    """Vấn đề ở một ô, một dòng hay một tệp."""
+
+    severity: ProblemSeverity
+    file: str
+    sheet: str | None = None
+    #: From 1; 0: the sheet or the file as a whole.
+    row: int
+    #: As a spreadsheet writes it: "F"; empty: the row as a whole.
+    column: str | None = None
+    #: As it stands in the file.
+    heading: str | None = None
+    found: str | None = None
+    expected: str | None = None
+    #: The rule that refuses the row.
+    rule: str | None = None
+    #: The other row of a duplicate, or the row that this one refers to.
+    other_file: str | None = None
+    other_sheet: str | None = None
+    other_row: int | None = None
+    #: The whole sentence in the language asked for.
+    text: str | None = None
+
+    _readers: typing.ClassVar = {
+        "severity": ProblemSeverity,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "sheet", "column", "heading", "found", "expected", "rule", "other_file",
+            "other_sheet", "other_row", "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedSheet(Table):
+    """Một trang tính đã đọc và số dòng của nó."""
+
+    #: As the caller named it.
+    file: str
+    #: Empty for CSV.
+    sheet: str | None = None
+    #: organisations, people, quotas, admissions; empty: no table was found.
+    table: str | None = None
+    heading_row: int
+    rows: int
+    #: Rows that say something new.
+    fresh: int
+    #: Rows that the registry holds already.
+    known: int
+    faulty: int
+
+    _optional: typing.ClassVar = frozenset(
+        {
+            "sheet", "table"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport(Table):
+    """Kết quả nhập bảng."""
+
+    #: accepted: written, or would be. refused: faulty rows, and nothing was written. error: see
+    #: `error`.
+    status: OutcomeStatus
+    preview: bool
+    rows_written: int
+    commits: int
+    events: int
+    #: How many problems there are, listed or not.
+    error_count: int
+    warning_count: int
+    note_count: int
+    #: How many advisories there are, listed or not.
+    advisory_count: int
+    sheets: tuple[ImportedSheet, ...]
+    #: In the order of file, sheet, row and column.
+    problems: tuple[ImportProblem, ...]
+    #: By rule, in the order of the rulebook.
+    advisory_counts: tuple[ImportAdvisoryCount, ...] = ()
+    #: In the order of file, sheet and row.
+    advisories: tuple[ImportAdvisory, ...] = ()
+    error: ErrorReport | None = None
+
+    _readers: typing.ClassVar = {
+        "status": OutcomeStatus,
+        "sheets": _tuple_of(ImportedSheet.from_json_dict),
+        "problems": _tuple_of(ImportProblem.from_json_dict),
+        "advisory_counts": _tuple_of(ImportAdvisoryCount.from_json_dict),
+        "advisories": _tuple_of(ImportAdvisory.from_json_dict),
+        "error": ErrorReport.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "advisory_counts", "advisories", "error"
+        }
+    )
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

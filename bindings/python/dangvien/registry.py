@@ -11,7 +11,8 @@ import types
 import typing
 import weakref
 
-from . import _abi, _schema, errors, values
+from . import _abi, _schema, errors, importing, values
+from .importing import FileLike
 from .library import Library, default_library
 from .outcome import Outcome
 from .values import DayLike
@@ -187,6 +188,22 @@ class Registry:
         handle = ctypes.c_void_p()
         self._library.call(function, self._handle, data, len(data), options, handle)
         return Outcome(self._library, handle)
+
+    def import_tables(self, *files: FileLike, **options: typing.Any) -> _schema.ImportReport:
+        """Reads tables of organisations, people, quotas and past admissions (docs/import.md), judges every row
+        against the others, the registry and the rules, and writes what is new.
+
+        A file is a path, or an ImportFile with bytes, table or encoding. Faulty rows are no exception: the report
+        has them, and its `status` is "refused" when they kept everything from being written. Options: `preview`,
+        True reads and judges only; `good_rows`, True writes the rows without fault; `day`, of new rows that state
+        none; `sheet`; `actor`, recorded; `language` of the sentences, "vi" or "en"; `most_problems`, listed;
+        `progress`, a function of (stage, done, total), where stage is "reading", "judging" or "writing": False ends
+        the import between two commits with CancelledError, and so does an exception, which is raised again.
+
+        An exception that ends an import has the report as `report`: what was written before stays, and importing
+        again writes the rest.
+        """
+        return importing.run(self._library, self._handle, files, **options)
 
     def view(self) -> View:
         """Opens a view of the latest commit."""

@@ -1052,6 +1052,66 @@ constexpr FieldDescriptor figure_comparison_fields[] = {
     describe_field<&FigureComparison::source>("source", Presence::required),
 };
 
+constexpr FieldDescriptor import_advisory_fields[] = {
+    describe_field<&ImportAdvisory::file>("file", Presence::required),
+    describe_field<&ImportAdvisory::sheet>("sheet", Presence::optional),
+    describe_field<&ImportAdvisory::row>("row", Presence::required),
+    describe_field<&ImportAdvisory::column>("column", Presence::optional),
+    describe_field<&ImportAdvisory::heading>("heading", Presence::optional),
+    describe_field<&ImportAdvisory::finding>("finding", Presence::required),
+    describe_field<&ImportAdvisory::text>("text", Presence::optional),
+};
+
+constexpr FieldDescriptor import_advisory_count_fields[] = {
+    describe_field<&ImportAdvisoryCount::rule>("rule", Presence::required),
+    describe_field<&ImportAdvisoryCount::title>("title", Presence::required),
+    describe_field<&ImportAdvisoryCount::count>("count", Presence::required),
+};
+
+constexpr FieldDescriptor import_problem_fields[] = {
+    describe_field<&ImportProblem::severity>("severity", Presence::required),
+    describe_field<&ImportProblem::file>("file", Presence::required),
+    describe_field<&ImportProblem::sheet>("sheet", Presence::optional),
+    describe_field<&ImportProblem::row>("row", Presence::required),
+    describe_field<&ImportProblem::column>("column", Presence::optional),
+    describe_field<&ImportProblem::heading>("heading", Presence::optional),
+    describe_field<&ImportProblem::found>("found", Presence::optional),
+    describe_field<&ImportProblem::expected>("expected", Presence::optional),
+    describe_field<&ImportProblem::rule>("rule", Presence::optional),
+    describe_field<&ImportProblem::other_file>("other_file", Presence::optional),
+    describe_field<&ImportProblem::other_sheet>("other_sheet", Presence::optional),
+    describe_field<&ImportProblem::other_row>("other_row", Presence::optional),
+    describe_field<&ImportProblem::text>("text", Presence::optional),
+};
+
+constexpr FieldDescriptor imported_sheet_fields[] = {
+    describe_field<&ImportedSheet::file>("file", Presence::required),
+    describe_field<&ImportedSheet::sheet>("sheet", Presence::optional),
+    describe_field<&ImportedSheet::table>("table", Presence::optional),
+    describe_field<&ImportedSheet::heading_row>("heading_row", Presence::required),
+    describe_field<&ImportedSheet::rows>("rows", Presence::required),
+    describe_field<&ImportedSheet::fresh>("fresh", Presence::required),
+    describe_field<&ImportedSheet::known>("known", Presence::required),
+    describe_field<&ImportedSheet::faulty>("faulty", Presence::required),
+};
+
+constexpr FieldDescriptor import_report_fields[] = {
+    describe_field<&ImportReport::status>("status", Presence::required),
+    describe_field<&ImportReport::preview>("preview", Presence::required),
+    describe_field<&ImportReport::rows_written>("rows_written", Presence::required),
+    describe_field<&ImportReport::commits>("commits", Presence::required),
+    describe_field<&ImportReport::events>("events", Presence::required),
+    describe_field<&ImportReport::error_count>("error_count", Presence::required),
+    describe_field<&ImportReport::warning_count>("warning_count", Presence::required),
+    describe_field<&ImportReport::note_count>("note_count", Presence::required),
+    describe_field<&ImportReport::advisory_count>("advisory_count", Presence::required),
+    describe_field<&ImportReport::sheets>("sheets", Presence::required),
+    describe_field<&ImportReport::problems>("problems", Presence::required),
+    describe_field<&ImportReport::advisory_counts>("advisory_counts", Presence::optional),
+    describe_field<&ImportReport::advisories>("advisories", Presence::optional),
+    describe_field<&ImportReport::error>("error", Presence::optional),
+};
+
 constexpr FieldDescriptor outcome_view_fields[] = {
     describe_field<&OutcomeView::status>("status", Presence::required),
     describe_field<&OutcomeView::sequence>("sequence", Presence::required),
@@ -1330,6 +1390,11 @@ constinit const TableDescriptor Described<ErrorReport>::value = describe_table("
 constinit const TableDescriptor Described<Exhaustion>::value = describe_table("exhaustion", exhaustion_fields);
 constinit const TableDescriptor Described<Explanation>::value = describe_table("explanation", explanation_fields);
 constinit const TableDescriptor Described<FigureComparison>::value = describe_table("figure_comparison", figure_comparison_fields);
+constinit const TableDescriptor Described<ImportAdvisory>::value = describe_table("import_advisory", import_advisory_fields);
+constinit const TableDescriptor Described<ImportAdvisoryCount>::value = describe_table("import_advisory_count", import_advisory_count_fields);
+constinit const TableDescriptor Described<ImportProblem>::value = describe_table("import_problem", import_problem_fields);
+constinit const TableDescriptor Described<ImportedSheet>::value = describe_table("imported_sheet", imported_sheet_fields);
+constinit const TableDescriptor Described<ImportReport>::value = describe_table("import_report", import_report_fields);
 constinit const TableDescriptor Described<OutcomeView>::value = describe_table("outcome_view", outcome_view_fields);
 constinit const TableDescriptor Described<Progress>::value = describe_table("progress", progress_fields);
 constinit const TableDescriptor Described<SteeringBoard>::value = describe_table("steering_board", steering_board_fields);

@@ -585,6 +585,31 @@ struct Described<FigureComparison> {
 };
 
 template <>
+struct Described<ImportAdvisory> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ImportAdvisoryCount> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ImportProblem> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ImportedSheet> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ImportReport> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<OutcomeView> {
   static const TableDescriptor value;
 };

@@ -454,4 +454,11 @@ typedef enum dv_quota_shape {
   DV_QUOTA_SHAPE_RANGE = 3
 } dv_quota_shape;
 
+/// Mức độ của một vấn đề khi nhập bảng. An error keeps its row out.
+typedef enum dv_problem_severity {
+  DV_PROBLEM_SEVERITY_ERROR = 0,
+  DV_PROBLEM_SEVERITY_WARNING = 1,
+  DV_PROBLEM_SEVERITY_NOTE = 2
+} dv_problem_severity;
+
 #endif  // DANGVIEN_GENERATED_DV_SCHEMA_H

@@ -20,6 +20,7 @@ enum class PhraseId : std::uint16_t {
   a_directory,
   a_file_name,
   a_parent,
+  a_registry_file,
   a_text,
   a_time,
   a_value,
@@ -73,6 +74,7 @@ enum class PhraseId : std::uint16_t {
   csv_utf8,
   cut_off_file,
   cut_part,
+  cut_spreadsheet,
   cycle_of_parents,
   damage_report,
   damaged_database,
@@ -103,6 +105,7 @@ enum class PhraseId : std::uint16_t {
   empty_file,
   empty_list,
   empty_text,
+  encoding_option,
   end_of_text,
   ethnic_group_of_list,
   events_in_commit,
@@ -112,10 +115,12 @@ enum class PhraseId : std::uint16_t {
   every_rule_once,
   exception,
   existing_file,
+  faulty_admission,
   few_joined_cells,
   field_between,
   field_number,
   field_size,
+  file_for_folder,
   file_limit,
   file_of_import,
   file_put_back,
@@ -163,6 +168,7 @@ enum class PhraseId : std::uint16_t {
   large_part,
   later_row_by,
   leftover_log,
+  legacy_headings,
   less_than,
   levels_at_most,
   levels_of_xml,
@@ -179,6 +185,7 @@ enum class PhraseId : std::uint16_t {
   log_file_system,
   long_cell,
   long_commit,
+  long_quoted_row,
   long_row,
   longer_text,
   lost_digits,
@@ -197,6 +204,7 @@ enum class PhraseId : std::uint16_t {
   missing_verb,
   more_rows,
   more_sheets,
+  name_or_overwrite,
   name_too_long,
   named,
   no_byte_order_mark,
@@ -216,6 +224,7 @@ enum class PhraseId : std::uint16_t {
   no_sheet,
   no_such_commit,
   no_such_file,
+  no_such_folder,
   no_table,
   no_value,
   no_zip_directory,
@@ -288,6 +297,7 @@ enum class PhraseId : std::uint16_t {
   rest_of_object,
   restored_number,
   ring_of_links,
+  room_for_spreadsheet,
   row_after_row,
   row_as_recorded,
   row_count,
@@ -409,6 +419,10 @@ namespace phrase {
 /// a parent
 [[nodiscard]] inline Phrase a_parent() {
   return make_phrase(PhraseId::a_parent);
+}
+/// a registry, or a file of another database
+[[nodiscard]] inline Phrase a_registry_file() {
+  return make_phrase(PhraseId::a_registry_file);
 }
 /// a text
 [[nodiscard]] inline Phrase a_text() {
@@ -622,6 +636,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase cut_part(std::string part) {
   return make_phrase(PhraseId::cut_part, std::move(part));
 }
+/// a spreadsheet that was not written whole
+[[nodiscard]] inline Phrase cut_spreadsheet() {
+  return make_phrase(PhraseId::cut_spreadsheet);
+}
 /// "{code}", its own superior by a round-about way
 [[nodiscard]] inline Phrase cycle_of_parents(std::string code) {
   return make_phrase(PhraseId::cycle_of_parents, std::move(code));
@@ -674,7 +692,7 @@ namespace phrase {
 [[nodiscard]] inline Phrase day_of_year(PhraseNumber year) {
   return make_phrase(PhraseId::day_of_year, year);
 }
-/// a day in the cell, or --day for all rows that state none
+/// a day in the cell, or --day for all new rows that state none
 [[nodiscard]] inline Phrase day_or_option() {
   return make_phrase(PhraseId::day_or_option);
 }
@@ -742,6 +760,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase empty_text() {
   return make_phrase(PhraseId::empty_text);
 }
+/// --encoding {value}
+[[nodiscard]] inline Phrase encoding_option(std::string value) {
+  return make_phrase(PhraseId::encoding_option, std::move(value));
+}
 /// the end of the text
 [[nodiscard]] inline Phrase end_of_text() {
   return make_phrase(PhraseId::end_of_text);
@@ -778,6 +800,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase existing_file() {
   return make_phrase(PhraseId::existing_file);
 }
+/// a faulty row about the same person's admission
+[[nodiscard]] inline Phrase faulty_admission() {
+  return make_phrase(PhraseId::faulty_admission);
+}
 /// at most {most} joined cells, written A1:B2
 [[nodiscard]] inline Phrase few_joined_cells(PhraseNumber most) {
   return make_phrase(PhraseId::few_joined_cells, most);
@@ -793,6 +819,10 @@ namespace phrase {
 /// {field} of {count} bytes
 [[nodiscard]] inline Phrase field_size(std::string field, PhraseNumber count) {
   return make_phrase(PhraseId::field_size, std::move(field), count);
+}
+/// a file in the place of a folder
+[[nodiscard]] inline Phrase file_for_folder() {
+  return make_phrase(PhraseId::file_for_folder);
 }
 /// the limit of a file's size
 [[nodiscard]] inline Phrase file_limit() {
@@ -883,8 +913,8 @@ namespace phrase {
   return make_phrase(PhraseId::heading_once);
 }
 /// every required column of the table {table}
-[[nodiscard]] inline Phrase headings_of(std::string table) {
-  return make_phrase(PhraseId::headings_of, std::move(table));
+[[nodiscard]] inline Phrase headings_of(std::string table, std::string title) {
+  return make_phrase(PhraseId::headings_of, std::move(table), std::move(title));
 }
 /// the headings of a table: organisations, people, quotas or admissions (see dangvien import --columns)
 [[nodiscard]] inline Phrase headings_of_table() {
@@ -959,8 +989,8 @@ namespace phrase {
   return make_phrase(PhraseId::known_field, std::move(nearest));
 }
 /// a column of the table {table}; this one is not read
-[[nodiscard]] inline Phrase known_heading(std::string table) {
-  return make_phrase(PhraseId::known_heading, std::move(table));
+[[nodiscard]] inline Phrase known_heading(std::string table, std::string title) {
+  return make_phrase(PhraseId::known_heading, std::move(table), std::move(title));
 }
 /// the id of an instrument
 [[nodiscard]] inline Phrase known_instrument() {
@@ -981,6 +1011,10 @@ namespace phrase {
 /// the log of a registry whose file is missing; it may hold its last commits
 [[nodiscard]] inline Phrase leftover_log() {
   return make_phrase(PhraseId::leftover_log);
+}
+/// headings in the encoding {encoding}
+[[nodiscard]] inline Phrase legacy_headings(std::string encoding) {
+  return make_phrase(PhraseId::legacy_headings, std::move(encoding));
 }
 /// less than {limit}
 [[nodiscard]] inline Phrase less_than(PhraseNumber limit) {
@@ -1045,6 +1079,10 @@ namespace phrase {
 /// a commit too long for SQLite
 [[nodiscard]] inline Phrase long_commit() {
   return make_phrase(PhraseId::long_commit);
+}
+/// a longer row, {row}, with a quote that is still open
+[[nodiscard]] inline Phrase long_quoted_row(PhraseNumber row) {
+  return make_phrase(PhraseId::long_quoted_row, row);
 }
 /// a longer row, {row}
 [[nodiscard]] inline Phrase long_row(PhraseNumber row) {
@@ -1117,6 +1155,10 @@ namespace phrase {
 /// more sheets
 [[nodiscard]] inline Phrase more_sheets() {
   return make_phrase(PhraseId::more_sheets);
+}
+/// a name that no file has, or --overwrite to replace the old one
+[[nodiscard]] inline Phrase name_or_overwrite() {
+  return make_phrase(PhraseId::name_or_overwrite);
 }
 /// a file name that is too long
 [[nodiscard]] inline Phrase name_too_long() {
@@ -1194,7 +1236,11 @@ namespace phrase {
 [[nodiscard]] inline Phrase no_such_file() {
   return make_phrase(PhraseId::no_such_file);
 }
-/// no table that is known
+/// there is no folder "{folder}"
+[[nodiscard]] inline Phrase no_such_folder(std::string folder) {
+  return make_phrase(PhraseId::no_such_folder, std::move(folder));
+}
+/// no table is known here
 [[nodiscard]] inline Phrase no_table() {
   return make_phrase(PhraseId::no_table);
 }
@@ -1481,6 +1527,10 @@ namespace phrase {
 /// a ring of links
 [[nodiscard]] inline Phrase ring_of_links() {
   return make_phrase(PhraseId::ring_of_links);
+}
+/// a folder that may be written, with room for the spreadsheet and its temporary files
+[[nodiscard]] inline Phrase room_for_spreadsheet() {
+  return make_phrase(PhraseId::room_for_spreadsheet);
 }
 /// row {row} after row {before}
 [[nodiscard]] inline Phrase row_after_row(PhraseNumber row, PhraseNumber before) {
