@@ -120,7 +120,7 @@ Result<std::vector<AdvisoryCount>> View::advisories(OrganisationId organisation,
   const State& state = implementation_->state();
   const RowIndex top = state.find(organisation);
   if (top == no_row) return unknown_identity(organisation, "organisation");
-  AdvisoryCounter counter{state, implementation_->registry.rulebook, top, first, last};
+  AdvisoryCounter counter{state, implementation_->registry.rulebook(), top, first, last};
   auto cursor = implementation_->registry.journal->read(1);
   if (!cursor) return std::move(cursor).error();
   while (true) {

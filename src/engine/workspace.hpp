@@ -120,6 +120,7 @@ class Workspace {
                  std::string_view /*place*/) noexcept {}
   void add_exhaustion(const ExhaustionRow& /*row*/, std::string_view /*reason*/) noexcept {}
   void review_prospects(RowIndex organisation, Day day);
+  void add_overlay(std::string_view /*name*/, std::string_view /*rules*/, Day /*day*/) noexcept {}
   void add_dossier(const DossierRow& row) { dossiers_.add(row.dossier.id, row); }
   void add_quota(const QuotaRow& row) { quotas_.add(row.id, row); }
   [[nodiscard]] PersonRow& edit_person(RowIndex index) { return persons_.edit(index); }

@@ -11,6 +11,7 @@
 #include "codec/wire/commit_body.hpp"
 #include "dangvien/engine/registry.hpp"
 #include "engine/judge.hpp"
+#include "engine/rulebook_shelf.hpp"
 #include "engine/state.hpp"
 #include "engine/view_gate.hpp"
 #include "engine/workspace.hpp"
@@ -32,9 +33,11 @@ struct Registry::Implementation {
   /// `looked_at`, a commit that fails half-way is taken out of sight again.
   [[nodiscard]] Result<std::uint64_t> replay_new(bool looked_at);
 
+  [[nodiscard]] const Rulebook& rulebook() const noexcept { return rules.current(); }
+
   std::unique_ptr<Journal> journal;
   RegistryOptions options;
-  Rulebook rulebook;
+  RulebookShelf rules;
   State state;
   Head head;
   std::int64_t recorded_at = 0;
@@ -49,10 +52,12 @@ struct Registry::Implementation {
   /// that fails.
   void read_again() noexcept;
   [[nodiscard]] JudgeContext judging() const noexcept {
-    return {state, rulebook, options.stream, head.sequence + 1};
+    return {state, rules.current(), options.stream, head.sequence + 1};
   }
   [[nodiscard]] Outcome write(Outcome judged, const Workspace& workspace,
                               const SubmitOptions& options, const Hash& content);
+  /// Compiles the overlay that the outcome adopts, if it adopts one.
+  [[nodiscard]] Result<void> prepare_rules(const Outcome& judged);
   [[nodiscard]] Error check_request(std::span<const Command> commands,
                                     const SubmitOptions& options) const;
   [[nodiscard]] Outcome answer_used_key(const KeyUse& use, std::string_view key,

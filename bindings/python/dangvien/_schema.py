@@ -556,6 +556,47 @@ class Relation(enum.Enum):
     SIBLING_IN_LAW = "sibling_in_law"
 
 
+class RemedyKind(enum.Enum):
+    """Papers and acts that can unblock a step of a dossier."""
+
+    #: A certificate of the awareness class that still serves.
+    CERTIFICATE = "certificate"
+    #: Permission to begin the papers.
+    OPENING = "opening"
+    #: Application and curriculum vitae.
+    APPLICATION = "application"
+    #: Introductions by two official members, or by a union and one official member.
+    INTRODUCTIONS = "introductions"
+    #: Verification of the background.
+    VERIFICATION = "verification"
+    #: The open matter of the political standard cleared, or consented to in writing.
+    POLITICAL_CLEARANCE = "political_clearance"
+    #: Opinions of the mass organisations.
+    OPINIONS = "opinions"
+    #: Opinion of the cell of the place of residence.
+    RESIDENCE_OPINION = "residence_opinion"
+    #: Certificate of the class for new members.
+    NEW_MEMBER_CERTIFICATE = "new_member_certificate"
+    #: General education completed.
+    EDUCATION = "education"
+    #: Vietnamese citizenship.
+    CITIZENSHIP = "citizenship"
+    #: More official members in the cell, or the cell attached elsewhere.
+    OFFICIAL_MEMBERS = "official_members"
+    #: The other open dossier brought to its end.
+    OTHER_DOSSIER_CLOSED = "other_dossier_closed"
+    #: Appraisal by the sub-committee.
+    SUB_COMMITTEE_APPRAISAL = "sub_committee_appraisal"
+    #: Resolution of the grassroots committee.
+    GRASSROOTS_RESOLUTION = "grassroots_resolution"
+    #: Remarks of the cell where the applicant is for a time.
+    TEMPORARY_REMARKS = "temporary_remarks"
+    #: The question about the decision of the old place answered, and the decision upheld.
+    QUESTION_ANSWERED = "question_answered"
+    #: Waiting for the day that the law names.
+    WAITING = "waiting"
+
+
 class StrikingOffGround(enum.Enum):
     """Grounds for striking a probationary member off."""
 
@@ -652,6 +693,14 @@ class OutcomeStatus(enum.Enum):
     ERROR = "error"
 
 
+class WhatIfChange(enum.Enum):
+    """What a draft of the rules would change for an open dossier."""
+
+    NEWLY_BLOCKED = "newly_blocked"
+    NEWLY_ALLOWED = "newly_allowed"
+    DEADLINE_CHANGED = "deadline_changed"
+
+
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Document(Table):
     """Văn bản, giấy tờ. The paper behind an act. Numbers restart every term and repeat, so the
@@ -695,6 +744,33 @@ class RuleValue(Table):
     _readers: typing.ClassVar = {
         "unit": Unit,
     }
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AdoptOverlay(Command):
+    """Áp dụng quy định bổ sung. Dated values that the registry judges by from now on, beside those
+    of the library; each holds from its own day. The only command of its submission.
+    """
+
+    COMMAND: typing.ClassVar[str] = "adopt_overlay"
+
+    #: Day of the paper that adopts it.
+    day: datetime.date
+    #: What it is called in messages, for example "tỉnh-2026.toml".
+    name: str
+    #: The overlay itself, in the form of rules/*.toml.
+    rules: str
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "day": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
+        }
+    )
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -2417,6 +2493,45 @@ class Finding(Table):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RemedyStep(Table):
+    """One document or act of the smallest set that unblocks a step."""
+
+    kind: RemedyKind
+    #: What to do, in the language asked for.
+    text: str | None = None
+
+    _readers: typing.ClassVar = {
+        "kind": RemedyKind,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class LapseLine(Table):
+    """What lapses before a step that is possible only later."""
+
+    kind: DeadlineKind
+    #: Last day on which it still serves.
+    day: datetime.date
+    rule: str
+    citation: str | None = None
+
+    _readers: typing.ClassVar = {
+        "kind": DeadlineKind,
+        "day": datetime.date.fromisoformat,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "citation"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class ActExplanation(Table):
     """What may be done with a dossier on a day."""
 
@@ -2427,15 +2542,119 @@ class ActExplanation(Table):
     first_allowed: datetime.date | None = None
     violations: tuple[Finding, ...] = ()
     advisories: tuple[Finding, ...] = ()
+    #: The smallest set of documents and acts after which nothing known today stands in the way:
+    #: leaving out any of them, it does again. Absent: allowed as it is, or no paper helps.
+    remedy: tuple[RemedyStep, ...] = ()
+    #: What will have lapsed on the first day on which the act is possible.
+    lapses: tuple[LapseLine, ...] = ()
 
     _readers: typing.ClassVar = {
         "first_allowed": datetime.date.fromisoformat,
         "violations": _tuple_of(Finding.from_json_dict),
         "advisories": _tuple_of(Finding.from_json_dict),
+        "remedy": _tuple_of(RemedyStep.from_json_dict),
+        "lapses": _tuple_of(LapseLine.from_json_dict),
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "first_allowed", "violations", "advisories"
+            "first_allowed", "violations", "advisories", "remedy", "lapses"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class PhraseArgumentReport(Table):
+    """What fills one place of a phrase; the same in every language."""
+
+    name: str
+    type: ArgumentType
+    #: A number in decimal or, with 0x, hexadecimal digits; a day as 2025-07-01; a text or a name.
+    value: str | None = None
+    #: The names of a list.
+    values: tuple[str, ...] = ()
+
+    _readers: typing.ClassVar = {
+        "type": ArgumentType,
+        "values": tuple,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "value", "values"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class PhraseReport(Table):
+    """What an error found or expected: a phrase of rules/phrases.toml."""
+
+    #: Its id in the catalogue: the same in every language, for programs.
+    phrase: str
+    arguments: tuple[PhraseArgumentReport, ...] = ()
+    #: The phrase in the language asked for.
+    text: str | None = None
+
+    _readers: typing.ClassVar = {
+        "arguments": _tuple_of(PhraseArgumentReport.from_json_dict),
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "arguments", "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorReport(Table):
+    """error_report."""
+
+    code: ErrorCode
+    #: File that was read or written.
+    file: str | None = None
+    #: Line of the file or the input, from 1.
+    line: int | None = None
+    #: Commit of the journal, from 1.
+    commit: int | None = None
+    #: Path of a field, or the argument of a call.
+    path: str | None = None
+    #: Byte in the input, from 0; -1: not applicable.
+    offset: int = -1
+    found: PhraseReport | None = None
+    expected: PhraseReport | None = None
+    #: The whole sentence in the language asked for.
+    text: str | None = None
+
+    _readers: typing.ClassVar = {
+        "code": ErrorCode,
+        "found": PhraseReport.from_json_dict,
+        "expected": PhraseReport.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "file", "line", "commit", "path", "found", "expected", "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AdoptedOverlay(Table):
+    """Quy định bổ sung đã áp dụng cho sổ này."""
+
+    name: str
+    day: datetime.date
+    sequence: int
+    #: The rules of this version of the library take it; otherwise `fault` says what is wrong with
+    #: it.
+    in_force: bool
+    fault: ErrorReport | None = None
+
+    _readers: typing.ClassVar = {
+        "day": datetime.date.fromisoformat,
+        "fault": ErrorReport.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "fault"
         }
     )
 
@@ -2474,7 +2693,7 @@ class DatedRule(Table):
     title: str
     #: law, workflow or model.
     origin: str
-    #: blocking or advisory.
+    #: blocking, advisory or informative.
     enforcement: str
     unit: Unit
     #: Absent: the rule has no dated values.
@@ -2611,80 +2830,6 @@ class DueTable(Table):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class PhraseArgumentReport(Table):
-    """What fills one place of a phrase; the same in every language."""
-
-    name: str
-    type: ArgumentType
-    #: A number in decimal or, with 0x, hexadecimal digits; a day as 2025-07-01; a text or a name.
-    value: str | None = None
-    #: The names of a list.
-    values: tuple[str, ...] = ()
-
-    _readers: typing.ClassVar = {
-        "type": ArgumentType,
-        "values": tuple,
-    }
-    _optional: typing.ClassVar = frozenset(
-        {
-            "value", "values"
-        }
-    )
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class PhraseReport(Table):
-    """What an error found or expected: a phrase of rules/phrases.toml."""
-
-    #: Its id in the catalogue: the same in every language, for programs.
-    phrase: str
-    arguments: tuple[PhraseArgumentReport, ...] = ()
-    #: The phrase in the language asked for.
-    text: str | None = None
-
-    _readers: typing.ClassVar = {
-        "arguments": _tuple_of(PhraseArgumentReport.from_json_dict),
-    }
-    _optional: typing.ClassVar = frozenset(
-        {
-            "arguments", "text"
-        }
-    )
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorReport(Table):
-    """error_report."""
-
-    code: ErrorCode
-    #: File that was read or written.
-    file: str | None = None
-    #: Line of the file or the input, from 1.
-    line: int | None = None
-    #: Commit of the journal, from 1.
-    commit: int | None = None
-    #: Path of a field, or the argument of a call.
-    path: str | None = None
-    #: Byte in the input, from 0; -1: not applicable.
-    offset: int = -1
-    found: PhraseReport | None = None
-    expected: PhraseReport | None = None
-    #: The whole sentence in the language asked for.
-    text: str | None = None
-
-    _readers: typing.ClassVar = {
-        "code": ErrorCode,
-        "found": PhraseReport.from_json_dict,
-        "expected": PhraseReport.from_json_dict,
-    }
-    _optional: typing.ClassVar = frozenset(
-        {
-            "file", "line", "commit", "path", "found", "expected", "text"
-        }
-    )
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Exhaustion(Table):
     """Hết nguồn: whether an organisation is recorded as having no candidates left on a day."""
 
@@ -2809,6 +2954,34 @@ class Progress(Table):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RuleUse(Table):
+    """Một lần xét đã lưu dựa trên một quy tắc."""
+
+    event: str
+    sequence: int
+    dossier: DossierId | None = None
+    day: datetime.date
+    #: First day of the row of the rule that held on that day; absent: the rule has no dated
+    #: values.
+    from_: datetime.date | None = None
+    #: The rule was named beside the acceptance; otherwise the step asks for it and it was silent.
+    advised: bool
+    provenance: Provenance
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "from": datetime.date.fromisoformat,
+        "provenance": Provenance,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "dossier", "from"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class SteeringBoard(Table):
     """Ban chỉ đạo."""
 
@@ -2901,6 +3074,63 @@ class VerifyReport(Table):
     )
 
 
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIfLine(Table):
+    """Một hồ sơ đang mở sẽ khác đi nếu áp dụng dự thảo."""
+
+    dossier: DossierId
+    #: The cell.
+    organisation: OrganisationId
+    state: DossierState
+    change: WhatIfChange
+    #: The command that is blocked or allowed, or the deadline that moves, by name.
+    what: str
+    #: First day on which it is allowed, or the deadline, by the rules in force; absent: none.
+    before: datetime.date | None = None
+    #: The same by the draft.
+    after: datetime.date | None = None
+    #: The rule that blocks (newly_blocked: of the draft; newly_allowed: of the rules in force) or
+    #: moves the deadline.
+    rule: str
+    citation: str | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "organisation": OrganisationId,
+        "state": DossierState,
+        "change": WhatIfChange,
+        "before": datetime.date.fromisoformat,
+        "after": datetime.date.fromisoformat,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "before", "after", "citation"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIfTable(Table):
+    """Dự thảo sẽ thay đổi những gì."""
+
+    organisation: OrganisationId
+    day: datetime.date
+    #: Open dossiers that were looked at.
+    dossiers: int
+    lines: tuple[WhatIfLine, ...] = ()
+
+    _readers: typing.ClassVar = {
+        "organisation": OrganisationId,
+        "day": datetime.date.fromisoformat,
+        "lines": _tuple_of(WhatIfLine.from_json_dict),
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "lines"
+        }
+    )
+
+
 #: Every command by its name.
 COMMANDS: dict[str, type[Command]] = {
     "found_organisation": FoundOrganisation,
@@ -2945,4 +3175,5 @@ COMMANDS: dict[str, type[Command]] = {
     "question_decision": QuestionDecision,
     "answer_question": AnswerQuestion,
     "review_prospects": ReviewProspects,
+    "adopt_overlay": AdoptOverlay,
 }
