@@ -908,6 +908,37 @@ DV_API const char* dv_rule_name(const dv_registry* registry, size_t index) DV_NO
 DV_API DV_CHECKED int32_t dv_rule_describe_json(const dv_registry* registry, const char* rule,
                                                 size_t rule_size, int32_t day, int32_t language,
                                                 dv_string** json, dv_error** error) DV_NOEXCEPT;
+/// What every rule says on a day: a JSON list as in the reference page of DatedRule.
+/// Errors: DV_MISUSE when `day` is no day; DV_MEMORY. [since 0.1]
+DV_API DV_CHECKED int32_t dv_rules_on_json(const dv_registry* registry, int32_t day,
+                                           int32_t language, dv_string** json,
+                                           dv_error** error) DV_NOEXCEPT;
+/// What differs between two days, two DatedRule for each rule: that of `first`, then that of
+/// `second`. Errors: DV_MISUSE when one is no day; DV_MEMORY. [since 0.1]
+DV_API DV_CHECKED int32_t dv_rules_difference_json(const dv_registry* registry, int32_t first,
+                                                   int32_t second, int32_t language,
+                                                   dv_string** json, dv_error** error) DV_NOEXCEPT;
+/// Rows that could not be confirmed, and periods of which nothing is known: a JSON list of
+/// DatedRule. [since 0.1]
+DV_API DV_CHECKED int32_t dv_rules_unsettled_json(const dv_registry* registry, int32_t language,
+                                                  dv_string** json, dv_error** error) DV_NOEXCEPT;
+/// The accepted acts whose verdicts rest on the rule: a JSON list as in the reference page of
+/// RuleUse. Reads the whole journal. Errors: DV_UNKNOWN_ID; those of the journal. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_rule_uses_json(const dv_view* view, const char* rule,
+                                                 size_t rule_size, dv_string** json,
+                                                 dv_error** error) DV_NOEXCEPT;
+/// The overlays that the registry has adopted (command adopt_overlay), in their order: a JSON list
+/// as in the reference page of AdoptedOverlay. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_overlays_json(const dv_view* view, int32_t language,
+                                                dv_string** json, dv_error** error) DV_NOEXCEPT;
+/// What a draft of the rules (an overlay in TOML) would change for the dossiers below the
+/// organisation that are open, on the day; as in the reference page of WhatIfTable. Nothing is
+/// written. Errors: DV_MALFORMED with the line of the draft; DV_UNKNOWN_ID; DV_MISUSE when `day` is
+/// no day; DV_MEMORY. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_what_if_json(const dv_view* view, uint64_t organisation,
+                                               int32_t day, const char* rules, size_t rules_size,
+                                               int32_t language, dv_string** json,
+                                               dv_error** error) DV_NOEXCEPT;
 
 #ifdef __cplusplus
 }  // extern "C"

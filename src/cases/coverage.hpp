@@ -4,6 +4,8 @@
 // the rule spoke; or that of the last act) lies in the row's period. Its side: the rule spoke
 // (refused or advised), or kept silent. A row whose value
 // is a threshold (a number of months, days, members, a share) needs both sides; another needs one.
+// A row of an informative rule, which no act can show, is proved by two lookups: on its first day
+// and on the day before.
 // A deadline that a scenario states speaks too. A rule without dated values (the model's own) and a
 // rule of accounting count as one row.
 #pragma once

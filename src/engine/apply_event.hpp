@@ -192,6 +192,11 @@ void apply_body(Target& target, const ApplicantTransferred& event, Day day) {
   if (open) target.change_open(row, true, day);
 }
 
+template <typename Target>
+void apply_body(Target& target, const OverlayAdopted& event, Day day) {
+  target.add_overlay(event.name, event.rules, day);
+}
+
 /// Every other event belongs to one dossier.
 template <typename Target, typename EventBody>
 void apply_body(Target& target, const EventBody& event, Day day) {

@@ -11,6 +11,7 @@
 #include "dangvien/admission/review_prospects.hpp"
 #include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/hierarchy/decide.hpp"
+#include "dangvien/law/overlay.hpp"
 #include "dangvien/people/decide.hpp"
 #include "dangvien/quota/decide.hpp"
 #include "engine/facts.hpp"
@@ -132,6 +133,18 @@ class Decider {
     facts.admission = gather_facts(workspace(), row, {}, command.decided_on.value_or(command.day),
                                    Asking::to_decide);
     conclude(decide(facts, context_.rulebook, command), command);
+  }
+
+  /// The rules themselves say what is wrong with it, by file and line.
+  void operator()(const AdoptOverlay& command) {
+    if (!check_text(command.name, "name") || !check_text(command.rules, "rules")) return;
+    if (auto loaded = load_overlay(command.rules, command.name, context_.rulebook); !loaded) {
+      error_ = std::move(loaded).error();
+      return;
+    }
+    Decision<OverlayAdopted> decision;
+    decision.event = {.name = command.name, .rules = command.rules};
+    conclude(std::move(decision), command);
   }
 
   void operator()(const SetQuota& command) {

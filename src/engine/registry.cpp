@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dangvien/engine/registry.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <new>
 #include <utility>
@@ -82,7 +83,7 @@ Registry::Implementation::Implementation(std::unique_ptr<Journal> opened,
                                          const RegistryOptions& wanted)
     : journal(std::move(opened)),
       options(wanted),
-      rulebook(wanted.rulebook != nullptr ? *wanted.rulebook : standard_rulebook()),
+      rules(wanted.rulebook != nullptr ? *wanted.rulebook : standard_rulebook()),
       state(wanted.stream) {
   if (options.clock == nullptr) options.clock = system_clock;
 }
@@ -106,7 +107,7 @@ CommitEnvelope Registry::Implementation::envelope_for(const SubmitOptions& submi
   envelope.sequence = head.sequence + 1;
   envelope.recorded_at = moment();
   envelope.previous_hash = head.hash;
-  envelope.rulebook_hash = rulebook.tables().hash;
+  envelope.rulebook_hash = rulebook().tables().hash;
   envelope.content_hash = content;
   envelope.actor = submit.actor;
   envelope.key = submit.key;
@@ -123,10 +124,20 @@ void Registry::Implementation::merge(const Outcome& outcome, const Head& new_hea
   for (const EventRecord& record : outcome.events) {
     state.apply(record.event, record.effect_day, new_head.sequence);
     if (is_advised(record)) state.note_advised(record.event, record.effect_day);
+    if (std::holds_alternative<OverlayAdopted>(record.event)) rules.adopt();
   }
   state.remember_key(std::move(key), {new_head.sequence, content});
   head = new_head;
   recorded_at = moment;
+}
+
+Result<void> Registry::Implementation::prepare_rules(const Outcome& judged) {
+  rules.forget_prepared();
+  for (const EventRecord& record : judged.events) {
+    const auto* const overlay = std::get_if<OverlayAdopted>(&record.event);
+    if (overlay != nullptr) return rules.prepare(overlay->name, overlay->rules);
+  }
+  return {};
 }
 
 Outcome Registry::Implementation::write(Outcome judged, const Workspace& workspace,
@@ -145,6 +156,9 @@ Outcome Registry::Implementation::write(Outcome judged, const Workspace& workspa
     state.forget_prepared();
     workspace.reserve_in(state, judged.events);
     state.reserve_key(key);
+    if (auto prepared = prepare_rules(judged); !prepared) {
+      return failure(std::move(prepared).error());
+    }
   }
   const CommitEnvelope envelope = envelope_for(submit_options, content, *encoded);
   const std::int64_t moment = envelope.recorded_at;
@@ -179,7 +193,7 @@ Outcome Registry::Implementation::repeat(const KeyUse& use) const {
     const EventRecord& record = outcome.events[index];
     if (!record.judgement) continue;
     for (const AdvisoryRecord& advisory : record.judgement->advisories) {
-      if (const auto finding = finding_of(advisory, rulebook, record.effect_day)) {
+      if (const auto finding = finding_of(advisory, rulebook(), record.effect_day)) {
         outcome.advisories.push_back({static_cast<std::uint32_t>(index), *finding, advisory});
       }
     }
@@ -204,6 +218,16 @@ Error Registry::Implementation::check_request(std::span<const Command> commands,
             .path = "commands",
             .found = phrase::empty_list(),
             .expected = phrase::a_command()};
+  }
+  // What follows in the same submission would be judged by rules that it has just changed.
+  const auto adopts = [](const Command& command) {
+    return std::holds_alternative<AdoptOverlay>(command);
+  };
+  if (commands.size() > 1 && std::any_of(commands.begin(), commands.end(), adopts)) {
+    return {.code = ErrorCode::misuse,
+            .path = "commands",
+            .found = phrase::adoption_among_others(),
+            .expected = phrase::adoption_alone()};
   }
   return check_labels(submit_options);
 }
@@ -336,6 +360,6 @@ Result<std::uint64_t> Registry::catch_up() noexcept {
   }
 }
 
-const Rulebook& Registry::rulebook() const noexcept { return implementation_->rulebook; }
+const Rulebook& Registry::rulebook() const noexcept { return implementation_->rulebook(); }
 
 }  // namespace dangvien::inline v0

@@ -108,6 +108,7 @@ Result<std::uint64_t> Registry::Implementation::replay_new(bool looked_at) {
   try {
     auto replayed = replay_into(state, *journal, head, recorded_at, half_applied);
     if (half_applied && looked_at) read_again();
+    rules.follow(state.overlays());
     return replayed;
   } catch (...) {
     if (half_applied && looked_at) read_again();

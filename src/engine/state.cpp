@@ -31,6 +31,8 @@ struct Room {
   std::size_t exhaustions = 0;
   std::size_t reason_bytes = 0;
   std::size_t prospect_reviews = 0;
+  std::size_t overlays = 0;
+  std::size_t overlay_bytes = 0;
   OrganisationId highest_organisation;
   PersonId highest_person;
   DossierId highest_dossier;
@@ -79,6 +81,10 @@ void add_room(Room& room, const ExhaustedRecorded& event) {
   room.reason_bytes += event.reason.size();
 }
 void add_room(Room& room, const ProspectsReviewed& /*event*/) { ++room.prospect_reviews; }
+void add_room(Room& room, const OverlayAdopted& event) {
+  ++room.overlays;
+  room.overlay_bytes += event.name.size() + event.rules.size();
+}
 void add_room(Room& room, const QuotaSet& event) {
   ++room.quotas;
   room.highest_quota = std::max(room.highest_quota, event.quota);
@@ -139,6 +145,7 @@ void State::reserve_room(const Room& room) {
   if (room.prospect_reviews != 0) {
     maps_->prospect_reviews.reserve(maps_->prospect_reviews.size() + room.prospect_reviews);
   }
+  if (room.overlays != 0) overlays_.reserve(room.overlays, room.overlay_bytes);
   if (room.exhaustions == 0) return;
   exhaustions_.reserve(room.exhaustions, room.reason_bytes);
   maps_->newest_exhaustion.reserve(maps_->newest_exhaustion.size() + room.exhaustions);
@@ -206,6 +213,7 @@ void State::make_room(const ProspectListed& event) {
 void State::make_room(const SteeringBoardFormed& event) { make_room_for(event); }
 void State::make_room(const AwarenessClassHeld& event) { make_room_for(event); }
 void State::make_room(const ExhaustedRecorded& event) { make_room_for(event); }
+void State::make_room(const OverlayAdopted& event) { make_room_for(event); }
 void State::make_room(const DossierRecorded& event) {
   make_room_for(event);
   reserve_admissions(find(event.recorded.organisation), admissions_of(event));
@@ -319,7 +327,8 @@ bool operator==(const State& left, const State& right) noexcept {
          left.organisation_codes_ == right.organisation_codes_ &&
          left.person_codes_ == right.person_codes_ &&
          left.steering_boards_ == right.steering_boards_ && left.classes_ == right.classes_ &&
-         left.exhaustions_ == right.exhaustions_ && left.advised_acts_ == right.advised_acts_ &&
+         left.exhaustions_ == right.exhaustions_ && left.overlays_ == right.overlays_ &&
+         left.advised_acts_ == right.advised_acts_ &&
          *left.maps_ == *right.maps_;
 }
 

@@ -25,6 +25,7 @@
 #include "dangvien/quota/account.hpp"
 #include "engine/advised_acts.hpp"
 #include "engine/external_codes.hpp"
+#include "engine/overlay_shelf.hpp"
 
 namespace dangvien::inline v0 {
 
@@ -110,6 +111,9 @@ class State {
   void add_exhaustion(ExhaustionRow row, std::string_view reason) noexcept;
   /// The latest review counts, in whatever order reviews are recorded. Room: reserve().
   void review_prospects(RowIndex organisation, Day day) noexcept;
+  void add_overlay(std::string_view name, std::string_view rules, Day day) noexcept {
+    overlays_.add(name, rules, day, applying_);
+  }
   void add_dossier(const DossierRow& row) noexcept { dossiers_.add(row); }
   void add_quota(const QuotaRow& row) noexcept { quotas_.add(row); }
   [[nodiscard]] PersonRow& edit_person(RowIndex index) noexcept { return people_.row(index); }
@@ -148,6 +152,8 @@ class State {
   [[nodiscard]] const SteeringBoards& steering_boards() const noexcept { return steering_boards_; }
   [[nodiscard]] const ClassTable& classes() const noexcept { return classes_; }
   [[nodiscard]] const Exhaustions& exhaustions() const noexcept { return exhaustions_; }
+  /// The overlays of the rules that the registry has adopted, in the order of their adoption.
+  [[nodiscard]] const OverlayShelf& overlays() const noexcept { return overlays_; }
   /// The record of exhaustion that holds for the organisation on the day; nullptr when none does.
   [[nodiscard]] const ExhaustionRow* exhaustion(RowIndex organisation, Day day) const;
   /// Day of the latest review of the organisation's list of sympathisers.
@@ -195,6 +201,7 @@ class State {
   void make_room(const DossierRecorded& event);
   void make_room(const ApplicantTransferred& event);
   void make_room(const ProspectsReviewed& event);
+  void make_room(const OverlayAdopted& event);
 
   std::uint64_t applying_ = 0;  // sequence of the commit whose events are being applied
   OrganisationTree tree_;
@@ -208,6 +215,7 @@ class State {
   SteeringBoards steering_boards_;
   ClassTable classes_;
   Exhaustions exhaustions_;
+  OverlayShelf overlays_;
   AdvisedActs advised_acts_;
   struct Maps;  // the hash tables, which are dear to compile (state.cpp)
   std::unique_ptr<Maps> maps_;

@@ -305,9 +305,17 @@ Result<DossierExplanation> View::explain(DossierId dossier, Day day) const {
   DossierExplanation explanation{
       .dossier = dossier, .day = day, .state = gathered->dossier.state, .commands = {}};
   explanation.commands.reserve(admission_command_count);
+  explanation.help.resize(admission_command_count);
   for (std::size_t index = 0; index < admission_command_count; ++index) {
-    explanation.commands.push_back(dangvien::explain(*gathered, implementation_->registry.rulebook,
-                                                     static_cast<AdmissionCommand>(index), day));
+    const auto command = static_cast<AdmissionCommand>(index);
+    const CommandExplanation& act =
+        explanation.commands.emplace_back(dangvien::explain(*gathered, rulebook(), command, day));
+    if (act.allowed) continue;
+    ActHelp& help = explanation.help[index];
+    help.remedy = smallest_remedy(*gathered, rulebook(), command, day);
+    if (act.first_allowed) {
+      help.lapses = lapsing_before(gathered->dossier, rulebook(), day, *act.first_allowed);
+    }
   }
   return explanation;
 }
@@ -318,7 +326,7 @@ Result<DossierView> View::dossier_history(DossierId dossier) const {
   if (index == no_row) return unknown_identity(dossier, "dossier");
   const DossierRow& row = state.dossiers().row(index);
   auto history =
-      read_history(*implementation_->registry.journal, row, implementation_->registry.rulebook);
+      read_history(*implementation_->registry.journal, row, implementation_->registry.rulebook());
   if (!history) return std::move(history).error();
   return DossierView{.dossier = row.dossier,
                      .person_name = std::string{state.people().name(row.person)},

@@ -180,7 +180,7 @@ Result<std::vector<AdvisoryCount>> View::advisories(OrganisationId organisation,
   const State& state = implementation_->state();
   const RowIndex top = state.find(organisation);
   if (top == no_row) return unknown_identity(organisation, "organisation");
-  AdvisoryCounter counter{state, implementation_->registry.rulebook, top, first, last};
+  AdvisoryCounter counter{state, implementation_->registry.rulebook(), top, first, last};
   const std::vector<std::uint64_t> commits = advised_commits(state, top, first, last);
   const auto look_at = [&](const CommitEnvelope& envelope) -> Result<void> {
     auto body = codec::decode_commit_body(envelope.events);

@@ -106,7 +106,7 @@ Result<DueList> View::due(OrganisationId organisation, Day as_of, WorkingDays wi
   const State& state = implementation_->state();
   const RowIndex top = state.find(organisation);
   if (top == no_row) return unknown_identity(organisation, "organisation");
-  const Rulebook& rulebook = implementation_->registry.rulebook;
+  const Rulebook& rulebook = implementation_->registry.rulebook();
   const WorkingDayResult end = rulebook.calendar().add_working_days(as_of, window);
   DueList list{.organisation = organisation,
                .as_of = as_of,

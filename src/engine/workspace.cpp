@@ -105,6 +105,7 @@ struct Workspace::Content {
   void add_class(const ClassRow& /*row*/, std::span<const ClassSession> /*sessions*/,
                  std::string_view /*place*/) noexcept {}
   void add_exhaustion(const ExhaustionRow& /*row*/, std::string_view /*reason*/) noexcept {}
+  void add_overlay(std::string_view /*name*/, std::string_view /*rules*/, Day /*day*/) noexcept {}
   void review_prospects(RowIndex organisation, Day day) {
     Day& latest = prospect_reviews.try_emplace(organisation, day).first->second;
     latest = std::max(latest, day);

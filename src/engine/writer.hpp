@@ -12,6 +12,7 @@
 #include "codec/wire/commit_body.hpp"
 #include "dangvien/engine/registry.hpp"
 #include "engine/judge.hpp"
+#include "engine/rulebook_shelf.hpp"
 #include "engine/state.hpp"
 #include "engine/view_gate.hpp"
 #include "engine/workspace.hpp"
@@ -33,9 +34,11 @@ struct Registry::Implementation {
   /// `looked_at`, a commit that fails half-way is taken out of sight again.
   [[nodiscard]] Result<std::uint64_t> replay_new(bool looked_at);
 
+  [[nodiscard]] const Rulebook& rulebook() const noexcept { return rules.current(); }
+
   std::unique_ptr<Journal> journal;
   RegistryOptions options;
-  Rulebook rulebook;
+  RulebookShelf rules;
   State state;
   Head head;
   std::int64_t recorded_at = 0;
@@ -56,10 +59,12 @@ struct Registry::Implementation {
   /// The day of that moment in Việt Nam; none when the clock cannot be right.
   [[nodiscard]] OptionalDay today() const noexcept;
   [[nodiscard]] JudgeContext judging() const noexcept {
-    return {state, rulebook, options.stream, head.sequence + 1, today()};
+    return {state, rules.current(), options.stream, head.sequence + 1, today()};
   }
   [[nodiscard]] Outcome write(Outcome judged, const Workspace& workspace,
                               const SubmitOptions& options, const Hash& content);
+  /// Compiles the overlay that the outcome adopts, if it adopts one.
+  [[nodiscard]] Result<void> prepare_rules(const Outcome& judged);
   [[nodiscard]] Error check_request(std::span<const Command> commands,
                                     const SubmitOptions& options) const;
   [[nodiscard]] Outcome answer_used_key(const KeyUse& use, std::string_view key,

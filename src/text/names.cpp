@@ -50,6 +50,12 @@ std::string_view display_name(PoliticalFinding value, Language language) noexcep
 std::string_view display_name(StrikingOffGround value, Language language) noexcept {
   return catalogue_name("ground", name_of(value), language);
 }
+std::string_view display_name(RemedyKind value, Language language) noexcept {
+  return catalogue_name("remedy", name_of(value), language);
+}
+std::string_view display_name(WhatIfChange value, Language language) noexcept {
+  return catalogue_name("what_if", name_of(value), language);
+}
 std::string_view display_name(DeadlineKind value, Language language) noexcept {
   return catalogue_name("deadline", name_of(value), language);
 }

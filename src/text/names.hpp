@@ -29,6 +29,8 @@ namespace dangvien::inline v0 {
 [[nodiscard]] std::string_view display_name(PoliticalFinding value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(StrikingOffGround value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(DeadlineKind value, Language language) noexcept;
+[[nodiscard]] std::string_view display_name(RemedyKind value, Language language) noexcept;
+[[nodiscard]] std::string_view display_name(WhatIfChange value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(DocumentKind value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(Secrecy value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(Known value, Language language) noexcept;

@@ -165,6 +165,21 @@ class View(unittest.TestCase):
         with self.assertRaises(dangvien.UnknownIdError):
             self.registry.rule("no.such.rule", "2025-09-01")
 
+    def test_rules_of_a_day_and_of_two_days(self):
+        rows = {row.rule: row for row in self.registry.rules_on("2025-09-01", "en")}
+        self.assertEqual(rows["admission.decision_clock"].value.number, 45)
+        changed = [row.rule for row in self.registry.rules_difference("2025-06-30", "2025-07-01")]
+        self.assertEqual(changed.count("admission.decision_clock"), 2)
+        self.assertTrue(self.registry.rules_unsettled())
+
+    def test_a_draft_is_compared_and_nothing_is_written(self):
+        table = self.view.what_if("", "O1", "2025-09-01")
+        self.assertFalse(table.lines)
+        with self.assertRaises(dangvien.MalformedError):
+            self.view.what_if("x = 1", "O1", "2025-09-01")
+        self.assertEqual(self.view.overlays(), ())
+        self.assertEqual(self.view.rule_uses("organisation.levels"), ())
+
 
 class FormatProgress(unittest.TestCase):
     def test_follows_the_policy(self):

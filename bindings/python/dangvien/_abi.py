@@ -367,4 +367,13 @@ PROTOTYPES = {
         c_int32,
         [_handle, c_char_p, c_size_t, c_int32, c_int32, _out, _out],
     ),
+    "dv_rules_on_json": (c_int32, [_handle, c_int32, c_int32, _out, _out]),
+    "dv_rules_difference_json": (c_int32, [_handle, c_int32, c_int32, c_int32, _out, _out]),
+    "dv_rules_unsettled_json": (c_int32, [_handle, c_int32, _out, _out]),
+    "dv_view_rule_uses_json": (c_int32, [_handle, c_char_p, c_size_t, _out, _out]),
+    "dv_view_overlays_json": (c_int32, [_handle, c_int32, _out, _out]),
+    "dv_view_what_if_json": (
+        c_int32,
+        [_handle, c_uint64, c_int32, c_char_p, c_size_t, c_int32, _out, _out],
+    ),
 }

@@ -244,6 +244,23 @@ class Registry:
         )
         return typing.cast("dict[str, typing.Any]", document)
 
+    def rules_on(self, day: DayLike, language: str = "vi") -> tuple[_schema.DatedRule, ...]:
+        """What every rule says on a day."""
+        return self._dated(self._library.c.dv_rules_on_json, values.day_number(day), language=language)
+
+    def rules_difference(self, first: DayLike, second: DayLike, language: str = "vi") -> tuple[_schema.DatedRule, ...]:
+        """What differs between two days: for each rule that of the first, then that of the second."""
+        days = values.day_number(first), values.day_number(second)
+        return self._dated(self._library.c.dv_rules_difference_json, *days, language=language)
+
+    def rules_unsettled(self, language: str = "vi") -> tuple[_schema.DatedRule, ...]:
+        """Rows that could not be confirmed, and periods of which nothing is known."""
+        return self._dated(self._library.c.dv_rules_unsettled_json, language=language)
+
+    def _dated(self, function: typing.Any, *days: int, language: str) -> tuple[_schema.DatedRule, ...]:
+        rows = self._library.json(function, self._handle, *days, values.language_number(language))
+        return tuple(_schema.DatedRule.from_json_dict(row) for row in rows)
+
 
 def _close(library: Library, handle: ctypes.c_void_p, clock: typing.Any) -> None:
     # `clock` is only kept alive up to here.

@@ -250,6 +250,56 @@ struct EnumNames<Relation> {
   };
 };
 
+/// Papers and acts that can unblock a step of a dossier.
+enum class RemedyKind : std::uint8_t {
+  /// A certificate of the awareness class that still serves.
+  certificate,
+  /// Permission to begin the papers.
+  opening,
+  /// Application and curriculum vitae.
+  application,
+  /// Introductions by two official members, or by a union and one official member.
+  introductions,
+  /// Verification of the background.
+  verification,
+  /// The open matter of the political standard cleared, or consented to in writing.
+  political_clearance,
+  /// Opinions of the mass organisations.
+  opinions,
+  /// Opinion of the cell of the place of residence.
+  residence_opinion,
+  /// Certificate of the class for new members.
+  new_member_certificate,
+  /// General education completed.
+  education,
+  /// Vietnamese citizenship.
+  citizenship,
+  /// More official members in the cell, or the cell attached elsewhere.
+  official_members,
+  /// The other open dossier brought to its end.
+  other_dossier_closed,
+  /// Appraisal by the sub-committee.
+  sub_committee_appraisal,
+  /// Resolution of the grassroots committee.
+  grassroots_resolution,
+  /// Remarks of the cell where the applicant is for a time.
+  temporary_remarks,
+  /// The question about the decision of the old place answered, and the decision upheld.
+  question_answered,
+  /// Waiting for the day that the law names.
+  waiting,
+};
+
+template <>
+struct EnumNames<RemedyKind> {
+  static constexpr std::array<std::string_view, 18> names = {
+      "certificate", "opening", "application", "introductions", "verification",
+      "political_clearance", "opinions", "residence_opinion", "new_member_certificate", "education",
+      "citizenship", "official_members", "other_dossier_closed", "sub_committee_appraisal",
+      "grassroots_resolution", "temporary_remarks", "question_answered", "waiting"
+  };
+};
+
 /// Grounds for striking a probationary member off.
 enum class StrikingOffGround : std::uint8_t {
   unspecified,

@@ -16,11 +16,13 @@
 #include <vector>
 
 #include "dangvien/admission/explain.hpp"
+#include "dangvien/admission/remedy.hpp"
 #include "dangvien/base/error.hpp"
 #include "dangvien/engine/census.hpp"
 #include "dangvien/engine/due.hpp"
 #include "dangvien/engine/outcome.hpp"
 #include "dangvien/engine/schema.hpp"
+#include "dangvien/engine/what_if.hpp"
 #include "dangvien/journal/port.hpp"
 #include "dangvien/law/rulebook.hpp"
 
@@ -65,6 +67,23 @@ struct OrganisationView {
   std::string_view external_code;  ///< what the system it comes from calls it, or empty
 };
 
+/// An overlay of the rules that the registry has adopted (command adopt_overlay).
+struct OverlayAdoption {
+  std::string name;
+  Day day;                     ///< of the paper that adopts it
+  std::uint64_t sequence = 0;  ///< commit that holds it
+  /// Why the rules of this version of the library do not take it; code none: it is in force.
+  Error fault{};
+};
+
+/// What helps where a command is not possible yet.
+struct ActHelp {
+  /// The smallest set of papers and acts that unblocks it; empty: none does, or none is needed.
+  Remedies remedy{};
+  /// Papers that will have lapsed on the first day on which it is possible.
+  Deadlines lapses{};
+};
+
 /// What may be done with a dossier on a day.
 struct DossierExplanation {
   DossierId dossier;
@@ -73,6 +92,8 @@ struct DossierExplanation {
   /// Every command of the workflow, in its order; those the state does not allow are refused by
   /// workflow.not_allowed_in_state.
   std::vector<CommandExplanation> commands;
+  /// One for each command.
+  std::vector<ActHelp> help{};
 };
 
 /// Where counts of many organisations go, one column for each figure; null: not wanted.
@@ -178,6 +199,20 @@ class View {
   [[nodiscard]] Result<std::vector<AdvisoryCount>> advisories(OrganisationId organisation,
                                                               Day first, Day last) const;
   [[nodiscard]] Result<std::string> person_name(PersonId person) const;
+  /// What the draft would change for the dossiers below the organisation that are open on the day:
+  /// acts newly blocked or newly allowed, by what is known without a command, and deadlines that
+  /// move. `draft` is a rulebook on top of rulebook(); one that changes nothing changes nobody.
+  /// O(open dossiers).
+  [[nodiscard]] Result<DraftEffects> what_if(const Rulebook& draft, OrganisationId organisation,
+                                             Day day) const;
+  /// The accepted acts in the journal that were judged by the rule, on which their verdicts rest:
+  /// those whose step asks for it, and those beside whose acceptance it was named. Reads the whole
+  /// journal, whose errors pass through.
+  [[nodiscard]] Result<std::vector<RuleUse>> rule_uses(RuleId rule) const;
+  /// The overlays of the rules that were adopted, in the order of their adoption.
+  [[nodiscard]] std::vector<OverlayAdoption> overlays() const;
+  /// The rules in force: those the registry was opened with and the overlays it has adopted.
+  [[nodiscard]] const Rulebook& rulebook() const noexcept;
 
   /// Classes organised by the organisation and everything below it that had a session between the
   /// two days, both inclusive, in the order of recording.
@@ -243,6 +278,8 @@ class Registry {
   /// Reads the whole journal again: chain, checksums, and that replay gives the state in memory.
   [[nodiscard]] Result<Verification> verify() noexcept;
 
+  /// The rules it judges by: those it was opened with, and over them the overlays that it has
+  /// adopted. Valid as long as the registry, also after a later adoption.
   [[nodiscard]] const Rulebook& rulebook() const noexcept;
 
  private:

@@ -32,10 +32,10 @@ using Event = std::variant<
     StrikingOffDecided, ProspectRemoved, QuotaSet, SteeringBoardFormed, AwarenessClassHeld,
     ExhaustedRecorded, DossierRecorded, HelperAssigned, VerificationLetterSent,
     VerificationLetterChased, VerificationReplyRecorded, VerificationWaived, ApplicantTransferred,
-    FileForwarded, DecisionQuestioned, QuestionAnswered, ProspectsReviewed>;
+    FileForwarded, DecisionQuestioned, QuestionAnswered, ProspectsReviewed, OverlayAdopted>;
 
 /// Names of the events by index.
-inline constexpr std::array<std::string_view, 42> event_names = {
+inline constexpr std::array<std::string_view, 43> event_names = {
     "organisation_founded", "power_granted", "person_registered", "member_recorded",
     "prospect_listed", "awareness_certificate_recorded", "opening_granted", "application_submitted",
     "introduction_recorded", "verification_recorded", "opinions_recorded", "background_certified",
@@ -46,7 +46,7 @@ inline constexpr std::array<std::string_view, 42> event_names = {
     "quota_set", "steering_board_formed", "awareness_class_held", "exhausted_recorded",
     "dossier_recorded", "helper_assigned", "verification_letter_sent", "verification_letter_chased",
     "verification_reply_recorded", "verification_waived", "applicant_transferred", "file_forwarded",
-    "decision_questioned", "question_answered", "prospects_reviewed"
+    "decision_questioned", "question_answered", "prospects_reviewed", "overlay_adopted"
 };
 
 /// Name of the event held.

@@ -11,7 +11,9 @@
 #include <type_traits>
 #include <vector>
 
+#include "dangvien/base/day.hpp"
 #include "dangvien/base/enum_names.hpp"
+#include "dangvien/base/schema.hpp"
 
 namespace dangvien::inline v0 {
 
@@ -313,6 +315,32 @@ struct Judgement {
   Provenance provenance = Provenance::confirmed;
 
   friend bool operator==(const Judgement&, const Judgement&) = default;
+};
+
+/// áp dụng quy định bổ sung.
+struct OverlayAdopted {
+  static constexpr std::string_view type_name = "overlay_adopted";
+
+  std::string name{};
+  std::string rules{};
+
+  friend bool operator==(const OverlayAdopted&, const OverlayAdopted&) = default;
+};
+
+/// Áp dụng quy định bổ sung. Dated values that the registry judges by from now on, beside those of
+/// the library; each holds from its own day. The only command of its submission.
+struct AdoptOverlay {
+  static constexpr std::string_view type_name = "adopt_overlay";
+
+  /// Day of the paper that adopts it.
+  Day day{};
+  /// What it is called in messages, for example "tỉnh-2026.toml".
+  std::string name{};
+  /// The overlay itself, in the form of rules/*.toml.
+  std::string rules{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const AdoptOverlay&, const AdoptOverlay&) = default;
 };
 
 }  // namespace dangvien::inline v0

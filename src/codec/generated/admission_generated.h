@@ -740,6 +740,103 @@ inline const char *EnumNameBallotForm(BallotForm e) {
   return EnumNamesBallotForm()[index];
 }
 
+/// Papers and acts that can unblock a step of a dossier.
+enum class RemedyKind : uint8_t {
+  /// A certificate of the awareness class that still serves.
+  certificate = 0,
+  /// Permission to begin the papers.
+  opening = 1,
+  /// Application and curriculum vitae.
+  application = 2,
+  /// Introductions by two official members, or by a union and one official member.
+  introductions = 3,
+  /// Verification of the background.
+  verification = 4,
+  /// The open matter of the political standard cleared, or consented to in writing.
+  political_clearance = 5,
+  /// Opinions of the mass organisations.
+  opinions = 6,
+  /// Opinion of the cell of the place of residence.
+  residence_opinion = 7,
+  /// Certificate of the class for new members.
+  new_member_certificate = 8,
+  /// General education completed.
+  education = 9,
+  /// Vietnamese citizenship.
+  citizenship = 10,
+  /// More official members in the cell, or the cell attached elsewhere.
+  official_members = 11,
+  /// The other open dossier brought to its end.
+  other_dossier_closed = 12,
+  /// Appraisal by the sub-committee.
+  sub_committee_appraisal = 13,
+  /// Resolution of the grassroots committee.
+  grassroots_resolution = 14,
+  /// Remarks of the cell where the applicant is for a time.
+  temporary_remarks = 15,
+  /// The question about the decision of the old place answered, and the decision upheld.
+  question_answered = 16,
+  /// Waiting for the day that the law names.
+  waiting = 17,
+  MIN = certificate,
+  MAX = waiting
+};
+
+inline const RemedyKind (&EnumValuesRemedyKind())[18] {
+  static const RemedyKind values[] = {
+    RemedyKind::certificate,
+    RemedyKind::opening,
+    RemedyKind::application,
+    RemedyKind::introductions,
+    RemedyKind::verification,
+    RemedyKind::political_clearance,
+    RemedyKind::opinions,
+    RemedyKind::residence_opinion,
+    RemedyKind::new_member_certificate,
+    RemedyKind::education,
+    RemedyKind::citizenship,
+    RemedyKind::official_members,
+    RemedyKind::other_dossier_closed,
+    RemedyKind::sub_committee_appraisal,
+    RemedyKind::grassroots_resolution,
+    RemedyKind::temporary_remarks,
+    RemedyKind::question_answered,
+    RemedyKind::waiting
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesRemedyKind() {
+  static const char * const names[19] = {
+    "certificate",
+    "opening",
+    "application",
+    "introductions",
+    "verification",
+    "political_clearance",
+    "opinions",
+    "residence_opinion",
+    "new_member_certificate",
+    "education",
+    "citizenship",
+    "official_members",
+    "other_dossier_closed",
+    "sub_committee_appraisal",
+    "grassroots_resolution",
+    "temporary_remarks",
+    "question_answered",
+    "waiting",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameRemedyKind(RemedyKind e) {
+  if (flatbuffers::IsOutRange(e, RemedyKind::certificate, RemedyKind::waiting)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesRemedyKind()[index];
+}
+
 /// What a deadline of a dossier is about; each is derived from the acts and the law, never stored.
 enum class DeadlineKind : uint8_t {
   /// Last day on which the awareness certificate surely serves.

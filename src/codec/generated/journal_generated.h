@@ -74,11 +74,12 @@ enum class Event : uint8_t {
   DecisionQuestioned = 40,
   QuestionAnswered = 41,
   ProspectsReviewed = 42,
+  OverlayAdopted = 43,
   MIN = NONE,
-  MAX = ProspectsReviewed
+  MAX = OverlayAdopted
 };
 
-inline const Event (&EnumValuesEvent())[43] {
+inline const Event (&EnumValuesEvent())[44] {
   static const Event values[] = {
     Event::NONE,
     Event::OrganisationFounded,
@@ -122,13 +123,14 @@ inline const Event (&EnumValuesEvent())[43] {
     Event::FileForwarded,
     Event::DecisionQuestioned,
     Event::QuestionAnswered,
-    Event::ProspectsReviewed
+    Event::ProspectsReviewed,
+    Event::OverlayAdopted
   };
   return values;
 }
 
 inline const char * const *EnumNamesEvent() {
-  static const char * const names[44] = {
+  static const char * const names[45] = {
     "NONE",
     "OrganisationFounded",
     "PowerGranted",
@@ -172,13 +174,14 @@ inline const char * const *EnumNamesEvent() {
     "DecisionQuestioned",
     "QuestionAnswered",
     "ProspectsReviewed",
+    "OverlayAdopted",
     nullptr
   };
   return names;
 }
 
 inline const char *EnumNameEvent(Event e) {
-  if (flatbuffers::IsOutRange(e, Event::NONE, Event::ProspectsReviewed)) return "";
+  if (flatbuffers::IsOutRange(e, Event::NONE, Event::OverlayAdopted)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesEvent()[index];
 }
@@ -355,6 +358,10 @@ template<> struct EventTraits<dangvien::wire::ProspectsReviewed> {
   static const Event enum_value = Event::ProspectsReviewed;
 };
 
+template<> struct EventTraits<dangvien::wire::OverlayAdopted> {
+  static const Event enum_value = Event::OverlayAdopted;
+};
+
 bool VerifyEvent(flatbuffers::Verifier &verifier, const void *obj, Event type);
 bool VerifyEventVector(flatbuffers::Verifier &verifier, const flatbuffers::Vector<flatbuffers::Offset<void>> *values, const flatbuffers::Vector<Event> *types);
 
@@ -506,6 +513,9 @@ struct EventRecord FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   }
   const dangvien::wire::ProspectsReviewed *event_as_ProspectsReviewed() const {
     return event_type() == dangvien::wire::Event::ProspectsReviewed ? static_cast<const dangvien::wire::ProspectsReviewed *>(event()) : nullptr;
+  }
+  const dangvien::wire::OverlayAdopted *event_as_OverlayAdopted() const {
+    return event_type() == dangvien::wire::Event::OverlayAdopted ? static_cast<const dangvien::wire::OverlayAdopted *>(event()) : nullptr;
   }
   /// Version of the event's meaning; 1 at birth, raised with an upcast.
   uint16_t version() const {
@@ -728,6 +738,10 @@ template<> inline const dangvien::wire::QuestionAnswered *EventRecord::event_as<
 
 template<> inline const dangvien::wire::ProspectsReviewed *EventRecord::event_as<dangvien::wire::ProspectsReviewed>() const {
   return event_as_ProspectsReviewed();
+}
+
+template<> inline const dangvien::wire::OverlayAdopted *EventRecord::event_as<dangvien::wire::OverlayAdopted>() const {
+  return event_as_OverlayAdopted();
 }
 
 struct EventRecordBuilder {
@@ -1070,6 +1084,10 @@ inline bool VerifyEvent(flatbuffers::Verifier &verifier, const void *obj, Event 
     }
     case Event::ProspectsReviewed: {
       auto ptr = reinterpret_cast<const dangvien::wire::ProspectsReviewed *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::OverlayAdopted: {
+      auto ptr = reinterpret_cast<const dangvien::wire::OverlayAdopted *>(obj);
       return verifier.VerifyTable(ptr);
     }
     default: return true;

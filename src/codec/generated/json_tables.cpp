@@ -38,6 +38,18 @@ constexpr FieldDescriptor judgement_fields[] = {
     describe_field<&Judgement::provenance>("provenance", Presence::required),
 };
 
+constexpr FieldDescriptor overlay_adopted_fields[] = {
+    describe_field<&OverlayAdopted::name>("name", Presence::required),
+    describe_field<&OverlayAdopted::rules>("rules", Presence::required),
+};
+
+constexpr FieldDescriptor adopt_overlay_fields[] = {
+    describe_field<&AdoptOverlay::day>("day", Presence::required),
+    describe_field<&AdoptOverlay::name>("name", Presence::meaningful),
+    describe_field<&AdoptOverlay::rules>("rules", Presence::meaningful),
+    describe_field<&AdoptOverlay::document>("document", Presence::optional),
+};
+
 constexpr FieldDescriptor organisation_founded_fields[] = {
     describe_field<&OrganisationFounded::organisation>("organisation", Presence::required),
     describe_field<&OrganisationFounded::kind>("kind", Presence::required),
@@ -932,12 +944,59 @@ constexpr FieldDescriptor finding_fields[] = {
     describe_field<&Finding::point>("point", Presence::optional),
 };
 
+constexpr FieldDescriptor remedy_step_fields[] = {
+    describe_field<&RemedyStep::kind>("kind", Presence::required),
+    describe_field<&RemedyStep::text>("text", Presence::optional),
+};
+
+constexpr FieldDescriptor lapse_line_fields[] = {
+    describe_field<&LapseLine::kind>("kind", Presence::required),
+    describe_field<&LapseLine::day>("day", Presence::required),
+    describe_field<&LapseLine::rule>("rule", Presence::required),
+    describe_field<&LapseLine::citation>("citation", Presence::optional),
+};
+
 constexpr FieldDescriptor act_explanation_fields[] = {
     describe_field<&ActExplanation::command>("command", Presence::required),
     describe_field<&ActExplanation::allowed>("allowed", Presence::required),
     describe_field<&ActExplanation::first_allowed>("first_allowed", Presence::optional, OptionalDay::none_days),
     describe_field<&ActExplanation::violations>("violations", Presence::optional),
     describe_field<&ActExplanation::advisories>("advisories", Presence::optional),
+    describe_field<&ActExplanation::remedy>("remedy", Presence::optional),
+    describe_field<&ActExplanation::lapses>("lapses", Presence::optional),
+};
+
+constexpr FieldDescriptor phrase_argument_report_fields[] = {
+    describe_field<&PhraseArgumentReport::name>("name", Presence::required),
+    describe_field<&PhraseArgumentReport::type>("type", Presence::required),
+    describe_field<&PhraseArgumentReport::value>("value", Presence::optional),
+    describe_field<&PhraseArgumentReport::values>("values", Presence::optional),
+};
+
+constexpr FieldDescriptor phrase_report_fields[] = {
+    describe_field<&PhraseReport::phrase>("phrase", Presence::required),
+    describe_field<&PhraseReport::arguments>("arguments", Presence::optional),
+    describe_field<&PhraseReport::text>("text", Presence::optional),
+};
+
+constexpr FieldDescriptor error_report_fields[] = {
+    describe_field<&ErrorReport::code>("code", Presence::required),
+    describe_field<&ErrorReport::file>("file", Presence::optional),
+    describe_field<&ErrorReport::line>("line", Presence::optional),
+    describe_field<&ErrorReport::commit>("commit", Presence::optional),
+    describe_field<&ErrorReport::path>("path", Presence::optional),
+    describe_field<&ErrorReport::offset>("offset", Presence::optional, -1),
+    describe_field<&ErrorReport::found>("found", Presence::optional),
+    describe_field<&ErrorReport::expected>("expected", Presence::optional),
+    describe_field<&ErrorReport::text>("text", Presence::optional),
+};
+
+constexpr FieldDescriptor adopted_overlay_fields[] = {
+    describe_field<&AdoptedOverlay::name>("name", Presence::required),
+    describe_field<&AdoptedOverlay::day>("day", Presence::required),
+    describe_field<&AdoptedOverlay::sequence>("sequence", Presence::required),
+    describe_field<&AdoptedOverlay::in_force>("in_force", Presence::required),
+    describe_field<&AdoptedOverlay::fault>("fault", Presence::optional),
 };
 
 constexpr FieldDescriptor awareness_class_fields[] = {
@@ -1001,31 +1060,6 @@ constexpr FieldDescriptor due_table_fields[] = {
     describe_field<&DueTable::until>("until", Presence::required),
     describe_field<&DueTable::assumed>("assumed", Presence::required),
     describe_field<&DueTable::lines>("lines", Presence::optional),
-};
-
-constexpr FieldDescriptor phrase_argument_report_fields[] = {
-    describe_field<&PhraseArgumentReport::name>("name", Presence::required),
-    describe_field<&PhraseArgumentReport::type>("type", Presence::required),
-    describe_field<&PhraseArgumentReport::value>("value", Presence::optional),
-    describe_field<&PhraseArgumentReport::values>("values", Presence::optional),
-};
-
-constexpr FieldDescriptor phrase_report_fields[] = {
-    describe_field<&PhraseReport::phrase>("phrase", Presence::required),
-    describe_field<&PhraseReport::arguments>("arguments", Presence::optional),
-    describe_field<&PhraseReport::text>("text", Presence::optional),
-};
-
-constexpr FieldDescriptor error_report_fields[] = {
-    describe_field<&ErrorReport::code>("code", Presence::required),
-    describe_field<&ErrorReport::file>("file", Presence::optional),
-    describe_field<&ErrorReport::line>("line", Presence::optional),
-    describe_field<&ErrorReport::commit>("commit", Presence::optional),
-    describe_field<&ErrorReport::path>("path", Presence::optional),
-    describe_field<&ErrorReport::offset>("offset", Presence::optional, -1),
-    describe_field<&ErrorReport::found>("found", Presence::optional),
-    describe_field<&ErrorReport::expected>("expected", Presence::optional),
-    describe_field<&ErrorReport::text>("text", Presence::optional),
 };
 
 constexpr FieldDescriptor exhaustion_fields[] = {
@@ -1141,6 +1175,16 @@ constexpr FieldDescriptor progress_fields[] = {
     describe_field<&Progress::mass_organisation>("mass_organisation", Presence::required),
 };
 
+constexpr FieldDescriptor rule_use_fields[] = {
+    describe_field<&RuleUse::event>("event", Presence::required),
+    describe_field<&RuleUse::sequence>("sequence", Presence::required),
+    describe_field<&RuleUse::dossier>("dossier", Presence::optional),
+    describe_field<&RuleUse::day>("day", Presence::required),
+    describe_field<&RuleUse::from>("from", Presence::optional, OptionalDay::none_days),
+    describe_field<&RuleUse::advised>("advised", Presence::required),
+    describe_field<&RuleUse::provenance>("provenance", Presence::required),
+};
+
 constexpr FieldDescriptor steering_board_fields[] = {
     describe_field<&SteeringBoard::organisation>("organisation", Presence::required),
     describe_field<&SteeringBoard::name>("name", Presence::required),
@@ -1181,6 +1225,25 @@ constexpr FieldDescriptor verify_report_fields[] = {
     describe_field<&VerifyReport::head>("head", Presence::required),
     describe_field<&VerifyReport::sound>("sound", Presence::required),
     describe_field<&VerifyReport::error>("error", Presence::optional),
+};
+
+constexpr FieldDescriptor what_if_line_fields[] = {
+    describe_field<&WhatIfLine::dossier>("dossier", Presence::required),
+    describe_field<&WhatIfLine::organisation>("organisation", Presence::required),
+    describe_field<&WhatIfLine::state>("state", Presence::required),
+    describe_field<&WhatIfLine::change>("change", Presence::required),
+    describe_field<&WhatIfLine::what>("what", Presence::required),
+    describe_field<&WhatIfLine::before>("before", Presence::optional, OptionalDay::none_days),
+    describe_field<&WhatIfLine::after>("after", Presence::optional, OptionalDay::none_days),
+    describe_field<&WhatIfLine::rule>("rule", Presence::required),
+    describe_field<&WhatIfLine::citation>("citation", Presence::optional),
+};
+
+constexpr FieldDescriptor what_if_table_fields[] = {
+    describe_field<&WhatIfTable::organisation>("organisation", Presence::required),
+    describe_field<&WhatIfTable::day>("day", Presence::required),
+    describe_field<&WhatIfTable::dossiers>("dossiers", Presence::required),
+    describe_field<&WhatIfTable::lines>("lines", Presence::optional),
 };
 
 constexpr UnionMember event_members[] = {
@@ -1226,6 +1289,7 @@ constexpr UnionMember event_members[] = {
     describe_union_member<Event, 39>(),
     describe_union_member<Event, 40>(),
     describe_union_member<Event, 41>(),
+    describe_union_member<Event, 42>(),
 };
 
 constexpr UnionMember command_members[] = {
@@ -1271,6 +1335,7 @@ constexpr UnionMember command_members[] = {
     describe_union_member<Command, 39>(),
     describe_union_member<Command, 40>(),
     describe_union_member<Command, 41>(),
+    describe_union_member<Command, 42>(),
 };
 
 }  // namespace
@@ -1279,6 +1344,8 @@ constinit const TableDescriptor Described<Document>::value = describe_table("doc
 constinit const TableDescriptor Described<RuleValue>::value = describe_table("rule_value", rule_value_fields);
 constinit const TableDescriptor Described<AdvisoryRecord>::value = describe_table("advisory_record", advisory_record_fields);
 constinit const TableDescriptor Described<Judgement>::value = describe_table("judgement", judgement_fields);
+constinit const TableDescriptor Described<OverlayAdopted>::value = describe_table("overlay_adopted", overlay_adopted_fields);
+constinit const TableDescriptor Described<AdoptOverlay>::value = describe_table("adopt_overlay", adopt_overlay_fields);
 constinit const TableDescriptor Described<OrganisationFounded>::value = describe_table("organisation_founded", organisation_founded_fields);
 constinit const TableDescriptor Described<PowerGranted>::value = describe_table("power_granted", power_granted_fields);
 constinit const TableDescriptor Described<SteeringBoardFormed>::value = describe_table("steering_board_formed", steering_board_formed_fields);
@@ -1377,16 +1444,19 @@ constinit const TableDescriptor Described<SetQuota>::value = describe_table("set
 constinit const TableDescriptor Described<EventRecord>::value = describe_table("event_record", event_record_fields);
 constinit const TableDescriptor Described<CommitBody>::value = describe_table("commit_body", commit_body_fields);
 constinit const TableDescriptor Described<Finding>::value = describe_table("finding", finding_fields);
+constinit const TableDescriptor Described<RemedyStep>::value = describe_table("remedy_step", remedy_step_fields);
+constinit const TableDescriptor Described<LapseLine>::value = describe_table("lapse_line", lapse_line_fields);
 constinit const TableDescriptor Described<ActExplanation>::value = describe_table("act_explanation", act_explanation_fields);
+constinit const TableDescriptor Described<PhraseArgumentReport>::value = describe_table("phrase_argument_report", phrase_argument_report_fields);
+constinit const TableDescriptor Described<PhraseReport>::value = describe_table("phrase_report", phrase_report_fields);
+constinit const TableDescriptor Described<ErrorReport>::value = describe_table("error_report", error_report_fields);
+constinit const TableDescriptor Described<AdoptedOverlay>::value = describe_table("adopted_overlay", adopted_overlay_fields);
 constinit const TableDescriptor Described<AwarenessClass>::value = describe_table("awareness_class", awareness_class_fields);
 constinit const TableDescriptor Described<DatedRule>::value = describe_table("dated_rule", dated_rule_fields);
 constinit const TableDescriptor Described<HistoryLine>::value = describe_table("history_line", history_line_fields);
 constinit const TableDescriptor Described<DossierView>::value = describe_table("dossier_view", dossier_view_fields);
 constinit const TableDescriptor Described<DueLine>::value = describe_table("due_line", due_line_fields);
 constinit const TableDescriptor Described<DueTable>::value = describe_table("due_table", due_table_fields);
-constinit const TableDescriptor Described<PhraseArgumentReport>::value = describe_table("phrase_argument_report", phrase_argument_report_fields);
-constinit const TableDescriptor Described<PhraseReport>::value = describe_table("phrase_report", phrase_report_fields);
-constinit const TableDescriptor Described<ErrorReport>::value = describe_table("error_report", error_report_fields);
 constinit const TableDescriptor Described<Exhaustion>::value = describe_table("exhaustion", exhaustion_fields);
 constinit const TableDescriptor Described<Explanation>::value = describe_table("explanation", explanation_fields);
 constinit const TableDescriptor Described<FigureComparison>::value = describe_table("figure_comparison", figure_comparison_fields);
@@ -1397,10 +1467,13 @@ constinit const TableDescriptor Described<ImportedSheet>::value = describe_table
 constinit const TableDescriptor Described<ImportReport>::value = describe_table("import_report", import_report_fields);
 constinit const TableDescriptor Described<OutcomeView>::value = describe_table("outcome_view", outcome_view_fields);
 constinit const TableDescriptor Described<Progress>::value = describe_table("progress", progress_fields);
+constinit const TableDescriptor Described<RuleUse>::value = describe_table("rule_use", rule_use_fields);
 constinit const TableDescriptor Described<SteeringBoard>::value = describe_table("steering_board", steering_board_fields);
 constinit const TableDescriptor Described<SubtreeCount>::value = describe_table("subtree_count", subtree_count_fields);
 constinit const TableDescriptor Described<TreeLine>::value = describe_table("tree_line", tree_line_fields);
 constinit const TableDescriptor Described<VerifyReport>::value = describe_table("verify_report", verify_report_fields);
+constinit const TableDescriptor Described<WhatIfLine>::value = describe_table("what_if_line", what_if_line_fields);
+constinit const TableDescriptor Described<WhatIfTable>::value = describe_table("what_if_table", what_if_table_fields);
 constinit const UnionDescriptor Described<Event>::value = {
     "event", event_members,
     [](const void* variant) { return static_cast<const Event*>(variant)->index(); }};

@@ -30,6 +30,16 @@ struct Described<Judgement> {
 };
 
 template <>
+struct Described<OverlayAdopted> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<AdoptOverlay> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<OrganisationFounded> {
   static const TableDescriptor value;
 };
@@ -520,7 +530,37 @@ struct Described<Finding> {
 };
 
 template <>
+struct Described<RemedyStep> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<LapseLine> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<ActExplanation> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<PhraseArgumentReport> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<PhraseReport> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ErrorReport> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<AdoptedOverlay> {
   static const TableDescriptor value;
 };
 
@@ -551,21 +591,6 @@ struct Described<DueLine> {
 
 template <>
 struct Described<DueTable> {
-  static const TableDescriptor value;
-};
-
-template <>
-struct Described<PhraseArgumentReport> {
-  static const TableDescriptor value;
-};
-
-template <>
-struct Described<PhraseReport> {
-  static const TableDescriptor value;
-};
-
-template <>
-struct Described<ErrorReport> {
   static const TableDescriptor value;
 };
 
@@ -620,6 +645,11 @@ struct Described<Progress> {
 };
 
 template <>
+struct Described<RuleUse> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<SteeringBoard> {
   static const TableDescriptor value;
 };
@@ -636,6 +666,16 @@ struct Described<TreeLine> {
 
 template <>
 struct Described<VerifyReport> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<WhatIfLine> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<WhatIfTable> {
   static const TableDescriptor value;
 };
 

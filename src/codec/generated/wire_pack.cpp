@@ -163,6 +163,32 @@ void unpack(const wire::Judgement& stored, Judgement& value) {
   value.provenance = static_cast<Provenance>(stored.provenance());
 }
 
+flatbuffers::Offset<wire::OverlayAdopted> pack(Builder& builder, const OverlayAdopted& value) {
+  flatbuffers::Offset<flatbuffers::String> name;
+  if (!value.name.empty()) {
+    name = builder.CreateString(value.name);
+  }
+  flatbuffers::Offset<flatbuffers::String> rules;
+  if (!value.rules.empty()) {
+    rules = builder.CreateString(value.rules);
+  }
+  wire::OverlayAdoptedBuilder table(builder);
+  table.add_name(name);
+  table.add_rules(rules);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const OverlayAdopted& value) {
+  return value.name.size() + value.rules.size();
+}
+
+bool check(const wire::OverlayAdopted& /*stored*/, Checker& /*checker*/) { return true; }
+
+void unpack(const wire::OverlayAdopted& stored, OverlayAdopted& value) {
+  unpack_text(stored.name(), value.name);
+  unpack_text(stored.rules(), value.rules);
+}
+
 flatbuffers::Offset<wire::OrganisationFounded> pack(Builder& builder, const OrganisationFounded& value) {
   flatbuffers::Offset<flatbuffers::String> name;
   if (!value.name.empty()) {
@@ -1774,6 +1800,8 @@ bool check(wire::Event type, const void* stored, Checker& checker) {
       return check(*static_cast<const wire::QuestionAnswered*>(stored), checker);
     case wire::Event::ProspectsReviewed:
       return check(*static_cast<const wire::ProspectsReviewed*>(stored), checker);
+    case wire::Event::OverlayAdopted:
+      return check(*static_cast<const wire::OverlayAdopted*>(stored), checker);
     case wire::Event::NONE:
       return false;
   }
@@ -1907,6 +1935,9 @@ void unpack(wire::Event type, const void* stored, Event& value) {
       return;
     case wire::Event::ProspectsReviewed:
       unpack(*static_cast<const wire::ProspectsReviewed*>(stored), hold<ProspectsReviewed>(value));
+      return;
+    case wire::Event::OverlayAdopted:
+      unpack(*static_cast<const wire::OverlayAdopted*>(stored), hold<OverlayAdopted>(value));
       return;
     case wire::Event::NONE:
       return;

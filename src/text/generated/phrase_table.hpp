@@ -15,6 +15,7 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_at_least{{{"least",
 inline constexpr std::array<PhraseParameter, 1> arguments_of_at_least_named{{{"least", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_at_most{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_break_from{{{"day", ArgumentType::day}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_broken_proof{{{"proof", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_byte{{{"value", ArgumentType::hexadecimal}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_byte_count{{{"count", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_bytes_at_most{{{"most", ArgumentType::number}}};
@@ -82,12 +83,14 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_less_than{{{"limit"
 inline constexpr std::array<PhraseParameter, 1> arguments_of_levels_at_most{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_levels_of_xml{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_like_person{{{"name", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_local_row_of{{{"rule", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_locked{{{"milliseconds", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_locked_part{{{"part", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_long_cell{{{"row", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_long_quoted_row{{{"row", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_long_row{{{"row", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_longer_text{{{"most", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_looser_value{{{"day", ArgumentType::day}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_lost_digits{{{"value", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_lost_zeros{{{"value", ArgumentType::text}, {"count", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_many_parts{{{"count", ArgumentType::number}}};
@@ -148,6 +151,7 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_unknown_organisatio
 inline constexpr std::array<PhraseParameter, 1> arguments_of_unknown_person{{{"code", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_unknown_quota{{{"code", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_unknown_rule{{{"id", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 2> arguments_of_value_as_strict{{{"number", ArgumentType::number}, {"denominator", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_value_of{{{"type", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_written_as{{{"form", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 4> arguments_of_xml_fault{{{"part", ArgumentType::name}, {"line", ArgumentType::number}, {"column", ArgumentType::number}, {"detail", ArgumentType::text}}};
@@ -188,6 +192,12 @@ inline constexpr std::array<PhraseDescription, 381> phrases{{
     {"additional_object", false, arguments_of_additional_object,
      {"phần thừa {name} trong cơ sở dữ liệu",
       "an additional {name}"}},
+    {"adoption_alone", false, {},
+     {"lệnh adopt_overlay gửi riêng",
+      "adopt_overlay alone in its submission"}},
+    {"adoption_among_others", false, {},
+     {"lệnh adopt_overlay cùng với lệnh khác",
+      "adopt_overlay together with other commands"}},
     {"agreeing_number", false, {},
      {"số khớp năm sinh và giới tính của người đó",
       "a number that agrees with the person's year of birth and sex"}},
@@ -242,6 +252,9 @@ inline constexpr std::array<PhraseDescription, 381> phrases{{
     {"break_outside", false, {},
      {"kỳ nghỉ ngoài các năm đã công bố",
       "a break outside the announced years"}},
+    {"broken_proof", false, arguments_of_broken_proof,
+     {"bộ quy tắc sau khi ghép không giữ được điều “{proof}”",
+      "merged rules of which \"{proof}\" does not hold"}},
     {"byte", false, arguments_of_byte,
      {"byte {value}",
       "byte {value}"}},
@@ -650,6 +663,15 @@ inline constexpr std::array<PhraseDescription, 381> phrases{{
     {"list_of_texts", false, {},
      {"một danh sách các đoạn chữ",
       "a list of texts"}},
+    {"local_row_of", false, arguments_of_local_row_of,
+     {"giá trị riêng của địa phương cho quy tắc “{rule}”",
+      "a local value of the rule \"{rule}\""}},
+    {"local_rows_only", false, {},
+     {"quy định riêng của địa phương chỉ gồm quy tắc và văn bản",
+      "rules and instruments only in a local overlay"}},
+    {"local_tables", false, {},
+     {"phần khác ngoài quy tắc và văn bản",
+      "other tables than rules and instruments"}},
     {"locked", true, arguments_of_locked,
      {"tiến trình khác giữ khóa quá {milliseconds} ms",
       "locked by another process for {milliseconds} ms"}},
@@ -674,6 +696,9 @@ inline constexpr std::array<PhraseDescription, 381> phrases{{
     {"longer_text", false, arguments_of_longer_text,
      {"một đoạn chữ dài hơn {most} byte",
       "a longer text than {most} bytes"}},
+    {"looser_value", false, arguments_of_looser_value,
+     {"giá trị từ ngày {day} lỏng hơn quy định chung",
+      "a value from {day} that asks for less than the national one"}},
     {"lost_digits", false, arguments_of_lost_digits,
      {"“{value}”: bảng tính đã đổi số thành dạng lũy thừa và làm mất chữ số",
       "\"{value}\": the spreadsheet has made it an exponent and lost digits"}},
@@ -1031,6 +1056,9 @@ inline constexpr std::array<PhraseDescription, 381> phrases{{
     {"rule_name", false, {},
      {"tên một quy tắc (xem: dangvien rules)",
       "the name of a rule, as dangvien rules prints them"}},
+    {"rule_that_tightens", false, {},
+     {"một quy tắc có nêu hướng chặt hơn (mục “tighter”)",
+      "a rule that says which way is stricter (tighter)"}},
     {"rule_without_rows", false, {},
      {"quy tắc không có dòng giá trị nào",
       "a rule of law without rows"}},
@@ -1076,6 +1104,9 @@ inline constexpr std::array<PhraseDescription, 381> phrases{{
     {"sound_row", false, {},
      {"dòng đó được sửa trước",
       "that row put right first"}},
+    {"sound_rules", false, {},
+     {"một bộ quy tắc không mâu thuẫn sau khi ghép",
+      "rules that are sound once merged"}},
     {"special_file", false, {},
      {"thứ không phải tệp cũng không phải thư mục",
       "neither a file nor a directory"}},
@@ -1223,6 +1254,9 @@ inline constexpr std::array<PhraseDescription, 381> phrases{{
     {"utf8_or_encoding", false, {},
      {"chữ UTF-8; chữ TCVN3 (ABC) hoặc VNI thì thêm --encoding tcvn3 hoặc --encoding vni",
       "UTF-8; for TCVN3 (ABC) or VNI add --encoding tcvn3 or --encoding vni"}},
+    {"value_as_strict", false, arguments_of_value_as_strict,
+     {"một giá trị chặt bằng hoặc hơn {number}/{denominator}",
+      "a value at least as strict as {number}/{denominator}"}},
     {"value_in_every_cell", false, {},
      {"bỏ gộp ô, ghi giá trị vào từng ô",
       "the cells unjoined, with the value in each"}},

@@ -26,6 +26,8 @@ enum class PhraseId : std::uint16_t {
   a_value,
   a_verb,
   additional_object,
+  adoption_alone,
+  adoption_among_others,
   agreeing_number,
   agreeing_tables,
   another_file,
@@ -44,6 +46,7 @@ enum class PhraseId : std::uint16_t {
   break_from,
   break_of_days,
   break_outside,
+  broken_proof,
   byte,
   byte_count,
   byte_order_mark,
@@ -180,6 +183,9 @@ enum class PhraseId : std::uint16_t {
   list_of_objects,
   list_of_records,
   list_of_texts,
+  local_row_of,
+  local_rows_only,
+  local_tables,
   locked,
   locked_part,
   log_file_system,
@@ -188,6 +194,7 @@ enum class PhraseId : std::uint16_t {
   long_quoted_row,
   long_row,
   longer_text,
+  looser_value,
   lost_digits,
   lost_zeros,
   many_open_files,
@@ -307,6 +314,7 @@ enum class PhraseId : std::uint16_t {
   rows_in_order,
   rule_id,
   rule_name,
+  rule_that_tightens,
   rule_without_rows,
   sequence,
   shared_text,
@@ -322,6 +330,7 @@ enum class PhraseId : std::uint16_t {
   sound_file,
   sound_registry,
   sound_row,
+  sound_rules,
   special_file,
   sqlite_failure,
   standard_rule,
@@ -371,6 +380,7 @@ enum class PhraseId : std::uint16_t {
   utf16_text,
   utf8,
   utf8_or_encoding,
+  value_as_strict,
   value_in_every_cell,
   value_of,
   value_of_library,
@@ -444,6 +454,14 @@ namespace phrase {
 [[nodiscard]] inline Phrase additional_object(std::string name) {
   return make_phrase(PhraseId::additional_object, std::move(name));
 }
+/// adopt_overlay alone in its submission
+[[nodiscard]] inline Phrase adoption_alone() {
+  return make_phrase(PhraseId::adoption_alone);
+}
+/// adopt_overlay together with other commands
+[[nodiscard]] inline Phrase adoption_among_others() {
+  return make_phrase(PhraseId::adoption_among_others);
+}
 /// a number that agrees with the person's year of birth and sex
 [[nodiscard]] inline Phrase agreeing_number() {
   return make_phrase(PhraseId::agreeing_number);
@@ -515,6 +533,10 @@ namespace phrase {
 /// a break outside the announced years
 [[nodiscard]] inline Phrase break_outside() {
   return make_phrase(PhraseId::break_outside);
+}
+/// merged rules of which "{proof}" does not hold
+[[nodiscard]] inline Phrase broken_proof(std::string proof) {
+  return make_phrase(PhraseId::broken_proof, std::move(proof));
 }
 /// byte {value}
 [[nodiscard]] inline Phrase byte(PhraseNumber value) {
@@ -1060,6 +1082,18 @@ namespace phrase {
 [[nodiscard]] inline Phrase list_of_texts() {
   return make_phrase(PhraseId::list_of_texts);
 }
+/// a local value of the rule "{rule}"
+[[nodiscard]] inline Phrase local_row_of(std::string rule) {
+  return make_phrase(PhraseId::local_row_of, std::move(rule));
+}
+/// rules and instruments only in a local overlay
+[[nodiscard]] inline Phrase local_rows_only() {
+  return make_phrase(PhraseId::local_rows_only);
+}
+/// other tables than rules and instruments
+[[nodiscard]] inline Phrase local_tables() {
+  return make_phrase(PhraseId::local_tables);
+}
 /// locked by another process for {milliseconds} ms
 [[nodiscard]] inline Phrase locked(PhraseNumber milliseconds) {
   return make_phrase(PhraseId::locked, milliseconds);
@@ -1091,6 +1125,10 @@ namespace phrase {
 /// a longer text than {most} bytes
 [[nodiscard]] inline Phrase longer_text(PhraseNumber most) {
   return make_phrase(PhraseId::longer_text, most);
+}
+/// a value from {day} that asks for less than the national one
+[[nodiscard]] inline Phrase looser_value(Day day) {
+  return make_phrase(PhraseId::looser_value, day);
 }
 /// "{value}": the spreadsheet has made it an exponent and lost digits
 [[nodiscard]] inline Phrase lost_digits(std::string value) {
@@ -1568,6 +1606,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase rule_name() {
   return make_phrase(PhraseId::rule_name);
 }
+/// a rule that says which way is stricter (tighter)
+[[nodiscard]] inline Phrase rule_that_tightens() {
+  return make_phrase(PhraseId::rule_that_tightens);
+}
 /// a rule of law without rows
 [[nodiscard]] inline Phrase rule_without_rows() {
   return make_phrase(PhraseId::rule_without_rows);
@@ -1627,6 +1669,10 @@ namespace phrase {
 /// that row put right first
 [[nodiscard]] inline Phrase sound_row() {
   return make_phrase(PhraseId::sound_row);
+}
+/// rules that are sound once merged
+[[nodiscard]] inline Phrase sound_rules() {
+  return make_phrase(PhraseId::sound_rules);
 }
 /// neither a file nor a directory
 [[nodiscard]] inline Phrase special_file() {
@@ -1823,6 +1869,10 @@ namespace phrase {
 /// UTF-8; for TCVN3 (ABC) or VNI add --encoding tcvn3 or --encoding vni
 [[nodiscard]] inline Phrase utf8_or_encoding() {
   return make_phrase(PhraseId::utf8_or_encoding);
+}
+/// a value at least as strict as {number}/{denominator}
+[[nodiscard]] inline Phrase value_as_strict(PhraseNumber number, PhraseNumber denominator) {
+  return make_phrase(PhraseId::value_as_strict, number, denominator);
 }
 /// the cells unjoined, with the value in each
 [[nodiscard]] inline Phrase value_in_every_cell() {
