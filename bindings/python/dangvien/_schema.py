@@ -247,6 +247,20 @@ class EducationRelief(enum.Enum):
     PERSON_OF_STANDING = "person_of_standing"
 
 
+class MassOrganisation(enum.Enum):
+    """Đoàn thể: the Fatherland Front and the socio-political organisations beside a party
+    organisation, which introduce people to it. `none`: the party organisation itself.
+    """
+
+    NONE = "none"
+    YOUTH_UNION = "youth_union"
+    TRADE_UNION = "trade_union"
+    WOMEN_UNION = "women_union"
+    FARMERS_UNION = "farmers_union"
+    VETERANS_ASSOCIATION = "veterans_association"
+    FATHERLAND_FRONT = "fatherland_front"
+
+
 class MemberStanding(enum.Enum):
     """Tư cách đảng viên."""
 
@@ -691,6 +705,14 @@ class OutcomeStatus(enum.Enum):
     ACCEPTED = "accepted"
     REFUSED = "refused"
     ERROR = "error"
+
+
+class ProblemSeverity(enum.Enum):
+    """Mức độ của một vấn đề khi nhập bảng. An error keeps its row out."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
 
 
 class WhatIfChange(enum.Enum):
@@ -1225,6 +1247,8 @@ class Dossier(Table):
     #: Where the applicant is for a time; the dossier's cell considers all the same.
     temporary_cell: OrganisationId | None = None
     temporary_place_heard: bool | None = None
+    #: Đoàn thể that introduced the person into the list.
+    introduced_by: MassOrganisation | None = None
 
     _readers: typing.ClassVar = {
         "id": DossierId,
@@ -1275,6 +1299,7 @@ class Dossier(Table):
         "decision_questioned_on": datetime.date.fromisoformat,
         "question_answered_on": datetime.date.fromisoformat,
         "temporary_cell": OrganisationId,
+        "introduced_by": MassOrganisation,
     }
     _optional: typing.ClassVar = frozenset(
         {
@@ -1293,7 +1318,7 @@ class Dossier(Table):
             "waived_on", "letters", "helper_assigned_on", "move", "decision_upheld", "moved_from",
             "moved_on", "file_sent_up_on", "file_forwarded_on", "file_received_on",
             "decision_questioned_on", "question_answered_on", "temporary_cell",
-            "temporary_place_heard"
+            "temporary_place_heard", "introduced_by"
         }
     )
 
@@ -1420,6 +1445,9 @@ class ListProspect(Command):
     #: one.
     place_without_cell: bool | None = None
     assigned_by: OrganisationId | None = None
+    #: Đoàn thể that introduced the person; where it is absent, the union whose committee signs
+    #: the introduction counts.
+    introduced_by: MassOrganisation | None = None
 
     _readers: typing.ClassVar = {
         "id": DossierId,
@@ -1430,11 +1458,12 @@ class ListProspect(Command):
         "document": Document.from_json_dict,
         "tie": ApplicantTie,
         "assigned_by": OrganisationId,
+        "introduced_by": MassOrganisation,
     }
     _optional: typing.ClassVar = frozenset(
         {
             "id", "helper", "document", "tie", "tie_lasts", "at_residence", "place_without_cell",
-            "assigned_by"
+            "assigned_by", "introduced_by"
         }
     )
 
@@ -2063,6 +2092,8 @@ class RecordDossier(Command):
     #: Đối tượng ưu tiên on the day of the decision, beside those that follow from the person.
     groups: frozenset[PriorityGroup] = frozenset()
     document: Document | None = None
+    #: Đoàn thể that introduced the person.
+    introduced_by: MassOrganisation | None = None
 
     _readers: typing.ClassVar = {
         "id": DossierId,
@@ -2098,6 +2129,7 @@ class RecordDossier(Command):
         "closed_on": datetime.date.fromisoformat,
         "groups": _set_of(PriorityGroup),
         "document": Document.from_json_dict,
+        "introduced_by": MassOrganisation,
     }
     _optional: typing.ClassVar = frozenset(
         {
@@ -2108,7 +2140,7 @@ class RecordDossier(Command):
             "ceremony_on", "helper", "new_member_certificate_on", "recognition_resolved_on",
             "failed_recognition_ballots", "recognition_appraised_on",
             "recognition_grassroots_resolved_on", "recognised_on", "official_from",
-            "striking_off_proposed_on", "closed_on", "groups", "document"
+            "striking_off_proposed_on", "closed_on", "groups", "document", "introduced_by"
         }
     )
 
@@ -2435,6 +2467,10 @@ class SetQuota(Command):
     origin: FigureOrigin | None = None
     document: Document | None = None
     source: str | None = None
+    #: Đoàn thể that holds the quota, beside `holder`: admissions below it of people whom that
+    #: mass organisation introduced. A parallel split: it never adds to the quotas of cells. Only
+    #: for everyone.
+    mass_organisation: MassOrganisation | None = None
 
     _readers: typing.ClassVar = {
         "id": QuotaId,
@@ -2449,11 +2485,12 @@ class SetQuota(Command):
         "allotted_from": QuotaId,
         "origin": FigureOrigin,
         "document": Document.from_json_dict,
+        "mass_organisation": MassOrganisation,
     }
     _optional: typing.ClassVar = frozenset(
         {
             "id", "measure", "group", "shape", "upper", "allotted_from", "origin", "document",
-            "source"
+            "source", "mass_organisation"
         }
     )
 
@@ -2888,6 +2925,141 @@ class FigureComparison(Table):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportAdvisory(Table):
+    """Nhắc nhở: what the rules say of a row that is or would be written, and that does not keep it
+    out.
+    """
+
+    file: str
+    sheet: str | None = None
+    row: int
+    column: str | None = None
+    heading: str | None = None
+    finding: Finding
+    #: The whole sentence in the language asked for, with its place.
+    text: str | None = None
+
+    _readers: typing.ClassVar = {
+        "finding": Finding.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "sheet", "column", "heading", "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportAdvisoryCount(Table):
+    """Số lần nhắc nhở theo một quy tắc."""
+
+    rule: str
+    title: str
+    count: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportProblem(Table):
+    """Vấn đề ở một ô, một dòng hay một tệp."""
+
+    severity: ProblemSeverity
+    file: str
+    sheet: str | None = None
+    #: From 1; 0: the sheet or the file as a whole.
+    row: int
+    #: As a spreadsheet writes it: "F"; empty: the row as a whole.
+    column: str | None = None
+    #: As it stands in the file.
+    heading: str | None = None
+    found: str | None = None
+    expected: str | None = None
+    #: The rule that refuses the row.
+    rule: str | None = None
+    #: The other row of a duplicate, or the row that this one refers to.
+    other_file: str | None = None
+    other_sheet: str | None = None
+    other_row: int | None = None
+    #: The whole sentence in the language asked for.
+    text: str | None = None
+
+    _readers: typing.ClassVar = {
+        "severity": ProblemSeverity,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "sheet", "column", "heading", "found", "expected", "rule", "other_file",
+            "other_sheet", "other_row", "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedSheet(Table):
+    """Một trang tính đã đọc và số dòng của nó."""
+
+    #: As the caller named it.
+    file: str
+    #: Empty for CSV.
+    sheet: str | None = None
+    #: organisations, people, quotas, admissions; empty: no table was found.
+    table: str | None = None
+    heading_row: int
+    rows: int
+    #: Rows that say something new.
+    fresh: int
+    #: Rows that the registry holds already.
+    known: int
+    faulty: int
+
+    _optional: typing.ClassVar = frozenset(
+        {
+            "sheet", "table"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport(Table):
+    """Kết quả nhập bảng."""
+
+    #: accepted: written, or would be. refused: faulty rows, and nothing was written. error: see
+    #: `error`.
+    status: OutcomeStatus
+    preview: bool
+    rows_written: int
+    commits: int
+    events: int
+    #: How many problems there are, listed or not.
+    error_count: int
+    warning_count: int
+    note_count: int
+    #: How many advisories there are, listed or not.
+    advisory_count: int
+    sheets: tuple[ImportedSheet, ...]
+    #: In the order of file, sheet, row and column.
+    problems: tuple[ImportProblem, ...]
+    #: By rule, in the order of the rulebook.
+    advisory_counts: tuple[ImportAdvisoryCount, ...] = ()
+    #: In the order of file, sheet and row.
+    advisories: tuple[ImportAdvisory, ...] = ()
+    error: ErrorReport | None = None
+
+    _readers: typing.ClassVar = {
+        "status": OutcomeStatus,
+        "sheets": _tuple_of(ImportedSheet.from_json_dict),
+        "problems": _tuple_of(ImportProblem.from_json_dict),
+        "advisory_counts": _tuple_of(ImportAdvisoryCount.from_json_dict),
+        "advisories": _tuple_of(ImportAdvisory.from_json_dict),
+        "error": ErrorReport.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "advisory_counts", "advisories", "error"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class OutcomeView(Table):
     """Outcome of one submission."""
 
@@ -2939,6 +3111,8 @@ class Progress(Table):
     #: Hồ sơ đang xét, now.
     reserved: int
     origin: FigureOrigin
+    #: Đoàn thể that holds the quota beside the holder; `none`: the holder itself.
+    mass_organisation: MassOrganisation
 
     _readers: typing.ClassVar = {
         "quota": QuotaId,
@@ -2950,6 +3124,7 @@ class Progress(Table):
         "last_day": datetime.date.fromisoformat,
         "as_of": datetime.date.fromisoformat,
         "origin": FigureOrigin,
+        "mass_organisation": MassOrganisation,
     }
 
 

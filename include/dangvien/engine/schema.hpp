@@ -37,6 +37,20 @@ struct EnumNames<OutcomeStatus> {
   };
 };
 
+/// Mức độ của một vấn đề khi nhập bảng. An error keeps its row out.
+enum class ProblemSeverity : std::uint8_t {
+  error,
+  warning,
+  note,
+};
+
+template <>
+struct EnumNames<ProblemSeverity> {
+  static constexpr std::array<std::string_view, 3> names = {
+      "error", "warning", "note"
+  };
+};
+
 /// What a draft of the rules would change for an open dossier.
 enum class WhatIfChange : std::uint8_t {
   newly_blocked,
@@ -328,6 +342,101 @@ struct FigureComparison {
   friend bool operator==(const FigureComparison&, const FigureComparison&) = default;
 };
 
+/// Nhắc nhở: what the rules say of a row that is or would be written, and that does not keep it
+/// out.
+struct ImportAdvisory {
+  std::string file{};
+  std::string sheet{};
+  std::uint32_t row = 0;
+  std::string column{};
+  std::string heading{};
+  Finding finding{};
+  /// The whole sentence in the language asked for, with its place.
+  std::string text{};
+
+  friend bool operator==(const ImportAdvisory&, const ImportAdvisory&) = default;
+};
+
+/// Số lần nhắc nhở theo một quy tắc.
+struct ImportAdvisoryCount {
+  std::string rule{};
+  std::string title{};
+  std::uint64_t count = 0;
+
+  friend bool operator==(const ImportAdvisoryCount&, const ImportAdvisoryCount&) = default;
+};
+
+/// Vấn đề ở một ô, một dòng hay một tệp.
+struct ImportProblem {
+  ProblemSeverity severity = ProblemSeverity::error;
+  std::string file{};
+  std::string sheet{};
+  /// From 1; 0: the sheet or the file as a whole.
+  std::uint32_t row = 0;
+  /// As a spreadsheet writes it: "F"; empty: the row as a whole.
+  std::string column{};
+  /// As it stands in the file.
+  std::string heading{};
+  std::string found{};
+  std::string expected{};
+  /// The rule that refuses the row.
+  std::string rule{};
+  /// The other row of a duplicate, or the row that this one refers to.
+  std::string other_file{};
+  std::string other_sheet{};
+  std::uint32_t other_row = 0;
+  /// The whole sentence in the language asked for.
+  std::string text{};
+
+  friend bool operator==(const ImportProblem&, const ImportProblem&) = default;
+};
+
+/// Một trang tính đã đọc và số dòng của nó.
+struct ImportedSheet {
+  /// As the caller named it.
+  std::string file{};
+  /// Empty for CSV.
+  std::string sheet{};
+  /// organisations, people, quotas, admissions; empty: no table was found.
+  std::string table{};
+  std::uint32_t heading_row = 0;
+  std::uint64_t rows = 0;
+  /// Rows that say something new.
+  std::uint64_t fresh = 0;
+  /// Rows that the registry holds already.
+  std::uint64_t known = 0;
+  std::uint64_t faulty = 0;
+
+  friend bool operator==(const ImportedSheet&, const ImportedSheet&) = default;
+};
+
+/// Kết quả nhập bảng.
+struct ImportReport {
+  /// accepted: written, or would be. refused: faulty rows, and nothing was written. error: see
+  /// `error`.
+  OutcomeStatus status = OutcomeStatus::accepted;
+  bool preview = false;
+  std::uint64_t rows_written = 0;
+  std::uint64_t commits = 0;
+  std::uint64_t events = 0;
+  /// How many problems there are, listed or not.
+  std::uint64_t error_count = 0;
+  std::uint64_t warning_count = 0;
+  std::uint64_t note_count = 0;
+  /// How many advisories there are, listed or not.
+  std::uint64_t advisory_count = 0;
+  std::vector<ImportedSheet> sheets{};
+  /// In the order of file, sheet, row and column.
+  std::vector<ImportProblem> problems{};
+  /// By rule, in the order of the rulebook.
+  std::vector<ImportAdvisoryCount> advisory_counts{};
+  /// In the order of file, sheet and row.
+  std::vector<ImportAdvisory> advisories{};
+  std::optional<ErrorReport> error{};
+
+  friend bool operator==(const ImportReport&, const ImportReport&) = default;
+};
+
 /// Outcome of one submission.
 struct OutcomeView {
   OutcomeStatus status = OutcomeStatus::accepted;
@@ -364,6 +473,8 @@ struct Progress {
   /// Hồ sơ đang xét, now.
   std::uint32_t reserved = 0;
   FigureOrigin origin = FigureOrigin::printed;
+  /// Đoàn thể that holds the quota beside the holder; `none`: the holder itself.
+  MassOrganisation mass_organisation = MassOrganisation::none;
 
   friend bool operator==(const Progress&, const Progress&) = default;
 };

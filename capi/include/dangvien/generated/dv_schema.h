@@ -83,6 +83,18 @@ typedef enum dv_education_relief {
   DV_EDUCATION_RELIEF_PERSON_OF_STANDING = 2
 } dv_education_relief;
 
+/// Đoàn thể: the Fatherland Front and the socio-political organisations beside a party
+/// organisation, which introduce people to it. `none`: the party organisation itself.
+typedef enum dv_mass_organisation {
+  DV_MASS_ORGANISATION_NONE = 0,
+  DV_MASS_ORGANISATION_YOUTH_UNION = 1,
+  DV_MASS_ORGANISATION_TRADE_UNION = 2,
+  DV_MASS_ORGANISATION_WOMEN_UNION = 3,
+  DV_MASS_ORGANISATION_FARMERS_UNION = 4,
+  DV_MASS_ORGANISATION_VETERANS_ASSOCIATION = 5,
+  DV_MASS_ORGANISATION_FATHERLAND_FRONT = 6
+} dv_mass_organisation;
+
 /// Tư cách đảng viên.
 typedef enum dv_member_standing {
   DV_MEMBER_STANDING_NONE = 0,
@@ -481,6 +493,13 @@ typedef enum dv_quota_shape {
   DV_QUOTA_SHAPE_MORE_THAN = 2,
   DV_QUOTA_SHAPE_RANGE = 3
 } dv_quota_shape;
+
+/// Mức độ của một vấn đề khi nhập bảng. An error keeps its row out.
+typedef enum dv_problem_severity {
+  DV_PROBLEM_SEVERITY_ERROR = 0,
+  DV_PROBLEM_SEVERITY_WARNING = 1,
+  DV_PROBLEM_SEVERITY_NOTE = 2
+} dv_problem_severity;
 
 /// What a draft of the rules would change for an open dossier.
 typedef enum dv_what_if_change {

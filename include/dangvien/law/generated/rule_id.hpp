@@ -310,6 +310,12 @@ enum class RuleId : std::uint16_t {
   model_file_step,
   /// No question about the decision waits for an answer, or one is open already.
   model_question_not_open,
+  /// A member recorded as probationary became official by the day of the record.
+  model_probation_already_over,
+  /// The act's day lies after the day on which it is entered.
+  model_day_after_recording,
+  /// The quota of a mass organisation is for everyone it introduces, not for one priority group.
+  model_mass_organisation_group,
   /// Policy: a person whose sex is female belongs to the group women.
   group_women,
   /// Policy: completed months of age from which a person belongs to the group youth (18).
@@ -542,6 +548,6 @@ enum class RuleId : std::uint16_t {
   papers_parent_left_bars,
 };
 
-inline constexpr std::size_t rule_count = 265;
+inline constexpr std::size_t rule_count = 268;
 
 }  // namespace dangvien::inline v0

@@ -392,7 +392,7 @@ inline constexpr std::array<std::string_view, 2> names_choices_papers_joined_on{
 inline constexpr std::array<std::string_view, 4> names_set_papers_party_age_without{
     "expelled", "struck_off", "contact_lost", "transfer_gap"};
 
-inline constexpr std::array<Rule, 265> rules{{
+inline constexpr std::array<Rule, 268> rules{{
     {"admission.minimum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 0, 8, false, {}, {}, Tighter::larger},
     {"admission.maximum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 8, 8, false, {}, {}, Tighter::smaller},
     {"admission.maximum_age_by_year", RuleOrigin::law, Enforcement::blocking, Unit::flag, 16, 8, false, {}, {}, Tighter::unstated},
@@ -543,6 +543,9 @@ inline constexpr std::array<Rule, 265> rules{{
     {"model.same_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}, Tighter::unstated},
     {"model.file_step", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}, Tighter::unstated},
     {"model.question_not_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}, Tighter::unstated},
+    {"model.probation_already_over", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_after_recording", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}, Tighter::unstated},
+    {"model.mass_organisation_group", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}, Tighter::unstated},
     {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 479, 2, false, {}, {}, Tighter::unstated},
     {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 481, 2, false, {}, {}, Tighter::unstated},
     {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 483, 2, false, {}, {}, Tighter::unstated},
@@ -2302,9 +2305,9 @@ inline constexpr RulebookTables tables{
     deciders,
     changes,
     {exceptions, day(14975), day(20818)},
-    {0xce, 0xba, 0x73, 0xb5, 0x85, 0x51, 0xb6, 0xe5, 0x2c, 0x83, 0xac, 0xcc,
-     0x17, 0x96, 0x75, 0xa3, 0x43, 0xf5, 0x82, 0xf0, 0x14, 0xb4, 0x23, 0x96,
-     0x7a, 0x80, 0x86, 0xd3, 0x8f, 0x32, 0xe1, 0x2a}};
+    {0xea, 0xc7, 0xa2, 0x10, 0x03, 0xce, 0x8d, 0xd7, 0xd1, 0xdf, 0x27, 0xc0,
+     0x7e, 0x59, 0x7d, 0xa4, 0x8d, 0x73, 0x2c, 0x28, 0xbf, 0x03, 0xa8, 0xad,
+     0x36, 0x21, 0xdd, 0x6a, 0x63, 0xe1, 0xf1, 0x2e}};
 
 }  // namespace standard_rules
 
