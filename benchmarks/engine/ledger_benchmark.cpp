@@ -9,7 +9,7 @@
 #include <benchmark/benchmark.h>
 
 #include "dangvien/quota/account.hpp"
-#include "engine/timing.hpp"
+#include "timing.hpp"
 
 namespace dangvien::benchmark {
 namespace {

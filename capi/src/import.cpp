@@ -110,7 +110,6 @@ std::int32_t run(dv_registry* registry, const dv_import_file* files, std::size_t
   if (files == nullptr || file_count == 0) return missing(error, "files");
   const auto spoken = language_argument(language);
   if (!spoken) return fail_language(error, language);
-  if (const auto code = check_no_view(*registry, error)) return code;
   dv_import_options options = DV_IMPORT_OPTIONS_INIT;
   if (const auto code = load_options(given, options, error)) return code;
   ImportOrder order;

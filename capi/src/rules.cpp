@@ -164,9 +164,9 @@ int32_t dv_view_rule_uses_json(const dv_view* view, const char* rule, size_t rul
     if (rule == nullptr) return missing(error, "rule");
     const TextArgument argument{rule, rule_size};
     if (const auto code = check_text(argument, "rule", error)) return code;
-    const auto found = find_rule(view->view->rulebook(), argument.text());
+    const auto found = find_rule(view->view.rulebook(), argument.text());
     if (!found) return fail_rule(error, argument.text());
-    const auto uses = view->view->rule_uses(*found);
+    const auto uses = view->view.rule_uses(*found);
     if (!uses) return fail(error, uses.error());
     give_rows(*uses, json);
     return DV_OK;
@@ -182,7 +182,7 @@ int32_t dv_view_overlays_json(const dv_view* view, int32_t language, dv_string**
     const auto wanted = language_argument(language);
     if (!wanted) return fail_language(error, language);
     std::vector<AdoptedOverlay> rows;
-    for (const OverlayAdoption& overlay : view->view->overlays()) {
+    for (const OverlayAdoption& overlay : view->view.overlays()) {
       rows.push_back(describe_overlay(overlay, *wanted));
     }
     give_rows(rows, json);
@@ -207,11 +207,11 @@ int32_t dv_view_what_if_json(const dv_view* view, uint64_t organisation, int32_t
     if (!on) return fail_day(error, "day", day);
     const TextArgument argument{rules, rules_size};
     if (const auto code = check_text(argument, "rules", error)) return code;
-    const Rulebook& live = view->view->rulebook();
+    const Rulebook& live = view->view.rulebook();
     const auto draft = load_overlay(argument.text(), "draft", live);
     if (!draft) return fail(error, draft.error());
     const auto effects =
-        view->view->what_if(draft->rulebook(), OrganisationId::from_packed(organisation), *on);
+        view->view.what_if(draft->rulebook(), OrganisationId::from_packed(organisation), *on);
     if (!effects) return fail(error, effects.error());
     give_string(codec::encode_json(describe_what_if(*effects, live, draft->rulebook(), *wanted)),
                 json);

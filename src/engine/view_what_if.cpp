@@ -59,7 +59,7 @@ class Comparison {
     for (const Transition& transition : admission_table()) {
       if (transition.state != row.dossier.state) continue;
       if ((state_and_day_checks(transition.checks) & changed_).empty()) continue;
-      if (!facts) facts = gather_facts(workspace_, row, ActNames{}, into_->day);
+      if (!facts) facts = gather_facts(workspace_, row, ActNames{}, into_->day, Asking::to_decide);
       compare_act(*facts, transition.command);
     }
   }

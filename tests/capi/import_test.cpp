@@ -32,11 +32,11 @@ dv_import_file bytes_of(std::string_view name, std::string_view text) {
 
 class CapiImport : public ::testing::Test {
  protected:
-  boost::json::object import(std::vector<dv_import_file> files, const dv_import_options& options,
+  boost::json::object import(std::vector<dv_import_file> files, const dv_import_options& chosen,
                              std::int32_t expected = DV_OK) {
     dv_string* report = nullptr;
     const Failure failure = call(dv_import_json, registry.get(), files.data(), files.size(),
-                                 &options, std::int32_t{DV_ENGLISH}, &report);
+                                 &chosen, std::int32_t{DV_ENGLISH}, &report);
     EXPECT_EQ(failure.code, expected) << failure.english;
     if (report == nullptr) return {};
     return boost::json::parse(text_of(report)).as_object();
