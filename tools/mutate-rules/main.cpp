@@ -62,11 +62,14 @@ class Suite {
       const bool names = file.text.find(mutant.rule) != std::string::npos;
       if (file.text.find("[[lookup]]") != std::string::npos) {
         lookups.push_back(index);
-      } else if (!names) {
+      } else if (!names || mutant.informative) {
         rest.push_back(index);
       } else if (fails(index, *mutant.rulebook)) {
         return Noticed::by_an_act;
       }
+    }
+    if (mutant.informative) {
+      return any_fails(lookups, *mutant.rulebook) ? Noticed::by_a_lookup : Noticed::by_nobody;
     }
     if (any_fails(rest, *mutant.rulebook)) return Noticed::by_an_act;
     return any_fails(lookups, *mutant.rulebook) ? Noticed::by_a_lookup : Noticed::by_nobody;
@@ -101,13 +104,13 @@ int run(const fs::path& folder, const std::string& filter) {
     if (mutant.description.find(filter) == std::string::npos) return;
     ++mutants;
     const Noticed noticed = suite.notices(mutant);
-    if (noticed == Noticed::by_a_lookup) ++looked_up;
+    if (noticed == Noticed::by_a_lookup && !mutant.informative) ++looked_up;
     if (noticed != Noticed::by_nobody) return;
     ++survivors;
     std::cout << mutant.description << std::endl;
   });
   std::cout << looked_up << " of " << mutants
-            << " changes of the rules are noticed by a lookup only\n";
+            << " changes of rules that are judged are noticed by a lookup only\n";
   std::cout << survivors << " of " << mutants << " changes of the rules are noticed by no case\n";
   return survivors == 0 ? 0 : 1;
 }

@@ -69,6 +69,7 @@ class Mutation {
 
   void run() {
     for (std::size_t index = 0; index < copy_.rules.size(); ++index) of_rule(copy_.rules[index]);
+    informative_ = false;
     for (DeciderRow& row : copy_.deciders) of_decider(row);
     for (PowerRow& row : copy_.powers) of_power(row);
   }
@@ -76,7 +77,7 @@ class Mutation {
  private:
   void show(std::string_view rule, std::string description) {
     const Rulebook rulebook = copy_.view(standard_.tables());
-    visit_(Mutant{rule, std::move(description), &rulebook});
+    visit_(Mutant{rule, std::move(description), &rulebook, informative_});
   }
 
   /// Shows the tables with `place` changed to `value`, and puts it back.
@@ -89,6 +90,7 @@ class Mutation {
 
   void of_rule(Rule& rule) {
     if (rule.row_count == 0) return;
+    informative_ = rule.enforcement == Enforcement::informative;
     if (rule.unit == Unit::fraction) {
       with(rule.strict, !rule.strict, rule.id,
            std::string(rule.id) + (rule.strict ? ": reaching is enough" : ": must be exceeded"));
@@ -171,6 +173,7 @@ class Mutation {
   const Rulebook& standard_;
   const std::function<void(const Mutant&)>& visit_;
   Copy copy_;
+  bool informative_ = false;
 };
 
 }  // namespace

@@ -17,6 +17,7 @@ struct Mutant {
   std::string_view rule;    ///< id, or "decider", "power"
   std::string description;  ///< "admission.minimum_age from 2016-07-25: value 217"
   const Rulebook* rulebook = nullptr;
+  bool informative = false;  ///< no act can notice it
 };
 
 /// Shows every mutant of the rulebook, one after the other, in a stable order.
