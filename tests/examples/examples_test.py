@@ -195,7 +195,7 @@ class Demo(Folder):
             self.assertIn(words, page)
         for words in ("1.318", "7.500", "107,3 %", "64 %", "137", "20/1/2023", "20/3/2016", "nguyên vẹn", "Cần làm"):
             self.assertIn(words, text)
-        for words in ("Hội Liên hiệp Phụ nữ, Đảng bộ Phường 3", "Chi bộ Thiện Tây", "Hội trường xã Bồ Lý", "nhiệm kỳ 2015–2020 (ngày đầu"):
+        for words in ("Hội Liên hiệp Phụ nữ, Đảng bộ Phường 3", "Chi bộ Thiện Tây", "Hội trường xã Đạo Trù", "nhiệm kỳ 2015–2020 (ngày đầu"):
             self.assertIn(words, text)
         self.assertIn("đã kết nạp 1.318 đảng viên", (out / "vinh-linh.html").read_text(encoding="utf-8"))
         for fault in ("“30/02/1985”", "“1234567”", "“VL-CB99”", "“15/13/2009”", "“QT-H99”"):

@@ -121,7 +121,7 @@ class Forms(unittest.TestCase):
         def limits():
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
-        arguments = [support.CLI, "report", self.my_lung, "--as-of", "28/12/2022", *forms]
+        arguments = [support.CLI, "report", self.my_lung, "--as-of", "28/12/2022", "--overwrite", *forms]
         return subprocess.run(list(map(str, arguments)), capture_output=True, cwd=place, preexec_fn=limits, check=False)
 
     def test_a_failure_leaves_the_old_files(self):
@@ -135,6 +135,21 @@ class Forms(unittest.TestCase):
                 self.assertEqual({path: path.read_bytes() for path in place.rglob("*") if path.is_file()}, before)
         self.assertEqual(self.limited(10_000_000, place, "--xlsx", "r.xlsx").returncode, 0)
         self.assertNotEqual((place / "r.xlsx").read_bytes(), before[place / "r.xlsx"])
+
+    def test_what_is_there_stays_unless_it_may_go(self):
+        place = self.report(self.my_lung, "--as-of", "29/12/2022")
+        before = {path: path.read_bytes() for path in place.rglob("*") if path.is_file()}
+        for forms in (("--out", place / "r.html"), ("--xlsx", place / "r.xlsx"), ("--csv", place / "csv")):
+            with self.subTest(forms=forms):
+                with self.assertRaisesRegex(AssertionError, "--overwrite"):
+                    support.run("report", self.my_lung, "--as-of", "28/12/2022", *forms)
+                self.assertEqual({path: path.read_bytes() for path in place.rglob("*") if path.is_file()}, before)
+                support.run("report", self.my_lung, "--as-of", "28/12/2022", *forms, "--overwrite")
+        self.assertNotEqual((place / "r.html").read_bytes(), before[place / "r.html"])
+        for form in ("--out", "--xlsx"):  # another registry is no file that a report may replace
+            with self.assertRaisesRegex(AssertionError, "dangvien: "):
+                support.run("report", self.my_lung, form, self.tam_dao, "--overwrite")
+        support.run("verify", self.tam_dao)
 
     def assert_says_too_large(self, done, name):
         # The spreadsheet library puts its own complaint beside that of the tool.
@@ -295,7 +310,7 @@ class Forms(unittest.TestCase):
                 self.assertEqual(tables["subordinates"][1][2], members)
 
     def test_lateness_is_counted_in_days_late(self):
-        tables, _ = self.page(self.tam_dao, "O3", "--as-of", "14/10/2022")
+        tables = support.html_tables(self.report(self.tam_dao, "O3", "--as-of", "14/10/2022") / "r.html")
         self.assertEqual(tables["overdue"][0][1], "Quá hạn (ngày làm việc)")
         self.assertTrue(all(int(row[1]) > 0 for row in tables["overdue"][1:]))
 
