@@ -284,7 +284,8 @@ DV_API void dv_string_free(dv_string* string) DV_NOEXCEPT;
 /// (or in memory) and as the state folded from it.
 typedef struct dv_registry dv_registry;
 
-/// The host's clock: microseconds since 1970-01-01 UTC. It stamps commits and decides nothing.
+/// The host's clock: microseconds since 1970-01-01 UTC. It stamps commits; a day that
+/// lies after it is advised on, never refused. Asked by one thread at a time.
 /// Called by a submitting thread while other submissions wait: it must not call the library, nor
 /// throw.
 typedef int64_t (*dv_clock)(void* context);

@@ -88,24 +88,38 @@ Registry::Implementation::Implementation(std::unique_ptr<Journal> opened,
   if (options.clock == nullptr) options.clock = system_clock;
 }
 
-OptionalDay Registry::Implementation::today() const noexcept {
+namespace {
+
+/// The day of the moment in Việt Nam; none when the clock cannot be right.
+OptionalDay day_in_vietnam(std::int64_t moment) noexcept {
   constexpr std::int64_t microseconds_of_a_day = 86'400'000'000;
   constexpr std::int64_t ahead_of_utc = 7 * (microseconds_of_a_day / 24);
-  // A clock that stands before the first regulation that the rules know was never set.
-  constexpr std::int64_t earliest = 15'005 * microseconds_of_a_day;  // 2011-01-31
-  const std::int64_t local = moment() + ahead_of_utc;
-  const std::int64_t day = local / microseconds_of_a_day;
-  if (local < earliest || day > Day::last().days()) return std::nullopt;
+  // The rules begin in 2011: a clock that stands before was never set.
+  constexpr std::int64_t earliest = 14'975;  // 1/1/2011
+  if (moment > INT64_MAX - ahead_of_utc) return std::nullopt;
+  const std::int64_t day = (moment + ahead_of_utc) / microseconds_of_a_day;
+  if (day < earliest || day > Day::last().days()) return std::nullopt;
   return Day::from_days(static_cast<std::int32_t>(day));
 }
 
+}  // namespace
+
+std::int64_t Registry::Implementation::next_moment() {
+  const std::lock_guard lock(asking_);
+  return std::max(options.clock(options.clock_context), recorded_at + 1);
+}
+
+JudgeContext Registry::Implementation::judging(std::int64_t moment) const noexcept {
+  return {state, rules.current(), options.stream, head.sequence + 1, day_in_vietnam(moment)};
+}
+
 CommitEnvelope Registry::Implementation::envelope_for(const SubmitOptions& submit,
-                                                      const Hash& content,
+                                                      const Hash& content, std::int64_t moment,
                                                       std::span<const std::uint8_t> events) const {
   CommitEnvelope envelope;
   envelope.stream = options.stream;
   envelope.sequence = head.sequence + 1;
-  envelope.recorded_at = moment();
+  envelope.recorded_at = moment;
   envelope.previous_hash = head.hash;
   envelope.rulebook_hash = rulebook().tables().hash;
   envelope.content_hash = content;
@@ -141,7 +155,8 @@ Result<void> Registry::Implementation::prepare_rules(const Outcome& judged) {
 }
 
 Outcome Registry::Implementation::write(Outcome judged, const Workspace& workspace,
-                                        const SubmitOptions& submit_options, const Hash& content) {
+                                        const SubmitOptions& submit_options, const Hash& content,
+                                        std::int64_t moment) {
   auto encoded = encoder_.encode(judged.events);
   if (!encoded) return failure(std::move(encoded).error());
   // Typed commands come past no codec: what a reader would not take must never be written.
@@ -160,8 +175,7 @@ Outcome Registry::Implementation::write(Outcome judged, const Workspace& workspa
       return failure(std::move(prepared).error());
     }
   }
-  const CommitEnvelope envelope = envelope_for(submit_options, content, *encoded);
-  const std::int64_t moment = envelope.recorded_at;
+  const CommitEnvelope envelope = envelope_for(submit_options, content, moment, *encoded);
   // Until the journal has said what became of it: an adapter that throws leaves the doubt behind.
   doubtful = true;
   AppendResult result = journal->append(head, envelope);
@@ -265,9 +279,10 @@ Outcome Registry::Implementation::submit(std::span<const Command> commands,
       return answer_used_key(*use, submit_options.key, content);
     }
     Workspace workspace(state);
-    outcome = judge(judging(), commands, workspace);
+    const std::int64_t moment = next_moment();
+    outcome = judge(judging(moment), commands, workspace);
     if (!outcome.accepted()) return outcome;
-    outcome = write(std::move(outcome), workspace, submit_options, content);
+    outcome = write(std::move(outcome), workspace, submit_options, content, moment);
     if (outcome.error.code != ErrorCode::conflict) return outcome;
   }
   return outcome;
@@ -285,7 +300,7 @@ Outcome Registry::Implementation::preview(std::span<const Command> commands,
     return answer_used_key(*use, submit_options.key, content_of(commands));
   }
   Workspace workspace(state);
-  return judge(judging(), commands, workspace);
+  return judge(judging(next_moment()), commands, workspace);
 }
 
 Registry::Registry(std::shared_ptr<Implementation> implementation) noexcept

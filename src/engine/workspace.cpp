@@ -10,7 +10,7 @@
 #include "engine/apply_event.hpp"
 
 namespace dangvien::inline v0 {
-namespace {
+namespace detail {
 
 /// Rows of one table: changed copies and new rows over those of the state.
 template <typename Table, typename Row, typename Identity>
@@ -55,6 +55,10 @@ class Layer {
   absl::flat_hash_map<std::uint64_t, RowIndex> added_index_;
   absl::flat_hash_map<std::uint16_t, std::uint32_t> next_;  // by stream
 };
+
+}  // namespace detail
+
+namespace {
 
 /// As the hash tables take it.
 absl::string_view as_key(std::string_view text) { return {text.data(), text.size()}; }
@@ -137,10 +141,10 @@ struct Workspace::Content {
   [[nodiscard]] std::pair<RowIndex, std::size_t> room_in_member_days(const Event& event) const;
 
   const State& state;
-  Layer<OrganisationTree, OrganisationRow, OrganisationId> organisations;
-  Layer<PersonTable, PersonRow, PersonId> persons;
-  Layer<DossierTable, DossierRow, DossierId> dossiers;
-  Layer<QuotaBook, QuotaRow, QuotaId> quotas;
+  detail::Layer<OrganisationTree, OrganisationRow, OrganisationId> organisations;
+  detail::Layer<PersonTable, PersonRow, PersonId> persons;
+  detail::Layer<DossierTable, DossierRow, DossierId> dossiers;
+  detail::Layer<QuotaBook, QuotaRow, QuotaId> quotas;
   absl::flat_hash_set<std::string> codes;
   absl::flat_hash_map<std::string, OrganisationId> organisation_codes;  // external, of this batch
   absl::flat_hash_map<std::string, PersonId> person_codes;

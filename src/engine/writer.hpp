@@ -2,7 +2,6 @@
 // src/engine/writer.hpp: the inside of a registry: judging a submission, writing it, merging it.
 #pragma once
 
-#include <algorithm>
 #include <memory>
 #include <mutex>
 #include <span>
@@ -53,16 +52,11 @@ struct Registry::Implementation {
   /// that fails.
   void read_again() noexcept;
   /// The moment that the clock gives the coming commit: later than every commit before it.
-  [[nodiscard]] std::int64_t moment() const noexcept {
-    return std::max(options.clock(options.clock_context), recorded_at + 1);
-  }
-  /// The day of that moment in Việt Nam; none when the clock cannot be right.
-  [[nodiscard]] OptionalDay today() const noexcept;
-  [[nodiscard]] JudgeContext judging() const noexcept {
-    return {state, rules.current(), options.stream, head.sequence + 1, today()};
-  }
+  [[nodiscard]] std::int64_t next_moment();
+  [[nodiscard]] JudgeContext judging(std::int64_t moment) const noexcept;
   [[nodiscard]] Outcome write(Outcome judged, const Workspace& workspace,
-                              const SubmitOptions& options, const Hash& content);
+                              const SubmitOptions& options, const Hash& content,
+                              std::int64_t moment);
   /// Compiles the overlay that the outcome adopts, if it adopts one.
   [[nodiscard]] Result<void> prepare_rules(const Outcome& judged);
   [[nodiscard]] Error check_request(std::span<const Command> commands,
@@ -71,10 +65,12 @@ struct Registry::Implementation {
                                         const Hash& content) const;
   [[nodiscard]] Outcome repeat(const KeyUse& use) const;
   [[nodiscard]] CommitEnvelope envelope_for(const SubmitOptions& submit, const Hash& content,
+                                            std::int64_t moment,
                                             std::span<const std::uint8_t> events) const;
   void merge(const Outcome& outcome, const Head& new_head, std::int64_t moment, std::string key,
              const Hash& content) noexcept;
 
+  std::mutex asking_;  ///< the clock, one thread at a time
   codec::CommitEncoder encoder_;
 };
 

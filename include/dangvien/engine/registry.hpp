@@ -28,7 +28,8 @@
 
 namespace dangvien::inline v0 {
 
-/// Microseconds since 1970-01-01 UTC. Called under the writer's lock; must not call the registry.
+/// Microseconds since 1970-01-01 UTC. Called by one thread at a time, once for each
+/// submission and preview; must not call the registry.
 using Clock = std::int64_t (*)(void* context) noexcept;
 
 /// How a registry is opened.
