@@ -110,7 +110,7 @@ std::int64_t Registry::Implementation::next_moment() {
 }
 
 JudgeContext Registry::Implementation::judging(std::int64_t moment) const noexcept {
-  return {state, rulebook(), options.stream, head.sequence + 1, day_in_vietnam(moment)};
+  return {state, rules.current(), options.stream, head.sequence + 1, day_in_vietnam(moment)};
 }
 
 CommitEnvelope Registry::Implementation::envelope_for(const SubmitOptions& submit,
