@@ -11,13 +11,13 @@
 #include <malloc.h>
 #include <orcus/csv_parser.hpp>
 
+#include "codec/json/encode.hpp"
 #include "dangvien/engine/registry.hpp"
 #include "dangvien/journal/memory.hpp"
 #include "dangvien/law/generated/standard_rulebook.hpp"
 #include "import/byte_source.hpp"
 #include "import/csv_reader.hpp"
 #include "import/import.hpp"
-#include "import/import_report.hpp"
 #include "import/open_table.hpp"
 #include "import/table_reader.hpp"
 #include "tables.hpp"
@@ -127,7 +127,7 @@ BENCHMARK(read_xlsx_table)->Unit(benchmark::kMillisecond);
 /// Ends the measurement with what the import has to say.
 void refused(benchmark::State& state, const ImportOutcome& outcome) {
   const auto report = describe_import(outcome, standard_rulebook(), Language::en);
-  state.SkipWithError(import_json(report).c_str());
+  state.SkipWithError(codec::encode_json(report).c_str());
 }
 
 /// The most memory that the process held since it was made, above what it held then. Linux counts

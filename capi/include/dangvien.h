@@ -48,8 +48,8 @@
 //   other. Only closing and freeing need care: no other thread may be using that handle.
 //   A view shows the registry at one commit and holds submissions of all threads back until it is
 //   closed, so keep it short. A thread that itself has a view open and submits would wait for
-//   itself; the library answers DV_MISUSE instead. Opening a second view in one thread gives
-//   another handle on the same picture.
+//   itself; the library answers DV_MISUSE instead. A second view opened in one thread shows the
+//   same commit, and previews work while a view is open.
 //   The library starts no thread.
 //
 // MEMORY
@@ -143,6 +143,7 @@ typedef enum dv_code {
   DV_POISONED = -10,
   /// Out of memory.
   DV_MEMORY = -11,
+  /// Ended because the caller wished it.
   DV_CANCELLED = -12,
   /// A call that this manual forbids: NULL where a value is needed, a structure without its size.
   DV_MISUSE = -13
@@ -283,7 +284,8 @@ DV_API void dv_string_free(dv_string* string) DV_NOEXCEPT;
 /// (or in memory) and as the state folded from it.
 typedef struct dv_registry dv_registry;
 
-/// The host's clock: microseconds since 1970-01-01 UTC. It stamps commits and decides nothing.
+/// The host's clock: microseconds since 1970-01-01 UTC. It stamps commits; a day that
+/// lies after it is advised on, never refused. Asked by one thread at a time.
 /// Called by a submitting thread while other submissions wait: it must not call the library, nor
 /// throw.
 typedef int64_t (*dv_clock)(void* context);
@@ -415,6 +417,89 @@ DV_API DV_CHECKED int32_t dv_submit_json(dv_registry* registry, const char* json
 DV_API DV_CHECKED int32_t dv_preview_json(dv_registry* registry, const char* json, size_t size,
                                           const dv_submit_options* options, dv_outcome** outcome,
                                           dv_error** error) DV_NOEXCEPT;
+
+// ==== importing tables ===========================================================================
+
+/// The tables that can be imported: docs/import.md has their columns.
+typedef enum dv_table {
+  DV_TABLE_ANY = 0,  ///< known by the headings
+  DV_TABLE_ORGANISATIONS = 1,
+  DV_TABLE_PEOPLE = 2,
+  DV_TABLE_QUOTAS = 3,
+  DV_TABLE_ADMISSIONS = 4
+} dv_table;
+
+/// What the bytes of texts stand for. The old encodings hold for workbooks too.
+typedef enum dv_encoding {
+  DV_ENCODING_UTF8 = 0,
+  DV_ENCODING_TCVN3 = 1,
+  DV_ENCODING_VNI = 2
+} dv_encoding;
+
+/// One table: CSV, XLSX or ODS, known by its content and not by its name.
+typedef struct dv_import_file {
+  /// Where it is, and what the report calls it. With `bytes` the name alone; not empty.
+  const char* path;
+  size_t path_size;
+  /// Its content, which is only read; NULL: the content of the file at `path`.
+  const void* bytes;
+  size_t bytes_size;
+  /// A dv_table.
+  int32_t table;
+  /// A dv_encoding.
+  int32_t encoding;
+} dv_import_file;
+
+typedef enum dv_import_stage {
+  DV_STAGE_READING = 0,
+  DV_STAGE_JUDGING = 1,
+  DV_STAGE_WRITING = 2
+} dv_import_stage;
+
+/// Told every few thousand rows, by the thread that imports, how far it is; `total` is 0 while it
+/// is not known. Answer 0 to go on; anything else ends the import between two commits, with
+/// DV_CANCELLED. It must neither throw nor submit to the registry.
+typedef int32_t (*dv_import_progress)(void* context, int32_t stage, uint64_t done, uint64_t total);
+
+/// How tables are imported. NULL instead of the options: as DV_IMPORT_OPTIONS_INIT.
+typedef struct dv_import_options {
+  size_t size;
+  /// Only this sheet of workbooks; NULL: every sheet that is not hidden.
+  const char* sheet;
+  size_t sheet_size;
+  /// Who imports, recorded with each commit; NULL: nobody. At most 200 bytes.
+  const char* actor;
+  size_t actor_size;
+  /// NULL: nobody is told.
+  dv_import_progress progress;
+  void* progress_context;
+  /// The day of new rows that state none; DV_NO_DAY: they are faulty.
+  int32_t day;
+  /// 1: reads and judges, and writes nothing.
+  uint32_t preview;
+  /// 1: writes the rows without fault although others have one. 0: all or nothing.
+  uint32_t good_rows;
+  /// How many problems, and as many advisories, the report lists; all are counted. 0: 100,000.
+  uint32_t most_problems;
+} dv_import_options;
+#define DV_IMPORT_OPTIONS_INIT \
+  { sizeof(dv_import_options), NULL, 0, NULL, 0, NULL, NULL, DV_NO_DAY, 0, 0, 0 }
+
+/// Reads tables of organisations, people, quotas and past admissions, judges every row against the
+/// others, the registry and the rules, and writes what is new. `report` receives an object of the
+/// schema import_report (schema/generated/result), with its sentences in `language`: status
+/// (accepted, or refused, when rows are faulty and nothing was written), sheets, problems with
+/// file, sheet, row, column, found and expected, and advisories. Rows that the registry holds
+/// already are passed over: importing the same again writes nothing.
+/// DV_OK and a report, whatever the rows are like. After an error the report, where it is not NULL,
+/// says how far the import came: what was written before stays, and importing again writes the
+/// rest. Errors: DV_STORAGE of a file or the registry; DV_CANCELLED; DV_CONFLICT, DV_IN_DOUBT,
+/// DV_POISONED, DV_MEMORY; DV_MISUSE also when this thread has a view open. Waits for other
+/// submissions and for open views; one import at a time on a registry. [since 0.1]
+DV_API DV_CHECKED int32_t dv_import_json(dv_registry* registry, const dv_import_file* files,
+                                         size_t file_count, const dv_import_options* options,
+                                         int32_t language, dv_string** report,
+                                         dv_error** error) DV_NOEXCEPT;
 
 // ==== the outcome ================================================================================
 // Functions without an `error` argument answer 0, NULL or "" for NULL and for an index out of
@@ -548,6 +633,16 @@ typedef struct dv_count {
 DV_API DV_CHECKED int32_t dv_view_count(const dv_view* view, uint64_t organisation, dv_count* count,
                                         dv_error** error) DV_NOEXCEPT;
 
+/// Đảng viên chính thức và dự bị of the organisation and everything below it as of a day, past or
+/// coming: who joined, became official or was struck off later is counted as he stood then. A
+/// member known from older data counts from the day of the record on. Time grows with the
+/// organisations below. `official` and `probationary` may be NULL when not wanted. Errors:
+/// DV_UNKNOWN_ID, DV_MISUSE. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_members_as_of(const dv_view* view, uint64_t organisation,
+                                                int32_t as_of, uint32_t* official,
+                                                uint32_t* probationary,
+                                                dv_error** error) DV_NOEXCEPT;
+
 /// Where dv_view_count_many() writes: one array for each figure, NULL for those not wanted.
 typedef struct dv_count_columns {
   size_t size;
@@ -670,7 +765,8 @@ typedef struct dv_progress {
   int32_t fulfilled;
   /// Hồ sơ đang xét, now.
   uint32_t reserved;
-  int32_t unused;
+  /// dv_mass_organisation that holds the quota beside the holder; 0: the holder itself.
+  int32_t mass_organisation;
 } dv_progress;
 #define DV_PROGRESS_INIT \
   { sizeof(dv_progress), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
@@ -813,6 +909,37 @@ DV_API const char* dv_rule_name(const dv_registry* registry, size_t index) DV_NO
 DV_API DV_CHECKED int32_t dv_rule_describe_json(const dv_registry* registry, const char* rule,
                                                 size_t rule_size, int32_t day, int32_t language,
                                                 dv_string** json, dv_error** error) DV_NOEXCEPT;
+/// What every rule says on a day: a JSON list as in the reference page of DatedRule.
+/// Errors: DV_MISUSE when `day` is no day; DV_MEMORY. [since 0.1]
+DV_API DV_CHECKED int32_t dv_rules_on_json(const dv_registry* registry, int32_t day,
+                                           int32_t language, dv_string** json,
+                                           dv_error** error) DV_NOEXCEPT;
+/// What differs between two days, two DatedRule for each rule: that of `first`, then that of
+/// `second`. Errors: DV_MISUSE when one is no day; DV_MEMORY. [since 0.1]
+DV_API DV_CHECKED int32_t dv_rules_difference_json(const dv_registry* registry, int32_t first,
+                                                   int32_t second, int32_t language,
+                                                   dv_string** json, dv_error** error) DV_NOEXCEPT;
+/// Rows that could not be confirmed, and periods of which nothing is known: a JSON list of
+/// DatedRule. [since 0.1]
+DV_API DV_CHECKED int32_t dv_rules_unsettled_json(const dv_registry* registry, int32_t language,
+                                                  dv_string** json, dv_error** error) DV_NOEXCEPT;
+/// The accepted acts whose verdicts rest on the rule: a JSON list as in the reference page of
+/// RuleUse. Reads the whole journal. Errors: DV_UNKNOWN_ID; those of the journal. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_rule_uses_json(const dv_view* view, const char* rule,
+                                                 size_t rule_size, dv_string** json,
+                                                 dv_error** error) DV_NOEXCEPT;
+/// The overlays that the registry has adopted (command adopt_overlay), in their order: a JSON list
+/// as in the reference page of AdoptedOverlay. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_overlays_json(const dv_view* view, int32_t language,
+                                                dv_string** json, dv_error** error) DV_NOEXCEPT;
+/// What a draft of the rules (an overlay in TOML) would change for the dossiers below the
+/// organisation that are open, on the day; as in the reference page of WhatIfTable. Nothing is
+/// written. Errors: DV_MALFORMED with the line of the draft; DV_UNKNOWN_ID; DV_MISUSE when `day` is
+/// no day; DV_MEMORY. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_what_if_json(const dv_view* view, uint64_t organisation,
+                                               int32_t day, const char* rules, size_t rules_size,
+                                               int32_t language, dv_string** json,
+                                               dv_error** error) DV_NOEXCEPT;
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -34,14 +34,14 @@ std::int32_t explain(const dv_view& view, std::uint64_t packed, std::int32_t day
   if (!is_identity(packed)) return fail_identity(error, "dossier", packed, DV_DOSSIER);
   const auto day = day_argument(days);
   if (!day) return fail_day(error, "day", days);
-  auto explained = view.view->explain(DossierId::from_packed(packed), *day);
+  auto explained = view.view.explain(DossierId::from_packed(packed), *day);
   if (!explained) return fail(error, explained.error());
   explanation = *std::move(explained);
   return DV_OK;
 }
 
 const Rulebook& rulebook_of(const dv_view& view) noexcept {
-  return view.picture->core->registry->rulebook();
+  return view.core->registry->rulebook();
 }
 
 std::unique_ptr<dv_explanation> handle_of(const DossierExplanation& explained,
@@ -99,9 +99,9 @@ int32_t dv_view_dossiers(const dv_view* view, uint64_t organisation, uint64_t* i
     }
     // 0: all, that is, those below the first organisation, below which are all others.
     const auto top = organisation != 0 ? OrganisationId::from_packed(organisation)
-                                       : first_organisation(*view->view);
+                                       : first_organisation(view->view);
     if (organisation == 0 && top.is_none()) return DV_OK;
-    const auto found = view->view->dossiers(top);
+    const auto found = view->view.dossiers(top);
     if (!found) return fail(error, found.error());
     give_list(*found, ids, capacity, count);
     return DV_OK;
@@ -115,7 +115,7 @@ int32_t dv_view_person_name(const dv_view* view, uint64_t person, dv_string** na
     *name = nullptr;
     if (view == nullptr) return missing(error, "view");
     if (!is_identity(person)) return fail_identity(error, "person", person, DV_PERSON);
-    auto found = view->view->person_name(PersonId::from_packed(person));
+    auto found = view->view.person_name(PersonId::from_packed(person));
     if (!found) return fail(error, found.error());
     give_string(*std::move(found), name);
     return DV_OK;
@@ -131,9 +131,9 @@ int32_t dv_view_dossier_json(const dv_view* view, uint64_t dossier, int32_t lang
     const auto wanted = language_argument(language);
     if (!wanted) return fail_language(error, language);
     if (!is_identity(dossier)) return fail_identity(error, "dossier", dossier, DV_DOSSIER);
-    auto found = view->view->dossier_history(DossierId::from_packed(dossier));
+    auto found = view->view.dossier_history(DossierId::from_packed(dossier));
     if (!found) return fail(error, found.error());
-    const Rulebook& rulebook = view->picture->core->registry->rulebook();
+    const Rulebook& rulebook = view->core->registry->rulebook();
     describe_history(*found, rulebook, *wanted);
     give_string(codec::encode_json(*found), json);
     return DV_OK;
@@ -187,7 +187,7 @@ int32_t dv_view_due_json(const dv_view* view, uint64_t organisation, int32_t as_
       return misuse(error, "working_days", phrase::number(working_days), phrase::at_least(0));
     }
     const auto list =
-        view->view->due(OrganisationId::from_packed(organisation), *day, WorkingDays{working_days});
+        view->view.due(OrganisationId::from_packed(organisation), *day, WorkingDays{working_days});
     if (!list) return fail(error, list.error());
     give_string(codec::encode_json(describe_due(*list, rulebook_of(*view), *wanted)), json);
     return DV_OK;

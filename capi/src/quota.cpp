@@ -32,7 +32,7 @@ constexpr dv_progress progress_of(const Progress& row) noexcept {
           .upper = row.upper,
           .fulfilled = row.fulfilled,
           .reserved = row.reserved,
-          .unused = 0};
+          .mass_organisation = static_cast<std::int32_t>(row.mass_organisation)};
 }
 
 /// Writes rows one behind the other, `row_size` bytes apart.
@@ -103,7 +103,7 @@ int32_t dv_view_progress(const dv_view* view, uint64_t quota, int32_t as_of, dv_
     if (!is_identity(quota)) return fail_identity(error, "quota", quota, DV_QUOTA);
     const auto day = day_argument(as_of);
     if (!day) return fail_day(error, "as_of", as_of);
-    const auto found = view->view->progress(QuotaId::from_packed(quota), *day);
+    const auto found = view->view.progress(QuotaId::from_packed(quota), *day);
     if (!found) return fail(error, found.error());
     store(progress, progress_of(*found));
     return DV_OK;
@@ -125,7 +125,7 @@ int32_t dv_view_progress_table(const dv_view* view, uint64_t organisation, int32
     const auto day = day_argument(as_of);
     if (!day) return fail_day(error, "as_of", as_of);
     const auto table =
-        view->view->progress_table(OrganisationId::from_packed(organisation), *day, subtree != 0);
+        view->view.progress_table(OrganisationId::from_packed(organisation), *day, subtree != 0);
     if (!table) return fail(error, table.error());
     *count = table->size();
     give_rows(*table, rows, row_size, capacity);
@@ -152,7 +152,7 @@ int32_t dv_view_admitted(const dv_view* view, uint64_t organisation, int32_t fir
       return misuse(error, "group", phrase::number(group), phrase::value_of("dv_priority_group"));
     }
     const auto found =
-        view->view->admitted(OrganisationId::from_packed(organisation), *first, *last, *wanted);
+        view->view.admitted(OrganisationId::from_packed(organisation), *first, *last, *wanted);
     if (!found) return fail(error, found.error());
     *count = *found;
     return DV_OK;

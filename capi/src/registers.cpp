@@ -44,7 +44,7 @@ std::int32_t find_by_code(const dv_view* view, TextArgument code, std::uint64_t*
   if (view == nullptr) return missing(error, "view");
   if (code.data == nullptr) return missing(error, "code");
   if (const auto wrong = check_text(code, "code", error)) return wrong;
-  *id = find(*view->view, code.text()).packed();
+  *id = find(view->view, code.text()).packed();
   return DV_OK;
 }
 
@@ -82,7 +82,7 @@ int32_t dv_view_person_code(const dv_view* view, uint64_t person, dv_string** co
     *code = nullptr;
     if (view == nullptr) return missing(error, "view");
     if (!is_identity(person)) return fail_identity(error, "person", person, DV_PERSON);
-    auto found = view->view->person_external_code(PersonId::from_packed(person));
+    auto found = view->view.person_external_code(PersonId::from_packed(person));
     if (!found) return fail(error, std::move(found).error());
     give_string(*std::move(found), code);
     return DV_OK;
@@ -98,7 +98,7 @@ int32_t dv_view_awareness_classes_json(const dv_view* view, uint64_t organisatio
     const auto to = day_argument(last);
     if (!to) return fail_day(error, "last", last);
     const auto rows =
-        view->view->awareness_classes(OrganisationId::from_packed(organisation), *from, *to);
+        view->view.awareness_classes(OrganisationId::from_packed(organisation), *from, *to);
     if (!rows) return fail(error, rows.error());
     give_rows(*rows, json);
     return DV_OK;
@@ -111,7 +111,7 @@ int32_t dv_view_steering_boards_json(const dv_view* view, uint64_t organisation,
     if (const auto code = check(view, organisation, json, error)) return code;
     const auto on = day_argument(day);
     if (!on) return fail_day(error, "day", day);
-    const auto rows = view->view->steering_boards(OrganisationId::from_packed(organisation), *on);
+    const auto rows = view->view.steering_boards(OrganisationId::from_packed(organisation), *on);
     if (!rows) return fail(error, rows.error());
     give_rows(*rows, json);
     return DV_OK;
@@ -124,7 +124,7 @@ int32_t dv_view_exhaustion_json(const dv_view* view, uint64_t organisation, int3
     if (const auto code = check(view, organisation, json, error)) return code;
     const auto on = day_argument(day);
     if (!on) return fail_day(error, "day", day);
-    const auto found = view->view->exhaustion(OrganisationId::from_packed(organisation), *on);
+    const auto found = view->view.exhaustion(OrganisationId::from_packed(organisation), *on);
     if (!found) return fail(error, found.error());
     give_string(codec::encode_json(*found), json);
     return DV_OK;

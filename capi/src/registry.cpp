@@ -17,34 +17,6 @@
 
 namespace dangvien::capi {
 
-std::shared_ptr<Picture> OpenPictures::of_this_thread() {
-  const std::lock_guard lock{mutex_};
-  for (const Entry& entry : entries_) {
-    if (entry.thread != std::this_thread::get_id()) continue;
-    if (auto picture = entry.picture.lock()) return picture;
-  }
-  return nullptr;
-}
-
-void OpenPictures::remember(const std::shared_ptr<Picture>& picture) {
-  const std::lock_guard lock{mutex_};
-  std::erase_if(entries_, [](const Entry& entry) { return entry.picture.expired(); });
-  entries_.push_back({std::this_thread::get_id(), picture});
-}
-
-std::shared_ptr<Picture> picture_of(const std::shared_ptr<Core>& core) {
-  if (auto picture = core->pictures.of_this_thread()) return picture;
-  // Not under the lock of the list: this may wait for a writer, who may wait for another view.
-  auto picture = std::make_shared<Picture>(Picture{core, core->registry->view()});
-  core->pictures.remember(picture);
-  return picture;
-}
-
-std::int32_t check_no_view(const dv_registry& registry, dv_error** error) {
-  if (registry.core->pictures.of_this_thread() == nullptr) return DV_OK;
-  return misuse(error, "registry", phrase::own_open_view(), phrase::no_open_view());
-}
-
 namespace {
 
 std::int64_t host_time(void* context) noexcept {
@@ -189,7 +161,7 @@ int32_t dv_registry_sequence(const dv_registry* registry, uint64_t* sequence,
     if (sequence == nullptr) return missing(error, "sequence");
     *sequence = 0;
     if (registry == nullptr) return missing(error, "registry");
-    *sequence = picture_of(registry->core)->view.sequence();
+    *sequence = registry->core->registry->view().sequence();
     return DV_OK;
   });
 }
@@ -198,7 +170,6 @@ int32_t dv_registry_catch_up(dv_registry* registry, uint64_t* commits, dv_error*
   return guarded(error, [&]() -> std::int32_t {
     if (commits != nullptr) *commits = 0;
     if (registry == nullptr) return missing(error, "registry");
-    if (const auto code = check_no_view(*registry, error)) return code;
     const auto count = registry->core->registry->catch_up();
     if (!count) return fail(error, count.error());
     if (commits != nullptr) *commits = *count;
@@ -216,7 +187,6 @@ int32_t dv_registry_verify(dv_registry* registry, dv_verify_report* report,
       store(report, dv_verify_report DV_VERIFY_REPORT_INIT);
     }
     if (registry == nullptr) return missing(error, "registry");
-    if (const auto code = check_no_view(*registry, error)) return code;
     return verify(*registry->core->registry, report, error);
   });
 }

@@ -118,7 +118,6 @@ std::int32_t run(Act act, dv_registry* registry, TextArgument json,
     *outcome = nullptr;
     if (registry == nullptr) return missing(error, "registry");
     if (json.data == nullptr) return missing(error, "json");
-    if (const auto code = check_no_view(*registry, error)) return code;
     auto submission = decode(json.text());
     if (!submission) return fail(error, std::move(submission).error());
     if (const auto code = settle(*submission, options, error)) return code;

@@ -80,10 +80,7 @@ int32_t dv_view_open(const dv_registry* registry, dv_view** view, dv_error** err
     if (view == nullptr) return missing(error, "view");
     *view = nullptr;
     if (registry == nullptr) return missing(error, "registry");
-    auto handle = std::make_unique<dv_view>();
-    handle->picture = picture_of(registry->core);
-    handle->view = &handle->picture->view;
-    *view = handle.release();
+    *view = new dv_view{registry->core, registry->core->registry->view()};
     return DV_OK;
   });
 }
@@ -91,7 +88,7 @@ int32_t dv_view_open(const dv_registry* registry, dv_view** view, dv_error** err
 void dv_view_close(dv_view* view) noexcept { delete view; }
 
 uint64_t dv_view_sequence(const dv_view* view) noexcept {
-  return view == nullptr ? 0 : view->view->sequence();
+  return view == nullptr ? 0 : view->view.sequence();
 }
 
 int32_t dv_view_count(const dv_view* view, uint64_t organisation, dv_count* count,
@@ -103,14 +100,34 @@ int32_t dv_view_count(const dv_view* view, uint64_t organisation, dv_count* coun
     }
     const auto id = OrganisationId::from_packed(organisation);
     SubtreeCount found;
-    if (!view->view->find_count(id, found)) [[unlikely]] {
-      return fail(error, view->view->count(id).error());
+    if (!view->view.find_count(id, found)) [[unlikely]] {
+      return fail(error, view->view.count(id).error());
     }
     if (count->size == sizeof *count) [[likely]] {
       fill(*count, organisation, found);
     } else {
       fill_part(count, organisation, found);
     }
+    return DV_OK;
+  });
+}
+
+int32_t dv_view_members_as_of(const dv_view* view, uint64_t organisation, int32_t as_of,
+                              uint32_t* official, uint32_t* probationary,
+                              dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (official != nullptr) *official = 0;
+    if (probationary != nullptr) *probationary = 0;
+    if (view == nullptr) return missing(error, "view");
+    if (!is_identity(organisation)) {
+      return fail_identity(error, "organisation", organisation, DV_ORGANISATION);
+    }
+    const auto day = day_argument(as_of);
+    if (!day) return fail_day(error, "as_of", as_of);
+    const auto found = view->view.members_as_of(OrganisationId::from_packed(organisation), *day);
+    if (!found) return fail(error, found.error());
+    if (official != nullptr) *official = found->official;
+    if (probationary != nullptr) *probationary = found->probationary;
     return DV_OK;
   });
 }
@@ -128,12 +145,12 @@ int32_t dv_view_count_many(const dv_view* view, const uint64_t* organisations, s
     if (!load(columns, wanted)) {
       return misuse(error, "columns", phrase::unknown_column(), phrase::null_pointer());
     }
-    const auto counted = view->view->counts({organisations, count},
-                                            {.organisations = wanted.organisations,
-                                             .cells = wanted.cells,
-                                             .official_members = wanted.official_members,
-                                             .probationary_members = wanted.probationary_members,
-                                             .open_dossiers = wanted.open_dossiers});
+    const auto counted = view->view.counts({organisations, count},
+                                           {.organisations = wanted.organisations,
+                                            .cells = wanted.cells,
+                                            .official_members = wanted.official_members,
+                                            .probationary_members = wanted.probationary_members,
+                                            .open_dossiers = wanted.open_dossiers});
     return counted ? DV_OK : fail(error, counted.error());
   });
 }
@@ -147,7 +164,7 @@ int32_t dv_view_organisation(const dv_view* view, uint64_t id, dv_organisation* 
       return wrong_size(error, "organisation.size", organisation->size, "dv_organisation");
     }
     if (!is_identity(id)) return fail_identity(error, "id", id, DV_ORGANISATION);
-    const auto found = view->view->organisation(OrganisationId::from_packed(id));
+    const auto found = view->view.organisation(OrganisationId::from_packed(id));
     if (!found) return fail(error, found.error());
     store(organisation, organisation_of(*found));
     return DV_OK;
@@ -158,7 +175,7 @@ int32_t dv_view_organisations(const dv_view* view, uint64_t* ids, size_t capacit
                               dv_error** error) noexcept {
   return guarded(error, [&]() -> std::int32_t {
     if (const auto code = check_list(view, ids, capacity, count, error)) return code;
-    give_list(view->view->organisations(), ids, capacity, count);
+    give_list(view->view.organisations(), ids, capacity, count);
     return DV_OK;
   });
 }
@@ -170,7 +187,7 @@ int32_t dv_view_children(const dv_view* view, uint64_t organisation, uint64_t* i
     if (!is_identity(organisation)) {
       return fail_identity(error, "organisation", organisation, DV_ORGANISATION);
     }
-    const auto found = view->view->children(OrganisationId::from_packed(organisation));
+    const auto found = view->view.children(OrganisationId::from_packed(organisation));
     if (!found) return fail(error, found.error());
     give_list(*found, ids, capacity, count);
     return DV_OK;

@@ -66,6 +66,13 @@ constexpr std::array accounting_table = {
         "hoặc đưa ra khỏi danh sách.",
         "A dossier in progress is reserved until it is decided, declined or removed.",
         "thiết kế; Bát Xát 2024: 256 và 18 hồ sơ"},
+    AccountingRule{
+        "quota.mass_organisation",
+        "Chỉ tiêu của đoàn thể tính người được kết nạp do đoàn thể giới thiệu: cách chia song "
+        "song, không cộng với chỉ tiêu của các chi bộ.",
+        "The quota of a mass organisation counts the admitted whom it introduced: a parallel "
+        "split, which never adds to the cells'.",
+        "Phường 3, Đông Hà: chỉ tiêu cho từng chi bộ và từng đoàn thể"},
     AccountingRule{"quota.imported_counts",
                    "Lượt kết nạp ghi nhận từ sổ cũ tính theo ngày quyết định của nó.",
                    "An admission recorded from older data counts by the day of its decision.",

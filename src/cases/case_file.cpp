@@ -35,7 +35,7 @@ CaseHead read_head(const TableReader& reader) {
 CaseFile read_case_file(std::string_view text, const std::string& shown) {
   const toml::table root = parse_toml(text, shown);
   const TableReader reader(shown, root);
-  reader.allow_only({"case", "given", "scenario"});
+  reader.allow_only({"case", "given", "scenario", "lookup"});
   CaseFile content;
   for (const toml::table* const table : reader.tables("case")) {
     content.cases.push_back(read_case(shown, *table));
@@ -47,12 +47,18 @@ CaseFile read_case_file(std::string_view text, const std::string& shown) {
   for (const toml::table* const table : reader.tables("scenario")) {
     content.scenarios.push_back(read_scenario(shown, *table, given));
   }
-  if (content.cases.empty() && content.scenarios.empty()) {
-    throw CaseFileError({shown,
-                         0,
-                         {},
-                         {"không có tình huống nào", "no case"},
-                         {"[[case]] hoặc [[scenario]]", "[[case]] or [[scenario]]"}});
+  for (const toml::table* const table : reader.tables("lookup")) {
+    for (Lookup& lookup : read_lookups(shown, *table)) {
+      content.lookups.push_back(std::move(lookup));
+    }
+  }
+  if (content.cases.empty() && content.scenarios.empty() && content.lookups.empty()) {
+    throw CaseFileError(
+        {shown,
+         0,
+         {},
+         {"không có tình huống nào", "no case"},
+         {"[[case]], [[scenario]] hoặc [[lookup]]", "[[case]], [[scenario]] or [[lookup]]"}});
   }
   return content;
 }

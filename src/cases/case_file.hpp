@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // src/cases/case_file.hpp: a case file as read, before anything is judged. A file holds [[case]]
 // tables (facts, one command, the verdict), [[scenario]] tables (a small registry, a sequence of
-// commands, figures), or both. docs/cases.md describes the keys. Unknown keys are faults.
+// commands, figures), [[lookup]] tables (a rule on some days), or several of them. docs/cases.md
+// describes the keys. Unknown keys are faults.
 #pragma once
 
 #include <string>
@@ -11,6 +12,7 @@
 #include <boost/json/object.hpp>
 
 #include "cases/expectation.hpp"
+#include "cases/lookup.hpp"
 #include "cases/scenario.hpp"
 #include "dangvien/base/day.hpp"
 
@@ -30,6 +32,7 @@ struct Case {
 struct CaseFile {
   std::vector<Case> cases;
   std::vector<Scenario> scenarios;
+  std::vector<Lookup> lookups;
 };
 
 /// The content of one file, in its order. Throws CaseFileError.

@@ -2,7 +2,9 @@
 #include "cases/coverage.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -28,6 +30,25 @@ void note(Proved& proved, RowKey row, bool spoke) {
   (spoke ? sides.broken : sides.met) = true;
 }
 
+/// Rules and the days on which a lookup that holds asked for them.
+using LookedUp = std::set<std::pair<std::string_view, Day>>;
+
+LookedUp looked_up(const CaseReport& report) {
+  LookedUp days;
+  for (const CaseResult& result : report.results) {
+    if (result.looked_up && result.holds()) {
+      days.emplace(result.head.proves.front(), *result.looked_up);
+    }
+  }
+  return days;
+}
+
+/// The first day of the row, and the last before it, were looked up.
+bool is_looked_up(const LookedUp& days, std::string_view rule, Day from) {
+  if (!days.contains({rule, from})) return false;
+  return from == Day::first() || days.contains({rule, from - Days{1}});
+}
+
 /// Days on which a case stands for the rule, and whether the rule spoke there.
 std::vector<std::pair<Day, bool>> days_of(const CaseResult& result, const std::string& rule) {
   std::vector<std::pair<Day, bool>> days;
@@ -47,7 +68,7 @@ Proved proved_rows(const CaseReport& report, const Rulebook& rulebook) {
   }
   Proved proved;
   for (const CaseResult& result : report.results) {
-    if (result.fault) continue;
+    if (result.fault || result.looked_up) continue;
     for (const std::string& name : result.head.proves) {
       const auto rule = rules.find(name);
       if (rule == rules.end()) {
@@ -68,6 +89,7 @@ bool is_threshold(const Rule& rule, const RuleRow& row) {
   if (row.value.unit == Unit::none || !rule.choices.empty() || !rule.set.empty()) return false;
   // Who belongs to a group shows in figures; such a rule neither refuses nor advises.
   if (rule.id.starts_with("group.")) return false;
+  if (rule.enforcement == Enforcement::informative) return false;
   switch (rule.unit) {
     case Unit::count:
     case Unit::months:
@@ -81,9 +103,19 @@ bool is_threshold(const Rule& rule, const RuleRow& row) {
   }
 }
 
-/// Stands behind the shares of the single acts: in a period in which each of those is known, no act
-/// can show it. Its rows are listed, and not demanded.
-bool stands_behind(const Rule& rule) { return rule.id == "admission.majority"; }
+/// Rules that no case can show everywhere; they are listed, and not demanded. The first stands
+/// behind the shares of the single acts, and is silent where each of those is known. The others
+/// guard callers in C++: of a file the reader refuses the field that is missing before any rule is
+/// asked; and a scenario has no clock by which something is entered.
+constexpr std::array not_demanded = {
+    std::string_view{"admission.majority"},       std::string_view{"model.basis_required"},
+    std::string_view{"model.power_required"},     std::string_view{"model.finding_required"},
+    std::string_view{"model.ground_required"},    std::string_view{"model.source_required"},
+    std::string_view{"model.day_after_recording"}};
+
+bool is_demanded(const Rule& rule) {
+  return std::find(not_demanded.begin(), not_demanded.end(), rule.id) == not_demanded.end();
+}
 
 void add_row(Coverage& coverage, const Proved& proved, std::string_view rule, const RuleRow& row,
              bool dated, bool threshold, bool required) {
@@ -116,12 +148,20 @@ bool Coverage::complete() const noexcept {
 
 Coverage coverage(const CaseReport& report, const Rulebook& rulebook) {
   const Proved proved = proved_rows(report, rulebook);
+  const LookedUp days = looked_up(report);
   const RuleRow undated{Day::first(), {}, 0, Provenance::confirmed};
   Coverage result;
   for (const Rule& rule : rulebook.tables().rules) {
-    if (rule.row_count == 0) add_row(result, proved, rule.id, undated, false, false, false);
+    if (rule.row_count == 0)
+      add_row(result, proved, rule.id, undated, false, false, is_demanded(rule));
     for (const RuleRow& row : rulebook.tables().rows.subspan(rule.first_row, rule.row_count)) {
-      add_row(result, proved, rule.id, row, true, is_threshold(rule, row), !stands_behind(rule));
+      // What no check judges is proved by looking it up; what is judged needs acts.
+      const bool informative = rule.enforcement == Enforcement::informative;
+      if (informative && is_looked_up(days, rule.id, row.from)) {
+        ++result.rows;
+        continue;
+      }
+      add_row(result, proved, rule.id, row, true, is_threshold(rule, row), is_demanded(rule));
     }
   }
   for (const AccountingRule& rule : accounting_rules()) {
@@ -144,7 +184,10 @@ std::string describe(const Coverage& coverage, const RunOptions& options) {
     if (row.from && *row.from != Day::first()) {
       text += fmt::format(" {} {}", said("từ", "from"), render_day(*row.from, options.language));
     }
-    text += fmt::format(" ({})\n", name_of(row.provenance));
+    text += fmt::format(" ({}){}\n", name_of(row.provenance),
+                        row.required ? std::string_view{}
+                                     : said("; không việc nào cho thấy được, nên không đòi hỏi",
+                                            "; no act can show it, so it is not demanded"));
   }
   return text + fmt::format("{} / {} {}\n", coverage.rows - coverage.gaps.size(), coverage.rows,
                             said("dòng quy tắc có đủ tình huống", "rows of the rules are proved"));

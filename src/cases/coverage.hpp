@@ -4,9 +4,10 @@
 // the rule spoke; or that of the last act) lies in the row's period. Its side: the rule spoke
 // (refused or advised), or kept silent. A row whose value
 // is a threshold (a number of months, days, members, a share) needs both sides; another needs one.
-// A deadline that a scenario states speaks too. A rule without dated values and a rule of
-// accounting count as one row; the former are the model's own, many of which no file can break:
-// they are listed and not required.
+// A row of an informative rule, which no act can show, is proved by two lookups: on its first day
+// and on the day before.
+// A deadline that a scenario states speaks too. A rule without dated values (the model's own) and a
+// rule of accounting count as one row.
 #pragma once
 
 #include <string>
@@ -28,7 +29,7 @@ struct UncoveredRow {
   OptionalDay from{};  ///< none: the rule has no dated values
   Provenance provenance = Provenance::confirmed;
   Gap gap = Gap::no_case;
-  /// A dated row, or a rule of accounting: without its cases the coverage is not complete.
+  /// Without its cases the coverage is not complete; false where no act can show the row.
   bool required = true;
 };
 

@@ -96,23 +96,46 @@ class Comparison {
     compare_value(expected, "first_allowed", first, violation);
   }
 
+  [[nodiscard]] static bool agrees(const boost::json::object& expected,
+                                   const Violation& violation) {
+    const auto equal = [&](std::string_view key, const boost::json::value& found) {
+      const auto stated = expected.find(key);
+      return stated == expected.end() || stated->value() == found;
+    };
+    return equal("found", value_as_written(violation.found)) &&
+           equal("required", value_as_written(violation.required));
+  }
+
+  /// Takes out of `rest` the refusal that an entry means: of its rule, and rather one with the
+  /// stated values. Each refusal answers one entry. Null: there is none left.
+  [[nodiscard]] const Violation* take_match(std::vector<const Violation*>& rest,
+                                            const boost::json::object& entry) const {
+    const std::string rule = text_at(entry, "rule");
+    const auto of_rule = [&](const Violation* violation) { return id_of(*violation) == rule; };
+    auto match = std::find_if(rest.begin(), rest.end(), [&](const Violation* violation) {
+      return of_rule(violation) && agrees(entry, *violation);
+    });
+    if (match == rest.end()) match = std::find_if(rest.begin(), rest.end(), of_rule);
+    if (match == rest.end()) return nullptr;
+    const Violation* const taken = *match;
+    rest.erase(match);
+    return taken;
+  }
+
   void compare_refusals() {
-    std::set<std::string> named;
+    std::vector<const Violation*> rest;
+    for (const Violation& violation : answer_.violations) rest.push_back(&violation);
     for (const boost::json::value& entry : expect_.refused) {
       const std::string rule = text_at(entry.as_object(), "rule");
-      named.insert(rule);
-      const auto match =
-          std::find_if(answer_.violations.begin(), answer_.violations.end(),
-                       [&](const Violation& violation) { return id_of(violation) == rule; });
-      if (match != answer_.violations.end()) {
+      if (const Violation* const match = take_match(rest, entry.as_object())) {
         compare_violation(entry.as_object(), *match);
       } else {
         add(rule, said("từ chối", "refuses"), said("không từ chối", "did not refuse"), rule,
             rule_in_words(rule, explaining_));
       }
     }
-    for (const Violation& violation : answer_.violations) {
-      if (named.contains(id_of(violation))) continue;
+    for (const Violation* const left : rest) {
+      const Violation& violation = *left;
       add(id_of(violation), said("không từ chối", "does not refuse"),
           said("từ chối", "refuses, which was not expected"), id_of(violation),
           finding_in_words(violation, true, explaining_));

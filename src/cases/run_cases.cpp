@@ -143,6 +143,15 @@ class Run {
     });
   }
 
+  CaseResult of(const Lookup& lookup) {
+    const CaseHead head{
+        .file = lookup.file, .line = lookup.line, .name = lookup.name(), .proves = {lookup.rule}};
+    return guarded(head, [&](CaseResult& result) {
+      result.looked_up = lookup.day;
+      result.differences = differences(lookup, options_.rulebook);
+    });
+  }
+
  private:
   template <typename Body>
   CaseResult guarded(const CaseHead& head, Body body) {
@@ -208,6 +217,7 @@ void run_text(CaseReport& report, std::string_view text, const std::string& show
     };
     for (const Case& tried : file.cases) keep(run.of(tried));
     for (const Scenario& scenario : file.scenarios) keep(run.of(scenario));
+    for (const Lookup& lookup : file.lookups) keep(run.of(lookup));
   } catch (const CaseFileError& error) {
     if (!context) report.faults.push_back(error.fault());
   }

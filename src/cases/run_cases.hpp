@@ -41,6 +41,8 @@ struct CaseResult {
   std::string found;                    ///< what the rules said, for people
   std::string signature;                ///< tells the outcome from that of a twin
   std::vector<Act> acts;                ///< in their order
+  /// A lookup: the day on which the rule that it proves was looked up.
+  OptionalDay looked_up{};
 
   [[nodiscard]] bool holds() const noexcept { return !fault && differences.empty(); }
 };

@@ -8,6 +8,7 @@
 #include "codec/wire/commit_body.hpp"
 #include "dangvien/journal/sqlite.hpp"
 #include "engine/describe.hpp"
+#include "text/names.hpp"
 
 namespace dangvien::inline v0::cli {
 namespace {
@@ -16,6 +17,15 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 std::string name_or_empty(auto id) { return id.is_none() ? std::string{} : identity_text(id); }
 std::string iso_or_empty(OptionalDay day) { return day ? iso_text(*day) : std::string{}; }
+
+/// What the office calls the organisation, or else its identity: both can be imported.
+std::string code_of(const View& view, OrganisationId id) {
+  const auto organisation =
+      id.is_none() ? Result<OrganisationView>{Error{}} : view.organisation(id);
+  if (!organisation) return {};
+  return organisation->external_code.empty() ? identity_text(id)
+                                             : std::string{organisation->external_code};
+}
 
 std::string csv_cell(const std::string& text) {
   if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
@@ -72,14 +82,24 @@ std::string csv_line(const std::vector<std::string>& cells) {
   return line + "\r\n";
 }
 
-Result<std::string> export_organisations(const View& view, ExportFormat format) {
+Result<std::string> export_organisations(const View& view, ExportFormat format, Language language) {
   const bool csv = format == ExportFormat::csv;
   std::string out;
   if (csv) {
     out = byte_order_mark;
-    out += csv_line({"organisation", "parent", "kind", "rank", "sector", "founded_on", "code",
-                     "name", "cells", "official_members", "probationary_members", "open_dossiers"});
+    out += csv_line(
+        language == Language::vi
+            ? std::vector<std::string>{"Mã tổ chức", "Mã tổ chức cấp trên", "Loại tổ chức", "Cấp",
+                                       "Loại hình đơn vị", "Ngày thành lập", "Mã 14 số",
+                                       "Tên tổ chức", "Định danh trong sổ", "Số chi bộ",
+                                       "Đảng viên chính thức", "Đảng viên dự bị", "Hồ sơ đang xét"}
+            : std::vector<std::string>{"external_code", "parent", "kind", "rank", "sector", "day",
+                                       "code", "name", "identity", "cells", "official_members",
+                                       "probationary_members", "open_dossiers"});
   }
+  const auto word = [language](auto value) {
+    return std::string{language == Language::vi ? display_name(value, language) : name_of(value)};
+  };
   for (const OrganisationId id : view.organisations()) {
     const auto organisation = view.organisation(id);
     const auto count = view.count(id);
@@ -91,12 +111,13 @@ Result<std::string> export_organisations(const View& view, ExportFormat format) 
       continue;
     }
     out += csv_line(
-        {identity_text(id), name_or_empty(organisation->parent),
-         std::string{name_of(organisation->kind)}, std::string{name_of(organisation->rank)},
-         std::string{name_of(organisation->sector)}, iso_text(organisation->founded_on),
-         std::string{organisation->code}, std::string{organisation->name},
-         std::to_string(count->cells), std::to_string(count->official_members),
-         std::to_string(count->probationary_members), std::to_string(count->open_dossiers)});
+        {code_of(view, id), code_of(view, organisation->parent), word(organisation->kind),
+         organisation->rank == Rank::unspecified ? "" : word(organisation->rank),
+         organisation->sector == Sector::unspecified ? "" : word(organisation->sector),
+         iso_text(organisation->founded_on), std::string{organisation->code},
+         std::string{organisation->name}, identity_text(id), std::to_string(count->cells),
+         std::to_string(count->official_members), std::to_string(count->probationary_members),
+         std::to_string(count->open_dossiers)});
   }
   return out;
 }
@@ -142,7 +163,7 @@ Result<std::string> export_progress(const View& view, ExportFormat format, Day a
   if (csv) {
     out = byte_order_mark;
     out += csv_line({"quota", "holder", "basis", "group", "shape", "first_day", "last_day", "as_of",
-                     "number", "upper", "fulfilled", "reserved", "origin"});
+                     "number", "upper", "fulfilled", "reserved", "origin", "mass_organisation"});
   }
   const auto all = view.organisations();
   if (all.empty()) return out;
@@ -154,12 +175,12 @@ Result<std::string> export_progress(const View& view, ExportFormat format, Day a
       out += '\n';
       continue;
     }
-    out += csv_line({identity_text(row.quota), identity_text(row.holder),
-                     std::string{name_of(row.basis)}, std::string{name_of(row.group)},
-                     std::string{name_of(row.shape)}, iso_text(row.first_day),
-                     iso_text(row.last_day), iso_text(row.as_of), std::to_string(row.number),
-                     std::to_string(row.upper), std::to_string(row.fulfilled),
-                     std::to_string(row.reserved), std::string{name_of(row.origin)}});
+    out += csv_line(
+        {identity_text(row.quota), identity_text(row.holder), std::string{name_of(row.basis)},
+         std::string{name_of(row.group)}, std::string{name_of(row.shape)}, iso_text(row.first_day),
+         iso_text(row.last_day), iso_text(row.as_of), std::to_string(row.number),
+         std::to_string(row.upper), std::to_string(row.fulfilled), std::to_string(row.reserved),
+         std::string{name_of(row.origin)}, std::string{name_of(row.mass_organisation)}});
   }
   return out;
 }

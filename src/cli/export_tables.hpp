@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "dangvien/base/language.hpp"
 #include "dangvien/engine/registry.hpp"
 
 namespace dangvien::inline v0::cli {
@@ -17,7 +18,9 @@ enum class ExportFormat : std::uint8_t { jsonl, csv };
 /// One CSV line with its end; cells are quoted where they must be.
 [[nodiscard]] std::string csv_line(const std::vector<std::string>& cells);
 
-[[nodiscard]] Result<std::string> export_organisations(const View& view, ExportFormat format);
+/// The CSV has the columns that `dangvien import` reads, with headings and words of the language.
+[[nodiscard]] Result<std::string> export_organisations(const View& view, ExportFormat format,
+                                                       Language language);
 [[nodiscard]] Result<std::string> export_dossiers(const View& view, ExportFormat format);
 [[nodiscard]] Result<std::string> export_progress(const View& view, ExportFormat format, Day as_of);
 /// Every event of the journal in the order of recording.

@@ -6,14 +6,10 @@
 #include <fmt/format.h>
 
 #include "cli/table.hpp"
+#include "cli/words.hpp"
 
 namespace dangvien::inline v0::cli {
 namespace {
-
-using importing::ImportedSheet;
-using importing::ImportProblem;
-using importing::ImportReport;
-using importing::ProblemSeverity;
 
 std::string_view table_word(const Session& session, std::string_view table) {
   if (table == "organisations") return session.say("tổ chức", "organisations");
@@ -45,11 +41,43 @@ void print_sheets(Session& session, const ImportReport& report) {
                {std::string{session.say("Lỗi", "Faulty")}, Align::right}}};
   for (const ImportedSheet& sheet : report.sheets) {
     table.add({sheet.file, sheet.sheet.empty() ? "–" : sheet.sheet,
-               std::string{table_word(session, sheet.table)}, std::to_string(sheet.rows),
-               std::to_string(sheet.fresh), std::to_string(sheet.known),
-               std::to_string(sheet.faulty)});
+               std::string{table_word(session, sheet.table)}, count_text(session, sheet.rows),
+               count_text(session, sheet.fresh), count_text(session, sheet.known),
+               count_text(session, sheet.faulty)});
   }
   if (!table.empty()) session.print(table.text());
+}
+
+void print_more(Session& session, std::uint64_t all, std::size_t shown) {
+  if (all <= shown) return;
+  session.print(counted(session, all - shown,
+                        "… và {} dòng nữa (--problems N để xem nhiều hơn, --json để xem tất cả).\n",
+                        "… and {} more (--problems N shows more, --json all).\n",
+                        "… and {} more (--problems N shows more, --json all).\n"));
+}
+
+/// Nothing of it keeps a row out: what the journal keeps with the row.
+void print_advisories(Session& session, const ImportReport& report, std::size_t most) {
+  if (report.advisory_count == 0) return;
+  session.print(counted(session, report.advisory_count,
+                        "Quy định nhắc {} điều về các dòng được nhận (được ghi kèm vào sổ):\n",
+                        "{} remark of the rules on rows that are taken (kept with them):\n",
+                        "{} remarks of the rules on rows that are taken (kept with them):\n"));
+  for (const ImportAdvisoryCount& count : report.advisory_counts) {
+    session.print(fmt::format("  {}×  {} ({})\n", count.count, count.title, count.rule));
+  }
+  std::size_t shown = 0;
+  for (const ImportAdvisory& advisory : report.advisories) {
+    if (shown == most) break;
+    ++shown;
+    session.print(fmt::format("{}: {}\n", session.say("Nhắc nhở", "Remark"), advisory.text));
+  }
+  print_more(session, report.advisory_count, shown);
+}
+
+std::string written(const Session& session, const ImportReport& report, std::string_view vietnamese,
+                    std::string_view one, std::string_view several) {
+  return counted(session, report.rows_written, vietnamese, one, several);
 }
 
 std::string ending(const Session& session, const ImportReport& report) {
@@ -57,18 +85,18 @@ std::string ending(const Session& session, const ImportReport& report) {
     if (report.rows_written == 0) {
       return std::string{session.say("Không có gì được ghi.", "Nothing was written.")};
     }
-    return fmt::format(
-        fmt::runtime(session.say(
-            "Đã ghi {} dòng rồi dừng; chạy lại lệnh này sẽ ghi nốt phần còn lại, không ghi trùng.",
-            "Wrote {} rows, then stopped; running this again writes the rest and nothing twice.")),
-        report.rows_written);
+    return written(
+        session, report,
+        "Đã ghi {} dòng rồi dừng; chạy lại lệnh này sẽ ghi nốt phần còn lại, không ghi trùng.",
+        "Wrote {} row, then stopped; running this again writes the rest and nothing twice.",
+        "Wrote {} rows, then stopped; running this again writes the rest and nothing twice.");
   }
   if (report.status == OutcomeStatus::refused && report.rows_written != 0) {
-    return fmt::format(
-        fmt::runtime(session.say(
-            "Đã ghi {} dòng rồi dừng: sổ thay đổi trong lúc ghi, và một dòng không còn được nhận.",
-            "Wrote {} rows, then stopped: the registry changed meanwhile and refuses a row.")),
-        report.rows_written);
+    return written(
+        session, report,
+        "Đã ghi {} dòng rồi dừng: sổ thay đổi trong lúc ghi, và một dòng không còn được nhận.",
+        "Wrote {} row, then stopped: the registry changed meanwhile and refuses a row.",
+        "Wrote {} rows, then stopped: the registry changed meanwhile and refuses a row.");
   }
   if (report.status == OutcomeStatus::refused) {
     return std::string{session.say(
@@ -80,9 +108,17 @@ std::string ending(const Session& session, const ImportReport& report) {
     return std::string{
         session.say("Xem trước: không có gì được ghi.", "Preview: nothing was written.")};
   }
-  return fmt::format(fmt::runtime(session.say("Đã ghi {} dòng trong {} lần ghi ({} sự kiện).",
-                                              "Wrote {} rows in {} commits ({} events).")),
-                     report.rows_written, report.commits, report.events);
+  if (session.language == Language::vi) {
+    return fmt::format("Đã ghi {} dòng trong {} lần ghi ({} sự kiện).",
+                       count_text(session, report.rows_written),
+                       count_text(session, report.commits), count_text(session, report.events));
+  }
+  const auto count = [&session](std::uint64_t number, std::string_view one, std::string_view many) {
+    return counted(session, number, {}, one, many);
+  };
+  return fmt::format("Wrote {} in {} ({}).", count(report.rows_written, "{} row", "{} rows"),
+                     count(report.commits, "{} commit", "{} commits"),
+                     count(report.events, "{} event", "{} events"));
 }
 
 }  // namespace
@@ -91,17 +127,12 @@ void print_import(Session& session, const ImportReport& report, std::size_t most
   print_sheets(session, report);
   std::size_t shown = 0;
   for (const ImportProblem& problem : report.problems) {
-    if (shown++ == most) break;
+    if (shown == most) break;
+    ++shown;
     session.print(fmt::format("{}: {}\n", severity_word(session, problem.severity), problem.text));
   }
-  const std::uint64_t all = report.error_count + report.warning_count + report.note_count;
-  if (all > most) {
-    session.print(fmt::format(
-        fmt::runtime(session.say("… và {} vấn đề nữa (--problems N để xem nhiều hơn, --json để xem "
-                                 "tất cả).\n",
-                                 "… and {} more (--problems N shows more, --json all).\n")),
-        all - most));
-  }
+  print_more(session, report.error_count + report.warning_count + report.note_count, shown);
+  print_advisories(session, report, most);
   session.print(ending(session, report) + '\n');
 }
 

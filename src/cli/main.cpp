@@ -78,6 +78,8 @@ int run(int count, const char* const* arguments) {
   add_figures(app, session);
   add_verify(app, session);
   add_rules(app, session);
+  add_adopt(app, session);
+  add_what_if(app, session);
   add_export(app, session);
   add_registers(app, session);
   add_report(app, session);

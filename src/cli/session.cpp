@@ -70,6 +70,11 @@ const Rulebook* Session::rulebook() {
   return loaded_.empty() ? &standard : &loaded_.back().rulebook();
 }
 
+void fail_to_open(Session& session, const Error& error) {
+  session.fail(error);
+  if (error.code == ErrorCode::malformed) session.exit = ExitCode::storage;
+}
+
 std::unique_ptr<Registry> open_registry(Session& session, const std::string& path, For purpose) {
   const Rulebook* const rulebook = session.rulebook();
   if (rulebook == nullptr) return nullptr;
@@ -89,7 +94,7 @@ std::unique_ptr<Registry> open_registry(Session& session, const std::string& pat
     registry = std::move(read);
   }
   if (!registry) {
-    session.fail(registry.error());
+    fail_to_open(session, registry.error());
     return nullptr;
   }
   return *std::move(registry);

@@ -58,6 +58,10 @@ class Session {
 
 enum class For : std::uint8_t { reading, writing };
 
+/// An error of opening a registry. A file that is none ends the run like one that cannot be read,
+/// for every verb.
+void fail_to_open(Session& session, const Error& error);
+
 /// Opens an existing registry. Reports the error and returns null when that fails. For reading, a
 /// file or directory that cannot be written is opened all the same, and a word about it goes to
 /// standard error.

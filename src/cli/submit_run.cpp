@@ -222,11 +222,11 @@ void SubmitRun::stopped() const {
     session_->warn(session_->say("Không có gì được ghi.", "Nothing was written."));
     return;
   }
-  session_->warn(fmt::format(
-      fmt::runtime(session_->say(
-          "Đã dừng. {} dòng trước đó đã được ghi; dòng này và các dòng sau thì chưa.",
-          "Stopped. {} lines before were written; this line and those after were not.")),
-      lines_accepted_));
+  session_->warn(
+      counted(*session_, lines_accepted_,
+              "Đã dừng. {} dòng trước đó đã được ghi; dòng này và các dòng sau thì chưa.",
+              "Stopped. {} line before was written; this line and those after were not.",
+              "Stopped. {} lines before were written; this line and those after were not."));
 }
 
 void SubmitRun::summary() {
@@ -235,17 +235,20 @@ void SubmitRun::summary() {
       order_->preview
           ? session_->say(
                 "Xem trước, không ghi: {} dòng được, {} dòng không được; {} lệnh, {} sự kiện.",
-                "Preview, nothing written: {} lines accepted, {} not; {} commands, {} events.")
+                "Preview, nothing written. Lines accepted: {}, not accepted: {}; commands: {}, "
+                "events: {}.")
           : session_->say("Đã ghi {} dòng, {} dòng không ghi được; {} lệnh, {} sự kiện.",
-                          "Wrote {} lines, {} not written; {} commands, {} events.");
-  session_->print(fmt::format(fmt::runtime(form), lines_accepted_ - lines_repeated_, lines_failed_,
-                              commands_, events_) +
+                          "Lines written: {}, not written: {}; commands: {}, events: {}.");
+  session_->print(fmt::format(fmt::runtime(form),
+                              count_text(*session_, lines_accepted_ - lines_repeated_),
+                              count_text(*session_, lines_failed_),
+                              count_text(*session_, commands_), count_text(*session_, events_)) +
                   '\n');
   if (lines_repeated_ != 0) {
-    session_->print(fmt::format(
-        fmt::runtime(session_->say("{} dòng đã được ghi từ trước với cùng khóa.\n",
-                                   "{} lines had been written before under the same key.\n")),
-        lines_repeated_));
+    session_->print(counted(*session_, lines_repeated_,
+                            "{} dòng đã được ghi từ trước với cùng khóa.\n",
+                            "{} line had been written before under the same key.\n",
+                            "{} lines had been written before under the same key.\n"));
   }
   for (const auto& [rule, advisory] : advisories_) {
     session_->print(fmt::format("  {} ({}×, {}): {}\n", session_->say("lưu ý", "note"),

@@ -6,6 +6,7 @@
 
 #include "cli/query.hpp"
 #include "cli/table.hpp"
+#include "cli/words.hpp"
 #include "codec/json/encode.hpp"
 
 namespace dangvien::inline v0::cli {
@@ -35,7 +36,7 @@ void show(Session& session, const CountArguments& arguments) {
   const std::uint32_t members = count->official_members + count->probationary_members;
   Table table{{{std::string{organisation->name}}, {"", Align::right}}};
   const auto row = [&](std::string_view vi, std::string_view en, std::uint32_t figure) {
-    table.add({std::string{session.say(vi, en)}, std::to_string(figure)});
+    table.add({std::string{session.say(vi, en)}, count_text(session, figure)});
   };
   row("Tổ chức đảng", "Organisations", count->organisations);
   row("Chi bộ", "Cells", count->cells);

@@ -43,20 +43,23 @@ class DuePrinter {
                                                  " (not all public holidays were announced)")
                                  : ""));
     const bool any =
-        part(list, session_->say("Quá hạn", "Overdue"),
+        part(list, session_->say("Quá hạn", "Overdue"), true,
              [](const DueItem& item) { return item.overdue; }) |
-        part(list, session_->say("Đến hạn", "Due"),
+        part(list, session_->say("Đến hạn", "Due"), false,
              [](const DueItem& item) { return !item.overdue && !is_certificate(item); }) |
-        part(list, session_->say("Giấy chứng nhận sắp hết hạn", "Certificates that lapse"),
+        part(list, session_->say("Giấy chứng nhận sắp hết hạn", "Certificates that lapse"), false,
              [](const DueItem& item) { return !item.overdue && is_certificate(item); });
     if (!any) session_->print(session_->say("Không có việc nào.\n", "Nothing is due.\n"));
   }
 
  private:
   template <typename Wanted>
-  bool part(const DueList& list, std::string_view heading, Wanted wanted) {
+  bool part(const DueList& list, std::string_view heading, bool overdue, Wanted wanted) {
+    const std::string_view days =
+        overdue ? session_->say("Quá hạn (ngày làm việc)", "Working days late")
+                : session_->say("Còn (ngày làm việc)", "Working days left");
     Table table{{{std::string{session_->say("Thời hạn", "Due")}},
-                 {std::string{session_->say("Ngày làm việc", "Working days")}, Align::right},
+                 {std::string{days}, Align::right},
                  {std::string{session_->say("Hồ sơ", "Dossier")}},
                  {std::string{session_->say("Chi bộ", "Cell")}},
                  {std::string{session_->say("Việc", "Act")}},
@@ -75,7 +78,8 @@ class DuePrinter {
   void add(Table& table, const DueItem& item) const {
     const auto cell = view_->organisation(item.organisation);
     table.add({day_text(item.deadline.day) + (item.deadline.assumed ? "*" : ""),
-               std::to_string(item.left.count), identity_text(item.dossier),
+               count_text(*session_, item.overdue ? -item.left.count : item.left.count),
+               identity_text(item.dossier),
                cell ? std::string{cell->name} : identity_text(item.organisation), act(item),
                render_citation(item.deadline.citation, *rulebook_, session_->language)});
   }

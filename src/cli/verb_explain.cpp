@@ -29,6 +29,22 @@ bool is_out_of_turn(const ActExplanation& act) {
   });
 }
 
+/// What is enough to do the act, and what lapses before it can be done.
+void print_help(Session& session, const ActExplanation& act) {
+  for (const RemedyStep& step : act.remedy) {
+    const bool first = &step == &act.remedy.front();
+    session.print(fmt::format("    {} {}\n",
+                              first ? session.say("Chỉ cần:", "All that is needed:")
+                                    : session.say("      và:", "                and:"),
+                              step.text));
+  }
+  for (const LapseLine& lapse : act.lapses) {
+    session.print(fmt::format("    ! {}: {} {} ({})\n", word(session, lapse.kind),
+                              session.say("chỉ dùng được đến", "serves only to"),
+                              day_text(lapse.day), lapse.citation));
+  }
+}
+
 void print_act(Session& session, const ActExplanation& act, bool depends) {
   const std::string_view what = command_word(session, act.command);
   if (act.allowed) {
@@ -49,6 +65,7 @@ void print_act(Session& session, const ActExplanation& act, bool depends) {
     session.print(fmt::format("    → {} {}\n", session.say("được từ ngày", "allowed from"),
                               day_text(act.first_allowed)));
   }
+  print_help(session, act);
 }
 
 void print(Session& session, const DossierExplanation& explained, const Explanation& explanation,

@@ -17,11 +17,12 @@ struct ExportArguments {
   std::string what = "events";
   std::string as_of;
   std::string out;
+  Existing existing = Existing::kept;
 };
 
 Result<std::string> content_of(const View& view, const ExportArguments& arguments,
-                               ExportFormat format, Day as_of) {
-  if (arguments.what == "organisations") return export_organisations(view, format);
+                               ExportFormat format, Language language, Day as_of) {
+  if (arguments.what == "organisations") return export_organisations(view, format, language);
   if (arguments.what == "dossiers") return export_dossiers(view, format);
   return export_progress(view, format, as_of);
 }
@@ -46,18 +47,20 @@ void write(Session& session, const ExportArguments& arguments) {
   } else {
     const auto registry = open_registry(session, arguments.file);
     if (!registry) return;
-    content = content_of(registry->view(), arguments, format, *day);
+    content = content_of(registry->view(), arguments, format, session.language, *day);
   }
   if (!content) {
-    session.fail(content.error());
+    fail_to_open(session, content.error());
     return;
   }
   if (arguments.out.empty()) {
     session.print(*content);
     return;
   }
-  if (const auto written = write_file(arguments.out, *content, arguments.file); !written)
+  if (const auto written = write_file(arguments.out, *content, arguments.file, arguments.existing);
+      !written) {
     session.fail(written.error());
+  }
 }
 
 }  // namespace
@@ -88,6 +91,7 @@ void add_export(CLI::App& app, Session& session) {
           "--out", arguments->out,
           say("tệp sẽ viết; không có: đầu ra chuẩn", "file to write; none: standard output"))
       ->option_text(say("TỆP", "FILE"));
+  add_overwrite(*verb, session, arguments->existing);
   verb->callback([arguments, &session] { write(session, *arguments); });
 }
 

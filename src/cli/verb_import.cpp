@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien import FILE TABLE-FILE... [--preview] [--good-rows] [--table NAME[:FILE]] [--sheet NAME]
 //   [--encoding utf8|tcvn3|vni] [--day DAY] [--actor NAME] [--problems N]
-// dangvien import --template NAME.xlsx|NAME.csv [--table NAME] | --columns
+// dangvien import --template NAME.xlsx|NAME.csv [--table NAME] [--overwrite] | --columns
 #include <algorithm>
 #include <iostream>
 #include <memory>
@@ -10,10 +10,13 @@
 #include <fmt/format.h>
 
 #include "cli/import_print.hpp"
+#include "cli/interrupt.hpp"
 #include "cli/parse.hpp"
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
+#include "cli/words.hpp"
 #include "cli/write_file.hpp"
+#include "codec/json/encode.hpp"
 #include "dangvien/base/generated/phrases.hpp"
 #include "import/import.hpp"
 #include "import/template_file.hpp"
@@ -25,7 +28,6 @@ using importing::Encoding;
 using importing::ImportFile;
 using importing::ImportOrder;
 using importing::ImportOutcome;
-using importing::ImportReport;
 using importing::ImportStage;
 using importing::TableKind;
 
@@ -42,6 +44,7 @@ struct ImportArguments {
   bool preview = false;
   bool good_rows = false;
   bool columns = false;
+  Existing existing = Existing::kept;
 };
 
 Error bad_argument(std::string option, std::string found, Phrase expected) {
@@ -122,9 +125,12 @@ Result<ImportOrder> order_of(const ImportArguments& arguments) {
   return order;
 }
 
-/// A bar on a terminal; nothing elsewhere.
+/// A bar on a terminal; nothing elsewhere. False, which ends the import between two rows, after
+/// Ctrl-C or kill.
 bool show_progress(void* context, ImportStage stage, std::uint64_t done, std::uint64_t total) {
   const auto& session = *static_cast<const Session*>(context);
+  if (interrupted()) return false;
+  if (isatty(STDERR_FILENO) != 1) return true;
   const std::string_view word = stage == ImportStage::reading   ? session.say("đọc", "reading")
                                 : stage == ImportStage::judging ? session.say("xét", "judging")
                                                                 : session.say("ghi", "writing");
@@ -146,16 +152,14 @@ void run_import(Session& session, const ImportArguments& arguments) {
   }
   const auto registry = open_registry(session, arguments.registry);
   if (!registry) return;
-  const bool terminal = isatty(STDERR_FILENO) == 1;
-  if (terminal) {
-    order->progress = &show_progress;
-    order->context = &session;
-  }
+  listen_for_interrupts();
+  order->progress = &show_progress;
+  order->context = &session;
   const ImportOutcome outcome = importing::import_files(*registry, *order);
-  if (terminal) std::cerr << '\n';
+  if (isatty(STDERR_FILENO) == 1) std::cerr << '\n';
   const ImportReport report = describe_import(outcome, registry->rulebook(), session.language);
   if (session.json) {
-    session.print(importing::import_json(report) + '\n');
+    session.print(codec::encode_json(report) + '\n');
   } else {
     print_import(session, report, arguments.problems);
   }
@@ -164,11 +168,10 @@ void run_import(Session& session, const ImportArguments& arguments) {
   } else if (report.error_count != 0) {
     const bool only_rules =
         std::all_of(report.problems.begin(), report.problems.end(), [](const auto& problem) {
-          return problem.severity != importing::ProblemSeverity::error || !problem.rule.empty();
+          return problem.severity != ProblemSeverity::error || !problem.rule.empty();
         });
-    session.warn(fmt::format(
-        fmt::runtime(session.say("{} lỗi trong dữ liệu nhập.", "{} faults in the tables.")),
-        report.error_count));
+    session.warn(counted(session, report.error_count, "{} lỗi trong dữ liệu nhập.",
+                         "{} fault in the tables.", "{} faults in the tables."));
     session.exit = only_rules ? ExitCode::refused : ExitCode::usage;
   }
 }
@@ -198,7 +201,7 @@ void write_template(Session& session, const ImportArguments& arguments) {
   };
   FileToWrite file{path, writes(text)};
   if (workbook) file.write = write_workbook;
-  const auto written = write_files({&file, 1}, {});
+  const auto written = write_files({&file, 1}, {}, arguments.existing);
   if (!written) session.fail(written.error());
 }
 
@@ -284,6 +287,7 @@ void add_import(CLI::App& app, Session& session) {
                    say("ghi một tệp mẫu có sẵn tiêu đề (.xlsx hoặc .csv)",
                        "write an empty table with its headings (.xlsx or .csv)"))
       ->option_text(say("TỆP", "FILE"));
+  add_overwrite(*verb, session, arguments->existing);
   verb->add_flag("--columns", arguments->columns,
                  say("in các cột của bốn bảng", "print the columns of the four tables"));
   add_json(*verb, session);

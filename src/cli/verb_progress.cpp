@@ -33,6 +33,14 @@ std::string json_of(const std::vector<Progress>& rows) {
   return text + "]\n";
 }
 
+/// "Đảng bộ Phường 3", "Hội Liên hiệp Phụ nữ, Đảng bộ Phường 3".
+std::string holder_text(const Session& session, const View& view, const Progress& row) {
+  const auto holder = view.organisation(row.holder);
+  std::string text = holder ? std::string{holder->name} : identity_text(row.holder);
+  if (row.mass_organisation == MassOrganisation::none) return text;
+  return fmt::format("{}, {}", word(session, row.mass_organisation), text);
+}
+
 std::string table_of(const Session& session, const View& view, const std::vector<Progress>& rows,
                      const DisplayPolicy& policy) {
   const auto say = [&session](std::string_view vi, std::string_view en) {
@@ -47,16 +55,14 @@ std::string table_of(const Session& session, const View& view, const std::vector
                {say("Thực hiện", "Fulfilled"), Align::right},
                {say("Tỷ lệ", "Share"), Align::right},
                {""},
-               {say("Đang xét", "Under way"), Align::right}}};
+               {say("Đang xét", "Awaiting decision"), Align::right}}};
   for (const Progress& row : rows) {
-    const auto holder = view.organisation(row.holder);
     const auto fulfilled = static_cast<std::uint32_t>(std::max(row.fulfilled, 0));
-    table.add({identity_text(row.quota),
-               holder ? std::string{holder->name} : identity_text(row.holder),
+    table.add({identity_text(row.quota), holder_text(session, view, row),
                std::string{word(session, row.basis)}, std::string{word(session, row.group)},
                day_text(row.first_day) + " – " + day_text(row.last_day), quota_text(session, row),
-               std::to_string(row.fulfilled), percentage_text(row, policy),
-               bar(fulfilled, row.number, bar_width), std::to_string(row.reserved)});
+               count_text(session, row.fulfilled), percentage_text(row, policy),
+               bar(fulfilled, row.number, bar_width), count_text(session, row.reserved)});
   }
   return table.text();
 }

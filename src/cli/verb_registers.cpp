@@ -7,6 +7,7 @@
 #include "cli/query.hpp"
 #include "cli/table.hpp"
 #include "cli/verbs.hpp"
+#include "cli/words.hpp"
 #include "codec/json/encode.hpp"
 
 namespace dangvien::inline v0::cli {
@@ -47,6 +48,7 @@ void show_classes(Session& session, const View& view, const std::vector<Awarenes
   Table table{{{std::string{session.say("Nơi mở", "Held by")}},
                {std::string{session.say("Lớp", "Class")}},
                {std::string{session.say("Các buổi", "Sessions")}},
+               {std::string{session.say("Địa điểm", "Place")}},
                {std::string{session.say("Cuối tuần", "Rest days")}},
                {std::string{session.say("Dự học", "Attended")}, Align::right},
                {std::string{session.say("Cấp chứng nhận", "Certified")}, Align::right}}};
@@ -56,9 +58,9 @@ void show_classes(Session& session, const View& view, const std::vector<Awarenes
          std::string{row.kind == ClassKind::awareness
                          ? session.say("nhận thức về Đảng", "awareness")
                          : session.say("đảng viên mới", "new members")},
-         days_of(row),
+         days_of(row), std::string{row.place},
          std::string{row.only_rest_days ? session.say("có", "yes") : session.say("không", "no")},
-         std::to_string(row.attended), std::to_string(row.certified)});
+         count_text(session, row.attended), count_text(session, row.certified)});
   }
   session.print(table.text());
 }

@@ -34,6 +34,7 @@ struct ReportArguments {
   std::string from;
   std::string working_days = "30";
   bool names = false;
+  Existing existing = Existing::kept;
   DisplayArguments display;
 };
 
@@ -64,15 +65,15 @@ std::optional<report::ReportOptions> options_of(Session& session,
 std::string file_name(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
 Result<void> write_spreadsheet(const report::Page& page, const std::string& path,
-                               const std::string& registry) {
+                               const std::string& registry, Existing existing) {
   const FileToWrite file{
       path, [&page](const std::string& place) { return report::write_xlsx(page, place); }};
-  return write_files({&file, 1}, registry);
+  return write_files({&file, 1}, registry, existing);
 }
 
 /// The tables of one report replace those of another all together.
 Result<void> write_folder(const report::Page& page, const std::string& folder,
-                          const std::string& registry) {
+                          const std::string& registry, Existing existing) {
   std::error_code failure;
   std::filesystem::create_directories(folder, failure);
   if (failure) {
@@ -86,7 +87,7 @@ Result<void> write_folder(const report::Page& page, const std::string& folder,
   for (const report::CsvFile& table : tables) {
     files.push_back({folder + '/' + table.name, writes(table.content)});
   }
-  return write_files(files, registry);
+  return write_files(files, registry, existing);
 }
 
 /// Writes the forms asked for, and says which.
@@ -100,15 +101,17 @@ void write_forms(Session& session, const ReportArguments& arguments, const repor
     return true;
   };
   if (!arguments.out.empty() &&
-      !finish(write_file(arguments.out, report::html(page), arguments.file), arguments.out)) {
+      !finish(write_file(arguments.out, report::html(page), arguments.file, arguments.existing),
+              arguments.out)) {
     return;
   }
   if (!arguments.xlsx.empty() &&
-      !finish(write_spreadsheet(page, arguments.xlsx, arguments.file), arguments.xlsx)) {
+      !finish(write_spreadsheet(page, arguments.xlsx, arguments.file, arguments.existing),
+              arguments.xlsx)) {
     return;
   }
   if (!arguments.csv.empty()) {
-    finish(write_folder(page, arguments.csv, arguments.file), arguments.csv);
+    finish(write_folder(page, arguments.csv, arguments.file, arguments.existing), arguments.csv);
   }
 }
 
@@ -176,6 +179,7 @@ void add_report(CLI::App& app, Session& session) {
                    say("mã tổ chức, ví dụ O4; không có: toàn sổ",
                        "identity, for example O4; none: the whole registry"));
   add_places(*verb, session, *arguments);
+  add_overwrite(*verb, session, arguments->existing);
   verb->add_option("--as-of", arguments->as_of,
                    say("tính đến hết ngày này; mặc định hôm nay",
                        "up to and including this day; default today"))

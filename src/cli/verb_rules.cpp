@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// dangvien rules [RULE] [--day DAY] [--difference DAY DAY] [--unconfirmed]
+// dangvien rules [RULE] [--day DAY] [--difference DAY DAY] [--unconfirmed] [--registry FILE
+// [--uses]]
 #include <memory>
 #include <vector>
 
@@ -22,6 +23,8 @@ struct RuleArguments {
   std::string day;
   std::vector<std::string> difference;
   bool unconfirmed = false;
+  std::string registry;
+  bool uses = false;
 };
 
 void print(Session& session, const std::vector<RuleLine>& lines, const Rulebook& rulebook) {
@@ -77,10 +80,77 @@ void show_rule(Session& session, const Rulebook& rulebook, const RuleArguments& 
   print(session, description.rows, rulebook);
 }
 
+/// The overlays that the registry has adopted.
+void print_overlays(Session& session, const View& view) {
+  if (session.json) return;
+  for (const OverlayAdoption& overlay : view.overlays()) {
+    session.print(fmt::format("{} {}, {} {}, {} {}\n", session.say("Quy định bổ sung", "Overlay"),
+                              overlay.name, session.say("áp dụng ngày", "adopted on"),
+                              day_text(overlay.day), session.say("lần ghi", "commit"),
+                              overlay.sequence));
+    if (overlay.fault.code == ErrorCode::none) continue;
+    session.print(fmt::format("  {} {}\n", session.say("Không có hiệu lực:", "Not in force:"),
+                              error_text(session, overlay.fault)));
+  }
+}
+
+/// The accepted acts that rest on the rule.
+void show_uses(Session& session, const View& view, const std::string& name) {
+  const auto rule = find_rule(view.rulebook(), name);
+  if (!rule) {
+    unknown_rule(session, name);
+    return;
+  }
+  const auto uses = view.rule_uses(*rule);
+  if (!uses) {
+    session.fail(uses.error());
+    return;
+  }
+  std::string json = "[";
+  Table table{{{std::string{session.say("Lần ghi", "Commit")}},
+               {std::string{session.say("Ngày", "Day")}},
+               {std::string{session.say("Hồ sơ", "Dossier")}},
+               {std::string{session.say("Việc", "Act")}},
+               {std::string{session.say("Giá trị từ ngày", "Value from")}},
+               {std::string{session.say("Mức tin cậy", "Provenance")}},
+               {std::string{session.say("Có lưu ý", "Advised")}}}};
+  for (const RuleUse& use : *uses) {
+    if (json.size() > 1) json += ",\n ";
+    codec::append_json(json, use);
+    table.add({std::to_string(use.sequence), day_text(use.day), identity_text(use.dossier),
+               std::string{event_word(session, use.event)},
+               use.from && *use.from != Day::first() ? day_text(use.from) : "–",
+               std::string{word(session, use.provenance)}, use.advised ? "✓" : ""});
+  }
+  session.print(session.json ? json + "]\n" : table.text());
+}
+
+void show_rows(Session& session, const Rulebook& rulebook, const RuleArguments& arguments);
+
 void show(Session& session, const RuleArguments& arguments) {
-  const Rulebook* const chosen = session.rulebook();
-  if (chosen == nullptr) return;
-  const Rulebook& rulebook = *chosen;
+  if (arguments.registry.empty()) {
+    if (arguments.uses) {
+      session.fail(Error{.code = ErrorCode::misuse,
+                         .path = "--uses",
+                         .found = phrase::named("--uses"),
+                         .expected = phrase::named("--registry")});
+    } else if (const Rulebook* const chosen = session.rulebook()) {
+      show_rows(session, *chosen, arguments);
+    }
+    return;
+  }
+  const auto registry = open_registry(session, arguments.registry);
+  if (!registry) return;
+  const View view = registry->view();
+  if (arguments.uses) {
+    show_uses(session, view, arguments.rule);
+    return;
+  }
+  print_overlays(session, view);
+  show_rows(session, view.rulebook(), arguments);
+}
+
+void show_rows(Session& session, const Rulebook& rulebook, const RuleArguments& arguments) {
   const auto day = chosen_day(session, "--day", arguments.day);
   if (!day) return;
   if (!arguments.difference.empty()) {
@@ -137,6 +207,13 @@ void add_rules(CLI::App& app, Session& session) {
   verb->add_flag("--unconfirmed", arguments->unconfirmed,
                  say("chỉ những gì chưa xác nhận được; không có --day: mọi thời kỳ",
                      "only what could not be confirmed; without --day: of every period"));
+  verb->add_option("--registry", arguments->registry,
+                   say("theo quy định của sổ này, cả phần bổ sung sổ đã áp dụng",
+                       "by the rules of this registry, with the overlays it has adopted"))
+      ->option_text(say("SỔ", "REGISTRY"));
+  verb->add_flag("--uses", arguments->uses,
+                 say("những việc đã ghi trong sổ dựa trên quy tắc này",
+                     "the recorded acts that rest on the rule"));
   add_json(*verb, session);
   verb->callback([arguments, &session] { show(session, *arguments); });
 }

@@ -53,8 +53,8 @@ void show(Session& session, const TreeArguments& arguments) {
     } else {
       table.add({branch.front + std::string{organisation->name}, identity_text(branch.organisation),
                  std::string{word(session, organisation->kind)},
-                 std::to_string(count->official_members),
-                 std::to_string(count->probationary_members)});
+                 count_text(session, count->official_members),
+                 count_text(session, count->probationary_members)});
     }
     for (std::size_t index = children->size(); index-- > 0;) {
       const bool last = index + 1 == children->size();

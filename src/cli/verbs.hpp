@@ -24,6 +24,8 @@ void add_tree(CLI::App& app, Session& session);
 void add_figures(CLI::App& app, Session& session);
 void add_verify(CLI::App& app, Session& session);
 void add_rules(CLI::App& app, Session& session);
+void add_adopt(CLI::App& app, Session& session);
+void add_what_if(CLI::App& app, Session& session);
 void add_export(CLI::App& app, Session& session);
 void add_registers(CLI::App& app, Session& session);
 void add_report(CLI::App& app, Session& session);

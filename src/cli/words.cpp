@@ -24,18 +24,37 @@ void append_wrapped(std::string& out, std::string_view indent, std::string_view 
 
 }  // namespace
 
+std::string grouped_text(const Session& session, std::int64_t count) {
+  std::string text = std::to_string(count);
+  const std::size_t digits = count < 0 ? 1 : 0;
+  for (std::size_t at = text.size(); at > digits + 3;) {
+    at -= 3;
+    text.insert(at, session.say(".", ","));
+  }
+  return text;
+}
+
+std::string counted(const Session& session, std::uint64_t count, std::string_view vietnamese,
+                    std::string_view one, std::string_view several) {
+  return fmt::format(fmt::runtime(session.say(vietnamese, count == 1 ? one : several)),
+                     grouped_text(session, static_cast<std::int64_t>(count)));
+}
+
 std::string quota_text(const Session& session, const Progress& progress) {
   switch (progress.shape) {
     case QuotaShape::at_least:
-      return fmt::format("{} {}", session.say("ít nhất", "at least"), progress.number);
+      return fmt::format("{} {}", session.say("ít nhất", "at least"),
+                         count_text(session, progress.number));
     case QuotaShape::more_than:
-      return fmt::format("{} {}", session.say("trên", "more than"), progress.number);
+      return fmt::format("{} {}", session.say("trên", "more than"),
+                         count_text(session, progress.number));
     case QuotaShape::range:
-      return fmt::format("{}–{}", progress.number, progress.upper);
+      return fmt::format("{}–{}", count_text(session, progress.number),
+                         count_text(session, progress.upper));
     case QuotaShape::number:
       break;
   }
-  return std::to_string(progress.number);
+  return count_text(session, progress.number);
 }
 
 std::string finding_text(const Session& session, const Finding& finding, std::string_view indent) {

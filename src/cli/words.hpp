@@ -3,6 +3,7 @@
 // words).
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,17 @@ template <typename Enum>
                                                  std::string_view event) noexcept {
   return event_name(event, session.language);
 }
+
+/// "1.318", in English "1,318".
+[[nodiscard]] std::string grouped_text(const Session& session, std::int64_t count);
+template <typename Integer>
+[[nodiscard]] std::string count_text(const Session& session, Integer count) {
+  return grouped_text(session, static_cast<std::int64_t>(count));
+}
+/// A count in words: English has two forms, Vietnamese one; each with one place {} for the count.
+[[nodiscard]] std::string counted(const Session& session, std::uint64_t count,
+                                  std::string_view vietnamese, std::string_view one,
+                                  std::string_view several);
 
 /// "25", "ít nhất 5", "20–25".
 [[nodiscard]] std::string quota_text(const Session& session, const Progress& progress);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // src/engine/apply_event.hpp: what an event does, written once for the state and for workspaces.
-// A Target offers find, add_*, edit_* and change_* (see State and Workspace).
+// A Target offers find, add_*, edit_* and change_* (see State and Workspace::Content).
 #pragma once
 
 #include <algorithm>
@@ -99,6 +99,7 @@ void apply_body(Target& target, const QuotaSet& event, Day /*day*/) {
   row.origin = event.origin;
   row.number = event.number;
   row.upper = event.upper;
+  row.mass_organisation = event.mass_organisation;
   target.add_quota(row);
 }
 
@@ -145,7 +146,11 @@ void apply_body(Target& target, const CircumstancesRecorded& event, Day /*day*/)
 template <typename Target>
 void move_contributions(Target& target, DossierRow& row, const Contributions& before, Day day) {
   const Contributions after = contributions_of(row.dossier);
-  if (before.open != after.open) target.change_open(row, after.open, day);
+  if (before.open != after.open) {
+    target.change_open(row, after.open, day);
+  } else if (after.open && before.introduced_by != after.introduced_by) {
+    target.change_introduced(row);
+  }
   if (!before.admitted && after.admitted) target.fulfil(row);
   if (before.standing == after.standing) return;
   update_person(target.edit_person(row.person), row, before, after);
@@ -194,6 +199,11 @@ void apply_body(Target& target, const ApplicantTransferred& event, Day day) {
   target.touch(row);
   row.organisation = target.find(event.organisation);
   if (open) target.change_open(row, true, day);
+}
+
+template <typename Target>
+void apply_body(Target& target, const OverlayAdopted& event, Day day) {
+  target.add_overlay(event.name, event.rules, day);
 }
 
 /// Every other event belongs to one dossier.

@@ -3,6 +3,19 @@
 
 namespace dangvien::inline v0 {
 
+MassOrganisation introduced_by(const Dossier& dossier) noexcept {
+  if (dossier.introduced_by != MassOrganisation::none) return dossier.introduced_by;
+  for (const Introduction& introduction : dossier.introductions) {
+    if (introduction.introducer == IntroducerKind::youth_union) {
+      return MassOrganisation::youth_union;
+    }
+    if (introduction.introducer == IntroducerKind::trade_union) {
+      return MassOrganisation::trade_union;
+    }
+  }
+  return MassOrganisation::none;
+}
+
 CounterChange member_change(const Contributions& before, const Contributions& after) noexcept {
   const auto difference = [&](MemberStanding standing) {
     return static_cast<std::int32_t>(after.standing == standing) -

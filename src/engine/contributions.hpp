@@ -18,19 +18,31 @@ struct Contributions {
   bool open = false;                               ///< counts among the open dossiers
   bool admitted = false;                           ///< an admission decision that counts
   MemberStanding standing = MemberStanding::none;  ///< of the person, through this dossier
+  MassOrganisation introduced_by = MassOrganisation::none;
 };
+
+/// Đoàn thể giới thiệu: the one that the list names; otherwise the union whose committee signed the
+/// first introduction that a union signed.
+[[nodiscard]] MassOrganisation introduced_by(const Dossier& dossier) noexcept;
+
+/// Under what the admission of the dossier counts: bits of Tally.
+[[nodiscard]] inline std::uint32_t tallies_of(PriorityGroups groups,
+                                              MassOrganisation introduced_by) noexcept {
+  return static_cast<std::uint32_t>(groups.bits()) | bit_of(introduced_by);
+}
 
 [[nodiscard]] inline Contributions contributions_of(const Dossier& dossier) noexcept {
   return {.open = is_under_consideration(dossier.state),
           .admitted = dossier.decided_on.has_value() && dossier.state >= DossierState::decided &&
                       dossier.state <= DossierState::struck_off,
-          .standing = standing_of(dossier.state)};
+          .standing = standing_of(dossier.state),
+          .introduced_by = introduced_by(dossier)};
 }
 
-/// An admission that the quotas count: by which day and groups.
+/// An admission that the quotas count: by which day, and under what.
 [[nodiscard]] inline Fulfilment fulfilment_of(const Dossier& dossier) noexcept {
   return {.day = dossier.decided_on.value_or(Day::first()),
-          .groups = static_cast<std::uint32_t>(dossier.groups.bits())};
+          .tallies = tallies_of(dossier.groups, introduced_by(dossier))};
 }
 
 /// The cell whose admission the decision is: that of its day (policy::credit_of_moved).

@@ -12,6 +12,7 @@
 #include "dangvien/admission/review_prospects.hpp"
 #include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/hierarchy/decide.hpp"
+#include "dangvien/law/overlay.hpp"
 #include "dangvien/people/decide.hpp"
 #include "dangvien/quota/decide.hpp"
 #include "engine/facts.hpp"
@@ -138,7 +139,8 @@ class Decider {
     row.dossier.person = command.person;
     row.dossier.organisation = command.organisation;
     facts.cell_founded_on = workspace().organisation(row.organisation).founded_on;
-    facts.admission = gather_facts(workspace(), row, {}, command.decided_on.value_or(command.day));
+    facts.admission = gather_facts(workspace(), row, {}, command.decided_on.value_or(command.day),
+                                   Asking::to_decide);
     conclude(decide(facts, context_.rulebook, command), command);
   }
 
@@ -148,6 +150,18 @@ class Decider {
     conclude(decide(context_.rulebook, command), command);
   }
 
+  /// The rules themselves say what is wrong with it, by file and line.
+  void operator()(const AdoptOverlay& command) {
+    if (!check_text(command.name, "name") || !check_text(command.rules, "rules")) return;
+    if (auto loaded = load_overlay(command.rules, command.name, context_.rulebook); !loaded) {
+      error_ = std::move(loaded).error();
+      return;
+    }
+    Decision<OverlayAdopted> decision;
+    decision.event = {.name = command.name, .rules = command.rules};
+    conclude(std::move(decision), command);
+  }
+
   void operator()(const SetQuota& command) {
     const RowIndex holder = look_up_required(command.holder, "holder");
     const RowIndex superior = look_up(command.allotted_from, "allotted_from");
@@ -155,8 +169,11 @@ class Decider {
     QuotaFacts facts;
     facts.id = allocate(command.id, facts.identity_taken);
     if (superior != no_row) {
-      const RowIndex above = workspace().quota(superior).holder;
-      facts.allotted_from_superior = above != holder && workspace().is_at_or_below(holder, above);
+      const QuotaRow& from = workspace().quota(superior);
+      const bool may_be_own = command.mass_organisation != MassOrganisation::none;
+      facts.allotted_from_superior = from.mass_organisation == MassOrganisation::none &&
+                                     (may_be_own || from.holder != holder) &&
+                                     workspace().is_at_or_below(holder, from.holder);
     }
     conclude(decide(facts, context_.rulebook, command), command);
   }
@@ -220,7 +237,7 @@ class Decider {
 
   [[nodiscard]] AdmissionFacts facts_of(const DossierRow& row, ActNames names, PersonId named,
                                         Day day) const {
-    AdmissionFacts facts = gather_facts(workspace(), row, names, day);
+    AdmissionFacts facts = gather_facts(workspace(), row, names, day, Asking::to_decide);
     facts.named.person = named;
     return facts;
   }

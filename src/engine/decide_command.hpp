@@ -3,7 +3,9 @@
 #pragma once
 
 #include "dangvien/base/error.hpp"
+#include "dangvien/engine/schema.hpp"
 #include "dangvien/journal/schema.hpp"
+#include "dangvien/law/rulebook.hpp"
 #include "dangvien/law/verdict.hpp"
 #include "engine/workspace.hpp"
 

@@ -5,6 +5,7 @@
 
 #include "codec/json/value_text.hpp"
 #include "engine/names.hpp"
+#include "text/names.hpp"
 #include "text/render.hpp"
 
 namespace dangvien::inline v0 {
@@ -191,6 +192,25 @@ OutcomeView describe_outcome(const Outcome& outcome, const Rulebook& rulebook, L
   return view;
 }
 
+namespace {
+
+void add_help(ActExplanation& act, const ActHelp& help, const Rulebook& rulebook,
+              Language language) {
+  for (std::size_t index = 0; index < count_of<RemedyKind>; ++index) {
+    const auto kind = static_cast<RemedyKind>(index);
+    if (!help.remedy.contains(kind)) continue;
+    act.remedy.push_back({.kind = kind, .text = std::string{display_name(kind, language)}});
+  }
+  for (const Deadline& deadline : help.lapses) {
+    act.lapses.push_back({.kind = deadline.kind,
+                          .day = deadline.day,
+                          .rule = std::string{rulebook.rule(deadline.rule).id},
+                          .citation = render_citation(deadline.citation, rulebook, language)});
+  }
+}
+
+}  // namespace
+
 Explanation describe_explanation(const DossierExplanation& explanation, const Rulebook& rulebook,
                                  Language language) {
   Explanation view;
@@ -198,7 +218,8 @@ Explanation describe_explanation(const DossierExplanation& explanation, const Ru
   view.day = explanation.day;
   view.state = explanation.state;
   view.acts.reserve(explanation.commands.size());
-  for (const CommandExplanation& command : explanation.commands) {
+  for (std::size_t index = 0; index < explanation.commands.size(); ++index) {
+    const CommandExplanation& command = explanation.commands[index];
     ActExplanation act;
     act.command = name_of(command.command);
     act.allowed = command.allowed;
@@ -209,8 +230,44 @@ Explanation describe_explanation(const DossierExplanation& explanation, const Ru
     for (const Violation& advisory : command.verdict.advisories()) {
       act.advisories.push_back(describe_advisory(advisory, rulebook, language));
     }
+    if (index < explanation.help.size()) {
+      add_help(act, explanation.help[index], rulebook, language);
+    }
     view.acts.push_back(std::move(act));
   }
+  return view;
+}
+
+WhatIfTable describe_what_if(const DraftEffects& effects, const Rulebook& live,
+                             const Rulebook& draft, Language language) {
+  WhatIfTable table{.organisation = effects.organisation,
+                    .day = effects.day,
+                    .dossiers = static_cast<std::uint32_t>(effects.dossiers),
+                    .lines = {}};
+  table.lines.reserve(effects.effects.size());
+  for (const DraftEffect& effect : effects.effects) {
+    const bool by_live = effect.change == WhatIfChange::newly_allowed;
+    const bool deadline = effect.change == WhatIfChange::deadline_changed;
+    table.lines.push_back(
+        {.dossier = effect.dossier,
+         .organisation = effect.organisation,
+         .state = effect.state,
+         .change = effect.change,
+         .what = std::string{deadline ? name_of(effect.deadline) : name_of(effect.command)},
+         .before = effect.before,
+         .after = effect.after,
+         .rule = std::string{draft.rule(effect.rule).id},
+         .citation = render_citation(effect.citation, by_live ? live : draft, language)});
+  }
+  return table;
+}
+
+AdoptedOverlay describe_overlay(const OverlayAdoption& overlay, Language language) {
+  AdoptedOverlay view{.name = overlay.name,
+                      .day = overlay.day,
+                      .sequence = overlay.sequence,
+                      .in_force = overlay.fault.code == ErrorCode::none};
+  if (!view.in_force) view.fault = describe_error(overlay.fault, language);
   return view;
 }
 

@@ -27,6 +27,10 @@ namespace dangvien::inline v0 {
                                            Language language);
 [[nodiscard]] Explanation describe_explanation(const DossierExplanation& explanation,
                                                const Rulebook& rulebook, Language language);
+/// `draft` and `live`: the rulebooks that were compared.
+[[nodiscard]] WhatIfTable describe_what_if(const DraftEffects& effects, const Rulebook& live,
+                                           const Rulebook& draft, Language language);
+[[nodiscard]] AdoptedOverlay describe_overlay(const OverlayAdoption& overlay, Language language);
 /// One dated value of a rule; `line` as the queries of law/query.hpp give it.
 [[nodiscard]] DatedRule describe_rule_line(const RuleLine& line, const Rulebook& rulebook);
 /// A line of the tree.

@@ -63,6 +63,7 @@ class FitCheck {
     must_exist(event.dossier, "dossier");
     must_exist(event.organisation, "organisation");
   }
+  void operator()(const OverlayAdopted& /*event*/) noexcept {}
   void operator()(const DossierRecorded& event) {
     must_be_new(event.dossier, "dossier");
     must_exist(event.recorded.person, "recorded.person");

@@ -6,13 +6,10 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
+#include <memory>
 #include <string_view>
-#include <utility>
 
-#include "absl/container/flat_hash_map.h"
 #include "dangvien/base/identifier.hpp"
-#include "dangvien/base/text_pool.hpp"
 
 namespace dangvien::inline v0 {
 
@@ -23,41 +20,36 @@ class ExternalCodes {
   /// In bytes, after normalisation.
   static constexpr std::size_t longest = 64;
 
+  ExternalCodes() noexcept;
+  ExternalCodes(ExternalCodes&&) noexcept;
+  ExternalCodes& operator=(ExternalCodes&&) noexcept;
+  ExternalCodes(const ExternalCodes&) = delete;
+  ExternalCodes& operator=(const ExternalCodes&) = delete;
+  ~ExternalCodes();
+
   /// Who has the code; none when nobody has. O(1).
-  [[nodiscard]] Identity find(std::string_view code) const {
-    const auto found = owners_.find(code);
-    return found == owners_.end() ? Identity{} : found->second;
-  }
+  [[nodiscard]] Identity find(std::string_view code) const;
   /// The code; empty when there is none. Valid as long as this table. O(1).
-  [[nodiscard]] std::string_view get(Identity id) const {
-    const auto found = codes_.find(id.packed());
-    return found == codes_.end() ? std::string_view{} : texts_.get(found->second);
-  }
+  [[nodiscard]] std::string_view get(Identity id) const;
 
   /// Room for `codes` more of `bytes` in all. Throws std::bad_alloc and keeps what is stored.
-  void reserve(std::size_t codes, std::size_t bytes) {
-    if (codes == 0) return;
-    texts_.reserve(codes, bytes);
-    owners_.reserve(owners_.size() + codes);
-    codes_.reserve(codes_.size() + codes);
-  }
+  void reserve(std::size_t codes, std::size_t bytes);
 
   /// Preconditions: reserved, nobody else has the code. An empty code is no code.
-  void add(Identity id, std::string_view code) noexcept {
-    if (code.empty()) return;
-    const TextHandle text = texts_.add(code);
-    owners_.emplace(texts_.get(text), id);
-    codes_.emplace(id.packed(), text);
-  }
+  void add(Identity id, std::string_view code) noexcept;
 
+  /// Whether both know the same codes of the same things.
+  [[nodiscard]] bool equals(const ExternalCodes& other) const;
   friend bool operator==(const ExternalCodes& left, const ExternalCodes& right) {
-    return left.owners_ == right.owners_;
+    return left.equals(right);
   }
 
  private:
-  TextPool texts_;
-  absl::flat_hash_map<std::string_view, Identity> owners_;  // keys lie in texts_
-  absl::flat_hash_map<std::uint64_t, TextHandle> codes_;    // by packed identity
+  struct Maps;
+  std::unique_ptr<Maps> maps_;  // none as long as there is no code
 };
+
+extern template class ExternalCodes<OrganisationId>;
+extern template class ExternalCodes<PersonId>;
 
 }  // namespace dangvien::inline v0

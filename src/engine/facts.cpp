@@ -49,21 +49,33 @@ struct Line {
   return known;
 }
 
-[[nodiscard]] ApplicantFacts applicant_facts(const Workspace& workspace, const DossierRow& row,
-                                             Day day) {
-  const PersonRow& person = workspace.person(row.person);
+/// A person admitted since must not be admitted twice by giving the second dossier older days.
+[[nodiscard]] MemberStanding standing_of(const PersonRow& person, Day day, Asking asking) {
+  const MemberStanding then = person.standing_on(day);
+  const bool since = asking == Asking::to_decide && is_member(person.standing) && !is_member(then);
+  return since ? person.standing : then;
+}
+
+/// Whether the person has another dossier that is not at its end, on the day if one looks back.
+[[nodiscard]] bool other_open(const Workspace& workspace, const DossierRow& row, Day day,
+                              Asking asking) {
   const DossierId open = workspace.open_dossier(row.person);
+  if (open.is_none() || open == row.dossier.id) return false;
+  const OptionalDay listed = workspace.dossier(workspace.find(open)).dossier.listed_on;
+  return asking == Asking::to_decide || !listed || *listed <= day;
+}
+
+[[nodiscard]] ApplicantFacts applicant_facts(const Workspace& workspace, const DossierRow& row,
+                                             Day day, Asking asking) {
+  const PersonRow& person = workspace.person(row.person);
   return {.person = row.dossier.person,
           .birth = person.birth,
           .vietnamese_citizen = person.vietnamese_citizen,
           .education = person.education,
           .education_relief = person.education_relief,
           .groups = person.groups_on(day),
-          // Who is a member now was not left out by typing an older day.
-          .standing = is_member(person.standing) && !is_member(person.standing_on(day))
-                          ? person.standing
-                          : person.standing_on(day),
-          .other_dossier_open = !open.is_none() && open != row.dossier.id,
+          .standing = standing_of(person, day, asking),
+          .other_dossier_open = other_open(workspace, row, day, asking),
           .circumstances = circumstances_of(workspace, row.person)};
 }
 
@@ -124,10 +136,10 @@ OrganisationId competent_body(const Workspace& workspace, const Rulebook& rulebo
 }
 
 AdmissionFacts gather_facts(const Workspace& workspace, const DossierRow& row, ActNames names,
-                            Day day) {
+                            Day day, Asking asking) {
   const Line line = line_of(workspace, row.organisation);
   // Made in place: the dossier alone is 300 bytes.
-  return {.applicant = applicant_facts(workspace, row, day),
+  return {.applicant = applicant_facts(workspace, row, day, asking),
           .dossier = row.dossier,
           .cell = cell_facts(workspace, row, line, day),
           .acting = acting_facts(workspace, row, line, names.acting, day),

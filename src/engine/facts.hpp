@@ -13,9 +13,15 @@ struct ActNames {
   RowIndex named = no_row;   ///< introducer, helper or verifier
 };
 
+/// Why facts are gathered.
+enum class Asking : std::uint8_t {
+  to_decide,    ///< who is a member now is one, whatever older day the act is given
+  to_look_back  ///< what could be said on the day itself
+};
+
 /// Everything the admission rules look at for an act on `day`. O(depth of the cell).
 [[nodiscard]] AdmissionFacts gather_facts(const Workspace& workspace, const DossierRow& row,
-                                          ActNames names, Day day);
+                                          ActNames names, Day day, Asking asking);
 
 /// The organisation nearest above the cell that decides admissions on `day`, as far as texts that
 /// block say who does; none when there is none.

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "dangvien/law/decision.hpp"
 #include "engine/decide_command.hpp"
 #include "engine/names.hpp"
 
@@ -30,6 +31,21 @@ void refuse(Outcome& outcome, const Verdict& verdict) {
   for (const Violation& violation : verdict.violations()) {
     outcome.violations.push_back({outcome.command, violation});
   }
+}
+
+/// The library has no clock; that of the host, which dates the commit, is the only one it compares
+/// with. A day not reached yet may be a slip of the year, or the host's clock may be wrong.
+void advise_of_day_to_come(Verdict& verdict, const Command& command, OptionalDay recorded_on) {
+  const Day day = std::visit([](const auto& body) { return body.day; }, command);
+  if (!recorded_on || day <= *recorded_on) return;
+  verdict.add({.rule = RuleId::model_day_after_recording,
+               .citation = 0,
+               .provenance = Provenance::confirmed,
+               .subject = "day",
+               .found = day_value(day),
+               .required = day_value(*recorded_on),
+               .first_allowed = {}},
+              Enforcement::advisory);
 }
 
 /// Names the commit that touched the event's dossier before, and applies the event for the commands
@@ -63,6 +79,7 @@ Outcome judge(const JudgeContext& context, std::span<const Command> commands,
       fail(outcome, std::move(error));
       return outcome;
     }
+    advise_of_day_to_come(verdict, commands[index], context.recorded_on);
     for (const Violation& advisory : verdict.advisories()) {
       outcome.advisories.push_back({outcome.command, advisory});
     }

@@ -22,6 +22,8 @@ struct JudgeContext {
   std::uint16_t stream = 0;
   /// The commit that the events would be written in.
   std::uint64_t sequence = 1;
+  /// The day on which it would be written; none when the clock cannot be right.
+  OptionalDay recorded_on = std::nullopt;
 };
 
 /// Judges the commands in order, each seeing the ones before it. The events of an accepted

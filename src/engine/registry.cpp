@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dangvien/engine/registry.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <new>
 #include <utility>
@@ -82,20 +83,45 @@ Registry::Implementation::Implementation(std::unique_ptr<Journal> opened,
                                          const RegistryOptions& wanted)
     : journal(std::move(opened)),
       options(wanted),
-      rulebook(wanted.rulebook != nullptr ? *wanted.rulebook : standard_rulebook()),
+      rules(wanted.rulebook != nullptr ? *wanted.rulebook : standard_rulebook()),
       state(wanted.stream) {
   if (options.clock == nullptr) options.clock = system_clock;
 }
 
+namespace {
+
+/// The day of the moment in Việt Nam; none when the clock cannot be right.
+OptionalDay day_in_vietnam(std::int64_t moment) noexcept {
+  constexpr std::int64_t microseconds_of_a_day = 86'400'000'000;
+  constexpr std::int64_t ahead_of_utc = 7 * (microseconds_of_a_day / 24);
+  // The rules begin in 2011: a clock that stands before was never set.
+  constexpr std::int64_t earliest = 14'975;  // 1/1/2011
+  if (moment > INT64_MAX - ahead_of_utc) return std::nullopt;
+  const std::int64_t day = (moment + ahead_of_utc) / microseconds_of_a_day;
+  if (day < earliest || day > Day::last().days()) return std::nullopt;
+  return Day::from_days(static_cast<std::int32_t>(day));
+}
+
+}  // namespace
+
+std::int64_t Registry::Implementation::next_moment() {
+  const std::lock_guard lock(asking_);
+  return std::max(options.clock(options.clock_context), recorded_at + 1);
+}
+
+JudgeContext Registry::Implementation::judging(std::int64_t moment) const noexcept {
+  return {state, rules.current(), options.stream, head.sequence + 1, day_in_vietnam(moment)};
+}
+
 CommitEnvelope Registry::Implementation::envelope_for(const SubmitOptions& submit,
-                                                      const Hash& content,
+                                                      const Hash& content, std::int64_t moment,
                                                       std::span<const std::uint8_t> events) const {
   CommitEnvelope envelope;
   envelope.stream = options.stream;
   envelope.sequence = head.sequence + 1;
-  envelope.recorded_at = std::max(options.clock(options.clock_context), recorded_at + 1);
+  envelope.recorded_at = moment;
   envelope.previous_hash = head.hash;
-  envelope.rulebook_hash = rulebook.tables().hash;
+  envelope.rulebook_hash = rulebook().tables().hash;
   envelope.content_hash = content;
   envelope.actor = submit.actor;
   envelope.key = submit.key;
@@ -111,14 +137,26 @@ void Registry::Implementation::merge(const Outcome& outcome, const Head& new_hea
   const std::unique_lock lock(merging);
   for (const EventRecord& record : outcome.events) {
     state.apply(record.event, record.effect_day, new_head.sequence);
+    if (is_advised(record)) state.note_advised(record.event, record.effect_day);
+    if (std::holds_alternative<OverlayAdopted>(record.event)) rules.adopt();
   }
   state.remember_key(std::move(key), {new_head.sequence, content});
   head = new_head;
   recorded_at = moment;
 }
 
+Result<void> Registry::Implementation::prepare_rules(const Outcome& judged) {
+  rules.forget_prepared();
+  for (const EventRecord& record : judged.events) {
+    const auto* const overlay = std::get_if<OverlayAdopted>(&record.event);
+    if (overlay != nullptr) return rules.prepare(overlay->name, overlay->rules);
+  }
+  return {};
+}
+
 Outcome Registry::Implementation::write(Outcome judged, const Workspace& workspace,
-                                        const SubmitOptions& submit_options, const Hash& content) {
+                                        const SubmitOptions& submit_options, const Hash& content,
+                                        std::int64_t moment) {
   auto encoded = encoder_.encode(judged.events);
   if (!encoded) return failure(std::move(encoded).error());
   // Typed commands come past no codec: what a reader would not take must never be written.
@@ -133,9 +171,11 @@ Outcome Registry::Implementation::write(Outcome judged, const Workspace& workspa
     state.forget_prepared();
     workspace.reserve_in(state, judged.events);
     state.reserve_key(key);
+    if (auto prepared = prepare_rules(judged); !prepared) {
+      return failure(std::move(prepared).error());
+    }
   }
-  const CommitEnvelope envelope = envelope_for(submit_options, content, *encoded);
-  const std::int64_t moment = envelope.recorded_at;
+  const CommitEnvelope envelope = envelope_for(submit_options, content, moment, *encoded);
   // Until the journal has said what became of it: an adapter that throws leaves the doubt behind.
   doubtful = true;
   AppendResult result = journal->append(head, envelope);
@@ -167,7 +207,7 @@ Outcome Registry::Implementation::repeat(const KeyUse& use) const {
     const EventRecord& record = outcome.events[index];
     if (!record.judgement) continue;
     for (const AdvisoryRecord& advisory : record.judgement->advisories) {
-      if (const auto finding = finding_of(advisory, rulebook, record.effect_day)) {
+      if (const auto finding = finding_of(advisory, rulebook(), record.effect_day)) {
         outcome.advisories.push_back({static_cast<std::uint32_t>(index), *finding, advisory});
       }
     }
@@ -192,6 +232,16 @@ Error Registry::Implementation::check_request(std::span<const Command> commands,
             .path = "commands",
             .found = phrase::empty_list(),
             .expected = phrase::a_command()};
+  }
+  // What follows in the same submission would be judged by rules that it has just changed.
+  const auto adopts = [](const Command& command) {
+    return std::holds_alternative<AdoptOverlay>(command);
+  };
+  if (commands.size() > 1 && std::any_of(commands.begin(), commands.end(), adopts)) {
+    return {.code = ErrorCode::misuse,
+            .path = "commands",
+            .found = phrase::adoption_among_others(),
+            .expected = phrase::adoption_alone()};
   }
   return check_labels(submit_options);
 }
@@ -229,9 +279,10 @@ Outcome Registry::Implementation::submit(std::span<const Command> commands,
       return answer_used_key(*use, submit_options.key, content);
     }
     Workspace workspace(state);
-    outcome = judge(judging(), commands, workspace);
+    const std::int64_t moment = next_moment();
+    outcome = judge(judging(moment), commands, workspace);
     if (!outcome.accepted()) return outcome;
-    outcome = write(std::move(outcome), workspace, submit_options, content);
+    outcome = write(std::move(outcome), workspace, submit_options, content, moment);
     if (outcome.error.code != ErrorCode::conflict) return outcome;
   }
   return outcome;
@@ -249,10 +300,10 @@ Outcome Registry::Implementation::preview(std::span<const Command> commands,
     return answer_used_key(*use, submit_options.key, content_of(commands));
   }
   Workspace workspace(state);
-  return judge(judging(), commands, workspace);
+  return judge(judging(next_moment()), commands, workspace);
 }
 
-Registry::Registry(std::unique_ptr<Implementation> implementation) noexcept
+Registry::Registry(std::shared_ptr<Implementation> implementation) noexcept
     : implementation_(std::move(implementation)) {}
 
 Registry::~Registry() = default;
@@ -260,7 +311,7 @@ Registry::~Registry() = default;
 Result<std::unique_ptr<Registry>> Registry::open(std::unique_ptr<Journal> journal,
                                                  RegistryOptions options) {
   try {
-    auto implementation = std::make_unique<Implementation>(std::move(journal), options);
+    auto implementation = std::make_shared<Implementation>(std::move(journal), options);
     if (auto replayed = implementation->replay_new(false); !replayed)
       return std::move(replayed).error();
     return std::unique_ptr<Registry>(new Registry(std::move(implementation)));
@@ -324,6 +375,6 @@ Result<std::uint64_t> Registry::catch_up() noexcept {
   }
 }
 
-const Rulebook& Registry::rulebook() const noexcept { return implementation_->rulebook; }
+const Rulebook& Registry::rulebook() const noexcept { return implementation_->rulebook(); }
 
 }  // namespace dangvien::inline v0

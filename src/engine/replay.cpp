@@ -34,6 +34,9 @@ Result<void> replay_commit(State& state, codec::CommitReader& reader, Event& eve
       return in_commit(std::move(misfit), envelope.sequence);
     }
     state.apply_growing(event, reader.effect_day(index), envelope.sequence);
+    if (!reader.has_advisories(index)) continue;
+    state.reserve_advised(1);
+    state.note_advised(event, reader.effect_day(index));
   }
   if (envelope.key.empty()) return {};
   state.reserve_key(envelope.key);
@@ -105,6 +108,7 @@ Result<std::uint64_t> Registry::Implementation::replay_new(bool looked_at) {
   try {
     auto replayed = replay_into(state, *journal, head, recorded_at, half_applied);
     if (half_applied && looked_at) read_again();
+    rules.follow(state.overlays());
     return replayed;
   } catch (...) {
     if (half_applied && looked_at) read_again();

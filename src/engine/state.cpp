@@ -2,7 +2,10 @@
 #include "engine/state.hpp"
 
 #include <algorithm>
+#include <new>
+#include <string>
 
+#include "absl/container/flat_hash_map.h"
 #include "engine/apply_event.hpp"
 
 namespace dangvien::inline v0 {
@@ -28,6 +31,8 @@ struct Room {
   std::size_t exhaustions = 0;
   std::size_t reason_bytes = 0;
   std::size_t prospect_reviews = 0;
+  std::size_t overlays = 0;
+  std::size_t overlay_bytes = 0;
   std::size_t reopened = 0;
   std::size_t circumstances = 0;
   OrganisationId highest_organisation;
@@ -78,6 +83,10 @@ void add_room(Room& room, const ExhaustedRecorded& event) {
   room.reason_bytes += event.reason.size();
 }
 void add_room(Room& room, const ProspectsReviewed& /*event*/) { ++room.prospect_reviews; }
+void add_room(Room& room, const OverlayAdopted& event) {
+  ++room.overlays;
+  room.overlay_bytes += event.name.size() + event.rules.size();
+}
 void add_room(Room& room, const AdmissionAnnulled& /*event*/) { ++room.reopened; }
 void add_room(Room& room, const CircumstancesRecorded& /*event*/) { ++room.circumstances; }
 void add_room(Room& room, const QuotaSet& event) {
@@ -89,7 +98,22 @@ void add_room(Room& /*room*/, const EventBody& /*event*/) {}
 
 }  // namespace
 
-State::State(std::uint16_t stream) {
+struct State::Maps {
+  absl::flat_hash_map<RowIndex, RowIndex> newest_exhaustion;  // by organisation
+  absl::flat_hash_map<RowIndex, Day> prospect_reviews;        // by organisation
+  absl::flat_hash_map<std::string_view, RowIndex> codes;      // keys lie in names_
+  absl::flat_hash_map<RowIndex, DossierId> open_dossiers;
+  absl::flat_hash_map<RowIndex, Circumstances> circumstances;  // by person
+  absl::flat_hash_map<std::string, KeyUse> keys;
+
+  friend bool operator==(const Maps&, const Maps&) = default;
+};
+
+State::State(State&&) noexcept = default;
+State& State::operator=(State&&) noexcept = default;
+State::~State() = default;
+
+State::State(std::uint16_t stream) : maps_(std::make_unique<Maps>()) {
   tree_.set_stream(stream);
   people_.set_stream(stream);
   dossiers_.set_stream(stream);
@@ -98,10 +122,13 @@ State::State(std::uint16_t stream) {
 
 void State::reserve(std::span<const EventRecord> records) {
   Room room;
+  std::size_t advised = 0;
   for (const EventRecord& record : records) {
     std::visit([&](const auto& body) { add_room(room, body); }, record.event);
+    if (is_advised(record)) ++advised;
   }
   reserve_room(room);
+  reserve_advised(advised);
 }
 
 void State::reserve_room(const Room& room) {
@@ -113,23 +140,24 @@ void State::reserve_room(const Room& room) {
     quotas_.reserve_organisations(room.organisations);
     member_days_.reserve_organisations(room.organisations);
     names_.reserve(room.organisation_texts, room.organisation_bytes);
-    codes_.reserve(codes_.size() + room.organisations);
+    maps_->codes.reserve(maps_->codes.size() + room.organisations);
   }
   const std::size_t opened = room.dossiers + room.reopened;
-  if (opened != 0) open_dossiers_.reserve(open_dossiers_.size() + opened);
+  if (opened != 0) maps_->open_dossiers.reserve(maps_->open_dossiers.size() + opened);
   if (room.circumstances != 0) {
-    circumstances_.reserve(circumstances_.size() + room.circumstances);
+    maps_->circumstances.reserve(maps_->circumstances.size() + room.circumstances);
   }
   organisation_codes_.reserve(room.organisation_codes, room.organisation_code_bytes);
   person_codes_.reserve(room.person_codes, room.person_code_bytes);
   steering_boards_.reserve(room.steering_boards, room.steering_board_bytes);
   classes_.reserve(room.classes, room.sessions, room.place_bytes);
   if (room.prospect_reviews != 0) {
-    prospect_reviews_.reserve(prospect_reviews_.size() + room.prospect_reviews);
+    maps_->prospect_reviews.reserve(maps_->prospect_reviews.size() + room.prospect_reviews);
   }
+  if (room.overlays != 0) overlays_.reserve(room.overlays, room.overlay_bytes);
   if (room.exhaustions == 0) return;
   exhaustions_.reserve(room.exhaustions, room.reason_bytes);
-  newest_exhaustion_.reserve(newest_exhaustion_.size() + room.exhaustions);
+  maps_->newest_exhaustion.reserve(maps_->newest_exhaustion.size() + room.exhaustions);
 }
 
 void State::reserve_admissions(RowIndex organisation, std::size_t admissions) {
@@ -141,11 +169,32 @@ void State::reserve_ledger(RowIndex index, std::size_t admissions, std::size_t a
 }
 
 void State::reserve_key(std::string_view key) {
-  if (!key.empty()) keys_.reserve(keys_.size() + 1);
+  if (!key.empty()) maps_->keys.reserve(maps_->keys.size() + 1);
+}
+
+void State::reserve_advised(std::size_t acts) {
+  if (acts == 0) return;
+  // Commits are numbered one by one: this many were never read into one memory.
+  if (applying_ >= UINT32_MAX) throw std::bad_alloc();
+  advised_acts_.reserve(acts);
+}
+
+void State::note_advised(const Event& event, Day effect_day) noexcept {
+  const RowIndex dossier = std::visit(
+      [&](const auto& body) {
+        if constexpr (requires { body.dossier; }) {
+          return find(body.dossier);
+        } else {
+          return no_row;
+        }
+      },
+      event);
+  if (dossier == no_row) return;
+  advised_acts_.push_back({dossier, effect_day, static_cast<std::uint32_t>(applying_)});
 }
 
 void State::remember_key(std::string key, const KeyUse& use) noexcept {
-  if (!key.empty()) keys_.insert_or_assign(std::move(key), use);
+  if (!key.empty()) maps_->keys.insert_or_assign(std::move(key), use);
 }
 
 void State::apply(const Event& event, Day effect_day, std::uint64_t sequence) noexcept {
@@ -167,12 +216,13 @@ void State::make_room(const PersonRegistered& event) {
 }
 void State::make_room(const ProspectListed& event) {
   dossiers_.reserve(1, event.dossier);
-  open_dossiers_.reserve(open_dossiers_.size() + 1);
+  maps_->open_dossiers.reserve(maps_->open_dossiers.size() + 1);
   reserve_admissions(find(event.organisation), 0);
 }
 void State::make_room(const SteeringBoardFormed& event) { make_room_for(event); }
 void State::make_room(const AwarenessClassHeld& event) { make_room_for(event); }
 void State::make_room(const ExhaustedRecorded& event) { make_room_for(event); }
+void State::make_room(const OverlayAdopted& event) { make_room_for(event); }
 void State::make_room(const DossierRecorded& event) {
   make_room_for(event);
   reserve_admissions(find(event.recorded.organisation), admissions_of(event));
@@ -217,75 +267,96 @@ void State::add_organisation(const OrganisationRow& row, std::string_view name,
   const RowIndex index = tree_.found(stored);
   quotas_.add_organisation();
   member_days_.add_organisation();
-  if (!code.empty()) codes_.emplace(names_.get(stored.code), index);
+  if (!code.empty()) maps_->codes.emplace(names_.get(stored.code), index);
 }
 
 void State::change_open(DossierRow& row, bool open, Day day) noexcept {
   if (open) {
-    row.reserved_groups = static_cast<std::uint32_t>(people_.row(row.person).groups_on(day).bits());
+    row.reserved_tallies =
+        tallies_of(people_.row(row.person).groups_on(day), introduced_by(row.dossier));
   }
   const std::int32_t change = open ? 1 : -1;
-  quotas_.change_open(tree_, row.organisation, PriorityGroups::from_bits(row.reserved_groups),
-                      change);
+  quotas_.change_open(tree_, row.organisation, row.reserved_tallies, change);
   tree_.change(row.organisation,
                {.official_members = 0, .probationary_members = 0, .open_dossiers = change});
-  if (!open) row.reserved_groups = 0;
+  if (!open) row.reserved_tallies = 0;
+}
+
+void State::change_introduced(DossierRow& row) noexcept {
+  const std::uint32_t before = row.reserved_tallies & mass_organisation_bits;
+  const std::uint32_t after = bit_of(introduced_by(row.dossier));
+  quotas_.change_open(tree_, row.organisation, before, -1);
+  quotas_.change_open(tree_, row.organisation, after, 1);
+  row.reserved_tallies = (row.reserved_tallies & ~mass_organisation_bits) | after;
 }
 
 void State::fulfil(const DossierRow& row) noexcept {
-  quotas_.fulfil(tree_, row.organisation,
-                 {.day = *row.dossier.decided_on,
-                  .groups = static_cast<std::uint32_t>(row.dossier.groups.bits())});
+  quotas_.fulfil(tree_, row.organisation, fulfilment_of(row.dossier));
+}
+
+void State::set_circumstances(RowIndex person, const Circumstances& circumstances) noexcept {
+  maps_->circumstances.insert_or_assign(person, circumstances);
 }
 
 void State::add_exhaustion(ExhaustionRow row, std::string_view reason) noexcept {
-  const auto newest = newest_exhaustion_.try_emplace(row.organisation, no_row).first;
+  const auto newest = maps_->newest_exhaustion.try_emplace(row.organisation, no_row).first;
   row.previous = newest->second;
   newest->second = exhaustions_.add(row, reason);
 }
 
 const ExhaustionRow* State::exhaustion(RowIndex organisation, Day day) const {
-  const auto newest = newest_exhaustion_.find(organisation);
-  return newest == newest_exhaustion_.end() ? nullptr : exhaustions_.on(newest->second, day);
+  const auto newest = maps_->newest_exhaustion.find(organisation);
+  return newest == maps_->newest_exhaustion.end() ? nullptr : exhaustions_.on(newest->second, day);
 }
 
 void State::review_prospects(RowIndex organisation, Day day) noexcept {
-  Day& latest = prospect_reviews_.try_emplace(organisation, day).first->second;
+  Day& latest = maps_->prospect_reviews.try_emplace(organisation, day).first->second;
   latest = std::max(latest, day);
+}
+
+OptionalDay State::prospects_reviewed_on(RowIndex organisation) const {
+  const auto found = maps_->prospect_reviews.find(organisation);
+  return found == maps_->prospect_reviews.end() ? OptionalDay{} : OptionalDay{found->second};
+}
+
+std::vector<std::pair<RowIndex, Day>> State::prospect_reviews() const {
+  return {maps_->prospect_reviews.begin(), maps_->prospect_reviews.end()};
 }
 
 void State::set_open_dossier(RowIndex person, DossierId dossier) noexcept {
   if (dossier.is_none()) {
-    open_dossiers_.erase(person);
+    maps_->open_dossiers.erase(person);
   } else {
-    open_dossiers_.insert_or_assign(person, dossier);
+    maps_->open_dossiers.insert_or_assign(person, dossier);
   }
 }
 
 const Circumstances* State::circumstances(RowIndex person) const {
-  const auto found = circumstances_.find(person);
-  return found == circumstances_.end() ? nullptr : &found->second;
+  const auto found = maps_->circumstances.find(person);
+  return found == maps_->circumstances.end() ? nullptr : &found->second;
 }
 
 DossierId State::open_dossier(RowIndex person) const {
-  const auto found = open_dossiers_.find(person);
-  return found == open_dossiers_.end() ? DossierId{} : found->second;
+  const auto found = maps_->open_dossiers.find(person);
+  return found == maps_->open_dossiers.end() ? DossierId{} : found->second;
 }
 
+bool State::code_taken(std::string_view digits) const { return maps_->codes.contains(digits); }
+
 const KeyUse* State::key_use(std::string_view key) const {
-  const auto found = keys_.find(absl::string_view(key.data(), key.size()));
-  return found == keys_.end() ? nullptr : &found->second;
+  const auto found = maps_->keys.find(absl::string_view(key.data(), key.size()));
+  return found == maps_->keys.end() ? nullptr : &found->second;
 }
 
 bool operator==(const State& left, const State& right) noexcept {
   return left.tree_ == right.tree_ && left.people_ == right.people_ &&
          left.member_days_ == right.member_days_ && left.dossiers_ == right.dossiers_ &&
-         left.quotas_ == right.quotas_ && left.organisation_codes_ == right.organisation_codes_ &&
+         left.quotas_ == right.quotas_ && left.names_ == right.names_ &&
+         left.organisation_codes_ == right.organisation_codes_ &&
          left.person_codes_ == right.person_codes_ &&
          left.steering_boards_ == right.steering_boards_ && left.classes_ == right.classes_ &&
-         left.exhaustions_ == right.exhaustions_ &&
-         left.prospect_reviews_ == right.prospect_reviews_ &&
-         left.circumstances_ == right.circumstances_;
+         left.exhaustions_ == right.exhaustions_ && left.overlays_ == right.overlays_ &&
+         left.advised_acts_ == right.advised_acts_ && *left.maps_ == *right.maps_;
 }
 
 }  // namespace dangvien::inline v0

@@ -6,11 +6,13 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "dangvien/admission/dossier_table.hpp"
 #include "dangvien/hierarchy/steering_boards.hpp"
 #include "dangvien/hierarchy/tree.hpp"
@@ -21,14 +23,22 @@
 #include "dangvien/people/member_days.hpp"
 #include "dangvien/people/table.hpp"
 #include "dangvien/quota/account.hpp"
+#include "engine/advised_acts.hpp"
 #include "engine/external_codes.hpp"
+#include "engine/overlay_shelf.hpp"
 
 namespace dangvien::inline v0 {
+
+/// Whether the event came with an advisory.
+[[nodiscard]] inline bool is_advised(const EventRecord& record) noexcept {
+  return record.judgement && !record.judgement->advisories.empty();
+}
 
 /// Where a caller's key was accepted, and with what content.
 struct KeyUse {
   std::uint64_t sequence = 0;
   Hash content{};
+  friend bool operator==(const KeyUse&, const KeyUse&) = default;
 };
 
 struct Room;  // what a commit needs room for (state.cpp)
@@ -36,6 +46,11 @@ struct Room;  // what a commit needs room for (state.cpp)
 class State {
  public:
   explicit State(std::uint16_t stream);
+  State(State&&) noexcept;
+  State& operator=(State&&) noexcept;
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State();
 
   /// Makes room so that apply() cannot fail for these events, ledgers apart. Throws std::bad_alloc
   /// and changes nothing that can be seen.
@@ -54,11 +69,16 @@ class State {
     member_days_.forget_prepared();
   }
   void reserve_key(std::string_view key);
+  /// Room for `acts` more in the coming commit. Throws std::bad_alloc.
+  void reserve_advised(std::size_t acts);
 
   /// Applies one event of the commit. Total: an event that was journalled always applies.
   void apply(const Event& event, Day effect_day, std::uint64_t sequence) noexcept;
   /// The same for replay: makes room as it goes; throws std::bad_alloc.
   void apply_growing(const Event& event, Day effect_day, std::uint64_t sequence);
+  /// Notes that the applied event of a dossier came with advisories. Cannot fail after
+  /// reserve_advised(); nothing to note of other events.
+  void note_advised(const Event& event, Day effect_day) noexcept;
   /// Binds the caller's key. Cannot fail after reserve_key().
   void remember_key(std::string key, const KeyUse& use) noexcept;
 
@@ -91,6 +111,9 @@ class State {
   void add_exhaustion(ExhaustionRow row, std::string_view reason) noexcept;
   /// The latest review counts, in whatever order reviews are recorded. Room: reserve().
   void review_prospects(RowIndex organisation, Day day) noexcept;
+  void add_overlay(std::string_view name, std::string_view rules, Day day) noexcept {
+    overlays_.add(name, rules, day, applying_);
+  }
   void add_dossier(const DossierRow& row) noexcept { dossiers_.add(row); }
   void add_quota(const QuotaRow& row) noexcept { quotas_.add(row); }
   [[nodiscard]] PersonRow& edit_person(RowIndex index) noexcept { return people_.row(index); }
@@ -108,13 +131,13 @@ class State {
   /// Notes on the dossier that the commit being applied touched it.
   void touch(DossierRow& row) const noexcept { row.last_commit = applying_; }
   void change_open(DossierRow& row, bool open, Day day) noexcept;
+  /// The mass organisation that introduced became known while the dossier is in progress.
+  void change_introduced(DossierRow& row) noexcept;
   void fulfil(const DossierRow& row) noexcept;
   void reverse(RowIndex cell, const Reversal& reversal) noexcept {
     quotas_.reverse(tree_, cell, reversal);
   }
-  void set_circumstances(RowIndex person, const Circumstances& circumstances) noexcept {
-    circumstances_.insert_or_assign(person, circumstances);
-  }
+  void set_circumstances(RowIndex person, const Circumstances& circumstances) noexcept;
   void set_open_dossier(RowIndex person, DossierId dossier) noexcept;
 
   [[nodiscard]] const OrganisationTree& tree() const noexcept { return tree_; }
@@ -122,24 +145,25 @@ class State {
   [[nodiscard]] const PersonTable& people() const noexcept { return people_; }
   [[nodiscard]] const DossierTable& dossiers() const noexcept { return dossiers_; }
   [[nodiscard]] const QuotaBook& quotas() const noexcept { return quotas_; }
-  [[nodiscard]] bool code_taken(std::string_view digits) const {
-    return codes_.find(digits) != codes_.end();
-  }
+  [[nodiscard]] bool code_taken(std::string_view digits) const;
   [[nodiscard]] const ExternalCodes<OrganisationId>& organisation_codes() const noexcept {
     return organisation_codes_;
   }
   [[nodiscard]] const ExternalCodes<PersonId>& person_codes() const noexcept {
     return person_codes_;
   }
+  [[nodiscard]] const AdvisedActs& advised_acts() const noexcept { return advised_acts_; }
   [[nodiscard]] const SteeringBoards& steering_boards() const noexcept { return steering_boards_; }
   [[nodiscard]] const ClassTable& classes() const noexcept { return classes_; }
   [[nodiscard]] const Exhaustions& exhaustions() const noexcept { return exhaustions_; }
+  /// The overlays of the rules that the registry has adopted, in the order of their adoption.
+  [[nodiscard]] const OverlayShelf& overlays() const noexcept { return overlays_; }
   /// The record of exhaustion that holds for the organisation on the day; nullptr when none does.
   [[nodiscard]] const ExhaustionRow* exhaustion(RowIndex organisation, Day day) const;
-  /// Days of the latest review of the list of sympathisers, by organisation.
-  [[nodiscard]] const absl::flat_hash_map<RowIndex, Day>& prospect_reviews() const noexcept {
-    return prospect_reviews_;
-  }
+  /// Day of the latest review of the organisation's list of sympathisers.
+  [[nodiscard]] OptionalDay prospects_reviewed_on(RowIndex organisation) const;
+  /// Every organisation that reviewed its list, with the latest day, in no order.
+  [[nodiscard]] std::vector<std::pair<RowIndex, Day>> prospect_reviews() const;
   [[nodiscard]] std::string_view name(RowIndex organisation) const noexcept {
     return names_.get(tree_.row(organisation).name);
   }
@@ -152,6 +176,7 @@ class State {
   [[nodiscard]] DossierId open_dossier(RowIndex person) const;
   [[nodiscard]] const KeyUse* key_use(std::string_view key) const;
 
+  /// Whether both answer every question alike: rows, totals, texts, keys, codes and open dossiers.
   friend bool operator==(const State& left, const State& right) noexcept;
 
  private:
@@ -182,6 +207,7 @@ class State {
   void make_room(const DossierRecorded& event);
   void make_room(const ApplicantTransferred& event);
   void make_room(const ProspectsReviewed& event);
+  void make_room(const OverlayAdopted& event);
   void make_room(const AdmissionAnnulled& event);
   void make_room(const FileForwarded& event);
   void make_room_to_annul(DossierId dossier);
@@ -199,12 +225,10 @@ class State {
   SteeringBoards steering_boards_;
   ClassTable classes_;
   Exhaustions exhaustions_;
-  absl::flat_hash_map<RowIndex, RowIndex> newest_exhaustion_;  // by organisation
-  absl::flat_hash_map<RowIndex, Day> prospect_reviews_;        // by organisation
-  absl::flat_hash_map<std::string_view, RowIndex> codes_;      // keys lie in names_
-  absl::flat_hash_map<RowIndex, DossierId> open_dossiers_;
-  absl::flat_hash_map<RowIndex, Circumstances> circumstances_;  // by person
-  absl::flat_hash_map<std::string, KeyUse> keys_;
+  OverlayShelf overlays_;
+  AdvisedActs advised_acts_;
+  struct Maps;  // the hash tables, which are dear to compile (state.cpp)
+  std::unique_ptr<Maps> maps_;
 };
 
 }  // namespace dangvien::inline v0

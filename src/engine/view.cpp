@@ -30,6 +30,7 @@ void fill_progress(Progress& row, const State& state, const QuotaRow& quota, Day
   row.annulled = state.quotas().annulled(quota, as_of);
   row.reserved = quota.reserved;
   row.origin = quota.origin;
+  row.mass_organisation = quota.mass_organisation;
 }
 
 /// A function of its own, so that the answer is made where the caller wants it.
@@ -66,7 +67,7 @@ View& View::operator=(View&&) noexcept = default;
 View::~View() = default;
 
 View Registry::view() const {
-  return View(std::make_unique<View::Implementation>(*implementation_));
+  return View(std::make_unique<View::Implementation>(implementation_));
 }
 
 std::uint64_t View::sequence() const noexcept { return implementation_->registry.head.sequence; }
@@ -288,7 +289,8 @@ Result<AdmissionFacts> View::facts(DossierId dossier, OrganisationId acting, Per
     return unknown_identity(named, "named");
   }
   const Workspace workspace(state);
-  AdmissionFacts facts = gather_facts(workspace, state.dossiers().row(index), names, day);
+  AdmissionFacts facts =
+      gather_facts(workspace, state.dossiers().row(index), names, day, Asking::to_look_back);
   facts.named.person = named;
   return facts;
 }
@@ -304,9 +306,17 @@ Result<DossierExplanation> View::explain(DossierId dossier, Day day) const {
   DossierExplanation explanation{
       .dossier = dossier, .day = day, .state = gathered->dossier.state, .commands = {}};
   explanation.commands.reserve(admission_command_count);
+  explanation.help.resize(admission_command_count);
   for (std::size_t index = 0; index < admission_command_count; ++index) {
-    explanation.commands.push_back(dangvien::explain(*gathered, implementation_->registry.rulebook,
-                                                     static_cast<AdmissionCommand>(index), day));
+    const auto command = static_cast<AdmissionCommand>(index);
+    const CommandExplanation& act =
+        explanation.commands.emplace_back(dangvien::explain(*gathered, rulebook(), command, day));
+    if (act.allowed) continue;
+    ActHelp& help = explanation.help[index];
+    help.remedy = smallest_remedy(*gathered, rulebook(), command, day);
+    if (act.first_allowed) {
+      help.lapses = lapsing_before(gathered->dossier, rulebook(), day, *act.first_allowed);
+    }
   }
   return explanation;
 }
@@ -317,7 +327,7 @@ Result<DossierView> View::dossier_history(DossierId dossier) const {
   if (index == no_row) return unknown_identity(dossier, "dossier");
   const DossierRow& row = state.dossiers().row(index);
   auto history =
-      read_history(*implementation_->registry.journal, row, implementation_->registry.rulebook);
+      read_history(*implementation_->registry.journal, row, implementation_->registry.rulebook());
   if (!history) return std::move(history).error();
   return DossierView{.dossier = row.dossier,
                      .person_name = std::string{state.people().name(row.person)},

@@ -80,6 +80,49 @@ class AdvisoryCounter {
   std::map<std::tuple<RuleId, CitationIndex, Provenance>, AdvisoryCount> counts_;
 };
 
+/// The commits in which acts of dossiers below the organisation were advised on, ascending.
+[[nodiscard]] std::vector<std::uint64_t> advised_commits(const State& state, RowIndex top,
+                                                         Day first, Day last) {
+  std::vector<std::uint64_t> commits;
+  const AdvisedActs& acts = state.advised_acts();
+  for (std::size_t index = 0; index < acts.size(); ++index) {
+    const AdvisedAct& act = acts[index];
+    if (act.day < first || last < act.day) continue;
+    if (!commits.empty() && commits.back() == act.commit) continue;
+    const RowIndex cell = state.dossiers().row(act.dossier).organisation;
+    if (state.tree().is_at_or_below(cell, top)) commits.push_back(act.commit);
+  }
+  return commits;
+}
+
+/// Hands over the envelope of each commit, in the order given: one by one when they are few among
+/// those between them, otherwise in one go through the journal.
+template <typename Take>
+[[nodiscard]] Result<void> read_commits(Journal& journal, const std::vector<std::uint64_t>& commits,
+                                        Take&& take) {
+  if (commits.empty()) return {};
+  constexpr std::uint64_t few = 8;  // looking one up costs about as much as reading so many
+  if (commits.size() * few <= commits.back() - commits.front()) {
+    for (const std::uint64_t sequence : commits) {
+      auto commit = journal.read_one(sequence);
+      if (!commit) return std::move(commit).error();
+      if (auto taken = take((*commit)->envelope); !taken) return taken;
+    }
+    return {};
+  }
+  auto cursor = journal.read(commits.front());
+  if (!cursor) return std::move(cursor).error();
+  for (auto wanted = commits.begin(); wanted != commits.end();) {
+    auto commit = (*cursor)->next();
+    if (!commit) return std::move(commit).error();
+    if (*commit == nullptr) return {};
+    if ((*commit)->envelope.sequence != *wanted) continue;
+    if (auto taken = take((*commit)->envelope); !taken) return taken;
+    ++wanted;
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<std::vector<DossierCensus>> View::dossier_states(OrganisationId organisation,
@@ -107,6 +150,23 @@ Result<std::vector<DossierCensus>> View::dossier_states(OrganisationId organisat
   return censuses;
 }
 
+Result<MembersAsOf> View::members_as_of(OrganisationId organisation, Day as_of) const {
+  const State& state = implementation_->state();
+  const OrganisationTree& tree = state.tree();
+  const RowIndex top = state.find(organisation);
+  if (top == no_row) return unknown_identity(organisation, "organisation");
+  const SubtreeCounters& now = tree.counters(top);
+  std::int64_t official = now.official_members;
+  std::int64_t probationary = now.probationary_members;
+  for (RowIndex at = top; at != no_row; at = tree.next_below(at, top)) {
+    const CounterChange later = state.member_days().after(at, as_of);
+    official -= later.official_members;
+    probationary -= later.probationary_members;
+  }
+  return MembersAsOf{.official = static_cast<std::uint32_t>(official),
+                     .probationary = static_cast<std::uint32_t>(probationary)};
+}
+
 Result<AdmissionDays> View::admission_days(OrganisationId organisation, Day as_of) const {
   const State& state = implementation_->state();
   const RowIndex index = state.find(organisation);
@@ -120,16 +180,16 @@ Result<std::vector<AdvisoryCount>> View::advisories(OrganisationId organisation,
   const State& state = implementation_->state();
   const RowIndex top = state.find(organisation);
   if (top == no_row) return unknown_identity(organisation, "organisation");
-  AdvisoryCounter counter{state, implementation_->registry.rulebook, top, first, last};
-  auto cursor = implementation_->registry.journal->read(1);
-  if (!cursor) return std::move(cursor).error();
-  while (true) {
-    auto commit = (*cursor)->next();
-    if (!commit) return std::move(commit).error();
-    if (*commit == nullptr || (*commit)->envelope.sequence > sequence()) break;
-    auto body = codec::decode_commit_body((*commit)->envelope.events);
+  AdvisoryCounter counter{state, implementation_->registry.rulebook(), top, first, last};
+  const std::vector<std::uint64_t> commits = advised_commits(state, top, first, last);
+  const auto look_at = [&](const CommitEnvelope& envelope) -> Result<void> {
+    auto body = codec::decode_commit_body(envelope.events);
     if (!body) return std::move(body).error();
     for (const EventRecord& record : body->records) counter.look_at(record);
+    return {};
+  };
+  if (auto read = read_commits(*implementation_->registry.journal, commits, look_at); !read) {
+    return std::move(read).error();
   }
   return counter.counts();
 }

@@ -94,7 +94,8 @@ class DueCollector {
   [[nodiscard]] OptionalDay next_allowed(const DossierRow& row, const Dossier& dossier) {
     DossierRow past = row;
     past.dossier = dossier;
-    const AdmissionFacts facts = gather_facts(workspace_, past, ActNames{}, list_->as_of);
+    const AdmissionFacts facts =
+        gather_facts(workspace_, past, ActNames{}, list_->as_of, Asking::to_look_back);
     OptionalDay first;
     for (const AdmissionCommand command : towards_the_vote) {
       const OptionalDay day = explain(facts, *rulebook_, command, list_->as_of).first_allowed;
@@ -115,7 +116,7 @@ Result<DueList> View::due(OrganisationId organisation, Day as_of, WorkingDays wi
   const State& state = implementation_->state();
   const RowIndex top = state.find(organisation);
   if (top == no_row) return unknown_identity(organisation, "organisation");
-  const Rulebook& rulebook = implementation_->registry.rulebook;
+  const Rulebook& rulebook = implementation_->registry.rulebook();
   const WorkingDayResult end = rulebook.calendar().add_working_days(as_of, window);
   DueList list{.organisation = organisation,
                .as_of = as_of,

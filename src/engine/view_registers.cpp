@@ -34,7 +34,7 @@ Result<std::vector<AwarenessClass>> View::awareness_classes(OrganisationId organ
   const State& state = implementation_->state();
   const RowIndex top = state.find(organisation);
   if (top == no_row) return unknown_identity(organisation, "organisation");
-  const Calendar calendar = implementation_->registry.rulebook.calendar();
+  const Calendar calendar = implementation_->registry.rulebook().calendar();
   std::vector<AwarenessClass> found;
   for (std::size_t index = 0; index < state.classes().size(); ++index) {
     const ClassRow& row = state.classes().row(index);

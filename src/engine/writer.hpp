@@ -11,6 +11,7 @@
 #include "codec/wire/commit_body.hpp"
 #include "dangvien/engine/registry.hpp"
 #include "engine/judge.hpp"
+#include "engine/rulebook_shelf.hpp"
 #include "engine/state.hpp"
 #include "engine/view_gate.hpp"
 #include "engine/workspace.hpp"
@@ -32,9 +33,11 @@ struct Registry::Implementation {
   /// `looked_at`, a commit that fails half-way is taken out of sight again.
   [[nodiscard]] Result<std::uint64_t> replay_new(bool looked_at);
 
+  [[nodiscard]] const Rulebook& rulebook() const noexcept { return rules.current(); }
+
   std::unique_ptr<Journal> journal;
   RegistryOptions options;
-  Rulebook rulebook;
+  RulebookShelf rules;
   State state;
   Head head;
   std::int64_t recorded_at = 0;
@@ -48,21 +51,26 @@ struct Registry::Implementation {
   /// The state as of the head that is known, read again from the journal. Keeps what is there when
   /// that fails.
   void read_again() noexcept;
-  [[nodiscard]] JudgeContext judging() const noexcept {
-    return {state, rulebook, options.stream, head.sequence + 1};
-  }
+  /// The moment that the clock gives the coming commit: later than every commit before it.
+  [[nodiscard]] std::int64_t next_moment();
+  [[nodiscard]] JudgeContext judging(std::int64_t moment) const noexcept;
   [[nodiscard]] Outcome write(Outcome judged, const Workspace& workspace,
-                              const SubmitOptions& options, const Hash& content);
+                              const SubmitOptions& options, const Hash& content,
+                              std::int64_t moment);
+  /// Compiles the overlay that the outcome adopts, if it adopts one.
+  [[nodiscard]] Result<void> prepare_rules(const Outcome& judged);
   [[nodiscard]] Error check_request(std::span<const Command> commands,
                                     const SubmitOptions& options) const;
   [[nodiscard]] Outcome answer_used_key(const KeyUse& use, std::string_view key,
                                         const Hash& content) const;
   [[nodiscard]] Outcome repeat(const KeyUse& use) const;
   [[nodiscard]] CommitEnvelope envelope_for(const SubmitOptions& submit, const Hash& content,
+                                            std::int64_t moment,
                                             std::span<const std::uint8_t> events) const;
   void merge(const Outcome& outcome, const Head& new_head, std::int64_t moment, std::string key,
              const Hash& content) noexcept;
 
+  std::mutex asking_;  ///< the clock, one thread at a time
   codec::CommitEncoder encoder_;
 };
 

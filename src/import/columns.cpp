@@ -19,6 +19,37 @@ constexpr std::string_view person_code_headings = "Mã người|Mã đảng viê
 constexpr std::string_view member_of_headings = "Mã chi bộ|Mã tổ chức|Mã tổ chức đảng|Mã đơn vị|Chi bộ|Chi bộ sinh hoạt|Mã chi bộ sinh hoạt";
 constexpr ColumnRow ordinal{passed_over, "ordinal", false, "STT|Số thứ tự|TT|Stt."};
 constexpr ColumnRow remark{passed_over, "remark", false, "Ghi chú|Chú thích|note|notes"};
+/// What an export of organisations adds for its reader.
+constexpr ColumnRow counted{passed_over, "counted", false, "Định danh trong sổ|identity|Số chi bộ|cells|Đảng viên chính thức|official_members|Đảng viên dự bị|probationary_members|Hồ sơ đang xét|open_dossiers"};
+
+/// What tables of people and of admissions say of a person; in the latter a code will do.
+constexpr auto description_columns(bool required) {
+  return std::to_array<ColumnRow>({
+      {identity_number, "identity_number", false, "Số định danh cá nhân|Số CCCD|CCCD|Số căn cước công dân|Căn cước công dân|Số căn cước|Số thẻ đảng viên|Số thẻ đảng|Số định danh"},
+      {name,            "name",            required, "Họ và tên|Họ tên|Họ và tên khai sinh|Họ tên khai sinh|Họ, tên"},
+      {family_name,     "family_name",     false, "Họ đệm|Họ và tên đệm|Họ và chữ đệm|Họ và đệm|Họ"},
+      {given_name,      "given_name",      false, "Tên"},
+      {birth,           "birth",           required, "Ngày sinh|Ngày tháng năm sinh|Ngày, tháng, năm sinh|Năm sinh|Sinh ngày"},
+      {sex,             "sex",             false, "Giới tính|Giới"},
+      {ethnic_group,    "ethnic_group",    false, "Dân tộc"},
+      {religion,        "religion",        false, "Tôn giáo"},
+      {education,       "education",       false, "Trình độ học vấn|Trình độ|Học vấn|Trình độ văn hóa"},
+      {citizen,         "citizen",         false, "Quốc tịch"},
+      {groups,          "groups",          false, "Đối tượng|Nhóm đối tượng|Đối tượng ưu tiên"},
+  });
+}
+
+/// Several lists as one.
+template <std::size_t... Sizes>
+constexpr auto together(const std::array<ColumnRow, Sizes>&... lists) {
+  std::array<ColumnRow, (Sizes + ...)> all{};
+  std::size_t next = 0;
+  const auto take = [&](const auto& list) {
+    for (const ColumnRow& row : list) all[next++] = row;
+  };
+  (take(lists), ...);
+  return all;
+}
 
 constexpr auto organisation_columns = std::to_array<ColumnRow>({
     {external_code,   "external_code",   true,  "Mã tổ chức|Mã đơn vị|Mã|Mã tổ chức đảng|Mã chi bộ"},
@@ -33,22 +64,13 @@ constexpr auto organisation_columns = std::to_array<ColumnRow>({
     {document_day,    "document_day",    false, "Ngày quyết định|Ngày văn bản"},
     {document_issuer, "document_issuer", false, "Cơ quan ban hành|Cơ quan quyết định|Nơi ban hành"},
     {Column::source,  "source",          false, source_headings},
-    ordinal, remark,
+    ordinal, remark, counted,
 });
 
-constexpr auto people_columns = std::to_array<ColumnRow>({
-    {external_code,   "external_code",   false, person_code_headings},
-    {identity_number, "identity_number", false, "Số định danh cá nhân|Số CCCD|CCCD|Số căn cước công dân|Căn cước công dân|Số căn cước|Số thẻ đảng viên|Số thẻ đảng|Số định danh"},
-    {name,            "name",            true,  "Họ và tên|Họ tên|Họ và tên khai sinh|Họ tên khai sinh|Họ, tên"},
-    {family_name,     "family_name",     false, "Họ đệm|Họ và tên đệm|Họ và chữ đệm|Họ và đệm|Họ"},
-    {given_name,      "given_name",      false, "Tên"},
-    {birth,           "birth",           true,  "Ngày sinh|Ngày tháng năm sinh|Ngày, tháng, năm sinh|Năm sinh|Sinh ngày"},
-    {sex,             "sex",             false, "Giới tính|Giới"},
-    {ethnic_group,    "ethnic_group",    false, "Dân tộc"},
-    {religion,        "religion",        false, "Tôn giáo"},
-    {education,       "education",       false, "Trình độ học vấn|Trình độ|Học vấn|Trình độ văn hóa"},
-    {citizen,         "citizen",         false, "Quốc tịch"},
-    {groups,          "groups",          false, "Đối tượng|Nhóm đối tượng|Đối tượng ưu tiên"},
+constexpr auto people_columns = together(
+    std::array<ColumnRow, 1>{{{external_code, "external_code", false, person_code_headings}}},
+    description_columns(true),
+    std::to_array<ColumnRow>({
     {day,             "day",             false, "Ngày ghi nhận|Ngày mở sổ"},
     {organisation,    "organisation",    false, member_of_headings},
     {standing,        "standing",        false, "Tư cách|Tư cách đảng viên|Tình trạng|Loại đảng viên|Diện"},
@@ -56,7 +78,7 @@ constexpr auto people_columns = std::to_array<ColumnRow>({
     {official,        "official",        false, "Ngày chính thức|Ngày công nhận chính thức|Ngày vào Đảng chính thức"},
     {Column::source,  "source",          false, source_headings},
     ordinal, remark,
-});
+}));
 
 constexpr auto quota_columns = std::to_array<ColumnRow>({
     {external_code,   "external_code",   false, "Mã chỉ tiêu"},
@@ -76,19 +98,10 @@ constexpr auto quota_columns = std::to_array<ColumnRow>({
     ordinal, remark,
 });
 
-constexpr auto admission_columns = std::to_array<ColumnRow>({
-    {person,          "person",          false, person_code_headings},
-    {identity_number, "identity_number", false, "Số định danh cá nhân|Số CCCD|CCCD|Số căn cước công dân|Căn cước công dân|Số căn cước|Số thẻ đảng viên|Số thẻ đảng|Số định danh"},
-    {name,            "name",            false, "Họ và tên|Họ tên|Họ và tên khai sinh|Họ tên khai sinh|Họ, tên"},
-    {family_name,     "family_name",     false, "Họ đệm|Họ và tên đệm|Họ và chữ đệm|Họ và đệm|Họ"},
-    {given_name,      "given_name",      false, "Tên"},
-    {birth,           "birth",           false, "Ngày sinh|Ngày tháng năm sinh|Ngày, tháng, năm sinh|Năm sinh|Sinh ngày"},
-    {sex,             "sex",             false, "Giới tính|Giới"},
-    {ethnic_group,    "ethnic_group",    false, "Dân tộc"},
-    {religion,        "religion",        false, "Tôn giáo"},
-    {education,       "education",       false, "Trình độ học vấn|Trình độ|Học vấn|Trình độ văn hóa"},
-    {citizen,         "citizen",         false, "Quốc tịch"},
-    {groups,          "groups",          false, "Đối tượng|Nhóm đối tượng|Đối tượng ưu tiên"},
+constexpr auto admission_columns = together(
+    std::array<ColumnRow, 1>{{{person, "person", false, person_code_headings}}},
+    description_columns(false),
+    std::to_array<ColumnRow>({
     {organisation,    "organisation",    true,  member_of_headings},
     {decider,         "decider",         false, "Mã tổ chức quyết định|Cấp ủy quyết định|Mã cấp ủy quyết định"},
     {resolved,        "resolved",        false, "Ngày chi bộ xét|Ngày nghị quyết chi bộ|Ngày chi bộ họp xét"},
@@ -98,7 +111,7 @@ constexpr auto admission_columns = std::to_array<ColumnRow>({
     {official,        "official",        false, "Ngày chính thức|Ngày công nhận chính thức"},
     {Column::source,  "source",          false, source_headings},
     ordinal, remark,
-});
+}));
 // clang-format on
 
 /// The identifiers and headings of a table by their keys.
@@ -148,6 +161,12 @@ std::string_view table_name(TableKind table) noexcept {
   constexpr std::array<std::string_view, table_count> names{"organisations", "people", "quotas",
                                                             "admissions"};
   return names[static_cast<std::size_t>(table)];
+}
+
+std::string_view table_title(TableKind table) noexcept {
+  constexpr std::array<std::string_view, table_count> titles{"tổ chức", "người", "chỉ tiêu",
+                                                             "kết nạp đã có"};
+  return titles[static_cast<std::size_t>(table)];
 }
 
 std::optional<TableKind> table_named(std::string_view name) noexcept {

@@ -72,6 +72,8 @@ struct ColumnRow {
 
 /// "organisations", "people", "quotas", "admissions".
 [[nodiscard]] std::string_view table_name(TableKind table) noexcept;
+/// The same as a Vietnamese sentence says it: "tổ chức", "người", "chỉ tiêu", "kết nạp đã có".
+[[nodiscard]] std::string_view table_title(TableKind table) noexcept;
 [[nodiscard]] std::optional<TableKind> table_named(std::string_view name) noexcept;
 
 /// The columns of a table, in the order of its template.

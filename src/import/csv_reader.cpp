@@ -20,6 +20,7 @@ struct RecordEnd {
   std::size_t length = 0;  ///< of the record, without its line end
   std::size_t next = 0;    ///< where the next one begins
   bool found = false;
+  bool in_quotes = false;  ///< not found, and a quote is open
 };
 
 /// One run over one file.
@@ -93,6 +94,8 @@ Result<void> CsvRun::fill() {
   if (!got) return got.error();
   buffer_.resize(old + *got);
   at_end_ = *got < csv_piece;
+  const bool utf16 = buffer_.starts_with("\xFF\xFE") || buffer_.starts_with("\xFE\xFF");
+  if (offset_ == 0 && utf16) return fault(0, phrase::utf16_text(), phrase::csv_utf8());
   const std::size_t nul = buffer_.find('\0', old);
   if (nul != std::string::npos) {
     return fault(nul, phrase::zero_byte(), phrase::csv_utf8());
@@ -102,9 +105,6 @@ Result<void> CsvRun::fill() {
 
 Result<void> CsvRun::begin() {
   const std::string_view head{buffer_};
-  if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF")) {
-    return fault(0, phrase::utf16_text(), phrase::csv_utf8());
-  }
   if (head.starts_with(byte_order_mark)) {
     begin_ = byte_order_mark.size();
     offset_ = begin_;
@@ -134,7 +134,7 @@ RecordEnd CsvRun::find_end() noexcept {
       ++position;
       while (true) {
         position = text.find('"', position);
-        if (position == std::string_view::npos) return {};
+        if (position == std::string_view::npos) return {0, 0, false, true};
         ++position;
         if (position >= text.size()) {
           if (at_end_) return {text.size(), text.size(), true};
@@ -242,7 +242,11 @@ Result<void> CsvRun::run() {
       const bool long_record = buffer_.size() - begin_ > limits_->record_bytes;
       if (at_end_ || long_record) {
         if (begin_ == buffer_.size()) break;
-        return fault(0, phrase::unclosed_quote(row_ + 1), phrase::closed_quote());
+        if (at_end_) return fault(0, phrase::unclosed_quote(row_ + 1), phrase::closed_quote());
+        // A cell too large, or a quote that nobody closed: the row says which.
+        return fault(0,
+                     end.in_quotes ? phrase::long_quoted_row(row_ + 1) : phrase::long_row(row_ + 1),
+                     phrase::bytes_at_most(limits_->record_bytes));
       }
       if (auto filled = fill(); !filled) return filled;
       continue;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <map>
 #include <string>
 #include <utility>
 
@@ -43,6 +44,15 @@ ImportProblem describe_problem(const ImportOutcome& outcome, const Problem& prob
   if (problem.violation) {
     const Finding finding = describe_violation(*problem.violation, rulebook, language);
     view.rule = finding.rule;
+    const auto value = [&](const RuleValue& said, std::string otherwise) {
+      std::string text = render_value(said, rulebook.rule(problem.violation->rule), language);
+      return text.empty() ? std::move(otherwise) : text;
+    };
+    view.found = value(problem.violation->found, render_phrase(problem.found, language));
+    view.expected =
+        value(problem.violation->required,
+              finding.remedy.empty() ? std::string{rule_title(problem.violation->rule, language)}
+                                     : finding.remedy);
     view.text = place + ": " + finding.text;
     if (!finding.remedy.empty()) view.text += ' ' + finding.remedy;
     return view;
@@ -64,6 +74,36 @@ ImportProblem describe_problem(const ImportOutcome& outcome, const Problem& prob
   return view;
 }
 
+ImportAdvisory describe_row_advisory(const ImportOutcome& outcome, const RowAdvisory& advisory,
+                                     const Rulebook& rulebook, Language language) {
+  const SheetReport& sheet = outcome.sheets[advisory.origin.sheet];
+  Problem place;
+  place.origin = advisory.origin;
+  place_in_column(place, sheet, advisory.column);
+  ImportAdvisory view;
+  view.file = outcome.files[sheet.file];
+  view.sheet = sheet.sheet;
+  view.row = advisory.origin.row;
+  view.column = column_letters(place.column);
+  view.heading = place.heading;
+  view.finding = describe_advisory(advisory.finding, rulebook, language);
+  view.text = place_text(outcome, place, place.origin, true, language) + ": " + view.finding.text;
+  return view;
+}
+
+std::vector<ImportAdvisoryCount> count_advisories(const ImportOutcome& outcome,
+                                                  const Rulebook& rulebook, Language language) {
+  std::map<RuleId, std::uint64_t> counts;
+  for (const RowAdvisory& advisory : outcome.advisories) ++counts[advisory.finding.rule];
+  std::vector<ImportAdvisoryCount> list;
+  for (const auto& [rule, count] : counts) {
+    list.push_back({.rule = std::string{rulebook.rule(rule).id},
+                    .title = std::string{rule_title(rule, language)},
+                    .count = count});
+  }
+  return list;
+}
+
 ImportedSheet describe_sheet(const ImportOutcome& outcome, const SheetReport& sheet) {
   ImportedSheet view;
   view.file = outcome.files[sheet.file];
@@ -80,7 +120,7 @@ ImportedSheet describe_sheet(const ImportOutcome& outcome, const SheetReport& sh
 }  // namespace
 
 ImportReport describe_import(const ImportOutcome& outcome, const Rulebook& rulebook,
-                             Language language) {
+                             Language language, std::size_t most_advisories) {
   ImportReport report;
   report.status = outcome.status;
   report.preview = outcome.preview;
@@ -93,6 +133,12 @@ ImportReport describe_import(const ImportOutcome& outcome, const Rulebook& ruleb
   report.error_count = outcome.problems.count(ProblemSeverity::error);
   report.warning_count = outcome.problems.count(ProblemSeverity::warning);
   report.note_count = outcome.problems.count(ProblemSeverity::note);
+  report.advisory_count = outcome.advisories.size();
+  report.advisory_counts = count_advisories(outcome, rulebook, language);
+  for (const RowAdvisory& advisory : outcome.advisories) {
+    if (report.advisories.size() == most_advisories) break;
+    report.advisories.push_back(describe_row_advisory(outcome, advisory, rulebook, language));
+  }
   report.rows_written = outcome.rows_written;
   report.commits = outcome.commits;
   report.events = outcome.events;

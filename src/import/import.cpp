@@ -10,7 +10,7 @@
 
 #include "codec/json/encode.hpp"
 #include "dangvien/base/generated/phrases.hpp"
-#include "import/faults.hpp"
+#include "import/hexadecimal.hpp"
 #include "import/open_table.hpp"
 #include "import/plan.hpp"
 #include "import/row_commands.hpp"
@@ -32,12 +32,15 @@ class ImportRun {
     for (std::uint32_t file = 0; file < order_->files.size(); ++file) {
       if (auto read = read_file(file); !read) return read;
     }
-    if (auto judged = judge(); !judged) return judged;
+    auto judged = judge();
+    outcome_->problems.sort();
+    if (!judged) return judged;
     const bool faults = outcome_->problems.count(ProblemSeverity::error) != 0;
     outcome_->status =
         faults && !order_->good_rows ? OutcomeStatus::refused : OutcomeStatus::accepted;
     if (order_->preview || outcome_->status == OutcomeStatus::refused) return {};
-    return write();
+    stage_ = ImportStage::writing;
+    return tell(0, rows_fresh_) ? write() : cancelled();
   }
 
  private:
@@ -78,7 +81,8 @@ class ImportRun {
                        outcome_->sheets,
                        &ImportRun::on_rows,
                        this};
-    auto read = read_table_file(named.path, order_->limits, reader);
+    auto read = named.bytes ? read_table_bytes(*named.bytes, order_->limits, reader)
+                            : read_table_file(named.path, order_->limits, reader);
     if (reader.cancelled()) return cancelled();
     if (read) {
       reader.end_file();
@@ -108,12 +112,12 @@ class ImportRun {
     stage_ = ImportStage::judging;
     // A copy: whatever ends the import, the problems that were found have their sheets.
     data_.sheets = outcome_->sheets;
-    data_.plan = make_plan(data_.records, registry_->view(), outcome_->problems);
+    data_.plan = make_plan(data_.records, data_.sheets, registry_->view(), outcome_->problems);
     check_standings(*registry_, data_, outcome_->problems);
     allot_identities(data_.records, data_.plan, next_identities(*registry_));
     rows_fresh_ = fresh_rows(data_).size();
-    if (auto checked =
-            check_rules(*registry_, data_, outcome_->problems, &ImportRun::on_judged, this);
+    if (auto checked = check_rules(*registry_, data_, outcome_->problems, outcome_->advisories,
+                                   &ImportRun::on_judged, this);
         !checked) {
       return checked;
     }
@@ -137,7 +141,6 @@ class ImportRun {
   }
 
   Result<void> write() {
-    stage_ = ImportStage::writing;
     allot_identities(data_.records, data_.plan, next_identities(*registry_));
     const std::vector<RowRef> rows = fresh_rows(data_);
     std::vector<Command> commands;
@@ -182,7 +185,9 @@ class ImportRun {
       ++outcome_->commits;
       outcome_->events += outcome.events.size();
     }
-    if (!tell(outcome_->rows_written, total)) return cancelled();
+    const bool going_on = tell(outcome_->rows_written, total);
+    // Who wishes to stop when everything is written has it written.
+    if (!going_on && outcome_->rows_written < total) return cancelled();
     return {};
   }
 
@@ -200,13 +205,7 @@ class ImportRun {
                                 text.size());
     }
     crypto_generichash_final(&state, hash.data(), hash.size());
-    std::string key = "import:";
-    constexpr std::string_view digits = "0123456789abcdef";
-    for (const unsigned char byte : hash) {
-      key += digits[byte >> 4U];
-      key += digits[byte & 15U];
-    }
-    return key;
+    return "import:" + hexadecimal(hash);
   }
 
   Registry* registry_;

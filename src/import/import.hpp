@@ -10,12 +10,13 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dangvien/base/language.hpp"
 #include "dangvien/engine/registry.hpp"
-#include "import/import_report.hpp"
 #include "import/legacy_text.hpp"
 #include "import/problems.hpp"
 #include "import/row_sink.hpp"
@@ -23,15 +24,18 @@
 namespace dangvien::inline v0::importing {
 
 struct ImportFile {
-  std::string path;
+  std::string path;  ///< where it is; where `bytes` are given, what reports call them
+  /// The content, which must outlive the import; none: that of the file.
+  std::optional<std::string_view> bytes{};
   std::optional<TableKind> table{};  ///< none: known by the headings
   Encoding encoding = Encoding::utf8;
 };
 
 enum class ImportStage : std::uint8_t { reading, judging, writing };
 
-/// Told now and then how far the import is, in rows; `total` is 0 while it is not known. False:
-/// stop. It must not throw: that ends the import with the error misuse.
+/// Told now and then, and before anything is written, how far the import is, in rows; `total` is 0
+/// while it is not known. False: stop. It must not throw: that ends the import with the error
+/// misuse.
 using ImportProgress = bool (*)(void* context, ImportStage stage, std::uint64_t done,
                                 std::uint64_t total);
 
@@ -42,7 +46,7 @@ struct ImportOrder {
   bool preview = false;    ///< write nothing
   bool good_rows = false;  ///< write the rows without fault although others have one
   std::string actor;       ///< who imports, recorded with each commit
-  std::size_t most_problems = 100'000;
+  std::size_t most_problems = 100'000;  ///< listed, and as many advisories; all are counted
   ReadLimits limits;
   ImportProgress progress = nullptr;
   void* context = nullptr;
@@ -59,6 +63,8 @@ struct ImportOutcome {
   std::vector<std::string> files;  ///< as given
   std::vector<SheetReport> sheets;
   Problems problems{0};
+  /// What the rules say of rows that they do not keep out, and that is kept with them.
+  std::vector<RowAdvisory> advisories;
   std::uint64_t rows_written = 0;
   std::uint64_t commits = 0;
   std::uint64_t events = 0;
@@ -71,6 +77,7 @@ struct ImportOutcome {
 
 /// The outcome as a report, with its sentences.
 [[nodiscard]] ImportReport describe_import(const ImportOutcome& outcome, const Rulebook& rulebook,
-                                           Language language);
+                                           Language language,
+                                           std::size_t most_advisories = 100'000);
 
 }  // namespace dangvien::inline v0::importing

@@ -7,6 +7,7 @@
 // Invariants: what decodes, decodes to NFC; a byte without a letter is never guessed at.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,6 +16,16 @@
 namespace dangvien::inline v0::importing {
 
 enum class Encoding : std::uint8_t { utf8, tcvn3, vni };
+inline constexpr std::size_t encoding_count = 3;
+
+/// As the option has it: "tcvn3".
+[[nodiscard]] constexpr std::string_view encoding_name(Encoding encoding) noexcept {
+  return encoding == Encoding::utf8 ? "utf8" : encoding == Encoding::tcvn3 ? "tcvn3" : "vni";
+}
+/// As people call it: "TCVN3 (ABC)".
+[[nodiscard]] constexpr std::string_view encoding_title(Encoding encoding) noexcept {
+  return encoding == Encoding::utf8 ? "UTF-8" : encoding == Encoding::tcvn3 ? "TCVN3 (ABC)" : "VNI";
+}
 
 /// The text in UTF-8; nothing when a byte stands for no letter of the encoding.
 [[nodiscard]] std::optional<std::string> decode_legacy(std::string_view bytes, Encoding encoding);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/plan.hpp"
 
+#include <charconv>
+#include <string_view>
+#include <system_error>
 #include <type_traits>
 #include <utility>
 
@@ -8,9 +11,30 @@
 #include "import/planner.hpp"
 
 namespace dangvien::inline v0::importing {
+namespace {
 
-Planner::Planner(const Records& records, const View& view, Problems& problems)
-    : records_(&records), view_(&view), problems_(&problems) {
+/// "O12", "O3.12"; none for anything else.
+OrganisationId organisation_identity(std::string_view text) {
+  const auto number = [&text](std::uint32_t most) -> std::uint32_t {
+    std::uint32_t value = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
+    return read.ec == std::errc{} && value <= most ? value : 0;
+  };
+  if (text.empty() || text.front() != OrganisationId::letter) return {};
+  text.remove_prefix(1);
+  const bool streamed = text.find('.') != std::string_view::npos;
+  const std::uint32_t stream = streamed ? number(0xFFFF) : 0;
+  if (streamed && text.starts_with('.')) text.remove_prefix(1);
+  const std::uint32_t own = number(0xFFFF'FFFF);
+  return text.empty() ? OrganisationId{static_cast<std::uint16_t>(stream), own} : OrganisationId{};
+}
+
+}  // namespace
+
+Planner::Planner(const Records& records, const std::vector<SheetReport>& sheets, const View& view,
+                 Problems& problems)
+    : records_(&records), sheets_(&sheets), view_(&view), problems_(&problems) {
   plan_.organisations.resize(records.organisations.size());
   plan_.people.resize(records.people.size());
   plan_.quotas.resize(records.quotas.size());
@@ -20,21 +44,27 @@ Planner::Planner(const Records& records, const View& view, Problems& problems)
   }
 }
 
-void Planner::report(Origin origin, Phrase found, Phrase expected, ProblemSeverity severity,
-                     std::optional<Origin> other) {
+void Planner::report(Origin origin, Column column, Phrase found, Phrase expected,
+                     ProblemSeverity severity, std::optional<Origin> other) {
   Problem problem;
   problem.severity = severity;
   problem.origin = origin;
+  place_in_column(problem, (*sheets_)[origin.sheet], column);
   problem.found = std::move(found);
   problem.expected = std::move(expected);
   problem.other = other;
   problems_->add(std::move(problem));
 }
 
-void Planner::fault(RowState& state, Origin origin, Phrase found, Phrase expected,
+void Planner::fault(RowState& state, Origin origin, Column column, Phrase found, Phrase expected,
                     std::optional<Origin> other) {
   state = RowState::faulty;
-  report(origin, std::move(found), std::move(expected), ProblemSeverity::error, other);
+  report(origin, column, std::move(found), std::move(expected), ProblemSeverity::error, other);
+}
+
+void Planner::need_day(RowState& state, Origin origin, OptionalDay day) {
+  if (day || state != RowState::fresh) return;
+  fault(state, origin, Column::day, phrase::empty_cell(), phrase::day_or_option());
 }
 
 std::optional<Origin> Planner::faulty_row(TableKind table, std::string_view code) const {
@@ -43,8 +73,17 @@ std::optional<Origin> Planner::faulty_row(TableKind table, std::string_view code
   return found == rows.end() ? std::nullopt : std::optional{found->second};
 }
 
+OrganisationId Planner::known_organisation(std::string_view code) const {
+  const OrganisationId coded = view_->organisation_by_external_code(code);
+  if (!coded.is_none()) return coded;
+  const OrganisationId identity = organisation_identity(code);
+  if (identity.is_none()) return {};
+  const auto organisation = view_->organisation(identity);
+  return organisation && organisation->external_code.empty() ? identity : OrganisationId{};
+}
+
 Reference<OrganisationId> Planner::organisation(std::string_view code, RowState& state,
-                                                Origin origin) {
+                                                Origin origin, Column column) {
   Reference<OrganisationId> reference;
   if (const auto found = organisations_.find(code); found != organisations_.end()) {
     const std::uint32_t index = found->second;
@@ -54,29 +93,44 @@ Reference<OrganisationId> Planner::organisation(std::string_view code, RowState&
     } else if (plan.state == RowState::fresh) {
       reference.record = index;
     } else {
-      fault(state, origin, phrase::reference_to_faulty(std::string{code}), phrase::sound_row(),
-            records_->organisations[index].origin);
+      fault(state, origin, column, phrase::reference_to_faulty(std::string{code}),
+            phrase::sound_row(), records_->organisations[index].origin);
     }
     return reference;
   }
   if (const auto row = faulty_row(TableKind::organisations, code)) {
-    fault(state, origin, phrase::reference_to_faulty(std::string{code}), phrase::sound_row(), row);
+    fault(state, origin, column, phrase::reference_to_faulty(std::string{code}),
+          phrase::sound_row(), row);
     return reference;
   }
-  reference.existing = view_->organisation_by_external_code(code);
+  reference.existing = known_organisation(code);
   if (reference.existing.is_none()) {
-    fault(state, origin, phrase::unknown_organisation(std::string{code}),
+    fault(state, origin, column, phrase::unknown_organisation(std::string{code}),
           phrase::organisation_of_files_or_registry());
   }
   return reference;
 }
 
-Plan make_plan(const Records& records, const View& view, Problems& problems) {
-  Planner planner{records, view, problems};
+void Planner::check_faulty_rows() {
+  for (const FaultyRow& row : records_->faulty) {
+    for (const CodeReference& reference : row.organisations) {
+      const std::string_view code = reference.code;
+      if (code.empty() || organisations_.contains(code)) continue;
+      if (faulty_row(TableKind::organisations, code)) continue;
+      RowState state = RowState::faulty;
+      (void)organisation(code, state, row.origin, reference.column);
+    }
+  }
+}
+
+Plan make_plan(const Records& records, const std::vector<SheetReport>& sheets, const View& view,
+               Problems& problems) {
+  Planner planner{records, sheets, view, problems};
   planner.plan_organisations();
   planner.plan_people();
   planner.plan_quotas();
   planner.plan_admissions();
+  planner.check_faulty_rows();
   return planner.take();
 }
 

@@ -72,7 +72,8 @@ struct Plan {
 
 /// Judges every record against the others and against the registry: duplicates, references, what is
 /// known already. Reports what it finds. Looks through one view, and does not ask the rules.
-[[nodiscard]] Plan make_plan(const Records& records, const View& view, Problems& problems);
+[[nodiscard]] Plan make_plan(const Records& records, const std::vector<SheetReport>& sheets,
+                             const View& view, Problems& problems);
 
 /// The identities that come next, as the registry would give them.
 struct NextIdentities {

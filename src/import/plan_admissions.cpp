@@ -10,7 +10,12 @@ namespace dangvien::inline v0::importing {
 
 void Planner::plan_admissions() {
   const auto& records = records_->admissions;
-  if (records.empty()) return;
+  if (!records.empty()) judge_admissions();
+  withhold_people();
+}
+
+void Planner::judge_admissions() {
+  const auto& records = records_->admissions;
   const std::vector<OrganisationId> organisations = view_->organisations();
   if (!organisations.empty()) {
     // The first organisation is the one that all others stand below.
@@ -24,17 +29,18 @@ void Planner::plan_admissions() {
   for (std::uint32_t index = 0; index < records.size(); ++index) {
     const AdmissionRecord& record = records[index];
     AdmissionPlan& plan = plan_.admissions[index];
-    plan.organisation = organisation(record.organisation, plan.state, record.origin);
+    plan.organisation =
+        organisation(record.organisation, plan.state, record.origin, Column::organisation);
     if (!record.decider.empty()) {
-      plan.decider = organisation(record.decider, plan.state, record.origin);
+      plan.decider = organisation(record.decider, plan.state, record.origin, Column::decider);
     }
     if (plan.state != RowState::faulty) find_person(index);
     if (plan.state == RowState::faulty) continue;
     for (std::string& who : names_of_admitted(index)) {
       const auto [first, added] = admitted.emplace(std::move(who), index);
       if (added || plan.state == RowState::faulty) continue;
-      fault(plan.state, record.origin, phrase::repeated_admission(), phrase::one_admission_each(),
-            records[first->second].origin);
+      fault(plan.state, record.origin, Column::person, phrase::repeated_admission(),
+            phrase::one_admission_each(), records[first->second].origin);
     }
     if (plan.state == RowState::faulty) continue;
     if (plan.person.record != no_record) agree_with_people(index);
@@ -58,7 +64,7 @@ void Planner::find_person(std::uint32_t index) {
   if (plan.state == RowState::faulty) return;
   if (plan.person.record != no_record &&
       plan_.people[plan.person.record].state == RowState::faulty) {
-    fault(plan.state, record.origin,
+    fault(plan.state, record.origin, Column::person,
           phrase::reference_to_faulty(std::string{coded ? key : record.described.name}),
           phrase::sound_row(), records_->people[plan.person.record].origin);
     return;
@@ -66,7 +72,7 @@ void Planner::find_person(std::uint32_t index) {
   const bool described =
       !record.described.name.empty() && record.described.birth.precision() != DatePrecision::none;
   if (!plan.person.found() && !described) {
-    fault(plan.state, record.origin, phrase::unknown_person(std::string{key}),
+    fault(plan.state, record.origin, Column::person, phrase::unknown_person(std::string{key}),
           phrase::person_of_files_or_registry());
     return;
   }
@@ -90,7 +96,7 @@ void Planner::look_up_person(std::uint32_t index) {
                               !described.external_code.empty() &&
                               other->external_code != described.external_code;
     if (other != nullptr && (numbered->second != found->second || another_code)) {
-      fault(plan.state, record.origin,
+      fault(plan.state, record.origin, Column::identity_number,
             phrase::repeated_code(std::string{described.identity_number}), phrase::each_code_once(),
             other->origin);
       return;
@@ -101,7 +107,7 @@ void Planner::look_up_person(std::uint32_t index) {
     return;
   }
   if (const auto row = faulty_row(TableKind::people, key)) {
-    fault(plan.state, record.origin,
+    fault(plan.state, record.origin, Column::person,
           phrase::reference_to_faulty(std::string{coded ? key : described.name}),
           phrase::sound_row(), row);
     return;
@@ -126,7 +132,7 @@ void Planner::warn_of_likeness(std::uint32_t index) {
   const auto like = likenesses_.find(likeness(record.described, {}));
   const bool in_registry = !view_->person_by_external_code(record.code_without_cell).is_none();
   if (like == likenesses_.end() && !in_registry) return;
-  report(record.origin, phrase::quoted(std::string{record.described.name}),
+  report(record.origin, Column::name, phrase::quoted(std::string{record.described.name}),
          phrase::code_or_number(), ProblemSeverity::warning,
          like == likenesses_.end() ? std::nullopt
                                    : std::optional{records_->people[like->second].origin});
@@ -161,12 +167,14 @@ void Planner::agree_with_people(std::uint32_t index) {
                               : record.ceremony ? MemberStanding::probationary
                                                 : MemberStanding::none;
   if (made != person.standing) {
-    fault(plan.state, record.origin, phrase::other_standing(std::string{person.name}),
-          phrase::agreeing_tables(), person.origin);
+    fault(plan.state, record.origin, Column::official,
+          phrase::other_standing(std::string{person.name}), phrase::agreeing_tables(),
+          person.origin);
   } else if (person_plan.organisation.record != plan.organisation.record ||
              person_plan.organisation.existing != plan.organisation.existing) {
-    fault(plan.state, record.origin, phrase::other_organisation(std::string{person.name}),
-          phrase::agreeing_tables(), person.origin);
+    fault(plan.state, record.origin, Column::organisation,
+          phrase::other_organisation(std::string{person.name}), phrase::agreeing_tables(),
+          person.origin);
   }
 }
 
@@ -185,8 +193,37 @@ void Planner::compare_admission(std::uint32_t index, PersonId id) {
   if (same) {
     plan.state = RowState::known;
   } else {
-    fault(plan.state, record.origin, phrase::changed_admission(), phrase::row_as_recorded());
+    fault(plan.state, record.origin, Column::decided, phrase::changed_admission(),
+          phrase::row_as_recorded());
   }
+}
+
+/// The rows of one person are one unit: whose admission is faulty is not written by the table of
+/// people alone, where the row would be taken for known ever after.
+void Planner::withhold_people() {
+  const auto& records = records_->admissions;
+  const auto withhold_named = [this](Origin origin, std::string_view code) {
+    const auto found = people_.find(code);
+    if (!code.empty() && found != people_.end()) withhold(found->second, origin);
+  };
+  for (std::uint32_t index = 0; index < records.size(); ++index) {
+    if (plan_.admissions[index].state != RowState::faulty) continue;
+    const PersonRecord& person = records[index].described;
+    withhold_named(records[index].origin, person.key());
+    withhold_named(records[index].origin, person.identity_number);
+  }
+  for (const FaultyRow& row : records_->faulty) {
+    if (row.table != TableKind::admissions) continue;
+    withhold_named(row.origin, row.code);
+    for (const std::string_view code : row.other_codes) withhold_named(row.origin, code);
+  }
+}
+
+void Planner::withhold(std::uint32_t person, Origin admission) {
+  PersonPlan& plan = plan_.people[person];
+  if (plan.state != RowState::fresh) return;
+  fault(plan.state, records_->people[person].origin, Column::passed_over,
+        phrase::faulty_admission(), phrase::sound_row(), admission);
 }
 
 }  // namespace dangvien::inline v0::importing

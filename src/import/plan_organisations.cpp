@@ -5,6 +5,7 @@
 
 #include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/hierarchy/code.hpp"
+#include "import/chains.hpp"
 #include "import/planner.hpp"
 
 namespace dangvien::inline v0::importing {
@@ -16,13 +17,16 @@ void Planner::plan_organisations() {
     const OrganisationRecord& record = records[index];
     const auto [first, added] = organisations_.emplace(record.external_code, index);
     if (!added) {
-      fault(plan_.organisations[index].state, record.origin,
+      fault(plan_.organisations[index].state, record.origin, Column::external_code,
             phrase::repeated_code(std::string{record.external_code}), phrase::each_code_once(),
             records[first->second].origin);
       continue;
     }
-    const OrganisationId known = view_->organisation_by_external_code(record.external_code);
-    if (known.is_none()) continue;
+    const OrganisationId known = known_organisation(record.external_code);
+    if (known.is_none()) {
+      need_day(plan_.organisations[index].state, record.origin, record.day);
+      continue;
+    }
     plan_.organisations[index].state = RowState::known;
     plan_.organisations[index].id = known;
   }
@@ -50,7 +54,7 @@ void Planner::find_repeated_numbers() {
     const auto [first, added] = numbers.emplace(number->digits(), index);
     if (added) continue;
     const auto refuse = [&](std::uint32_t row, std::uint32_t other) {
-      fault(plan_.organisations[row].state, records[row].origin,
+      fault(plan_.organisations[row].state, records[row].origin, Column::code,
             phrase::repeated_code(std::string{number->digits()}), phrase::each_code_once(),
             records[other].origin);
     };
@@ -73,6 +77,8 @@ void Planner::find_second_tops() {
     plan_.organisations[index].state = RowState::faulty;
     Problem problem;
     problem.origin = records_->organisations[index].origin;
+    place_in_column(problem, (*sheets_)[problem.origin.sheet], Column::parent);
+    problem.found = phrase::empty_cell();
     problem.violation = Violation{.rule = RuleId::model_parent_required,
                                   .citation = 0,
                                   .provenance = Provenance::confirmed,
@@ -89,9 +95,10 @@ void Planner::find_parents() {
   for (std::uint32_t index = 0; index < records.size(); ++index) {
     OrganisationPlan& plan = plan_.organisations[index];
     const OrganisationRecord& record = records[index];
-    if (record.parent.empty() || plan.state == RowState::faulty) continue;
+    if (record.parent.empty()) continue;
     // Faults of the parent itself are passed down when all parents are known.
     if (const auto found = organisations_.find(record.parent); found != organisations_.end()) {
+      if (plan.state == RowState::faulty) continue;
       const OrganisationPlan& parent = plan_.organisations[found->second];
       if (parent.state == RowState::known) {
         plan.parent.existing = parent.id;
@@ -100,38 +107,23 @@ void Planner::find_parents() {
       }
       continue;
     }
-    plan.parent = organisation(record.parent, plan.state, record.origin);
+    plan.parent = organisation(record.parent, plan.state, record.origin, Column::parent);
   }
 }
 
 /// Parents before children, along each chain upwards; a chain that comes back to itself is a cycle.
 void Planner::order_organisations() {
-  enum class Mark : std::uint8_t { fresh, on_chain, done };
-  std::vector<Mark> marks(plan_.organisations.size(), Mark::fresh);
-  std::vector<std::uint32_t> chain;
-  for (std::uint32_t start = 0; start < marks.size(); ++start) {
-    std::uint32_t at = start;
-    while (at != no_record && marks[at] == Mark::fresh) {
-      marks[at] = Mark::on_chain;
-      chain.push_back(at);
-      at = plan_.organisations[at].parent.record;
-    }
-    if (at != no_record && marks[at] == Mark::on_chain) {
-      bool in_cycle = false;
-      for (const std::uint32_t member : chain) {
-        in_cycle = in_cycle || member == at;
-        if (!in_cycle) continue;
-        const OrganisationRecord& record = records_->organisations[member];
-        fault(plan_.organisations[member].state, record.origin,
-              phrase::cycle_of_parents(std::string{record.external_code}), phrase::no_cycle(),
-              records_->organisations[plan_.organisations[member].parent.record].origin);
-      }
-    }
-    for (; !chain.empty(); chain.pop_back()) {
-      marks[chain.back()] = Mark::done;
-      plan_.order.push_back(chain.back());
-    }
-  }
+  plan_.order = ordered_by_chains(
+      plan_.organisations.size(),
+      [this](std::uint32_t at) { return plan_.organisations[at].parent.record; },
+      [this](std::span<const std::uint32_t> round) {
+        for (const std::uint32_t member : round) {
+          const OrganisationRecord& record = records_->organisations[member];
+          fault(plan_.organisations[member].state, record.origin, Column::parent,
+                phrase::cycle_of_parents(std::string{record.external_code}), phrase::no_cycle(),
+                records_->organisations[plan_.organisations[member].parent.record].origin);
+        }
+      });
 }
 
 /// A child of a row that cannot be imported cannot be either.
@@ -142,8 +134,9 @@ void Planner::block_children() {
     if (plan.state != RowState::fresh || parent == no_record) continue;
     if (plan_.organisations[parent].state != RowState::faulty) continue;
     const OrganisationRecord& record = records_->organisations[index];
-    fault(plan.state, record.origin, phrase::reference_to_faulty(std::string{record.parent}),
-          phrase::sound_row(), records_->organisations[parent].origin);
+    fault(plan.state, record.origin, Column::parent,
+          phrase::reference_to_faulty(std::string{record.parent}), phrase::sound_row(),
+          records_->organisations[parent].origin);
   }
 }
 
@@ -156,7 +149,7 @@ void Planner::compare_organisation(std::uint32_t index, OrganisationId id) {
   const auto differs = [&](Column column, bool different) {
     if (!different || plan.state == RowState::faulty) return;
     const ColumnRow* const row = find_column(TableKind::organisations, column);
-    fault(plan.state, record.origin,
+    fault(plan.state, record.origin, column,
           phrase::changed_row(std::string{record.external_code},
                               std::string{row->headings.substr(0, row->headings.find('|'))}),
           phrase::row_as_recorded());
@@ -165,7 +158,8 @@ void Planner::compare_organisation(std::uint32_t index, OrganisationId id) {
   differs(Column::kind, record.kind != known->kind);
   differs(Column::rank, record.rank != Rank::unspecified && record.rank != known->rank);
   differs(Column::sector, record.sector != known->sector);
-  differs(Column::day, record.day != known->founded_on);
+  // The day that was given for the whole import is of new rows.
+  differs(Column::day, record.day_stated && record.day != OptionalDay{known->founded_on});
   const auto code = OrganisationCode::parse(record.code);
   differs(Column::code, !record.code.empty() && (!code || code->digits() != known->code));
   const bool other_parent = plan.parent.record != no_record ||

@@ -36,7 +36,8 @@ void Planner::plan_people() {
     const PersonRecord& record = records[index];
     PersonPlan& plan = plan_.people[index];
     if (!record.organisation.empty()) {
-      plan.organisation = organisation(record.organisation, plan.state, record.origin);
+      plan.organisation =
+          organisation(record.organisation, plan.state, record.origin, Column::organisation);
     }
   }
   find_duplicate_people();
@@ -50,6 +51,7 @@ void Planner::plan_people() {
       known = view_->person_by_external_code(record.identity_number);
     }
     if (!known.is_none()) compare_person(index, known);
+    need_day(plan.state, record.origin, record.day);
   }
 }
 
@@ -61,15 +63,15 @@ void Planner::find_duplicate_people() {
   for (std::uint32_t index = 0; index < records.size(); ++index) {
     const PersonRecord& record = records[index];
     PersonPlan& plan = plan_.people[index];
-    const auto certain = [&](std::string_view code) {
+    const auto certain = [&](Column column, std::string_view code) {
       if (code.empty()) return;
       const auto [first, added] = people_.emplace(code, index);
       if (added || first->second == index || plan.state == RowState::faulty) return;
-      fault(plan.state, record.origin, phrase::repeated_code(std::string{code}),
+      fault(plan.state, record.origin, column, phrase::repeated_code(std::string{code}),
             phrase::each_code_once(), records[first->second].origin);
     };
-    certain(record.external_code);
-    certain(record.identity_number);
+    certain(Column::external_code, record.external_code);
+    certain(Column::identity_number, record.identity_number);
     if (plan.state == RowState::faulty) continue;
     const auto [first, added] = likenesses_.emplace(likeness(record, plan.organisation), index);
     if (added) {
@@ -79,10 +81,10 @@ void Planner::find_duplicate_people() {
     const PersonRecord& other = records[first->second];
     const bool told_apart = record.has_code() && other.has_code();
     if (told_apart) {
-      report(record.origin, phrase::like_person(std::string{record.name}), phrase::two_persons(),
-             ProblemSeverity::warning, other.origin);
+      report(record.origin, Column::name, phrase::like_person(std::string{record.name}),
+             phrase::two_persons(), ProblemSeverity::warning, other.origin);
     } else {
-      fault(plan.state, record.origin, phrase::like_person(std::string{record.name}),
+      fault(plan.state, record.origin, Column::name, phrase::like_person(std::string{record.name}),
             phrase::code_or_number(), other.origin);
     }
   }
@@ -100,7 +102,7 @@ void Planner::compare_person(std::uint32_t index, PersonId id) {
     return;
   }
   fault(
-      plan.state, record.origin,
+      plan.state, record.origin, Column::name,
       phrase::changed_row(std::string{record.has_code() ? record.key() : record.name}, "Họ và tên"),
       phrase::row_as_recorded());
 }

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "dangvien/base/generated/phrases.hpp"
+#include "import/chains.hpp"
 #include "import/planner.hpp"
 
 namespace dangvien::inline v0::importing {
@@ -27,19 +28,21 @@ void Planner::plan_quotas() {
   for (std::uint32_t index = 0; index < records.size(); ++index) {
     const QuotaRecord& record = records[index];
     QuotaPlan& plan = plan_.quotas[index];
-    plan.holder = organisation(record.holder, plan.state, record.origin);
+    plan.holder = organisation(record.holder, plan.state, record.origin, Column::holder);
     if (!record.external_code.empty()) {
       const auto [first, added] = quotas_.emplace(record.external_code, index);
       if (!added) {
-        fault(plan.state, record.origin, phrase::repeated_code(std::string{record.external_code}),
-              phrase::each_code_once(), records[first->second].origin);
+        fault(plan.state, record.origin, Column::external_code,
+              phrase::repeated_code(std::string{record.external_code}), phrase::each_code_once(),
+              records[first->second].origin);
       }
     }
     if (plan.state == RowState::faulty) continue;
     const auto [first, added] = keys.emplace(key_of(record, plan.holder), index);
     if (!added) {
-      fault(plan.state, record.origin, phrase::repeated_quota(std::string{record.holder}),
-            phrase::one_quota_each(), records[first->second].origin);
+      fault(plan.state, record.origin, Column::holder,
+            phrase::repeated_quota(std::string{record.holder}), phrase::one_quota_each(),
+            records[first->second].origin);
       continue;
     }
     compare_quota(index);
@@ -56,31 +59,21 @@ void Planner::order_quotas() {
     if (code.empty() || plan.state == RowState::faulty) continue;
     const auto found = quotas_.find(code);
     if (found == quotas_.end()) {
-      fault(plan.state, records[index].origin, phrase::unknown_quota(std::string{code}),
-            phrase::quota_of_files());
+      fault(plan.state, records[index].origin, Column::allotted_from,
+            phrase::unknown_quota(std::string{code}), phrase::quota_of_files());
       continue;
     }
     plan.allotted_from.record = found->second;
   }
-  enum class Mark : std::uint8_t { fresh, on_chain, done };
-  std::vector<Mark> marks(records.size(), Mark::fresh);
-  std::vector<std::uint32_t> chain;
-  for (std::uint32_t start = 0; start < records.size(); ++start) {
-    std::uint32_t at = start;
-    while (at != no_record && marks[at] == Mark::fresh) {
-      marks[at] = Mark::on_chain;
-      chain.push_back(at);
-      at = plan_.quotas[at].allotted_from.record;
-    }
-    if (at != no_record && marks[at] == Mark::on_chain) {
-      fault(plan_.quotas[at].state, records[at].origin,
-            phrase::cycle_of_parents(std::string{records[at].external_code}), phrase::no_cycle());
-    }
-    for (; !chain.empty(); chain.pop_back()) {
-      marks[chain.back()] = Mark::done;
-      plan_.quota_order.push_back(chain.back());
-    }
-  }
+  plan_.quota_order = ordered_by_chains(
+      records.size(), [this](std::uint32_t at) { return plan_.quotas[at].allotted_from.record; },
+      [this, &records](std::span<const std::uint32_t> round) {
+        for (const std::uint32_t member : round) {
+          fault(plan_.quotas[member].state, records[member].origin, Column::allotted_from,
+                phrase::cycle_of_parents(std::string{records[member].external_code}),
+                phrase::no_cycle(), records[plan_.quotas[member].allotted_from.record].origin);
+        }
+      });
   for (const std::uint32_t index : plan_.quota_order) {
     QuotaPlan& plan = plan_.quotas[index];
     const std::uint32_t superior = plan.allotted_from.record;
@@ -89,7 +82,7 @@ void Planner::order_quotas() {
     if (above.state == RowState::known) {
       plan.allotted_from = {.existing = above.id};
     } else if (above.state == RowState::faulty && plan.state != RowState::faulty) {
-      fault(plan.state, records[index].origin,
+      fault(plan.state, records[index].origin, Column::allotted_from,
             phrase::reference_to_faulty(std::string{records[index].allotted_from}),
             phrase::sound_row(), records[superior].origin);
     }
@@ -104,8 +97,9 @@ void Planner::compare_quota(std::uint32_t index) {
   const auto rows = view_->progress_table(plan.holder.existing, record.last_day, false);
   if (!rows) return;
   for (const Progress& row : *rows) {
-    if (row.basis != record.basis || row.group != record.group ||
-        row.first_day != record.first_day || row.last_day != record.last_day) {
+    if (row.mass_organisation != MassOrganisation::none || row.basis != record.basis ||
+        row.group != record.group || row.first_day != record.first_day ||
+        row.last_day != record.last_day) {
       continue;
     }
     plan.id = row.quota;
@@ -114,7 +108,7 @@ void Planner::compare_quota(std::uint32_t index) {
     if (same) {
       plan.state = RowState::known;
     } else {
-      fault(plan.state, record.origin, phrase::changed_quota(row.number),
+      fault(plan.state, record.origin, Column::number, phrase::changed_quota(row.number),
             phrase::row_as_recorded());
     }
     return;

@@ -15,7 +15,8 @@ namespace dangvien::inline v0::importing {
 /// Everything that judging looks at and changes.
 class Planner {
  public:
-  Planner(const Records& records, const View& view, Problems& problems);
+  Planner(const Records& records, const std::vector<SheetReport>& sheets, const View& view,
+          Problems& problems);
 
   [[nodiscard]] Plan take() { return std::move(plan_); }
 
@@ -23,6 +24,8 @@ class Planner {
   void plan_people();
   void plan_quotas();
   void plan_admissions();
+  /// What rows that could not be read refer to, so that all their faults are told at once.
+  void check_faulty_rows();
 
  private:
   using Index = absl::flat_hash_map<std::string_view, std::uint32_t>;
@@ -30,15 +33,21 @@ class Planner {
   using Likeness = absl::flat_hash_map<std::string, std::uint32_t>;
 
   // plan.cpp
-  void report(Origin origin, Phrase found, Phrase expected,
+  /// Column::passed_over: the row as a whole.
+  void report(Origin origin, Column column, Phrase found, Phrase expected,
               ProblemSeverity severity = ProblemSeverity::error,
               std::optional<Origin> other = std::nullopt);
-  void fault(RowState& state, Origin origin, Phrase found, Phrase expected,
+  void fault(RowState& state, Origin origin, Column column, Phrase found, Phrase expected,
              std::optional<Origin> other = std::nullopt);
+  /// A new row needs a day.
+  void need_day(RowState& state, Origin origin, OptionalDay day);
   [[nodiscard]] std::optional<Origin> faulty_row(TableKind table, std::string_view code) const;
+  /// The organisation of the registry that the code names: by the code of the office's own, or, of
+  /// one that has none, by its identity (O12). None: there is no such organisation.
+  [[nodiscard]] OrganisationId known_organisation(std::string_view code) const;
   /// The organisation of the code; reports and marks the row when there is none that can be used.
   [[nodiscard]] Reference<OrganisationId> organisation(std::string_view code, RowState& state,
-                                                       Origin origin);
+                                                       Origin origin, Column column);
   // plan_organisations.cpp
   void find_repeated_numbers();
   void find_second_tops();
@@ -55,6 +64,7 @@ class Planner {
   void order_quotas();
   void compare_quota(std::uint32_t index);
   // plan_admissions.cpp
+  void judge_admissions();
   void find_person(std::uint32_t index);
   void look_up_person(std::uint32_t index);
   void warn_of_likeness(std::uint32_t index);
@@ -62,8 +72,11 @@ class Planner {
   [[nodiscard]] std::vector<std::string> names_of_admitted(std::uint32_t index) const;
   void agree_with_people(std::uint32_t index);
   void compare_admission(std::uint32_t index, PersonId id);
+  void withhold_people();
+  void withhold(std::uint32_t person, Origin admission);
 
   const Records* records_;
+  const std::vector<SheetReport>* sheets_;
   const View* view_;
   Problems* problems_;
   Plan plan_;

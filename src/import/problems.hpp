@@ -3,10 +3,12 @@
 // without a language; describe.hpp makes the sentences.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -15,7 +17,6 @@
 #include "dangvien/engine/schema.hpp"
 #include "dangvien/law/verdict.hpp"
 #include "import/columns.hpp"
-#include "import/import_report.hpp"
 #include "import/records.hpp"
 
 namespace dangvien::inline v0::importing {
@@ -47,7 +48,13 @@ class Problems {
     if (list_.size() < most_) list_.push_back(std::move(problem));
   }
   [[nodiscard]] const std::vector<Problem>& list() const noexcept { return list_; }
-  [[nodiscard]] std::vector<Problem>& list() noexcept { return list_; }
+  /// In the order of file, sheet, row and column.
+  void sort() {
+    std::stable_sort(list_.begin(), list_.end(), [](const Problem& left, const Problem& right) {
+      return std::tie(left.origin.sheet, left.origin.row, left.column) <
+             std::tie(right.origin.sheet, right.origin.row, right.column);
+    });
+  }
   [[nodiscard]] std::uint64_t count(ProblemSeverity severity) const noexcept {
     return counts_[static_cast<std::size_t>(severity)];
   }
@@ -67,6 +74,18 @@ class Problems {
   return letters;
 }
 
+/// Which column stands where in a sheet, and what its heading says.
+struct ColumnMap {
+  static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
+  std::array<std::uint32_t, column_count> positions{};
+  std::vector<std::string> headings;  ///< by position
+
+  ColumnMap() { positions.fill(nowhere); }
+  [[nodiscard]] std::uint32_t position(Column column) const noexcept {
+    return positions[static_cast<std::size_t>(column)];
+  }
+};
+
 /// One sheet that was looked at, and what became of its rows.
 struct SheetReport {
   std::uint32_t file = 0;
@@ -77,6 +96,24 @@ struct SheetReport {
   std::uint64_t faulty = 0;  ///< rows with an error
   std::uint64_t fresh = 0;   ///< rows that say something new
   std::uint64_t known = 0;   ///< rows that the registry holds already
+  ColumnMap columns;
 };
+
+/// What the rules say of a row that they do not keep out.
+struct RowAdvisory {
+  Origin origin;
+  Column column = Column::passed_over;  ///< passed_over: the row as a whole
+  Violation finding{};
+};
+
+/// Names the column of the sheet as the place of the problem; passed_over: the row as a whole.
+inline void place_in_column(Problem& problem, const SheetReport& sheet, Column column) {
+  const std::uint32_t position = sheet.columns.position(column);
+  if (column == Column::passed_over || position == ColumnMap::nowhere) return;
+  problem.column = position + 1;
+  if (position < sheet.columns.headings.size()) {
+    problem.heading = sheet.columns.headings[position];
+  }
+}
 
 }  // namespace dangvien::inline v0::importing

@@ -9,6 +9,7 @@
 #include <sodium.h>
 
 #include "import/clean_text.hpp"
+#include "import/hexadecimal.hpp"
 #include "import/words.hpp"
 #include "text/names.hpp"
 
@@ -43,16 +44,12 @@ PaperRecord read_paper(RowReader& row, Column day) {
           .day = day == Column::passed_over ? OptionalDay{} : row.day(day)};
 }
 
-/// The day of the row, or else the one that the caller gave; reports when there is neither.
-Day day_or(RowReader& row, Column column, OptionalDay otherwise) {
+/// The day of the row, or else the one that the caller gave. Whether a row needs one is known when
+/// it is known whether it is new.
+OptionalDay day_or(RowReader& row, Column column, OptionalDay otherwise) {
   const bool stated = row.has(column);
   const OptionalDay day = row.day(column);
-  if (day) return *day;
-  if (!stated && otherwise) return *otherwise;
-  if (!stated) {
-    row.report(ProblemSeverity::error, column, phrase::empty_cell(), phrase::day_or_option());
-  }
-  return {};
+  return stated ? day : otherwise;
 }
 
 void require(RowReader& row, Column column, bool given) {
@@ -136,13 +133,7 @@ std::string_view content_code(const PersonRecord& person, Records& records) {
   std::array<unsigned char, 16> hash{};
   crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(text.data()),
                      text.size(), nullptr, 0);
-  std::string code = "~";
-  constexpr std::string_view digits = "0123456789abcdef";
-  for (const unsigned char byte : hash) {
-    code += digits[byte >> 4U];
-    code += digits[byte & 15U];
-  }
-  return records.texts.keep(code);
+  return records.texts.keep("~" + hexadecimal(hash));
 }
 
 bool read_organisation(RowReader& row, OptionalDay day, Records& records) {
@@ -157,13 +148,17 @@ bool read_organisation(RowReader& row, OptionalDay day, Records& records) {
   record.sector = row.word<Sector>(Column::sector, sector_word, Sector::unspecified, sector_names);
   record.code = row.code(Column::code);
   record.day = day_or(row, Column::day, day);
+  record.day_stated = row.has(Column::day);
   record.paper = read_paper(row, Column::document_day);
   record.source = row.text(Column::source);
   require(row, Column::external_code, !record.external_code.empty());
   require(row, Column::name, !record.name.empty());
   require(row, Column::kind, record.kind != OrganisationKind::unspecified);
   if (row.faulty()) {
-    records.faulty.push_back({TableKind::organisations, record.external_code, record.origin});
+    records.faulty.push_back({.table = TableKind::organisations,
+                              .code = record.external_code,
+                              .origin = record.origin,
+                              .organisations = {{{Column::parent, record.parent}}}});
     return false;
   }
   records.organisations.push_back(record);
@@ -181,7 +176,7 @@ bool read_person(RowReader& row, OptionalDay day, Records& records) {
   record.joined = row.partial_date(Column::joined);
   // Who joined after the day that was given for the whole file is a member from joining on.
   const auto joined = record.joined.earliest();
-  if (!row.has(Column::day) && joined && *joined > record.day) record.day = *joined;
+  if (!row.has(Column::day) && joined && record.day && *joined > *record.day) record.day = *joined;
   record.official = row.partial_date(Column::official);
   record.source = row.text(Column::source);
   require(row, Column::name, !record.name.empty());
@@ -198,7 +193,10 @@ bool read_person(RowReader& row, OptionalDay day, Records& records) {
     record.content_code = content_code(record, records);
   }
   if (row.faulty()) {
-    records.faulty.push_back({TableKind::people, record.key(), record.origin});
+    records.faulty.push_back({.table = TableKind::people,
+                              .code = record.key(),
+                              .origin = record.origin,
+                              .organisations = {{{Column::organisation, record.organisation}}}});
     return false;
   }
   records.people.push_back(record);
@@ -251,7 +249,10 @@ bool read_quota(RowReader& row, OptionalDay day, Records& records) {
   require(row, Column::number, number.has_value());
   require(row, Column::basis, record.basis != QuotaBasis::unspecified);
   if (row.faulty()) {
-    records.faulty.push_back({TableKind::quotas, record.external_code, record.origin});
+    records.faulty.push_back({.table = TableKind::quotas,
+                              .code = record.external_code,
+                              .origin = record.origin,
+                              .organisations = {{{Column::holder, record.holder}}}});
     return false;
   }
   records.quotas.push_back(record);
@@ -278,7 +279,7 @@ bool read_admission(RowReader& row, OptionalDay day, Records& records) {
   // The registry must know the person before the first act that the row tells of.
   record.described.day =
       record.resolved ? std::min(*record.resolved, record.decided) : day.value_or(record.decided);
-  if (*OptionalDay{record.described.day} > record.decided) record.described.day = record.decided;
+  record.described.day = std::min(*record.described.day, record.decided);
   require(row, Column::organisation, !record.organisation.empty());
   require(row, Column::decided, decided.has_value());
   if (!record.described.has_code()) {
@@ -292,7 +293,16 @@ bool read_admission(RowReader& row, OptionalDay day, Records& records) {
   if (record.official && !record.ceremony && !row.has(Column::ceremony)) {
     row.missing(Column::ceremony);
   }
-  if (row.faulty()) return false;
+  if (row.faulty()) {
+    const PersonRecord& person = record.described;
+    records.faulty.push_back({.table = TableKind::admissions,
+                              .code = person.key(),
+                              .origin = record.origin,
+                              .organisations = {{{Column::organisation, record.organisation},
+                                                 {Column::decider, record.decider}}},
+                              .other_codes = {person.identity_number, person.content_code}});
+    return false;
+  }
   records.admissions.push_back(record);
   return true;
 }

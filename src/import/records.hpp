@@ -5,6 +5,7 @@
 // a record is plain.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <deque>
@@ -66,7 +67,8 @@ struct OrganisationRecord {
   std::string_view code;
   std::string_view source;
   PaperRecord paper;
-  Day day;
+  OptionalDay day;  ///< what the row states, or else the caller's; new rows need one
+  bool day_stated = false;
   OrganisationKind kind = OrganisationKind::unspecified;
   Rank rank = Rank::unspecified;
   Sector sector = Sector::unspecified;
@@ -86,7 +88,7 @@ struct PersonRecord {
   PartialDate birth;
   PartialDate joined;
   PartialDate official;
-  Day day;
+  OptionalDay day;  ///< what the row states, or else the caller's; new rows need one
   Sex sex = Sex::unknown;
   EducationLevel education = EducationLevel::unknown;
   Known citizen = Known::unknown;
@@ -139,11 +141,21 @@ struct AdmissionRecord {
   OptionalDay official;
 };
 
-/// A row that could not be read, by its code: what refers to it is told so.
+/// A code of another row or of the registry, and the column that holds it; empty: none.
+struct CodeReference {
+  Column column = Column::passed_over;
+  std::string_view code{};
+};
+
+/// A row that could not be read, by its code: what refers to it is told so, and what it refers to
+/// is looked up all the same.
 struct FaultyRow {
   TableKind table{};
   std::string_view code;
   Origin origin;
+  std::array<CodeReference, 2> organisations{};
+  /// Of an admission: the other names under which its person may stand in the table of people.
+  std::array<std::string_view, 2> other_codes{};
 };
 
 /// Everything that the files hold.

@@ -2,9 +2,12 @@
 #include "import/row_commands.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/people/decide.hpp"
+#include "text/names.hpp"
 
 namespace dangvien::inline v0::importing {
 namespace {
@@ -46,7 +49,7 @@ FoundOrganisation founding(const ImportData& data, std::uint32_t index) {
   const OrganisationPlan& plan = data.plan.organisations[index];
   FoundOrganisation command;
   command.id = plan.id;
-  command.day = record.day;
+  command.day = record.day.value_or(Day{});
   command.kind = record.kind;
   command.rank = record.rank;
   command.sector = record.sector;
@@ -62,7 +65,7 @@ FoundOrganisation founding(const ImportData& data, std::uint32_t index) {
 RegisterPerson registration(const ImportData& data, const PersonRecord& record, PersonId id) {
   RegisterPerson command;
   command.id = id;
-  command.day = record.day;
+  command.day = record.day.value_or(Day{});
   command.name = record.name;
   command.birth = record.birth;
   command.sex = record.sex;
@@ -80,7 +83,7 @@ RecordMember membership(const ImportData& data, std::uint32_t index) {
   const PersonRecord& record = data.records.people[index];
   const PersonPlan& plan = data.plan.people[index];
   RecordMember command;
-  command.day = record.day;
+  command.day = record.day.value_or(Day{});
   command.person = plan.id;
   command.organisation = id_of(data, plan.organisation);
   command.standing = record.standing;
@@ -229,6 +232,76 @@ void append_commands(const ImportData& data, RowRef row, std::vector<Command>& c
   }
 }
 
+Column column_of_field(TableKind table, std::string_view field) {
+  struct Field {
+    TableKind table;
+    std::string_view field;
+    Column column;
+  };
+  // Where a field of the command has another name than the column that it comes from.
+  static constexpr auto fields = std::to_array<Field>({
+      {TableKind::organisations, "document", Column::document_number},
+      {TableKind::people, "person", Column::external_code},
+      {TableKind::people, "vietnamese_citizen", Column::citizen},
+      {TableKind::quotas, "upper", Column::number},
+      {TableKind::quotas, "shape", Column::number},
+      {TableKind::admissions, "external_code", Column::person},
+      {TableKind::admissions, "cell_resolved_on", Column::resolved},
+      {TableKind::admissions, "decided_on", Column::decided},
+      {TableKind::admissions, "decided_by", Column::decider},
+      {TableKind::admissions, "ceremony_on", Column::ceremony},
+      {TableKind::admissions, "official_from", Column::official},
+  });
+  field = field.substr(0, field.find_first_of(".["));
+  for (const Field& row : fields) {
+    if (row.table == table && row.field == field) return row.column;
+  }
+  for (const ColumnRow& row : columns_of(table)) {
+    if (row.identifier == field) return row.column;
+  }
+  return Column::passed_over;
+}
+
+Phrase said_in(const ImportData& data, RowRef row, Column column) {
+  const auto text = [](std::string_view value) {
+    return value.empty() ? phrase::empty_cell() : phrase::quoted(std::string{value});
+  };
+  const auto day = [](OptionalDay value) {
+    return value ? phrase::day(*value) : phrase::empty_cell();
+  };
+  if (row.table == TableKind::organisations) {
+    const OrganisationRecord& record = data.records.organisations[row.record];
+    if (column == Column::external_code) return text(record.external_code);
+    if (column == Column::parent) return text(record.parent);
+    if (column == Column::code) return text(record.code);
+    if (column == Column::day) return day(record.day);
+    if (column == Column::kind) return text(display_name(record.kind, Language::vi));
+  } else if (row.table == TableKind::people) {
+    const PersonRecord& record = data.records.people[row.record];
+    if (column == Column::external_code) return text(record.key());
+    if (column == Column::organisation) return text(record.organisation);
+    if (column == Column::day) return day(record.day);
+  } else if (row.table == TableKind::quotas) {
+    const QuotaRecord& record = data.records.quotas[row.record];
+    if (column == Column::holder) return text(record.holder);
+    if (column == Column::allotted_from) return text(record.allotted_from);
+    if (column == Column::number) return phrase::number(record.number);
+    if (column == Column::day) return day(record.day);
+    if (column == Column::first_day) return day(record.first_day);
+    if (column == Column::last_day) return day(record.last_day);
+  } else {
+    const AdmissionRecord& record = data.records.admissions[row.record];
+    if (column == Column::person) return text(record.described.key());
+    if (column == Column::organisation) return text(record.organisation);
+    if (column == Column::decider) return text(record.decider);
+    if (column == Column::resolved) return day(record.resolved);
+    if (column == Column::decided) return day(record.decided);
+    if (column == Column::ceremony) return day(record.ceremony);
+    if (column == Column::official) return day(record.official);
+  }
+  return {};
+}
+
 std::vector<RowRef> referred_rows(const ImportData& data, RowRef row) {
   std::vector<RowRef> rows;
   const auto add = [&rows](TableKind table, std::uint32_t record) {
@@ -250,7 +323,7 @@ std::vector<RowRef> referred_rows(const ImportData& data, RowRef row) {
       add(TableKind::organisations, plan.organisation.record);
       add(TableKind::organisations, plan.decider.record);
       const std::uint32_t person = plan.person.record;
-      if (person != no_record && data.plan.people[person].state == RowState::fresh) {
+      if (person != no_record && data.plan.people[person].state != RowState::known) {
         add(TableKind::people, person);
       }
       break;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dangvien/engine/schema.hpp"
@@ -34,7 +35,13 @@ struct RowRef {
 /// Appends the commands of the row. Precondition: allot_identities().
 void append_commands(const ImportData& data, RowRef row, std::vector<Command>& commands);
 
-/// Fresh rows that the row refers to, direct ones only.
+/// The column that a field of the row's commands comes from; passed_over: none.
+[[nodiscard]] Column column_of_field(TableKind table, std::string_view field);
+/// What the row says there; an empty phrase where a rule tells it better.
+[[nodiscard]] Phrase said_in(const ImportData& data, RowRef row, Column column);
+
+/// Rows of this import that the row refers to and that the registry does not hold yet, direct ones
+/// only.
 [[nodiscard]] std::vector<RowRef> referred_rows(const ImportData& data, RowRef row);
 
 }  // namespace dangvien::inline v0::importing

@@ -29,7 +29,7 @@ bool is_blank(std::string_view text) {
 }  // namespace
 
 const Cell* RowReader::raw(Column column) const noexcept {
-  const std::uint32_t position = columns_->position(column);
+  const std::uint32_t position = sheet_->columns.position(column);
   if (position >= cells_.size()) return nullptr;
   const Cell& cell = cells_[position];
   return cell.kind == CellKind::empty || is_blank(cell.text) ? nullptr : &cell;
@@ -160,11 +160,7 @@ void RowReader::report(ProblemSeverity severity, Column column, Phrase found, Ph
   Problem problem;
   problem.severity = severity;
   problem.origin = origin_;
-  const std::uint32_t position = columns_->position(column);
-  if (position != ColumnMap::nowhere) {
-    problem.column = position + 1;
-    if (position < columns_->headings.size()) problem.heading = columns_->headings[position];
-  }
+  place_in_column(problem, *sheet_, column);
   problem.found = std::move(found);
   problem.expected = std::move(expected);
   problems_->add(std::move(problem));

@@ -17,23 +17,12 @@
 
 namespace dangvien::inline v0::importing {
 
-/// Which column stands where in a sheet, and what its heading says.
-struct ColumnMap {
-  static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
-  std::array<std::uint32_t, column_count> positions{};
-  std::vector<std::string> headings;  ///< by position
-
-  ColumnMap() { positions.fill(nowhere); }
-  [[nodiscard]] std::uint32_t position(Column column) const noexcept {
-    return positions[static_cast<std::size_t>(column)];
-  }
-};
-
 class RowReader {
  public:
-  RowReader(const ColumnMap& columns, Records& records, Problems& problems, Encoding encoding,
+  /// The sheet's columns are known by now.
+  RowReader(const SheetReport& sheet, Records& records, Problems& problems, Encoding encoding,
             DateSystem dates)
-      : columns_(&columns),
+      : sheet_(&sheet),
         records_(&records),
         problems_(&problems),
         encoding_(encoding),
@@ -83,7 +72,7 @@ class RowReader {
   template <typename Value>
   [[nodiscard]] std::optional<Value> take(Column column, Converted<Value> converted);
 
-  const ColumnMap* columns_;
+  const SheetReport* sheet_;
   Records* records_;
   Problems* problems_;
   Encoding encoding_;

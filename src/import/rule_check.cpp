@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <span>
 #include <string>
+#include <tuple>
+#include <utility>
+#include <variant>
 
 #include "absl/container/flat_hash_set.h"
 #include "dangvien/base/generated/phrases.hpp"
@@ -28,7 +31,10 @@ class RuleCheck {
   /// is put before them again.
   Result<void> judge(std::span<const RowRef> rows) {
     Outcome outcome = ask(rows);
-    if (outcome.status == OutcomeStatus::accepted) return {};
+    if (outcome.status == OutcomeStatus::accepted) {
+      keep_advisories(rows, outcome);
+      return {};
+    }
     if (outcome.status == OutcomeStatus::error && !about_command(outcome)) return outcome.error;
     for (const RowRef row : rows) {
       if (auto judged = judge_alone(row); !judged) return judged;
@@ -42,7 +48,22 @@ class RuleCheck {
       refuse(refused, outcome);
       pass_down(rows);
     }
+    if (outcome.status == OutcomeStatus::accepted) keep_advisories(rows, outcome);
     return {};
+  }
+
+  /// What was said of rows that are to be written, in the order of their places.
+  [[nodiscard]] std::vector<RowAdvisory> advisories() && {
+    std::vector<RowAdvisory> kept;
+    for (Advised& advised : advisories_) {
+      if (state_of(*data_, advised.row) == RowState::fresh) kept.push_back(advised.advisory);
+    }
+    std::stable_sort(kept.begin(), kept.end(),
+                     [](const RowAdvisory& left, const RowAdvisory& right) {
+                       return std::tie(left.origin.sheet, left.origin.row) <
+                              std::tie(right.origin.sheet, right.origin.row);
+                     });
+    return kept;
   }
 
   /// Makes every row faulty that stands on a faulty one.
@@ -60,6 +81,27 @@ class RuleCheck {
       if (!gathered_.insert(packed(next)).second) continue;
       rows_.push_back(next);
       for (const RowRef above : referred_rows(*data_, next)) pending.push_back(above);
+    }
+  }
+
+  struct Advised {
+    RowRef row;
+    RowAdvisory advisory;
+  };
+
+  /// Of the rows themselves: those that were put before them have been heard already.
+  void keep_advisories(std::span<const RowRef> rows, const Outcome& outcome) {
+    if (outcome.advisories.empty()) return;
+    absl::flat_hash_set<std::uint64_t> asked;
+    asked.reserve(rows.size());
+    for (const RowRef row : rows) asked.insert(packed(row));
+    for (const CommandFinding& finding : outcome.advisories) {
+      const RowRef row = rows_of_commands_[finding.command];
+      if (!asked.contains(packed(row))) continue;
+      advisories_.push_back({row,
+                             {.origin = origin_of(*data_, row),
+                              .column = column_of_field(row.table, finding.finding.subject),
+                              .finding = finding.finding}});
     }
   }
 
@@ -148,14 +190,11 @@ class RuleCheck {
     if (row.table == TableKind::admissions) withhold_person(row);
   }
 
-  /// A member whom a refused admission was to make: without it the row of the table of people
-  /// would be written as a person who is none, and be taken for known ever after.
+  /// The rows of one person are one unit: without the admission the row of the table of people
+  /// would be written alone, and be taken for known ever after.
   void withhold_person(RowRef admission) {
     const std::uint32_t record = data_->plan.admissions[admission.record].person.record;
-    if (record == no_record) return;
-    const PersonPlan& plan = data_->plan.people[record];
-    const bool member = data_->records.people[record].standing != MemberStanding::none;
-    if (plan.state != RowState::fresh || !plan.member_by_admission || !member) return;
+    if (record == no_record || data_->plan.people[record].state != RowState::fresh) return;
     refuse_for({TableKind::people, record}, admission);
   }
 
@@ -168,6 +207,7 @@ class RuleCheck {
   std::vector<RowRef> rows_;
   std::vector<Command> commands_;
   std::vector<RowRef> rows_of_commands_;
+  std::vector<Advised> advisories_;
 };
 
 }  // namespace
@@ -183,6 +223,8 @@ void check_standings(Registry& registry, ImportData& data, Problems& problems) {
     plan.registered = true;
     commands.clear();
     append_commands(data, {TableKind::people, index}, commands);
+    // Whether somebody is a member already does not depend on the day.
+    if (!record.day) std::get<RecordMember>(commands.back()).day = Day::last();
     const Outcome outcome = registry.preview(commands, {});
     if (outcome.status == OutcomeStatus::error) continue;
     const bool recorded = std::any_of(
@@ -192,6 +234,7 @@ void check_standings(Registry& registry, ImportData& data, Problems& problems) {
     plan.state = RowState::faulty;
     Problem problem;
     problem.origin = record.origin;
+    place_in_column(problem, data.sheets[record.origin.sheet], Column::standing);
     problem.found =
         phrase::changed_row(std::string{record.has_code() ? record.key() : record.name}, "Tư cách");
     problem.expected = phrase::row_as_recorded();
@@ -211,15 +254,20 @@ void refuse_row(ImportData& data, RowRef row, const Outcome& outcome, Problems& 
   for (const CommandFinding& finding : outcome.violations) {
     Problem problem;
     problem.origin = origin_of(data, row);
+    const Column column = column_of_field(row.table, finding.finding.subject);
+    place_in_column(problem, data.sheets[problem.origin.sheet], column);
+    problem.found = said_in(data, row, column);
     problem.violation = finding.finding;
     problems.add(std::move(problem));
   }
 }
 
 Result<void> check_rules(Registry& registry, ImportData& data, Problems& problems,
-                         RowProgress progress, void* context) {
+                         std::vector<RowAdvisory>& advisories, RowProgress progress,
+                         void* context) {
   RuleCheck check{registry, data, problems};
   const std::vector<RowRef> rows = fresh_rows(data);
+  check.pass_down(rows);  // people who were withheld since their admissions were planned
   constexpr std::size_t rows_at_once = commands_at_once / 2;  // a row has two commands at most
   for (std::size_t start = 0; start < rows.size(); start += rows_at_once) {
     const std::size_t count = std::min(rows_at_once, rows.size() - start);
@@ -231,6 +279,7 @@ Result<void> check_rules(Registry& registry, ImportData& data, Problems& problem
     }
   }
   check.pass_down(rows);
+  advisories = std::move(check).advisories();
   return {};
 }
 

@@ -15,8 +15,11 @@ namespace dangvien::inline v0::importing {
 void check_standings(Registry& registry, ImportData& data, Problems& problems);
 
 /// Errors: those of the registry, and cancelled when `progress` says so.
+/// What the rules say of rows that they do not keep out is added to `advisories`, in the order of
+/// file, sheet and row.
 [[nodiscard]] Result<void> check_rules(Registry& registry, ImportData& data, Problems& problems,
-                                       RowProgress progress, void* context);
+                                       std::vector<RowAdvisory>& advisories, RowProgress progress,
+                                       void* context);
 
 /// Makes the row faulty, with what the rules say of it as problems.
 void refuse_row(ImportData& data, RowRef row, const Outcome& outcome, Problems& problems);

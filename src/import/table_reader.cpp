@@ -2,6 +2,7 @@
 #include "import/table_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "import/record_rows.hpp"
@@ -39,12 +40,13 @@ class TableReader::Implementation {
       return false;
     }
     dates_ = sheet.dates;
-    columns_ = ColumnMap{};
+    encodings_.fill({});
     reader_.reset();
     seen_ = 0;
     given_up_ = false;
     best_ = HeadingMatch{};
     best_headings_.clear();
+    odd_cell_.reset();
     return true;
   }
 
@@ -82,10 +84,12 @@ class TableReader::Implementation {
     if (reader_) {
       any_table_ = true;
       report_merged();
+    } else if (report_encoding()) {
+      any_table_ = true;
     } else if (!best_headings_.empty() || order_.table) {
       report_headings();
     } else if (seen_ != 0) {
-      report_sheet(ProblemSeverity::warning, phrase::no_table(), phrase::headings_of_table());
+      without_table_.push_back(sheet_index());
     }
     merged_.clear();
     reader_.reset();
@@ -94,7 +98,12 @@ class TableReader::Implementation {
   }
 
   void end_file() {
-    if (any_table_) return;
+    // A file that was handed over to be imported, and holds nothing that can be, is a mistake.
+    const auto severity = any_table_ ? ProblemSeverity::warning : ProblemSeverity::error;
+    for (const std::uint32_t sheet : without_table_) {
+      report_sheet(sheet, severity, phrase::no_table(), phrase::headings_of_table());
+    }
+    if (any_table_ || !without_table_.empty()) return;
     if (!any_sheet_) {
       SheetReport report;
       report.file = order_.file;
@@ -103,7 +112,6 @@ class TableReader::Implementation {
       report_sheet(ProblemSeverity::error, phrase::no_sheet(), phrase::sheet_option());
       return;
     }
-    // A file that was handed over to be imported, and holds nothing that can be, is a mistake.
     report_sheet(ProblemSeverity::error, phrase::no_table(), phrase::headings_of_table());
   }
 
@@ -126,24 +134,78 @@ class TableReader::Implementation {
     problems_->add(std::move(problem));
   }
   void report_sheet(ProblemSeverity severity, Phrase found, Phrase expected) {
+    report_sheet(sheet_index(), severity, std::move(found), std::move(expected));
+  }
+  void report_sheet(std::uint32_t sheet, ProblemSeverity severity, Phrase found, Phrase expected) {
     Problem problem;
     problem.severity = severity;
-    problem.origin = {sheet_index(), 0};
+    problem.origin = {sheet, 0};
     problem.found = std::move(found);
     problem.expected = std::move(expected);
     problems_->add(std::move(problem));
   }
 
   /// The row as clean texts; what is no text is no heading.
-  std::vector<std::string> headings_of(std::span<const Cell> cells) {
+  static std::vector<std::string> headings_of(std::span<const Cell> cells, Encoding encoding) {
     std::vector<std::string> headings(cells.size());
     std::string room;
     for (std::size_t position = 0; position < cells.size(); ++position) {
       if (cells[position].kind != CellKind::text) continue;
-      const CleanText text = clean_text(cells[position].text, order_.encoding, room);
+      const CleanText text = clean_text(cells[position].text, encoding, room);
       if (text.flaw == TextFlaw::none) headings[position] = text.text;
     }
     return headings;
+  }
+
+  /// How many headings of one table the row has, read in another encoding than the one asked for.
+  /// Remembers the best row of each, and the first cell that is no text in this one.
+  void look_in_other_encodings(std::uint32_t row, std::span<const Cell> cells) {
+    std::string room;
+    for (std::size_t position = 0; position < cells.size() && !odd_cell_; ++position) {
+      if (cells[position].kind != CellKind::text) continue;
+      const CleanText text = clean_text(cells[position].text, order_.encoding, room);
+      if (text.flaw != TextFlaw::none) {
+        odd_cell_ = OddCell{row, static_cast<std::uint32_t>(position + 1), text.flaw};
+      }
+    }
+    for (std::size_t index = 0; index < encodings_.size(); ++index) {
+      const auto encoding = static_cast<Encoding>(index);
+      if (encoding == order_.encoding) continue;
+      const std::vector<std::string> headings = headings_of(cells, encoding);
+      const std::vector<std::string_view> views{headings.begin(), headings.end()};
+      for (std::size_t table = 0; table < table_count; ++table) {
+        const std::size_t understood =
+            match_headings(static_cast<TableKind>(table), views).understood;
+        if (understood > encodings_[index].understood) encodings_[index] = {row, understood};
+      }
+    }
+  }
+
+  /// No table was found, but in another encoding there would be one, or some cells are no text at
+  /// all in this one. False: nothing of the kind.
+  bool report_encoding() {
+    const auto best = std::max_element(encodings_.begin(), encodings_.end(),
+                                       [](const Candidate& left, const Candidate& right) {
+                                         return left.understood < right.understood;
+                                       });
+    Problem problem;
+    if (best->understood >= 2 && best->understood > best_.understood) {
+      const auto encoding = static_cast<Encoding>(best - encodings_.begin());
+      problem.origin = {sheet_index(), best->row};
+      problem.found = phrase::legacy_headings(std::string{encoding_title(encoding)});
+      problem.expected = phrase::encoding_option(std::string{encoding_name(encoding)});
+    } else if (odd_cell_ && best_.understood < 2) {
+      problem.origin = {sheet_index(), odd_cell_->row};
+      problem.column = odd_cell_->column;
+      problem.found =
+          odd_cell_->flaw == TextFlaw::not_utf8 ? phrase::not_utf8() : phrase::no_table();
+      problem.expected = odd_cell_->flaw == TextFlaw::not_utf8 ? phrase::utf8_or_encoding()
+                                                               : phrase::text_of_encoding();
+    } else {
+      return false;
+    }
+    problems_->add(std::move(problem));
+    return true;
   }
 
   void look_for_headings(std::uint32_t row, std::span<const Cell> cells) {
@@ -151,7 +213,7 @@ class TableReader::Implementation {
       return;
     }
     ++seen_;
-    std::vector<std::string> headings = headings_of(cells);
+    std::vector<std::string> headings = headings_of(cells, order_.encoding);
     const std::vector<std::string_view> views{headings.begin(), headings.end()};
     std::optional<HeadingMatch> chosen;
     bool ambiguous = false;
@@ -171,6 +233,7 @@ class TableReader::Implementation {
         ambiguous = false;
       }
     }
+    if (!chosen) look_in_other_encodings(row, cells);
     if (chosen && !ambiguous) {
       begin_table(row, *chosen, std::move(headings));
     } else if (ambiguous) {
@@ -191,19 +254,21 @@ class TableReader::Implementation {
       any_table_ = true;
       return;
     }
+    SheetReport& report = sheets_->back();
     for (std::size_t position = 0; position < headings.size(); ++position) {
       const auto column = match.columns[position];
       if (column && *column != Column::passed_over) {
-        columns_.positions[static_cast<std::size_t>(*column)] =
+        report.columns.positions[static_cast<std::size_t>(*column)] =
             static_cast<std::uint32_t>(position);
       } else if (!column && !headings[position].empty()) {
         report_heading(ProblemSeverity::warning, row, position, headings[position],
-                       phrase::known_heading(std::string{table_name(match.table)}));
+                       phrase::known_heading(std::string{table_name(match.table)},
+                                             std::string{table_title(match.table)}));
       }
     }
-    columns_.headings = std::move(headings);
-    sheets_->back().table = match.table;
-    reader_.emplace(columns_, *records_, *problems_, order_.encoding, dates_);
+    report.columns.headings = std::move(headings);
+    report.table = match.table;
+    reader_.emplace(report, *records_, *problems_, order_.encoding, dates_);
   }
 
   void report_heading(ProblemSeverity severity, std::uint32_t row, std::size_t position,
@@ -235,7 +300,8 @@ class TableReader::Implementation {
     problem.severity = likely ? ProblemSeverity::error : ProblemSeverity::warning;
     problem.origin = {sheet_index(), best_row_};
     problem.found = phrase::missing_headings(std::move(missing));
-    problem.expected = phrase::headings_of(std::string{table_name(table)});
+    problem.expected =
+        phrase::headings_of(std::string{table_name(table)}, std::string{table_title(table)});
     problems_->add(std::move(problem));
     any_table_ = any_table_ || likely;
   }
@@ -247,8 +313,9 @@ class TableReader::Implementation {
     for (const MergedRange& range : merged_) {
       if (range.last_row <= heading_row_) continue;
       const std::uint32_t first = std::max(range.first_row, heading_row_ + 1);
-      const auto touched = std::count_if(
-          columns_.positions.begin(), columns_.positions.end(), [&](std::uint32_t position) {
+      const auto& positions = sheets_->back().columns.positions;
+      const auto touched =
+          std::count_if(positions.begin(), positions.end(), [&](std::uint32_t position) {
             return position != ColumnMap::nowhere && position + 1 >= range.first_column &&
                    position + 1 <= range.last_column;
           });
@@ -300,7 +367,8 @@ class TableReader::Implementation {
     };
     const auto take_back = [&](auto& list, TableKind table, auto code) {
       for (const auto& record : list) {
-        if (within(record)) records_->faulty.push_back({table, code(record), record.origin});
+        if (!within(record)) continue;
+        records_->faulty.push_back({.table = table, .code = code(record), .origin = record.origin});
       }
       report.faulty += std::erase_if(list, within);
     };
@@ -318,7 +386,8 @@ class TableReader::Implementation {
                   [](const auto& record) { return record.external_code; });
         break;
       case TableKind::admissions:
-        report.faulty += std::erase_if(records_->admissions, within);
+        take_back(records_->admissions, TableKind::admissions,
+                  [](const auto& record) { return record.described.key(); });
         break;
     }
   }
@@ -334,12 +403,25 @@ class TableReader::Implementation {
   std::vector<SheetReport>* sheets_;
   RowProgress progress_;
   void* context_;
-  ColumnMap columns_;
+  /// How well a row fits a table in an encoding.
+  struct Candidate {
+    std::uint32_t row = 0;
+    std::size_t understood = 0;
+  };
+  /// A cell among the first rows that is no text in the encoding asked for.
+  struct OddCell {
+    std::uint32_t row = 0;
+    std::uint32_t column = 0;
+    TextFlaw flaw{};
+  };
+  std::array<Candidate, encoding_count> encodings_{};
+  std::optional<OddCell> odd_cell_;
   std::optional<RowReader> reader_;
   DateSystem dates_ = DateSystem::from_1900;
   HeadingMatch best_;
   std::vector<std::string> best_headings_;
   std::vector<MergedRange> merged_;
+  std::vector<std::uint32_t> without_table_;  ///< sheets of the file in which none was found
   std::uint64_t rows_ = 0;
   std::uint32_t best_row_ = 0;
   std::uint32_t heading_row_ = 0;

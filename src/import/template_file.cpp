@@ -2,14 +2,12 @@
 #include "import/template_file.hpp"
 
 #include <array>
-#include <cerrno>
 #include <string_view>
 #include <vector>
 
 #include <xlsxwriter.h>
 
-#include "dangvien/base/generated/phrases.hpp"
-#include "text/system_phrase.hpp"
+#include "import/written_workbook.hpp"
 
 namespace dangvien::inline v0::importing {
 namespace {
@@ -47,22 +45,7 @@ std::vector<const char*> choices(Column column) {
   }
 }
 
-}  // namespace
-
-std::string csv_template(TableKind table) {
-  std::string text = "\xEF\xBB\xBF";
-  bool first = true;
-  for (const ColumnRow* const row : shown_columns(table)) {
-    if (!first) text += ';';
-    first = false;
-    text += first_heading(*row);
-  }
-  return text + "\r\n";
-}
-
-Result<void> write_xlsx_template(TableKind table, const std::string& path) {
-  lxw_workbook* const book = workbook_new(path.c_str());
-  if (book == nullptr) throw std::bad_alloc{};
+void fill_template(TableKind table, lxw_workbook* book) {
   lxw_worksheet* const sheet = workbook_add_worksheet(book, table_name(table).data());
   lxw_format* const as_text = workbook_add_format(book);
   format_set_num_format(as_text, "@");
@@ -89,14 +72,23 @@ Result<void> write_xlsx_template(TableKind table, const std::string& path) {
     ++column;
   }
   worksheet_freeze_panes(sheet, 1, 0);
-  errno = 0;
-  if (workbook_close(book) == LXW_NO_ERROR) return {};
-  Error error;
-  error.code = ErrorCode::storage;
-  error.file = path;
-  error.found = system_phrase(errno == 0 ? EIO : errno);
-  error.expected = phrase::writable_file();
-  return error;
+}
+
+}  // namespace
+
+std::string csv_template(TableKind table) {
+  std::string text = "\xEF\xBB\xBF";
+  bool first = true;
+  for (const ColumnRow* const row : shown_columns(table)) {
+    if (!first) text += ';';
+    first = false;
+    text += first_heading(*row);
+  }
+  return text + "\r\n";
+}
+
+Result<void> write_xlsx_template(TableKind table, const std::string& path) {
+  return write_workbook(path, [table](lxw_workbook& book) { fill_template(table, &book); });
 }
 
 }  // namespace dangvien::inline v0::importing

@@ -100,6 +100,12 @@ Result<ZipFile> ZipFile::open(std::string_view bytes, const ReadLimits& limits) 
   return file;
 }
 
+std::vector<std::string_view> ZipFile::names() const {
+  std::vector<std::string_view> names;
+  for (const Part& part : parts_) names.push_back(part.name);
+  return names;
+}
+
 const ZipFile::Part* ZipFile::find(std::string_view name) const noexcept {
   const auto found = std::find_if(parts_.begin(), parts_.end(),
                                   [name](const Part& part) { return part.name == name; });

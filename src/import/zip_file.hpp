@@ -20,6 +20,8 @@ class ZipFile {
   [[nodiscard]] static Result<ZipFile> open(std::string_view bytes, const ReadLimits& limits);
 
   [[nodiscard]] bool has(std::string_view name) const noexcept { return find(name) != nullptr; }
+  /// The names of all parts, in the order of the directory; valid as long as the bytes.
+  [[nodiscard]] std::vector<std::string_view> names() const;
   /// Hands the unpacked part on in pieces; `take` answers whether to go on. Errors: malformed
   /// (damaged, encrypted, packed in another way, larger than the limit, no such part), and those of
   /// `take`.

@@ -25,6 +25,7 @@ class Compiler {
     for (const KindSource& source : files_.kinds) add_kind(source);
     for (const PowerSource& source : files_.powers) add_power(source);
     for (const DeciderSource& source : files_.deciders) add_decider(source);
+    check_local();
     sort_rows();
     collect_changes();
     compile_calendar(files_, base_, owned_, problems_);
@@ -129,6 +130,7 @@ class Compiler {
       rule.choices = keep_names(source.choices);
       rule.set = keep_names(source.set);
       rule.strict = source.strict;
+      rule.tighter = source.tighter;
       rows_.emplace_back();
     }
     if (!index) return;  // reported by the reader
@@ -162,6 +164,7 @@ class Compiler {
     }
     const CitationIndex citation = cite(source.cite, source.place);
     check_row(rule, source, next);
+    if (!files_.local.empty()) check_tighter(rule, source, rows_[index]);
     const RuleRow row{source.from, source.value, citation, source.provenance, source.known_from};
     std::vector<RuleRow>& rows = rows_[index];
     const auto place =
@@ -190,6 +193,38 @@ class Compiler {
       report(problems_, row.place, phrase::uncited_value(), phrase::citation());
     }
     if (cited && row.provenance <= Provenance::single_source) check_in_force(row, next);
+  }
+
+  /// A local row may only ask for more than the row that it takes the place of.
+  void check_tighter(const RuleSource& rule, const RowSource& row,
+                     const std::vector<RuleRow>& rows) {
+    if (rule.tighter == Tighter::unstated) {
+      report(problems_, row.place, phrase::local_row_of(rule.id), phrase::rule_that_tightens());
+      return;
+    }
+    const RuleRow* national = nullptr;
+    for (const RuleRow& known : rows) {
+      if (known.from <= row.from) national = &known;
+    }
+    if (national == nullptr || national->provenance == Provenance::unknown) return;
+    const RuleValue& law = national->value;
+    const std::int64_t here = row.value.number * law.denominator;
+    const std::int64_t there = law.number * row.value.denominator;
+    const bool looser = rule.tighter == Tighter::smaller ? here > there : here < there;
+    if (!row.stated || looser) {
+      report(problems_, row.place, phrase::looser_value(row.from),
+             phrase::value_as_strict(law.number, law.denominator));
+    }
+  }
+
+  /// Local rules are rows of rules that say which way is stricter, and their instruments.
+  void check_local() {
+    const bool others = !files_.kinds.empty() || !files_.powers.empty() ||
+                        !files_.deciders.empty() || !files_.breaks.empty() ||
+                        !files_.swaps.empty() || !files_.assumed_years.empty() ||
+                        files_.announced_from.has_value();
+    if (files_.local.empty() || !others) return;
+    report(problems_, files_.local_place, phrase::local_tables(), phrase::local_rows_only());
   }
 
   /// An attested row must lie within the time in which its instrument was in force.
@@ -328,7 +363,10 @@ class Compiler {
         if (row.from > Day::first()) changes.push_back(row.from);
       }
     };
-    add(owned_.rows);
+    for (const Rule& rule : owned_.rules) {
+      if (rule.enforcement == Enforcement::informative) continue;
+      add(std::span<const RuleRow>(owned_.rows).subspan(rule.first_row, rule.row_count));
+    }
     add(owned_.kinds);
     add(owned_.powers);
     add(owned_.deciders);

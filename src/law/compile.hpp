@@ -21,6 +21,9 @@ struct OwnedTables {
   OwnedTables() = default;
   OwnedTables(const OwnedTables&) = delete;
   OwnedTables& operator=(const OwnedTables&) = delete;
+  OwnedTables(OwnedTables&&) = delete;
+  OwnedTables& operator=(OwnedTables&&) = delete;
+  ~OwnedTables() = default;
 
   std::deque<std::string> texts;
   std::deque<std::vector<std::string_view>> name_lists;

@@ -5,8 +5,10 @@
 #include <string>
 #include <utility>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "law/canonical.hpp"
 #include "law/compile.hpp"
+#include "law/proofs.hpp"
 #include "law/source.hpp"
 
 namespace dangvien::inline v0 {
@@ -19,6 +21,12 @@ law::Problems build(std::string_view toml, std::string_view name, const Rulebook
   law::Problems problems;
   law::read_rules(toml, name, &base.tables(), files, problems);
   law::compile(files, &base.tables(), owned, problems);
+  if (problems.empty()) {
+    if (const std::string_view proof = law::broken_proof(owned.tables); !proof.empty()) {
+      law::report(problems, {std::string(name), 0, 0}, phrase::broken_proof(std::string(proof)),
+                  phrase::sound_rules());
+    }
+  }
   std::stable_sort(problems.begin(), problems.end(),
                    [](const law::Problem& left, const law::Problem& right) {
                      return left.place.line < right.place.line;

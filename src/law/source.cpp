@@ -148,6 +148,14 @@ RowSource read_row(const toml::table& table, const RuleSource& rule, Context con
   return row;
 }
 
+/// An overlay need not repeat the unit; where it does, it must be the rule's.
+void check_unit(TomlReader& reader, const RuleSource& rule) {
+  const toml::node* const node = reader.node("unit", Presence::optional);
+  if (node == nullptr || node->value<std::string_view>() == name_of(rule.unit)) return;
+  reader.fault(*node, found_type(*node),
+               phrase::named("unit = \"" + std::string(name_of(rule.unit)) + "\""));
+}
+
 /// What an overlay's rule has from the standard rule of the same id.
 bool take_over(RuleSource& rule, const RulebookTables& base) {
   for (const Rule& standard : base.rules) {
@@ -158,6 +166,7 @@ bool take_over(RuleSource& rule, const RulebookTables& base) {
     rule.choices.assign(standard.choices.begin(), standard.choices.end());
     rule.set.assign(standard.set.begin(), standard.set.end());
     rule.strict = standard.strict;
+    rule.tighter = standard.tighter;
     return true;
   }
   return false;
@@ -172,6 +181,7 @@ void read_rule_head(TomlReader& reader, RuleSource& rule) {
   rule.choices = reader.strings("choices");
   rule.set = reader.strings("set");
   rule.strict = reader.boolean("strict", false);
+  rule.tighter = reader.enumerator("tighter", Presence::optional, Tighter::unstated);
 }
 
 RuleSource read_rule(const toml::table& table, Context context) {
@@ -184,6 +194,7 @@ RuleSource read_rule(const toml::table& table, Context context) {
       reader.fault(table, phrase::unknown_rule(rule.id), phrase::standard_rule());
       return rule;
     }
+    check_unit(reader, rule);
   } else {
     read_rule_head(reader, rule);
   }
@@ -335,6 +346,10 @@ void read_rules(std::string_view text, std::string_view file_name, const Ruleboo
   read_all(reader, "swap", files.swaps, read_swap, context);
   read_all(reader, "assumed_year", files.assumed_years, read_assumed_year, context);
   read_announced(reader, files, context);
+  if (base != nullptr) {
+    files.local = reader.string("local", Presence::optional);
+    files.local_place = reader.place();
+  }
   reader.finish();
 }
 

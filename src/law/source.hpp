@@ -61,6 +61,7 @@ struct RuleSource {
   std::vector<std::string> choices;
   std::vector<std::string> set;
   bool strict = false;
+  Tighter tighter = Tighter::unstated;
   std::vector<RowSource> rows;
 };
 
@@ -140,6 +141,9 @@ struct RuleFiles {
   std::vector<AssumedYearSource> assumed_years;
   OptionalDay announced_from;
   OptionalDay announced_until;
+  /// Whose local rules an overlay holds ("Hà Nội"); empty: national ones. Local rules only tighten.
+  std::string local;
+  Place local_place;
 };
 
 /// Reads one file into `files`. Adds every fault it finds to `problems` and goes on where it can.

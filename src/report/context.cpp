@@ -53,7 +53,9 @@ class Gatherer {
   }
 
   void visit(const OrganisationView& organisation, std::size_t below) {
-    if (!is_cell(organisation.kind) || organisation.founded_on > context_->period.last) return;
+    if (organisation.founded_on > context_->period.last) return;
+    ++context_->organisations;
+    if (!is_cell(organisation.kind)) return;
     const auto days = context_->view->admission_days(organisation.id, context_->period.last);
     CellFacts cell{.organisation = organisation.id,
                    .below = below,
@@ -91,6 +93,11 @@ std::string Context::name_of_organisation(OrganisationId id) const {
   return found && !found->name.empty() ? std::string{found->name} : identity_text(id);
 }
 
+std::uint64_t Context::members_of(OrganisationId id) const {
+  const auto found = view->members_as_of(id, period.last);
+  return found ? std::uint64_t{found->official} + found->probationary : 0;
+}
+
 std::uint32_t Context::admitted_in(OrganisationId id, const Period& of, PriorityGroup group) const {
   const auto found = view->admitted(id, of.first, of.last, group);
   return found ? *found : 0;
@@ -99,7 +106,10 @@ std::uint32_t Context::admitted_in(OrganisationId id, const Period& of, Priority
 const Progress* Context::main_quota(OrganisationId holder) const {
   const Progress* main = nullptr;
   for (const Progress& quota : quotas) {
-    if (quota.holder != holder || quota.group != PriorityGroup::everyone) continue;
+    if (quota.holder != holder || quota.group != PriorityGroup::everyone ||
+        quota.mass_organisation != MassOrganisation::none) {
+      continue;
+    }
     if (quota.last_day < period.last) continue;
     const bool shorter =
         main == nullptr || quota.last_day - quota.first_day < main->last_day - main->first_day;
@@ -113,11 +123,11 @@ Result<Context> gather(const View& view, const Rulebook& rulebook, const ReportO
   if (!organisation) return std::move(organisation).error();
   const Day first = options.from ? *options.from : first_of_year(options.as_of);
   if (first > options.as_of) return ends_before_it_begins(options, first);
-  auto count = view.count(options.organisation);
+  auto members = view.members_as_of(options.organisation, options.as_of);
   auto quotas = view.progress_table(options.organisation, options.as_of, true);
   auto census = view.dossier_states(options.organisation, options.as_of);
   auto due = view.due(options.organisation, options.as_of, options.window);
-  if (!count) return std::move(count).error();
+  if (!members) return std::move(members).error();
   if (!quotas) return std::move(quotas).error();
   if (!census) return std::move(census).error();
   if (!due) return std::move(due).error();
@@ -127,7 +137,7 @@ Result<Context> gather(const View& view, const Rulebook& rulebook, const ReportO
                   .words = Words{options.language},
                   .writer = Writer{options.language, options.policy.mark},
                   .organisation = *organisation,
-                  .count = *count,
+                  .members = *members,
                   .period = {first, options.as_of},
                   .last_year = {a_year_before(first), period_end_a_year_before(options.as_of)},
                   .subordinates = {},
@@ -186,6 +196,22 @@ std::uint64_t expected_by_pace(const Progress& progress) noexcept {
   return (std::uint64_t{progress.number} * static_cast<std::uint64_t>(gone) * 2 +
           static_cast<std::uint64_t>(whole)) /
          twice;
+}
+
+std::string elapsed_text(const Context& context, const Progress& progress) {
+  if (progress.last_day <= context.period.last || context.period.last < progress.first_day) {
+    return {};
+  }
+  const auto whole = static_cast<std::uint64_t>((progress.last_day - progress.first_day).count) + 1;
+  const auto gone =
+      static_cast<std::uint64_t>((context.period.last - progress.first_day).count) + 1;
+  const auto share = percentage_of(gone, whole, context.options.policy);
+  return share ? context.writer.percentage(*share) : std::string{};
+}
+
+bool lacks_beginning(const Context& context, const Progress& progress) noexcept {
+  constexpr std::int32_t year = 365;
+  return context.known_since && (*context.known_since - progress.first_day).count > year;
 }
 
 std::string quota_title(const Context& context, const Progress& progress) {

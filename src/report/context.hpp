@@ -42,7 +42,8 @@ struct Context {
   Words words;
   Writer writer;
   OrganisationView organisation;
-  SubtreeCount count;
+  MembersAsOf members;
+  std::uint32_t organisations = 0;  ///< founded by the day of the report, this one included
   Period period;
   Period last_year;
   std::vector<SubordinateFacts> subordinates;
@@ -63,11 +64,19 @@ struct Context {
     return writer.count(count_of_something);
   }
   [[nodiscard]] bool knows(Day day) const noexcept { return known_since && *known_since <= day; }
+  /// Whether the period is longer than a year: then it is told year by year, and "the same period
+  /// of last year" would lie within it.
+  [[nodiscard]] bool spans_years() const noexcept { return last_year.last >= period.first; }
+  [[nodiscard]] bool compares_years() const noexcept {
+    return !spans_years() && knows(last_year.last);
+  }
   [[nodiscard]] std::string name_of_organisation(OrganisationId id) const;
+  /// Members of the organisation and everything below it, as of the day of the report.
+  [[nodiscard]] std::uint64_t members_of(OrganisationId id) const;
   [[nodiscard]] std::uint32_t admitted_in(OrganisationId id, const Period& of,
                                           PriorityGroup group) const;
-  /// The quota that a reader means by "the quota": for everyone, of the shortest period that holds
-  /// the day; null when the holder has none.
+  /// The quota that a reader means by "the quota": the organisation's own for everyone, of the
+  /// shortest period that holds the day; null when it has none.
   [[nodiscard]] const Progress* main_quota(OrganisationId holder) const;
 };
 
@@ -83,6 +92,13 @@ struct Context {
 
 /// What an even pace asks for by the day of the progress, rounded half up.
 [[nodiscard]] std::uint64_t expected_by_pace(const Progress& progress) noexcept;
+
+/// How much of the period of a quota has passed by the day of the report; nothing once it is over.
+[[nodiscard]] std::string elapsed_text(const Context& context, const Progress& progress);
+
+/// Whether the registry knows admissions only since long after the quota's first day: then what is
+/// fulfilled says nothing against an even pace.
+[[nodiscard]] bool lacks_beginning(const Context& context, const Progress& progress) noexcept;
 
 /// "cấp trên giao, nữ": what tells a quota from its neighbours.
 [[nodiscard]] std::string quota_title(const Context& context, const Progress& progress);

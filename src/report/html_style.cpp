@@ -98,11 +98,11 @@ footer dd { margin: 0; overflow-wrap: anywhere; }
   table:not(.compact) tbody th { grid-column: 1 / -1; padding: 0 0 2px; border: 0; font-weight: 600; text-align: left; }
   table:not(.compact) td { grid-column: 1 / -1; display: flex; justify-content: space-between; gap: 14px; padding: 1px 0;
     border: 0; text-align: right; white-space: normal; }
-  table:not(.compact) td.n { grid-column: auto; flex-wrap: wrap; }
+  table:not(.compact) td.n { grid-column: auto; flex-wrap: wrap; align-content: flex-start; }
   table:not(.compact) td::before { content: attr(data-label); color: var(--soft); text-align: left; flex: none; max-width: 75%; }
   table:not(.compact) td.n::before { flex: 1 1 0; max-width: none; }
   table:not(.compact) td:empty { display: none; }
-  td .spark { flex: 0 0 100%; margin-top: 2px; }
+  td .spark { flex: 0 0 100%; margin: 0 0 5px; }
   footer dl { grid-template-columns: 1fr; }
   footer dd { margin-bottom: 6px; }
 }

@@ -51,8 +51,12 @@ struct Waiting {
       fulfilled > quota->number
           ? context.number(static_cast<std::int64_t>(fulfilled - quota->number))
           : std::string{};
+  const std::string count = context.number(quota->fulfilled);
+  const std::string elapsed = elapsed_text(context, *quota);
   return context.say(above.empty() ? "summary_quota" : "summary_quota_surplus",
                      {{"quota", number},
+                      {"count", count},
+                      {"elapsed", elapsed},
                       {"title", title},
                       {"first", first},
                       {"last", last},
@@ -61,7 +65,8 @@ struct Waiting {
 }
 
 [[nodiscard]] std::string year_sentence(const Context& context) {
-  if (!context.knows(context.last_year.last)) return context.say("summary_unknown_year");
+  if (context.spans_years()) return {};
+  if (!context.compares_years()) return context.say("summary_unknown_year");
   const std::int64_t difference =
       std::int64_t{context.admitted} - std::int64_t{context.admitted_last_year};
   const std::string before = context.number(context.admitted_last_year);
@@ -137,7 +142,7 @@ void add_figures(const Context& context, const Waiting& waiting, Page& page) {
   const std::string more = context.writer.difference(difference);
   add("figure_admitted", context.number(context.admitted),
       {{"count", last_year}, {"difference", more}});
-  if (!context.knows(context.last_year.last)) {
+  if (!context.compares_years()) {
     page.figures.back().beside = context.say("figure_admitted_alone");
   }
   if (const Progress* quota = context.main_quota(context.options.organisation)) {
@@ -145,13 +150,14 @@ void add_figures(const Context& context, const Waiting& waiting, Page& page) {
     const auto share = percentage_of(fulfilled, quota->number, context.options.policy);
     const std::string done = context.number(quota->fulfilled);
     const std::string number = context.number(quota->number);
+    const std::string first = context.writer.day(quota->first_day);
+    const std::string last = context.writer.day(quota->last_day);
     add("figure_quota", share ? context.writer.percentage(*share) : std::string{"–"},
-        {{"count", done}, {"quota", number}});
+        {{"count", done}, {"quota", number}, {"first", first}, {"last", last}});
   }
-  const SubtreeCount& count = context.count;
-  const std::string probationary = context.number(count.probationary_members);
+  const std::string probationary = context.number(context.members.probationary);
   add("figure_members",
-      context.number(std::int64_t{count.official_members} + count.probationary_members),
+      context.number(std::int64_t{context.members.official} + context.members.probationary),
       {{"count", probationary}});
   const std::string followed = context.number(waiting.probationary);
   add("figure_dossiers", context.number(waiting.under_way), {{"count", followed}});

@@ -97,9 +97,7 @@ struct Window {
               .shown = shown_idle_cells};
   for (const CellFacts* cell : idle) {
     const auto organisation = context.view->organisation(cell->organisation);
-    const auto count = context.view->count(cell->organisation);
-    const std::uint64_t members =
-        count ? std::uint64_t{count->official_members} + count->probationary_members : 0;
+    const std::uint64_t members = context.members_of(cell->organisation);
     table.rows.push_back(
         {text_cell(context.name_of_organisation(cell->organisation)),
          organisation && !organisation->parent.is_none()

@@ -61,12 +61,16 @@ constexpr std::size_t shown_due = 25;
 /// What the columns beyond the common ones say.
 enum class Extra : std::uint8_t { extended, next_act };
 
-[[nodiscard]] Table item_table(const Context& context, Extra extra) {
+/// Whether the days are counted since the deadline or up to it.
+enum class Late : std::uint8_t { no, yes };
+
+[[nodiscard]] Table item_table(const Context& context, Extra extra, Late late) {
   Table table{.id = {},
               .caption = {},
               .sheet = {},
               .columns = {{context.say("due_day"), ColumnKind::day, 12},
-                          {context.say("due_left"), ColumnKind::figure, 14},
+                          {context.say(late == Late::yes ? "due_late" : "due_left"),
+                           ColumnKind::figure, 14},
                           {context.say("dossier"), ColumnKind::code, 10}},
               .shown = shown_due};
   if (context.options.names) {
@@ -85,9 +89,9 @@ enum class Extra : std::uint8_t { extended, next_act };
 
 [[nodiscard]] std::vector<Cell> item_row(const Context& context, const DueItem& item, Extra extra) {
   std::vector<Cell> row{{.value = item.deadline.day, .warning = item.overdue},
-                        {.value = Difference{item.left.count}, .warning = item.overdue},
+                        {.value = std::int64_t{item.overdue ? -item.left.count : item.left.count},
+                         .warning = item.overdue},
                         identity_cell(item.dossier)};
-  row[1].value = std::int64_t{item.left.count};
   if (context.options.names) row.push_back(text_cell(person_of(context, item.dossier)));
   row.push_back(text_cell(cell_and_above(context, item.organisation)));
   if (extra == Extra::extended) {
@@ -104,8 +108,8 @@ enum class Extra : std::uint8_t { extended, next_act };
 
 template <typename Wanted>
 void add_items(const Context& context, Section& section, std::string id, std::string caption,
-               std::string_view sheet, Extra extra, Wanted wanted) {
-  Table table = item_table(context, extra);
+               std::string_view sheet, Extra extra, Late late, Wanted wanted) {
+  Table table = item_table(context, extra, late);
   table.id = std::move(id);
   table.caption = std::move(caption);
   table.sheet = context.say(sheet);
@@ -134,13 +138,13 @@ Section due_section(const Context& context) {
   }
   section.tables.push_back(kinds_table(context));
   add_items(context, section, "overdue", context.say("due_overdue"), "sheet_overdue",
-            Extra::extended, [](const DueItem& item) { return item.overdue; });
+            Extra::extended, Late::yes, [](const DueItem& item) { return item.overdue; });
   add_items(context, section, "due",
             context.say("due_coming", {{"last", context.writer.day(context.due.until)}}),
-            "sheet_due", Extra::extended,
+            "sheet_due", Extra::extended, Late::no,
             [](const DueItem& item) { return !item.overdue && !is_certificate(item); });
   add_items(context, section, "certificates", context.say("due_certificates"), "sheet_certificates",
-            Extra::next_act,
+            Extra::next_act, Late::no,
             [](const DueItem& item) { return !item.overdue && is_certificate(item); });
   return section;
 }

@@ -7,7 +7,6 @@ namespace dangvien::inline v0::report {
 
 Section members_section(const Context& context) {
   Section section{.id = "members", .heading = context.say("members")};
-  const SubtreeCount& count = context.count;
   Table table{
       .id = "members",
       .caption = context.say("members_caption"),
@@ -15,15 +14,15 @@ Section members_section(const Context& context) {
       .columns = {{context.say("sheet_members"), ColumnKind::text, 40},
                   {context.say("count"), ColumnKind::figure, 14}},
       .total = true,
-      .note = context.say("members_note", {{"number", std::to_string(context.view->sequence())}})};
+      .note = context.say("members_note", {{"day", context.writer.day(context.period.last)}})};
   const auto add = [&](std::string_view key, std::uint64_t number) {
     table.rows.push_back({text_cell(context.say(key)), count_cell(number)});
   };
-  add("members_organisations", count.organisations);
-  add("members_cells", count.cells);
-  add("members_official", count.official_members);
-  add("members_probationary", count.probationary_members);
-  add("members_all", std::uint64_t{count.official_members} + count.probationary_members);
+  add("members_organisations", context.organisations);
+  add("members_cells", context.cells.size());
+  add("members_official", context.members.official);
+  add("members_probationary", context.members.probationary);
+  add("members_all", std::uint64_t{context.members.official} + context.members.probationary);
   section.tables.push_back(std::move(table));
   return section;
 }

@@ -66,7 +66,7 @@ constexpr std::size_t most_bars = 12;
           {.value = std::int64_t{quota.fulfilled}},
           share,
           count_cell(expected_by_pace(quota)),
-          {.value = Difference{ahead}, .warning = ahead < 0},
+          {.value = Difference{ahead}, .warning = ahead < 0 && !lacks_beginning(context, quota)},
           count_cell(quota.reserved),
           text_cell(context.words.name(quota.origin))};
 }
@@ -86,6 +86,28 @@ constexpr std::size_t most_bars = 12;
           .expected = expected_by_pace(quota)};
 }
 
+/// What a reader must know before comparing a running quota with an even pace.
+void add_running(const Context& context, const Progress& quota, Section& section) {
+  const auto say = [&](std::string_view key, Day day, const std::string& elapsed) {
+    section.sentences.push_back(
+        context.say(key, {{"quota", context.writer.text(number_of(context, quota))},
+                          {"title", quota_title(context, quota)},
+                          {"first", context.writer.day(quota.first_day)},
+                          {"last", context.writer.day(quota.last_day)},
+                          {"day", context.writer.day(day)},
+                          {"elapsed", elapsed}}));
+  };
+  const std::string elapsed = elapsed_text(context, quota);
+  if (!elapsed.empty()) say("progress_running", context.period.last, elapsed);
+  if (lacks_beginning(context, quota)) {
+    say("progress_unknown_before", *context.known_since, elapsed);
+  }
+}
+
+[[nodiscard]] bool is_of_party(const Progress& quota) noexcept {
+  return quota.mass_organisation == MassOrganisation::none;
+}
+
 void add_own(const Context& context, Section& section) {
   Table table = quota_table(
       context, "quotas", context.say("progress_own", {{"organisation", context.organisation.name}}),
@@ -96,8 +118,9 @@ void add_own(const Context& context, Section& section) {
                           .expected_mark = context.say("mark_expected"),
                           .surplus_mark = context.say("mark_surplus")};
   for (const Progress& quota : context.quotas) {
-    if (quota.holder != context.options.organisation) continue;
+    if (quota.holder != context.options.organisation || !is_of_party(quota)) continue;
     table.rows.push_back(quota_row(context, quota));
+    add_running(context, quota, section);
     if (picture.bars.size() < most_bars) picture.bars.push_back(progress_bar(context, quota));
   }
   if (table.rows.empty()) return;
@@ -115,9 +138,28 @@ void add_below(const Context& context, Section& section) {
   table.shown = shown_below;
   table.note = context.say("progress_below_note");
   for (const Progress& quota : context.quotas) {
-    if (quota.holder == context.options.organisation) continue;
+    if (quota.holder == context.options.organisation || !is_of_party(quota)) continue;
     auto row = quota_row(context, quota);
     row.insert(row.begin(), text_cell(context.name_of_organisation(quota.holder)));
+    table.rows.push_back(std::move(row));
+  }
+  if (!table.rows.empty()) section.tables.push_back(std::move(table));
+}
+
+void add_mass_organisations(const Context& context, Section& section) {
+  Table table =
+      quota_table(context, "quotas-mass-organisations", context.say("progress_mass_organisations"),
+                  context.say("sheet_mass_organisations"));
+  table.columns.insert(table.columns.begin(),
+                       {Column{context.say("mass_organisation"), ColumnKind::text, 24},
+                        Column{context.say("organisation"), ColumnKind::text, 40}});
+  table.shown = shown_below;
+  table.note = context.say("progress_mass_organisations_note");
+  for (const Progress& quota : context.quotas) {
+    if (is_of_party(quota)) continue;
+    auto row = quota_row(context, quota);
+    row.insert(row.begin(), {text_cell(context.words.title(quota.mass_organisation)),
+                             text_cell(context.name_of_organisation(quota.holder))});
     table.rows.push_back(std::move(row));
   }
   if (!table.rows.empty()) section.tables.push_back(std::move(table));
@@ -129,6 +171,7 @@ Section progress_section(const Context& context) {
   Section section{.id = "progress", .heading = context.say("progress")};
   add_own(context, section);
   add_below(context, section);
+  add_mass_organisations(context, section);
   if (section.tables.empty()) section.sentences.push_back(context.say("progress_none"));
   return section;
 }

@@ -22,7 +22,7 @@ constexpr std::size_t shown_subordinates = 80;
 class SubordinatesTable {
  public:
   explicit SubordinatesTable(const Context& context)
-      : context_(&context), last_year_(context.knows(context.last_year.last)) {
+      : context_(&context), last_year_(context.compares_years()) {
     for (const SubordinateFacts& subordinate : context.subordinates) {
       quotas_ = quotas_ || context.main_quota(subordinate.organisation) != nullptr;
       most_ = std::max(most_, admitted(subordinate.organisation));
@@ -74,9 +74,7 @@ class SubordinatesTable {
 
   [[nodiscard]] std::vector<Cell> row(std::string name, const SubordinateFacts& facts,
                                       const DossierCensus& census) const {
-    const auto count = context_->view->count(facts.organisation);
-    const std::uint64_t members =
-        count ? std::uint64_t{count->official_members} + count->probationary_members : 0;
+    const std::uint64_t members = context_->members_of(facts.organisation);
     const std::uint32_t now = admitted(facts.organisation);
     std::vector<Cell> row{text_cell(std::move(name)), count_cell(facts.cells), count_cell(members),
                           count_cell(now)};
@@ -117,8 +115,8 @@ class SubordinatesTable {
                                       OrganisationId subordinate) {
   const auto is_part = [&](const Progress& quota) {
     return quota.holder == subordinate && quota.basis == above.basis &&
-           quota.group == above.group && quota.first_day == above.first_day &&
-           quota.last_day == above.last_day;
+           quota.group == above.group && quota.mass_organisation == MassOrganisation::none &&
+           quota.first_day == above.first_day && quota.last_day == above.last_day;
   };
   const auto found = std::find_if(context.quotas.begin(), context.quotas.end(), is_part);
   return found == context.quotas.end() ? nullptr : &*found;

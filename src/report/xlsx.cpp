@@ -3,9 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <ctime>
-#include <fstream>
 #include <map>
 #include <set>
 #include <tuple>
@@ -14,10 +12,9 @@
 #include <unicode/unistr.h>
 #include <xlsxwriter.h>
 
-#include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/quota/progress.hpp"
+#include "import/written_workbook.hpp"
 #include "report/figures.hpp"
-#include "text/system_phrase.hpp"
 
 namespace dangvien::inline v0::report {
 namespace {
@@ -55,26 +52,19 @@ struct Formats {
   lxw_format* note;
 };
 
-/// Writes one workbook.
+/// Fills one workbook.
 class Workbook {
  public:
-  Workbook(const Page& page, const std::string& path)
-      : page_(&page), writer_(page.language, page.mark), book_(workbook_new(path.c_str())) {}
-  Workbook(const Workbook&) = delete;
-  Workbook& operator=(const Workbook&) = delete;
-  ~Workbook() {
-    if (book_ != nullptr) workbook_close(book_);
-  }
+  Workbook(const Page& page, lxw_workbook& book)
+      : page_(&page), writer_(page.language, page.mark), book_(&book) {}
 
-  [[nodiscard]] lxw_error write() {
-    if (book_ == nullptr) return LXW_ERROR_MEMORY_MALLOC_FAILED;
+  void fill() {
     set_properties();
     make_formats();
     cover();
     for (const Section& section : page_->sections) {
       for (const Table& table : section.tables) sheet(table);
     }
-    return workbook_close(std::exchange(book_, nullptr));
   }
 
  private:
@@ -255,22 +245,9 @@ class Workbook {
 }  // namespace
 
 Result<void> write_xlsx(const Page& page, const std::string& path) {
-  const auto failed = [&path](Phrase found) {
-    return Error{.code = ErrorCode::storage,
-                 .found = std::move(found),
-                 .expected = phrase::writable_file(),
-                 .file = path};
-  };
-  // The spreadsheet library complains to standard error; a place that cannot be written stops here.
-  if (!std::ofstream(path, std::ios::binary | std::ios::app)) {
-    return failed(system_phrase(errno));
-  }
-  errno = 0;
-  const lxw_error error = Workbook{page, path}.write();
-  const int number = errno;
-  if (error == LXW_ERROR_MEMORY_MALLOC_FAILED) return failed(system_phrase(ENOMEM));
-  if (error != LXW_NO_ERROR) return failed(system_phrase(number != 0 ? number : EIO));
-  return {};
+  return importing::write_workbook(path, [&page](lxw_workbook& book) {
+    Workbook{page, book}.fill();
+  });
 }
 
 }  // namespace dangvien::inline v0::report

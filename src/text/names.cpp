@@ -50,6 +50,12 @@ std::string_view display_name(PoliticalFinding value, Language language) noexcep
 std::string_view display_name(StrikingOffGround value, Language language) noexcept {
   return catalogue_name("ground", name_of(value), language);
 }
+std::string_view display_name(RemedyKind value, Language language) noexcept {
+  return catalogue_name("remedy", name_of(value), language);
+}
+std::string_view display_name(WhatIfChange value, Language language) noexcept {
+  return catalogue_name("what_if", name_of(value), language);
+}
 std::string_view display_name(DeadlineKind value, Language language) noexcept {
   return catalogue_name("deadline", name_of(value), language);
 }
@@ -106,6 +112,9 @@ std::string_view display_name(Enforcement value, Language language) noexcept {
 }
 std::string_view display_name(InstrumentKind value, Language language) noexcept {
   return catalogue_name("instrument_kind", name_of(value), language);
+}
+std::string_view display_name(MassOrganisation value, Language language) noexcept {
+  return catalogue_name("mass_organisation", name_of(value), language);
 }
 std::string_view display_name(QuotaBasis value, Language language) noexcept {
   return catalogue_name("basis", name_of(value), language);

@@ -29,6 +29,8 @@ namespace dangvien::inline v0 {
 [[nodiscard]] std::string_view display_name(PoliticalFinding value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(StrikingOffGround value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(DeadlineKind value, Language language) noexcept;
+[[nodiscard]] std::string_view display_name(RemedyKind value, Language language) noexcept;
+[[nodiscard]] std::string_view display_name(WhatIfChange value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(DocumentKind value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(Secrecy value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(Known value, Language language) noexcept;
@@ -47,6 +49,7 @@ namespace dangvien::inline v0 {
 [[nodiscard]] std::string_view display_name(Provenance value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(Enforcement value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(InstrumentKind value, Language language) noexcept;
+[[nodiscard]] std::string_view display_name(MassOrganisation value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(QuotaBasis value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(QuotaShape value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(FigureOrigin value, Language language) noexcept;

@@ -14,8 +14,9 @@ Phrase system_phrase(int number) {
     case EPERM:
       return phrase::no_permission();
     case ENOENT:
-    case ENOTDIR:
       return phrase::no_such_file();
+    case ENOTDIR:
+      return phrase::file_for_folder();
     case EISDIR:
       return phrase::a_directory();
     case EEXIST:

@@ -10,6 +10,7 @@
 
 #include "admission/naive_evaluator.hpp"
 #include "admission/sample.hpp"
+#include "dangvien/admission/remedy.hpp"
 #include "dangvien/law/generated/standard_rulebook.hpp"
 
 namespace dangvien {
@@ -399,6 +400,34 @@ TEST(FirstAllowed, OfAWholeRefusalIsTheFirstAcceptedDayOfALoop) {
     if (HasFatalFailure()) return;
   }
   EXPECT_GT(dated, 100) << "the random facts must reach refusals that time clears";
+}
+
+/// Every element of the smallest remedy is needed, and together they are enough.
+TEST(SmallestRemedy, LeavingOutAnyElementBlocksAgain) {
+  int needed = 0;
+  for (int seed = 0; seed < 3000; ++seed) {
+    Dice dice(static_cast<std::uint32_t>(seed));
+    const Day day = any_day(dice);
+    const auto state = dice.any<DossierState>(static_cast<int>(count_of<DossierState>));
+    AdmissionFacts facts = any_facts(dice, state, day);
+    any_papers(dice, facts.dossier, day);
+    for (std::size_t index = 0; index < admission_command_count; ++index) {
+      const auto command = static_cast<AdmissionCommand>(index);
+      const Remedies remedy = smallest_remedy(facts, standard_rulebook(), command, day);
+      if (remedy.empty()) continue;
+      ASSERT_FALSE(explain(facts, standard_rulebook(), command, day).allowed) << seed;
+      ASSERT_TRUE(admission::unblocks(remedy, facts, standard_rulebook(), command, day)) << seed;
+      for (const RemedyKind kind : admission::remedy_order) {
+        if (!remedy.contains(kind)) continue;
+        Remedies without = remedy;
+        without.erase(kind);
+        ASSERT_FALSE(admission::unblocks(without, facts, standard_rulebook(), command, day))
+            << seed << ' ' << name_of(command) << ' ' << name_of(kind);
+        ++needed;
+      }
+    }
+  }
+  EXPECT_GT(needed, 1000) << "the random facts must reach steps that are blocked";
 }
 
 }  // namespace

@@ -44,6 +44,27 @@ int main(void) {
   FIELD(dv_verify_report, sound);
   FIELD(dv_verify_report, unused);
   FIELD(dv_verify_report, head);
+  STRUCTURE(dv_import_file);
+  FIELD(dv_import_file, path);
+  FIELD(dv_import_file, path_size);
+  FIELD(dv_import_file, bytes);
+  FIELD(dv_import_file, bytes_size);
+  FIELD(dv_import_file, table);
+  FIELD(dv_import_file, encoding);
+
+  STRUCTURE(dv_import_options);
+  FIELD(dv_import_options, size);
+  FIELD(dv_import_options, sheet);
+  FIELD(dv_import_options, sheet_size);
+  FIELD(dv_import_options, actor);
+  FIELD(dv_import_options, actor_size);
+  FIELD(dv_import_options, progress);
+  FIELD(dv_import_options, progress_context);
+  FIELD(dv_import_options, day);
+  FIELD(dv_import_options, preview);
+  FIELD(dv_import_options, good_rows);
+  FIELD(dv_import_options, most_problems);
+
   STRUCTURE(dv_submit_options);
   FIELD(dv_submit_options, size);
   FIELD(dv_submit_options, key);
@@ -113,7 +134,7 @@ int main(void) {
   FIELD(dv_progress, upper);
   FIELD(dv_progress, fulfilled);
   FIELD(dv_progress, reserved);
-  FIELD(dv_progress, unused);
+  FIELD(dv_progress, mass_organisation);
   STRUCTURE(dv_display_policy);
   FIELD(dv_display_policy, size);
   FIELD(dv_display_policy, decimals);

@@ -156,6 +156,8 @@ TEST(CapiMisuse, OfCountsAndListsIsNamed) {
   dv_count count = DV_COUNT_INIT;
   expect_missing("view", dv_view_count, no_view, one, &count);
   expect_missing("count", dv_view_count, view, one, static_cast<dv_count*>(nullptr));
+  std::uint32_t members = 0;
+  expect_missing("view", dv_view_members_as_of, no_view, one, day, &members, &members);
   dv_count_columns columns = DV_COUNT_COLUMNS_INIT;
   expect_missing("view", dv_view_count_many, no_view, &one, std::size_t{1}, &columns);
   expect_missing("organisations", dv_view_count_many, view,
@@ -238,6 +240,10 @@ TEST(CapiMisuse, OfDossiersIsNamed) {
   expect_missing("rule", dv_rule_describe_json, rules, static_cast<const char*>(nullptr), zero, day,
                  english, &string);
   expect_missing("json", dv_rule_describe_json, rules, "x", DV_TERMINATED, day, english, nowhere);
+  expect_missing("registry", dv_rules_on_json, static_cast<const dv_registry*>(nullptr), day, english,
+                 &string);
+  expect_missing("json", dv_rules_difference_json, rules, day, day, english, nowhere);
+  expect_missing("json", dv_rules_unsettled_json, rules, english, nowhere);
 }
 
 TEST(CapiMisuse, OfATextIsVietnameseInAnUnknownLanguage) {

@@ -71,6 +71,24 @@ TEST_F(CapiRegisters, ClassesBoardsAndExhaustionAreListed) {
   EXPECT_THAT(json(dv_view_exhaustion_json, day(8, 31)), HasSubstr(R"("exhausted":false)"));
 }
 
+TEST_F(CapiRegisters, AnswerWhatTheRulesAreAndWhatADraftWouldChange) {
+  const std::int32_t on = dv_day_from_civil(2025, 7, 1);
+  dv_string* string = nullptr;
+  succeed(dv_view_what_if_json, view.get(), std::uint64_t{1}, on, "", std::size_t{0},
+          std::int32_t{DV_ENGLISH}, &string);
+  EXPECT_THAT(text_of(string), HasSubstr(R"("dossiers":0)"));
+  succeed(dv_view_overlays_json, view.get(), std::int32_t{DV_ENGLISH}, &string);
+  EXPECT_EQ(text_of(string), "[]");
+  succeed(dv_view_rule_uses_json, view.get(), "admission.minimum_age", DV_TERMINATED, &string);
+  EXPECT_EQ(text_of(string), "[]");
+  EXPECT_EQ(call(dv_view_what_if_json, view.get(), std::uint64_t{1}, on, "x = 1", DV_TERMINATED,
+                 std::int32_t{DV_ENGLISH}, &string)
+                .code,
+            DV_MALFORMED);
+  EXPECT_EQ(call(dv_view_rule_uses_json, view.get(), "no.rule", DV_TERMINATED, &string).path,
+            "rule");
+}
+
 TEST_F(CapiRegisters, RefuseWhatIsNotThere) {
   dv_string* string = nullptr;
   std::uint64_t id = 0;

@@ -151,6 +151,27 @@ TEST_F(CapiView, TabulatesProgressIntoTheCallersMemory) {
             DV_UNKNOWN_ID);
 }
 
+TEST_F(CapiView, CountsMembersAsOfADay) {
+  dv_count now = DV_COUNT_INIT;
+  succeed(dv_view_count, view.get(), commune, &now);
+  std::uint32_t official = 0;
+  std::uint32_t probationary = 7;
+  const std::int32_t far = dv_day_from_civil(2100, 1, 1);
+  const std::int32_t before = dv_day_from_civil(1930, 1, 1);
+  succeed(dv_view_members_as_of, view.get(), commune, far, &official, &probationary);
+  EXPECT_EQ(official, now.official_members);
+  EXPECT_EQ(probationary, now.probationary_members);
+  EXPECT_NE(official, 0U);
+  succeed(dv_view_members_as_of, view.get(), commune, before, &official,
+          static_cast<std::uint32_t*>(nullptr));
+  EXPECT_EQ(official, 0U);
+  EXPECT_EQ(
+      call(dv_view_members_as_of, view.get(), commune, DV_NO_DAY, &official, &probationary).path,
+      "as_of");
+  EXPECT_EQ(call(dv_view_members_as_of, view.get(), nobody, far, &official, &probationary).code,
+            DV_UNKNOWN_ID);
+}
+
 TEST_F(CapiView, CountsAdmissionsOfAGroup) {
   const std::int32_t first = dv_day_from_civil(2025, 1, 1);
   std::uint32_t count = 7;

@@ -50,6 +50,18 @@ std::string told(const cases::CaseReport& report, Language language = Language::
 #define EXPECT_TOLD(report, text) \
   EXPECT_NE(told(report).find(text), std::string::npos) << told(report)
 
+TEST(CaseRunner, OneRefusalAnswersOneEntry) {
+  const CaseFolder folder("twice");
+  const std::string refused =
+      std::string(head) + "facts.applicant = { standing = \"official\" }\nexpect.refused = [";
+  const std::string entry = "{ rule = \"model.already_member\" }";
+  folder.write("a.toml", refused + entry + "]\n");
+  EXPECT_TRUE(folder.run().sound()) << told(folder.run());
+  folder.write("a.toml", refused + entry + ", " + entry + "]\n");
+  EXPECT_FALSE(folder.run().sound());
+  EXPECT_TOLD(folder.run(), "did not refuse");
+}
+
 TEST(CaseRunner, ACaseThatHolds) {
   const CaseFolder folder("holds");
   folder.write("a.toml", std::string(head) +

@@ -4,11 +4,16 @@
 Persons are invented."""
 
 import json
+import pathlib
 import re
+import resource
+import signal
+import subprocess
+import time
 import unittest
 import zipfile
 
-from tool import REFUSED, STORAGE, SUCCESS, USAGE, ToolTest, run
+from tool import CLI, REFUSED, STORAGE, SUCCESS, USAGE, ToolTest, run
 
 ORGANISATIONS = """\
 Mã tổ chức;Tên tổ chức;Loại tổ chức;Mã cấp trên;Ngày thành lập
@@ -23,6 +28,15 @@ Mã người;Họ và tên;Ngày sinh;Mã chi bộ;Tư cách
 A1;Lê Văn An;1968;CB1;chính thức
 A2;Hà Thị Bình;17/5/1995;CB1;quần chúng
 """
+
+
+def wait_until_caught(process, number):
+    """Until the process has a handler of its own for the signal."""
+    for _ in range(3000):
+        status = pathlib.Path(f"/proc/{process}/status").read_text()
+        if int(re.search(r"SigCgt:\s*(\w+)", status).group(1), 16) >> (number - 1) & 1:
+            return
+        time.sleep(0.01)
 
 
 class Import(ToolTest):
@@ -93,8 +107,119 @@ class Import(ToolTest):
                 self.assertNotIn("problems", [key for key, value in report.items() if value and key == "problems"])
             with zipfile.ZipFile(self.folder / f"{table}.xlsx") as book:
                 self.assertIn("xl/workbook.xml", book.namelist())
+            for kind in ("csv", "xlsx"):
+                path = self.folder / f"{table}.{kind}"
+                before = path.read_bytes()
+                self.assertIn("--overwrite", self.ends(STORAGE, "import", "--template", path).complaint)
+                self.assertEqual(path.read_bytes(), before)
+                self.ends(SUCCESS, "import", "--template", path, "--overwrite")
         self.ends(USAGE, "import", "--template", self.folder / "other.xlsx")
         self.ends(SUCCESS, "import", "--template", self.folder / "other.xlsx", "--table", "people")
+
+    def test_a_registry_is_never_overwritten(self):
+        # Nor any other database, nor a log that stands beside one, whatever its name is.
+        other = self.here / "other.csv"
+        other.write_bytes(self.file.read_bytes())
+        log = self.here / "sổ.dangvien-wal"
+        log.write_bytes(b"a log")
+        for place in (self.file, other, log):
+            before = place.read_bytes()
+            for order in (["import", "--template", place, "--table", "people"],
+                          ["export", self.registry, "--what", "organisations", "--out", place]):  # fmt: skip
+                ended = run(*order, "--overwrite")
+                self.assertEqual(ended.returncode, USAGE, ended.stderr.decode())
+                self.assertEqual(place.read_bytes(), before)
+
+    def test_an_export_is_not_put_over_a_file(self):
+        place = self.here / "out.csv"
+        place.write_text("mine")
+        beside = self.here / "out.csv.part"
+        beside.write_text("mine too")
+        order = ["export", self.file, "--what", "organisations", "--format", "csv", "--out", place]
+        self.assertIn("tệp đã có sẵn", self.ends(STORAGE, *order).complaint)
+        self.assertEqual(place.read_text(), "mine")
+        self.ends(SUCCESS, *order, "--overwrite")
+        self.assertIn("Mã tổ chức", place.read_text())
+        self.assertEqual(beside.read_text(), "mine too")
+        self.assertEqual(sorted(path.name for path in self.here.iterdir() if "out" in path.name),
+                         ["out.csv", "out.csv.part"])  # fmt: skip
+        link = self.here / "link.csv"
+        link.symlink_to(place)
+        self.ends(SUCCESS, *order[:-1], link, "--overwrite")
+        self.assertTrue(link.is_symlink())
+
+    def test_says_which_folder_is_missing(self):
+        place = self.here / "không có" / "out.csv"
+        complaint = self.ends(STORAGE, "export", self.file, "--out", place).complaint
+        self.assertRegex(complaint, "không có thư mục “.*/không có”")
+        self.ends(STORAGE, "import", "--template", self.here / "không có" / "people.xlsx")
+        place = self.here / "tệp"
+        place.write_text("x")
+        complaint = self.ends(STORAGE, "export", self.file, "--out", place / "out.csv").complaint
+        self.assertIn("một tệp ở chỗ của một thư mục", complaint)
+
+    def test_exported_organisations_can_be_imported(self):
+        for language in ("vi", "en"):
+            table = self.here / f"{language}.csv"
+            self.ends(SUCCESS, "export", self.file, "--what", "organisations", "--format", "csv", "--out", table,
+                      "--language", language)  # fmt: skip
+            report = json.loads(self.ends(SUCCESS, "import", self.file, table, "--json").out)
+            self.assertEqual((report["rows_written"], report["problems"]), (0, []))
+            other = self.here / f"{language}.dangvien"
+            run("init", other)
+            report = json.loads(self.ends(SUCCESS, "import", other, table, "--json").out)
+            self.assertEqual(report["problems"], [])
+            self.assertGreater(report["rows_written"], 3)
+            self.assertEqual(self.answer("count", other)["cells"], self.answer("count", self.file)["cells"])
+
+    def test_ctrl_c_ends_between_rows(self):
+        rows = "".join(f"A{row};Nguyễn Văn {row};{1950 + row % 50};CB1;chính thức\n" for row in range(300_000))
+        people = self.written("p.csv", PEOPLE.splitlines()[0] + "\n" + rows)
+        organisations = self.written("o.csv", ORGANISATIONS)
+        order = [CLI, "import", self.registry, organisations, people, "--day", "1/1/2018"]
+        for language, words in (("vi", "Đã hủy theo yêu cầu"), ("en", "Cancelled on request")):
+            with subprocess.Popen([*map(str, order), "--language", language], stdout=subprocess.PIPE,
+                                  stderr=subprocess.PIPE) as running:  # fmt: skip
+                wait_until_caught(running.pid, signal.SIGINT)
+                running.send_signal(signal.SIGINT)
+                out, complaint = running.communicate(timeout=300)
+            self.assertEqual(running.returncode, 130, complaint.decode())
+            self.assertIn(words.lower(), complaint.decode().lower())
+            self.assertRegex(out.decode(), "Không có gì được ghi|Nothing was written|rồi dừng|then stopped")
+        self.assertTrue(self.answer("verify", self.registry)["sound"])
+
+    def test_a_full_disk_cuts_no_template(self):
+        limit = 2000
+
+        def limited():
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+        place = self.here / "people.xlsx"
+        ended = self.ends(STORAGE, "import", "--template", place, preexec_fn=limited)
+        self.assertFalse(place.exists())
+        self.assertEqual(list(self.here.glob("*.part*")), [])
+        self.assertEqual(len(ended.complaint.strip().splitlines()), 1, "nothing that the library prints")
+
+    def test_no_registry_is_one_exit_code_for_every_verb(self):
+        for content in (b"Danh sach\n" * 400, b""):
+            self.file.write_bytes(content)
+            for verb in ("import", "count", "export", "verify", "tree", "due", "progress"):
+                arguments = [self.written("o.csv", ORGANISATIONS)] if verb == "import" else []
+                self.ends(STORAGE, verb, self.file, *arguments)
+            self.assertEqual(self.file.read_bytes(), content)
+
+    def test_remarks_of_the_rules_are_shown(self):
+        organisations = self.written("o.csv", ORGANISATIONS)
+        admissions = self.written(
+            "a.csv",
+            "Họ và tên;Ngày sinh;Mã chi bộ;Mã tổ chức quyết định;Ngày chi bộ xét;Ngày quyết định;Ngày lễ kết nạp\n"
+            "Lê Thị Mẫu;6/6/2006;CB1;HU;1/2/2022;10/3/2022;20/3/2022\n",
+        )
+        ended = self.ends(SUCCESS, "import", self.registry, organisations, admissions, "--preview")
+        self.assertIn("admission.minimum_age", ended.out)
+        self.assertRegex(ended.out, r"Nhắc nhở: tệp .*a\.csv, dòng 2, cột E")
+        english = self.ends(SUCCESS, "import", self.registry, organisations, admissions, "--language", "en")
+        self.assertRegex(english.out, r"Wrote 6 rows in 1 commit \(7 events\)")
 
     def test_documented_columns_are_those_of_the_tool(self):
         page = (self.page_folder() / "import.md").read_text()
@@ -103,7 +228,7 @@ class Import(ToolTest):
         self.assertEqual(sections.keys() & tables.keys(), tables.keys())
         for table, lines in tables.items():
             for identifier, headings in re.findall(r"- `(\w+)`(?: \*)?: (.*)", lines):
-                if identifier in ("ordinal", "remark"):
+                if identifier in ("ordinal", "remark", "counted"):
                     continue
                 self.assertIn(f"`{identifier}`", sections[table], table)
                 row = re.search(rf"\| `{identifier}` \|[^|]*\| ([^|]*) \|", sections[table])

@@ -15,7 +15,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 MY_LUNG = pathlib.Path(__file__).resolve().parent / "my-lung"
 INPUT = ["organisations.jsonl", "members.jsonl", "quotas.jsonl", "admissions.jsonl"]
 VERBS = ["init", "submit", "import", "dossier", "explain", "progress", "due", "count", "tree", "figures", "verify", "rules",
-         "export", "registers", "report", "cases"]  # fmt: skip
+         "adopt", "what-if", "export", "registers", "report", "cases"]  # fmt: skip
 
 SUCCESS, REFUSED, USAGE, STORAGE, INTERNAL, DIFFERS = range(6)
 

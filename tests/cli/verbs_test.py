@@ -211,6 +211,32 @@ class Queries(ToolTest):
         self.assertTrue(all(row["provenance"] in ("unconfirmed", "unknown") for row in doubtful))
         self.assertIn("45 ngày làm việc", self.ends(SUCCESS, "rules", "admission.decision_clock").out)
 
+    def test_what_if_and_adopt(self):
+        overlay = self.here / "mẫu.toml"
+        empty = self.here / "trống.toml"
+        empty.write_text("", encoding="utf-8")
+        self.assertNotIn("lines", self.answer("what-if", self.file, "--rules", empty, "--day", "2022-06-01"))
+        overlay.write_text('[[rule]]\nid = "admission.ceremony_clock"\nrows = [{ from = 2021-07-30, value = 1, cite = '
+                           '{ instrument = "24-QD-TW-2021-07-30", at = "4.1" }, provenance = "confirmed" }]\n',
+                           encoding="utf-8")  # fmt: skip
+        before = self.events()
+        table = self.answer("what-if", self.file, "--rules", overlay, "--day", "2022-06-01")
+        self.assertEqual(table["day"], "2022-06-01")
+        self.assertTrue(all(line["rule"] == "admission.ceremony_clock" for line in table.get("lines", [])))
+        self.assertEqual(self.events(), before)
+        self.ends(SUCCESS, "adopt", self.file, overlay, "--day", "2022-06-01", "--actor", "Văn phòng")
+        adopted = self.ends(SUCCESS, "rules", "admission.ceremony_clock", "--registry", self.file, "--day", "2022-06-01").out
+        self.assertIn("mẫu.toml", adopted)
+        self.assertIn("1 ngày làm việc", adopted)
+        self.assertNotIn("30 ngày làm việc", adopted)
+        uses = self.answer("rules", "admission.minimum_age", "--registry", self.file, "--uses")
+        self.assertTrue(uses)
+        self.assertTrue(all(use["event"] == "cell_resolved" for use in uses))
+        self.assertIn("--registry", self.ends(USAGE, "rules", "admission.minimum_age", "--uses").complaint)
+        overlay.write_text('[[rule]]\nid = "admission.nothing"\nrows = []\n', encoding="utf-8")
+        self.assertIn("mẫu.toml", self.ends(USAGE, "adopt", self.file, overlay).complaint)
+        self.ends(USAGE, "what-if", self.file)
+
     def test_figures(self):
         rows = self.answer("figures", self.file, MY_LUNG / "published.toml")
         self.assertTrue(all(row["equal"] for row in rows))

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Proves the counts of reports: dossiers by state on both sides of each act, for the whole and for
-// each direct subordinate; days of admission; advisories by rule within a period.
+// each direct subordinate; days of admission; advisories by rule within a period, which equal a
+// scan of the whole journal and do not need one.
+#include <map>
+#include <string>
+#include <utility>
+
 #include <gtest/gtest.h>
 
 #include "engine/world.hpp"
@@ -90,6 +95,113 @@ TEST_F(Census, CountsAdvisoriesOfThePeriod) {
   EXPECT_EQ(acts, told);
   EXPECT_TRUE(view.advisories({0, commune}, day(2030, 1, 1), Day::last())->empty());
   EXPECT_FALSE(view.advisories({0, 99}, Day::first(), Day::last()));
+}
+
+/// Counts the commits that pass.
+class CountingCursor final : public CommitCursor {
+ public:
+  CountingCursor(std::unique_ptr<CommitCursor> inner, std::uint64_t& commits)
+      : inner_(std::move(inner)), commits_(commits) {}
+  Result<const StoredCommit*> next() override {
+    ++commits_;
+    return inner_->next();
+  }
+
+ private:
+  std::unique_ptr<CommitCursor> inner_;
+  std::uint64_t& commits_;
+};
+
+/// Counts what is read of a journal.
+class CountingJournal final : public Journal {
+ public:
+  explicit CountingJournal(std::uint64_t& commits) : commits_(commits) {}
+  Result<Head> head() override { return inner_->head(); }
+  AppendResult append(const Head& expected, const CommitEnvelope& envelope) override {
+    return inner_->append(expected, envelope);
+  }
+  Result<std::unique_ptr<CommitCursor>> read(std::uint64_t from) override {
+    auto cursor = inner_->read(from);
+    if (!cursor) return std::move(cursor).error();
+    return std::unique_ptr<CommitCursor>(
+        std::make_unique<CountingCursor>(*std::move(cursor), commits_));
+  }
+  Result<CommitCopy> read_one(std::uint64_t sequence) override {
+    ++commits_;
+    return inner_->read_one(sequence);
+  }
+  Result<void> check_storage() override { return inner_->check_storage(); }
+  Result<void> close() override { return {}; }
+
+ private:
+  std::uint64_t& commits_;
+  std::unique_ptr<Journal> inner_ = make_memory_journal();
+};
+
+/// How many of the acts of the period were advised on by each rule, looking at every one.
+std::map<std::string, std::uint32_t> advised_by_scan(const Outcome& acts_of_cell, Day first,
+                                                     Day last) {
+  std::map<std::string, std::uint32_t> acts;
+  for (const EventRecord& record : acts_of_cell.events) {
+    if (!record.judgement || record.effect_day < first || last < record.effect_day) continue;
+    for (const AdvisoryRecord& advisory : record.judgement->advisories) ++acts[advisory.rule];
+  }
+  return acts;
+}
+
+/// Forty cells with a dossier each, every act a commit of its own.
+TEST(Advisories, EqualAScanOfTheWholeJournalAndReadOnlyTheirCommits) {
+  std::int64_t moment = 0;
+  std::uint64_t read = 0;
+  RegistryOptions options;
+  options.clock = test_clock;
+  options.clock_context = &moment;
+  const auto opened = Registry::open(std::make_unique<CountingJournal>(read), options);
+  ASSERT_TRUE(opened);
+  Registry& registry = **opened;
+  constexpr std::uint32_t cells = 40;
+  std::vector<Command> world = small_commune(cells);
+  for (std::uint32_t cell = 1; cell <= cells; ++cell) {
+    world.emplace_back(person(1000 + cell, PartialDate::from_packed(19990101).value()));
+  }
+  ASSERT_TRUE(registry.submit(world, {}).accepted());
+  std::vector<Outcome> by_cell(cells);
+  for (std::uint32_t cell = 0; cell < cells; ++cell) {
+    const Day listed = day(2022, 1, 10) + Days{static_cast<int>(cell)};
+    for (const Command& command : whole_admission(cell + 1, 1001 + cell, 5 + cell, listed)) {
+      Outcome outcome = registry.submit(std::span<const Command>(&command, 1), {});
+      ASSERT_TRUE(outcome.accepted());
+      by_cell[cell].events.push_back(std::move(outcome.events.front()));
+    }
+  }
+  const View view = registry.view();
+  const auto counted = [&](std::uint32_t below, Day first, Day last) {
+    std::map<std::string, std::uint32_t> acts;
+    const auto counts = view.advisories({0, below}, first, last);
+    EXPECT_TRUE(counts);
+    for (const AdvisoryCount& count : *counts) {
+      acts[std::string{registry.rulebook().rule(count.rule).id}] += count.acts;
+    }
+    return acts;
+  };
+  std::size_t advised = 0;
+  for (const auto& [first, last] :
+       {std::pair{Day::first(), Day::last()}, std::pair{day(2022, 3, 1), day(2022, 4, 1)},
+        std::pair{day(2022, 5, 1), day(2022, 4, 1)}}) {
+    std::map<std::string, std::uint32_t> all;
+    for (std::uint32_t cell = 0; cell < cells; ++cell) {
+      const auto scanned = advised_by_scan(by_cell[cell], first, last);
+      EXPECT_EQ(counted(5 + cell, first, last), scanned);
+      for (const auto& [rule, acts] : scanned) all[rule] += acts;
+      advised += scanned.size();
+    }
+    EXPECT_EQ(counted(commune, first, last), all);
+    EXPECT_EQ(counted(1, first, last), all);
+  }
+  ASSERT_NE(advised, 0U);
+  read = 0;
+  EXPECT_FALSE(counted(5, Day::first(), Day::last()).empty());
+  EXPECT_LE(read, 17U);  // of 681 commits, at most those of the one dossier
 }
 
 }  // namespace

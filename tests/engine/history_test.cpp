@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Proves that the history of a dossier is read back whole and in order, whether its acts came in
 // one commit or in many, between those of other dossiers.
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "engine/world.hpp"
@@ -70,6 +72,54 @@ TEST(History, ExplainsAPastDayByWhatTheDossierWasThen) {
   EXPECT_NE(state_on(last - Days{1}), DossierState::probation);
   EXPECT_EQ(state_on(history->history.front().day), DossierState::listed);
   EXPECT_EQ(state_on(history->history.front().day - Days{1}), DossierState::none);
+}
+
+/// A member since 2025 was none in 2024; typing a dossier of 2024 for him is refused all the same.
+TEST(History, ExplainsAPastDayByTheStandingOfThatDay) {
+  std::int64_t moment = 0;
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  const auto registry = open_on(journal, moment);
+  std::vector<Command> world = small_commune(1);
+  world.emplace_back(person(100, PartialDate::from_packed(19990101).value()));
+  // Listed in 2023 and removed; then recorded as official from 2025 on.
+  const ListProspect listing{.id = {0, 1},
+                             .day = day(2023, 1, 10),
+                             .person = {0, 100},
+                             .organisation = {0, 5},
+                             .helper = {0, 1}};
+  world.emplace_back(listing);
+  world.emplace_back(
+      RemoveProspect{.dossier = {0, 1}, .day = day(2023, 6, 1), .reason = "chuyển nơi ở (mẫu)"});
+  RecordMember membership = member(100, 5);
+  membership.joined = PartialDate::from_packed(20240301).value();
+  membership.official = PartialDate::from_packed(20250301).value();
+  membership.day = day(2025, 3, 1);
+  world.emplace_back(membership);
+  const Outcome outcome = registry->submit(world, {});
+  ASSERT_TRUE(outcome.accepted());
+  const View view = registry->view();
+  const auto standing = [&](Day asked) {
+    return view.facts({0, 1}, {}, {}, asked)->applicant.standing;
+  };
+  EXPECT_EQ(standing(day(2024, 2, 29)), MemberStanding::none);
+  EXPECT_EQ(standing(day(2024, 3, 1)), MemberStanding::probationary);
+  EXPECT_EQ(standing(day(2025, 3, 1)), MemberStanding::official);
+  // While listed, in 2023, nothing was in the way of going on.
+  const auto explanation = view.explain({0, 1}, day(2023, 3, 1));
+  ASSERT_TRUE(explanation);
+  EXPECT_EQ(explanation->state, DossierState::listed);
+  for (const CommandExplanation& command : explanation->commands) {
+    for (const Violation& finding : command.verdict.violations()) {
+      EXPECT_NE(finding.rule, RuleId::model_already_member);
+    }
+  }
+  ListProspect again = listing;
+  again.id = {};
+  again.day = day(2024, 2, 1);
+  const std::vector<Command> one{again};
+  const Outcome refused = registry->preview(one, {});
+  ASSERT_EQ(refused.status, OutcomeStatus::refused);
+  EXPECT_EQ(refused.violations.front().finding.rule, RuleId::model_already_member);
 }
 
 TEST(History, ExplainsAPastDayOfARecordedDossierByItsDays) {

@@ -34,6 +34,22 @@ std::uint32_t count(const std::vector<Plain>& all, std::uint32_t cell, Day asked
   }));
 }
 
+/// Each of the cells, and the root above them all, has as many members as of the day as a count of
+/// the plain memberships says.
+void expect_members(const View& view, const std::vector<std::uint32_t>& cells,
+                    const std::vector<Plain>& plain, Day asked) {
+  MembersAsOf all;
+  for (const std::uint32_t cell : cells) {
+    const MembersAsOf counted{
+        .official = count(plain, cell, asked, MemberStanding::official),
+        .probationary = count(plain, cell, asked, MemberStanding::probationary)};
+    EXPECT_EQ(*view.members_as_of({0, cell}, asked), counted);
+    all.official += counted.official;
+    all.probationary += counted.probationary;
+  }
+  EXPECT_EQ(*view.members_as_of({0, 1}, asked), all);
+}
+
 class RandomMembers {
  public:
   explicit RandomMembers(std::uint32_t seed) : random_(seed) {}
@@ -141,7 +157,14 @@ TEST(MemberDays, AreThoseOfThePlainModelInWhateverOrderTheyAreTyped) {
       EXPECT_EQ(facts->cell.probationary_members,
                 count(plain, cell, asked, MemberStanding::probationary));
       EXPECT_EQ(facts->named.standing, someone.on(asked));
+      expect_members(view, {5, 6}, plain, asked);
     }
+    const auto now = view.count({0, 1});
+    const auto latest = view.members_as_of({0, 1}, Day::last());
+    ASSERT_TRUE(now && latest);
+    EXPECT_EQ(latest->official, now->official_members);
+    EXPECT_EQ(latest->probationary, now->probationary_members);
+    EXPECT_EQ(view.members_as_of({0, 99}, day(2020, 1, 1)).error().code, ErrorCode::unknown_id);
   }
 }
 

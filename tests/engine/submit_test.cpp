@@ -231,6 +231,51 @@ TEST_F(Submit, AThreadWithAnOpenViewDoesNotWaitForItself) {
   EXPECT_TRUE(one(person(0, PartialDate::from_packed(19900101).value())).accepted());
 }
 
+std::int64_t clock_of_2025(void* context) noexcept { return *static_cast<std::int64_t*>(context); }
+
+/// The moment of that UTC hour.
+std::int64_t moment_of(Day of, std::int64_t hour) {
+  return (std::int64_t{of.days()} * 24 + hour) * 3'600'000'000;
+}
+
+TEST(SubmitDays, ADayAfterThatOfTheEntryIsAdvisedOn) {
+  std::int64_t moment = moment_of(day(2025, 6, 1), 16);  // still 1 June in Việt Nam
+  RegistryOptions options;
+  options.clock = clock_of_2025;
+  options.clock_context = &moment;
+  const auto registry = *Registry::open(make_memory_journal(), options);
+  ASSERT_TRUE(registry->submit(small_commune(1), {}).accepted());
+  const auto advised = [&](Day of) {
+    RegisterPerson command = person(100, PartialDate::from_packed(19900101).value());
+    command.day = of;
+    const std::vector<Command> one{command};
+    const Outcome outcome = registry->preview(one, {});
+    EXPECT_TRUE(outcome.accepted());
+    return outcome.advisories.size() == 1 &&
+           outcome.advisories[0].finding.rule == RuleId::model_day_after_recording;
+  };
+  EXPECT_FALSE(advised(day(2025, 6, 1)));
+  EXPECT_TRUE(advised(day(2025, 6, 2)));
+  EXPECT_TRUE(advised(day(2999, 1, 1)));
+  moment = moment_of(day(2025, 6, 1), 17);  // midnight in Việt Nam
+  EXPECT_FALSE(advised(day(2025, 6, 2)));
+  // Kept with the event, and told again with a repeated key.
+  RegisterPerson command = person(101, PartialDate::from_packed(19900101).value());
+  command.day = day(2026, 6, 1);
+  const std::vector<Command> one{command};
+  EXPECT_EQ(registry->submit(one, {.key = "k"}).advisories.size(), 1U);
+  EXPECT_EQ(registry->submit(one, {.key = "k"}).advisories.size(), 1U);
+}
+
+TEST(SubmitDays, AClockThatWasNeverSetSaysNothing) {
+  std::int64_t moment = 1;
+  RegistryOptions options;
+  options.clock = clock_of_2025;
+  options.clock_context = &moment;
+  const auto registry = *Registry::open(make_memory_journal(), options);
+  EXPECT_TRUE(registry->submit(small_commune(1), {}).advisories.empty());
+}
+
 TEST_F(Submit, APersonHasOneOpenDossier) {
   const auto commands = whole_admission(1, 100, 5, day(2022, 1, 10));
   ASSERT_TRUE(one(commands[0]).accepted());

@@ -69,6 +69,25 @@ TEST(Views, MayBeLetGoByAnotherThread) {
   EXPECT_TRUE(registry->submit(one_person(1), {}).accepted());
 }
 
+TEST(Views, OutliveTheirRegistry) {
+  std::int64_t moment = 0;
+  std::shared_ptr<Journal> journal = make_memory_journal();
+  const std::weak_ptr<Journal> watched = journal;
+  auto registry = open_on(journal, moment);
+  ASSERT_TRUE(registry->submit(small_commune(1), {}).accepted());
+  ASSERT_TRUE(registry->submit(one_person(100), {}).accepted());
+  ASSERT_TRUE(registry->submit(whole_admission(1, 100, 5, day(2022, 1, 10)), {}).accepted());
+  std::optional<View> view = registry->view();
+  registry.reset();
+  journal.reset();
+  EXPECT_EQ(view->count({0, 1})->official_members, 11U);
+  EXPECT_EQ(view->dossier_history({0, 1})->history.size(), 17U);  // read from the journal
+  EXPECT_TRUE(view->explain({0, 1}, day(2022, 3, 1)));            // judged by the rulebook
+  EXPECT_FALSE(watched.expired());
+  view.reset();
+  EXPECT_TRUE(watched.expired());
+}
+
 TEST(Views, NoCallWaitsForAViewOfItsOwnThread) {
   std::int64_t moment = 0;
   const std::shared_ptr<Journal> journal = make_memory_journal();

@@ -195,8 +195,9 @@ class Demo(Folder):
             self.assertIn(words, page)
         for words in ("1.318", "7.500", "107,3 %", "64 %", "137", "20/1/2023", "20/3/2016", "nguyên vẹn", "Cần làm"):
             self.assertIn(words, text)
-        for words in ("Chi bộ Thiện Tây", "06/03/2021, 07/03/2021, 13/03/2021, 14/03/2021", "Ban Chỉ đạo nâng cao chất lượng"):
+        for words in ("Hội Liên hiệp Phụ nữ, Đảng bộ Phường 3", "Chi bộ Thiện Tây", "Hội trường xã Đạo Trù", "nhiệm kỳ 2015–2020 (ngày đầu"):
             self.assertIn(words, text)
+        self.assertIn("đã kết nạp 1.318 đảng viên", (out / "vinh-linh.html").read_text(encoding="utf-8"))
         for fault in ("“30/02/1985”", "“1234567”", "“VL-CB99”", "“15/13/2009”", "“QT-H99”"):
             self.assertIn(fault, text)
         self.assertEqual(text.count("Không có gì được ghi."), len(PLACES))

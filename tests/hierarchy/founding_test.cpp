@@ -97,6 +97,14 @@ TEST(Founding, ACodeIsKeptWithoutPointsAndNotTwice) {
   EXPECT_TRUE(refuses(decide(facts, standard_rulebook(), command), RuleId::model_code_taken));
 }
 
+TEST(Granting, SaysWhichPower) {
+  GrantPower command;
+  command.organisation = OrganisationId{0, 1};
+  command.day = day(2021, 5, 1);
+  const GrantFacts facts{OrganisationKind::grassroots_party, day(2021, 5, 1)};
+  EXPECT_TRUE(refuses(decide(facts, standard_rulebook(), command), RuleId::model_power_required));
+}
+
 TEST(Granting, APowerNeedsAPeriodAfterTheFounding) {
   GrantPower command;
   command.organisation = OrganisationId{0, 1};

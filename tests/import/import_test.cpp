@@ -3,6 +3,7 @@
 // writes nothing, whatever the order of rows and files. Persons are invented.
 #include "import/import.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -21,6 +22,7 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 using testing::SizeIs;
 
 constexpr std::string_view organisations =
@@ -398,7 +400,9 @@ TEST_F(Import, ReportsWhatIsNoTable) {
   EXPECT_THAT(texts(import_text("")), ElementsAre(HasSubstr("an empty file")));
   EXPECT_THAT(texts(import_text("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old")),
               ElementsAre(HasSubstr("XLS")));
-  EXPECT_THAT(texts(import_text("xin chào\n")), Contains(HasSubstr("no table")));
+  EXPECT_THAT(texts(import_text("xin chào\n")), ElementsAre(HasSubstr("no table")));
+  EXPECT_THAT(texts(import_text(std::string_view{"\xFF\xFEx\0y\0", 6})),
+              ElementsAre(HasSubstr("UTF-16")));
   const ImportOutcome none = run(order({"no/such/file.csv"}));
   EXPECT_EQ(none.status, OutcomeStatus::error);
   EXPECT_EQ(none.error.code, ErrorCode::storage);
@@ -453,8 +457,10 @@ TEST_F(Import, TwoRowsWithoutSuperiorInAnEmptyRegistryAreBothNamed) {
   ASSERT_THAT(report.problems, SizeIs(3));
   EXPECT_EQ(report.problems[0].rule, "model.parent_required");
   EXPECT_EQ(report.problems[0].row, 2U);
-  EXPECT_EQ(report.problems[1].row, 4U);
-  EXPECT_EQ(report.problems[2].row, 3U) << "what stands below";
+  EXPECT_EQ(report.problems[0].column, "D");
+  EXPECT_EQ(report.problems[0].found, "the cell is empty");
+  EXPECT_EQ(report.problems[1].row, 3U) << "what stands below";
+  EXPECT_EQ(report.problems[2].row, 4U);
 }
 
 TEST_F(Import, WhatAnotherWriterMadeImpossibleIsAProblemOfItsRow) {
@@ -645,6 +651,179 @@ TEST_F(Import, ACitizenshipThatIsNoCountryIsAFaultOfItsCell) {
       "P2;Lê Bình;5/5/1990;Việt Na;1/1/2020\n");
   EXPECT_THAT(texts(outcome), ElementsAre(testing::AllOf(HasSubstr("row 3, column D (Quốc tịch)"),
                                                          HasSubstr("Việt Na"))));
+}
+
+TEST_F(Import, WithoutADayKnownRowsStayKnownAndNewOnesAreFaults) {
+  const std::string head = "Mã người;Họ và tên;Ngày sinh;Mã chi bộ;Tư cách\n";
+  const std::string an = "P1;Lê An;5/5/1990;CB1;chính thức\n";
+  std::string undated{organisations};
+  for (std::size_t at = 0; (at = undated.find("1/1/2018", at)) != std::string::npos;) {
+    undated.erase(at, 8);
+  }
+  ImportOrder first = order({file("o.csv", undated), file("p.csv", head + an)});
+  first.day = *Day::from_civil({2018, 1, 1});
+  ASSERT_EQ(run(first).status, OutcomeStatus::accepted);
+  ImportOrder again = first;
+  again.day = {};
+  const ImportOutcome known = run(again);
+  EXPECT_THAT(texts(known), IsEmpty());
+  EXPECT_EQ(known.status, OutcomeStatus::accepted);
+  EXPECT_EQ(known.rows_written, 0U);
+  again.day = *Day::from_civil({2024, 1, 1});
+  EXPECT_THAT(texts(run(again)), IsEmpty()) << "another day for all is no change of a known row";
+  EXPECT_THAT(texts(import_text(head + an + "P2;Hà Ba;6/6/1991;CB1;dự bị\n")),
+              ElementsAre(HasSubstr("row 3: the cell is empty; expected a day in the cell")));
+}
+
+TEST_F(Import, RowsOfOnePersonAreOneUnit) {
+  found();
+  const std::string person =
+      "Mã người;Họ và tên;Ngày sinh;Mã chi bộ;Tư cách;Ngày ghi nhận\n"
+      "P1;Lê An;5/5/1990;CB1;dự bị;1/1/2022\n"
+      "P2;Hà Ba;6/6/1991;CB1;chính thức;1/1/2022\n";
+  const std::string head = "Mã người;Mã chi bộ;Ngày quyết định;Ngày lễ kết nạp\n";
+  for (const std::string_view wrong :
+       {"P1;CB1;31/2/2022;20/3/2022\n", "P1;CB9;10/3/2022;20/3/2022\n",
+        "P1;CB1;10/3/2022;9/3/2022\n"}) {
+    ImportOrder both = order({file("p.csv", person), file("a.csv", head + std::string{wrong})});
+    both.good_rows = true;
+    both.preview = true;
+    const ImportOutcome outcome = run(both);
+    EXPECT_EQ(outcome.sheets[0].fresh, 1U) << wrong;
+    EXPECT_EQ(outcome.sheets[0].faulty, 1U) << wrong;
+    EXPECT_EQ(outcome.sheets[1].faulty, 1U) << wrong;
+  }
+}
+
+TEST_F(Import, AdvisoriesOfWhatWouldBeWrittenAreInTheReport) {
+  found();
+  const std::string text =
+      "Họ và tên;Ngày sinh;Mã chi bộ;Mã tổ chức quyết định;Ngày chi bộ xét;Ngày quyết định;Ngày lễ "
+      "kết nạp\n"
+      "Lê An;5/5/1990;CB1;HU;1/2/2022;10/3/2022;20/3/2022\n"
+      "Hà Ba;6/6/2006;CB1;HU;1/2/2022;10/3/2022;20/3/2022\n";  // not yet eighteen
+  ImportOrder preview = order({file("t.csv", text)});
+  preview.preview = true;
+  const ImportReport before = describe_import(run(preview), registry_->rulebook(), Language::en);
+  ASSERT_EQ(before.status, OutcomeStatus::accepted);
+  const auto young =
+      std::find_if(before.advisories.begin(), before.advisories.end(),
+                   [](const auto& one) { return one.finding.rule == "admission.minimum_age"; });
+  ASSERT_NE(young, before.advisories.end());
+  EXPECT_EQ(young->row, 3U);
+  EXPECT_EQ(young->column, "E");
+  EXPECT_THAT(young->text, HasSubstr("row 3, column E"));
+  const auto written = run(order({file("t.csv", text)}));
+  ASSERT_EQ(written.status, OutcomeStatus::accepted);
+  EXPECT_EQ(written.advisories.size(), before.advisory_count);
+  std::uint64_t counted = 0;
+  for (const auto& count : before.advisory_counts) counted += count.count;
+  EXPECT_EQ(counted, before.advisory_count);
+}
+
+TEST_F(Import, EveryFaultOfARowIsToldInTheOrderOfPlaces) {
+  const ImportOutcome outcome = import_text(
+      "Mã tổ chức;Tên tổ chức;Loại tổ chức;Mã cấp trên;Ngày thành lập\n"
+      "TW;Trung ương;Trung ương;;1/1/2018\n"
+      "A;;Đảng bộ xóm;KHÔNG;1/1/2018\n"
+      "B;Đảng bộ B;Đảng bộ tỉnh;NHẦM;1/1/2018\n"
+      "C;;Đảng bộ tỉnh;TW;1/1/2018\n");
+  EXPECT_THAT(texts(outcome),
+              ElementsAre(HasSubstr("row 3, column B"), HasSubstr("row 3, column C"),
+                          HasSubstr("row 3, column D (Mã cấp trên): found the unknown organisation "
+                                    "\"KHÔNG\""),
+                          HasSubstr("row 4, column D"), HasSubstr("row 5, column B")));
+}
+
+TEST_F(Import, WhatTheRulesRefuseHasColumnFoundAndExpected) {
+  found();
+  const ImportOutcome outcome = import_text(
+      "Mã người;Họ và tên;Ngày sinh;Mã chi bộ;Tư cách;Ngày ghi nhận\n"
+      "P1;Lê An;5/5/1990;XA;chính thức;1/1/2020\n");
+  const ImportReport report = describe_import(outcome, registry_->rulebook(), Language::en);
+  ASSERT_THAT(report.problems, SizeIs(1));
+  EXPECT_EQ(report.problems[0].rule, "model.organisation_holds_no_members");
+  EXPECT_EQ(report.problems[0].column, "D");
+  EXPECT_EQ(report.problems[0].heading, "Mã chi bộ");
+  EXPECT_THAT(report.problems[0].found, Not(IsEmpty()));
+  EXPECT_THAT(report.problems[0].expected, Not(IsEmpty()));
+}
+
+TEST_F(Import, AnEncodingIsSuggestedWhereItsHeadingsAreKnown) {
+  for (const Encoding encoding : {Encoding::tcvn3, Encoding::vni}) {
+    const std::string old = encode_legacy(organisations, encoding).value();
+    const std::string option = "--encoding " + std::string{encoding_name(encoding)};
+    EXPECT_THAT(texts(import_text(old)), ElementsAre(HasSubstr(option)));
+    std::string saved;  // the same, saved as UTF-8 without conversion
+    for (const char byte : old) {
+      const auto letter = static_cast<unsigned char>(byte);
+      if (letter >= 0x80) saved += static_cast<char>(0xC0U | letter >> 6U);
+      saved += letter < 0x80 ? byte : static_cast<char>(0x80U | (letter & 0x3FU));
+    }
+    EXPECT_THAT(texts(import_text(saved)), ElementsAre(HasSubstr(option)));
+    ImportOrder named = order({file("t.csv", old)});
+    named.files[0].encoding = encoding;
+    EXPECT_EQ(run(named).status, OutcomeStatus::accepted);
+    registry_ = *Registry::open(make_memory_journal(), {});
+  }
+  ImportOrder wrong = order({file("t.csv", organisations)});
+  wrong.files[0].encoding = Encoding::tcvn3;
+  EXPECT_THAT(texts(run(wrong)), ElementsAre(HasSubstr("--encoding utf8")));
+  EXPECT_THAT(texts(import_text("M\xE3 t\xF4 ch\xFC\xFD;\x81\x90\nA;B\n")),
+              ElementsAre(HasSubstr("row 1, column A: found bytes that are not UTF-8")));
+}
+
+TEST_F(Import, BytesAreReadLikeAFile) {
+  ImportOrder bytes;
+  bytes.files.push_back({.path = "from the network", .bytes = organisations});
+  EXPECT_EQ(run(bytes).rows_written, 6U);
+  bytes.files[0].bytes = "x;y\n1;2\n";
+  EXPECT_THAT(texts(run(bytes)), Contains(HasSubstr("from the network")));
+}
+
+TEST_F(Import, WhoStopsItStopsItBetweenRowsWithNothingWritten) {
+  for (const ImportStage stage : {ImportStage::judging, ImportStage::writing}) {
+    ImportOrder stopped = order({file("o.csv", organisations)});
+    stopped.progress = [](void* context, ImportStage at, std::uint64_t, std::uint64_t) {
+      return at != *static_cast<const ImportStage*>(context);
+    };
+    ImportStage last = stage;
+    stopped.context = &last;
+    const ImportOutcome outcome = run(stopped);
+    EXPECT_EQ(outcome.status, OutcomeStatus::error);
+    EXPECT_EQ(outcome.error.code, ErrorCode::cancelled);
+    EXPECT_EQ(outcome.rows_written, 0U);
+    EXPECT_EQ(registry_->view().sequence(), 0U);
+  }
+}
+
+TEST_F(Import, ACellBeyondEveryLimitIsToldAsSuch) {
+  const std::string head = "Mã tổ chức;Tên tổ chức;Loại tổ chức;Mã cấp trên;Ngày thành lập\n";
+  const std::string huge(3'000'000, 'x');
+  EXPECT_THAT(texts(import_text(head + "A;" + huge + ";Chi bộ;;1/1/2018\n")),
+              ElementsAre(HasSubstr("a longer row, 2")));
+  EXPECT_THAT(texts(import_text(head + "A;\"" + huge + "\";Chi bộ;;1/1/2018\n")),
+              ElementsAre(HasSubstr("a longer row, 2, with a quote that is still open")));
+}
+
+TEST_F(Import, AnOrganisationWithoutACodeIsNamedByItsIdentity) {
+  FoundOrganisation centre;
+  centre.day = *Day::from_civil({2018, 1, 1});
+  centre.kind = OrganisationKind::centre;
+  centre.name = "Trung ương";
+  const Command founding{centre};
+  ASSERT_TRUE(registry_->submit({&founding, 1}, {}).accepted());
+  const std::string text =
+      "Mã tổ chức;Tên tổ chức;Loại tổ chức;Mã cấp trên;Ngày thành lập\n"
+      "O1;Trung ương;Trung ương;;1/1/2018\n"
+      "TU;Đảng bộ tỉnh;Đảng bộ tỉnh;O1;1/1/2018\n";
+  const ImportOutcome outcome = import_text(text);
+  EXPECT_THAT(texts(outcome), IsEmpty());
+  EXPECT_EQ(outcome.rows_written, 1U);
+  EXPECT_THAT(texts(import_text("Mã tổ chức;Tên tổ chức;Loại tổ chức;Mã cấp trên;Ngày thành lập\n"
+                                "TX;Đảng bộ tỉnh;Đảng bộ tỉnh;O2;1/1/2018\n")),
+              ElementsAre(HasSubstr("unknown organisation \"O2\"")))
+      << "which has a code";
 }
 
 }  // namespace

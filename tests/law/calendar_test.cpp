@@ -84,6 +84,27 @@ TEST(Calendar, GivesTheStatutoryNumberOfHolidaysEveryYear) {
   EXPECT_EQ(found, statutory);
 }
 
+/// The totals of the years are those of the laws: of the one in force on 1 January (the lunar New
+/// Year of 2013 came before the new Labour Code), and 24 November where it is a holiday by then.
+TEST(Calendar, TheTotalsAreThoseOfTheLaws) {
+  const Rulebook rulebook = standard_rulebook();
+  const std::array<int, 16> statutory{9, 9, 9, 10, 10, 10, 10, 10, 10, 10, 11, 11, 11, 11, 11, 12};
+  for (std::int32_t year = 2011; year <= 2026; ++year) {
+    const auto value = [&](RuleId rule, Day day) { return rulebook.row(rule, day).value.number; };
+    const auto before = value(RuleId::calendar_culture_day, on(1, 1, year));
+    const auto after = value(RuleId::calendar_culture_day, on(24, 11, year));
+    const auto total = value(RuleId::calendar_statutory_days, on(1, 1, year)) + after - before;
+    EXPECT_EQ(total, statutory.at(static_cast<std::size_t>(year - 2011))) << year;
+  }
+  for (const Day weekend : {on(3, 1, 2026), on(4, 1, 2026)}) {
+    const auto bit = weekend.weekday() == Weekday::saturday ? 1U : 2U;
+    EXPECT_NE(
+        static_cast<unsigned>(rulebook.row(RuleId::calendar_weekly_rest, weekend).value.number) &
+            bit,
+        0U);
+  }
+}
+
 TEST(Calendar, CountsAsCountingDayByDayDoes) {
   for (Day start = on(1, 12, 2010); start <= on(31, 12, 2027); start = start + Days{1}) {
     std::int32_t count = 0;

@@ -196,5 +196,55 @@ TEST(Overlay, HashFollowsTheContent) {
   EXPECT_EQ(&moved.rulebook(), address);
 }
 
+TEST(Overlay, ALocalOneOnlyTightens) {
+  constexpr const char* head = "local = \"Nơi mẫu\"\n[[rule]]\n";
+  const auto clock = [&](const char* value) {
+    return std::string(head) + "id = \"admission.decision_clock\"\nrows = [{ from = 2025-12-01, " +
+           "value = " + value + ", provenance = \"unconfirmed\" }]\n";
+  };
+  EXPECT_TRUE(check_overlay(clock("45"), "mau.toml", standard).empty());
+  EXPECT_TRUE(check_overlay(clock("30"), "mau.toml", standard).empty());
+  const auto looser = check_overlay(clock("46"), "mau.toml", standard);
+  ASSERT_EQ(looser.size(), 1U);
+  EXPECT_EQ(looser.front().line, 4U);
+  EXPECT_THAT(english(looser.front()), testing::HasSubstr("at least as strict as 45/1"));
+  // A minimum may only rise, and a share too.
+  const auto vote = [&](const char* value) {
+    return std::string(head) + "id = \"admission.cell_vote\"\nrows = [{ from = 2025-12-01, " +
+           "value = \"" + value + "\", provenance = \"unconfirmed\" }]\n";
+  };
+  EXPECT_TRUE(check_overlay(vote("3/4"), "mau.toml", standard).empty());
+  EXPECT_EQ(check_overlay(vote("1/2"), "mau.toml", standard).size(), 1U);
+  // Not known is not stricter, and of some rules nobody says which way is.
+  EXPECT_EQ(check_overlay(std::string(head) + "id = \"admission.decision_clock\"\nrows = [{ from = "
+                                              "2025-12-01, provenance = \"unknown\" }]\n",
+                          "mau.toml", standard)
+                .size(),
+            1U);
+  EXPECT_EQ(check_overlay(std::string(head) + "id = \"admission.citizenship\"\nrows = [{ from = "
+                                              "2025-12-01, value = true, provenance = "
+                                              "\"unconfirmed\" }]\n",
+                          "mau.toml", standard)
+                .size(),
+            1U);
+  EXPECT_EQ(check_overlay("local = \"Nơi mẫu\"\nannounced = { from = 2011-01-01, until = "
+                          "2026-12-31 }\n",
+                          "mau.toml", standard)
+                .size(),
+            1U);
+}
+
+TEST(Overlay, ADifferentUnitIsRefusedWithItsLine) {
+  const auto errors = check_overlay(R"([[rule]]
+id = "admission.decision_clock"
+unit = "days"
+rows = [{ from = 2026-04-08, value = 45, provenance = "unconfirmed" }]
+)",
+                                    "overlay.toml", standard);
+  ASSERT_EQ(errors.size(), 1U);
+  EXPECT_EQ(errors.front().line, 3U);
+  EXPECT_THAT(english(errors.front()), testing::HasSubstr("working_days"));
+}
+
 }  // namespace
 }  // namespace dangvien::tests

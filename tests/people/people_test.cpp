@@ -111,14 +111,14 @@ TEST(RecordingAMember, RefusesWhatCannotBeTrue) {
                   .verdict.accepted());
 }
 
-/// What recording an official member with these dates is answered.
-Decision<MemberRecorded> recorded(std::uint32_t birth, std::uint32_t joined,
-                                  std::uint32_t official) {
+/// What recording a member with these dates is answered.
+Decision<MemberRecorded> recorded(std::uint32_t birth, std::uint32_t joined, std::uint32_t official,
+                                  MemberStanding standing = MemberStanding::official) {
   RecordMember command;
   command.day = day(2020, 7, 1);
   command.person = PersonId{0, 1};
   command.organisation = OrganisationId{0, 1};
-  command.standing = MemberStanding::official;
+  command.standing = standing;
   command.source = "danh sách đảng viên (mẫu)";
   if (joined != 0) command.joined = PartialDate::from_packed(joined).value();
   if (official != 0) command.official = PartialDate::from_packed(official).value();
@@ -146,6 +146,27 @@ TEST(RecordingAMember, RefusesDatesThatCannotBe) {
   EXPECT_TRUE(recorded(19700101, 20200701, 0).verdict.accepted());
   // Official only later: probationary until then.
   EXPECT_TRUE(recorded(19700101, 20190801, 20200801).verdict.accepted());
+}
+
+TEST(RecordingAMember, RefusesAProbationaryMemberWhoIsOfficialAlready) {
+  const auto probationary = [](std::uint32_t official) {
+    return recorded(19700101, 20190101, official, MemberStanding::probationary);
+  };
+  EXPECT_TRUE(refuses(probationary(20200701), RuleId::model_probation_already_over));
+  EXPECT_TRUE(refuses(probationary(20200100), RuleId::model_probation_already_over));
+  // Official only later, or perhaps only later.
+  EXPECT_TRUE(probationary(20200702).verdict.accepted());
+  EXPECT_TRUE(probationary(20200000).verdict.accepted());
+  EXPECT_TRUE(probationary(0).verdict.accepted());
+}
+
+TEST(RecordingAMember, ReportsWhoIsTooYoungWhateverDayIsTold) {
+  // Born in 2015, and five on 1 July 2020.
+  EXPECT_TRUE(advises(recorded(20150701, 20200701, 0), RuleId::admission_minimum_age));
+  EXPECT_TRUE(advises(recorded(20150701, 0, 20200701), RuleId::admission_minimum_age));
+  EXPECT_TRUE(advises(recorded(20150701, 0, 0), RuleId::admission_minimum_age));
+  EXPECT_FALSE(advises(recorded(20020701, 0, 0), RuleId::admission_minimum_age));
+  EXPECT_TRUE(recorded(20150701, 0, 0).verdict.accepted());
 }
 
 TEST(RecordingAMember, ReportsDatesThatTheLawDidNotAllow) {

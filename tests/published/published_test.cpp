@@ -68,7 +68,7 @@ Account counted(std::uint32_t quota, std::uint32_t result, std::uint32_t reserve
   account.number = quota;
   const RowIndex index = book.add(account);
   book.reserve_admissions(tree, 1, result);
-  const PriorityGroups everyone{PriorityGroup::everyone};
+  const std::uint32_t everyone = bit_of(tally_of(PriorityGroup::everyone));
   for (std::uint32_t person = 0; person < result; ++person) {
     book.change_open(tree, 1, everyone, 1);
     if (person < reserved) continue;

@@ -45,6 +45,12 @@ class View(unittest.TestCase):
         self.assertEqual(count, self.view.count(1))
         self.assertEqual(count.official_members, 3)
 
+    def test_counts_members_as_of_a_day(self):
+        self.assertEqual(self.view.members_as_of("O1", "2100-01-01"), dangvien.Members(3, 0))
+        self.assertEqual(self.view.members_as_of("O1", "1930-01-01"), (0, 0))
+        with self.assertRaises(dangvien.UnknownIdError):
+            self.view.members_as_of("O9", "2025-01-01")
+
     def test_refuses_what_is_no_organisation(self):
         for identity in ("P1", "O0", "O01", "o1", "", "O", "O1.", "1", None, 1.0, True, "O65536.1", "O²", -1, 2**64):
             with self.subTest(identity=identity), self.assertRaises(dangvien.MalformedError):
@@ -158,6 +164,21 @@ class View(unittest.TestCase):
         self.assertIn("294-QĐ/TW", rule["citation"])
         with self.assertRaises(dangvien.UnknownIdError):
             self.registry.rule("no.such.rule", "2025-09-01")
+
+    def test_rules_of_a_day_and_of_two_days(self):
+        rows = {row.rule: row for row in self.registry.rules_on("2025-09-01", "en")}
+        self.assertEqual(rows["admission.decision_clock"].value.number, 45)
+        changed = [row.rule for row in self.registry.rules_difference("2025-06-30", "2025-07-01")]
+        self.assertEqual(changed.count("admission.decision_clock"), 2)
+        self.assertTrue(self.registry.rules_unsettled())
+
+    def test_a_draft_is_compared_and_nothing_is_written(self):
+        table = self.view.what_if("", "O1", "2025-09-01")
+        self.assertFalse(table.lines)
+        with self.assertRaises(dangvien.MalformedError):
+            self.view.what_if("x = 1", "O1", "2025-09-01")
+        self.assertEqual(self.view.overlays(), ())
+        self.assertEqual(self.view.rule_uses("organisation.levels"), ())
 
 
 class FormatProgress(unittest.TestCase):

@@ -17,7 +17,7 @@ namespace {
 struct Admission {
   RowIndex organisation = 0;
   Day day;
-  std::uint32_t groups = 0;
+  std::uint32_t tallies = 0;
 };
 
 /// A random tree and its quota book, and everything that happened, kept naively.
@@ -45,28 +45,37 @@ struct World {
     row.first_day = Day::from_days(*rc::gen::inRange(0, 1000));
     row.last_day = row.first_day + Days{*rc::gen::inRange(0, 800)};
     row.group = static_cast<PriorityGroup>(*rc::gen::inRange(0, 4));
+    const bool of_mass_organisation = *rc::gen::inRange(0, 3) == 0;
+    if (of_mass_organisation) {
+      row.group = PriorityGroup::everyone;
+      row.mass_organisation = static_cast<MassOrganisation>(*rc::gen::inRange(1, 7));
+    }
     row.number = 10;
     book.reserve_quotas(1, row.id);
     book.add(row);
   }
 
+  /// Some of the first four groups, and at most one mass organisation.
+  static std::uint32_t random_tallies() {
+    return *rc::gen::inRange<std::uint32_t>(0, 16) |
+           bit_of(static_cast<MassOrganisation>(*rc::gen::inRange(0, 7)));
+  }
+
   void admit() {
     const Admission admission{*rc::gen::inRange<RowIndex>(0, static_cast<RowIndex>(tree.size())),
-                              Day::from_days(*rc::gen::inRange(0, 1800)),
-                              *rc::gen::inRange<std::uint32_t>(0, 16)};
+                              Day::from_days(*rc::gen::inRange(0, 1800)), random_tallies()};
     book.reserve_admissions(tree, admission.organisation, 1);
-    book.fulfil(tree, admission.organisation, {admission.day, admission.groups});
+    book.fulfil(tree, admission.organisation, {admission.day, admission.tallies});
     admissions.push_back(admission);
   }
 
-  [[nodiscard]] std::uint32_t naive(RowIndex holder, Day first, Day last,
-                                    PriorityGroup group) const {
+  [[nodiscard]] std::uint32_t naive(RowIndex holder, Day first, Day last, Tally tally) const {
     std::uint32_t total = 0;
     for (const Admission& admission : admissions) {
       const bool below = tree.is_at_or_below(admission.organisation, holder);
       const bool in_time = first <= admission.day && admission.day <= last;
-      const bool in_group = (admission.groups >> static_cast<unsigned>(group) & 1U) != 0;
-      total += below && in_time && in_group ? 1U : 0U;
+      const bool counts = (admission.tallies & bit_of(tally)) != 0;
+      total += below && in_time && counts ? 1U : 0U;
     }
     return total;
   }
@@ -86,39 +95,39 @@ RC_GTEST_PROP(QuotaBook, EqualsANaiveRecountOnEveryDay, ()) {
   for (RowIndex index = 0; index < world.book.size(); ++index) {
     const QuotaRow& quota = world.book.row(index);
     RC_ASSERT(quota.fulfilled ==
-              world.naive(quota.holder, quota.first_day, quota.last_day, quota.group));
+              world.naive(quota.holder, quota.first_day, quota.last_day, quota.tally()));
     const Day as_of = Day::from_days(*rc::gen::inRange(-10, 2000));
     const Day end = as_of < quota.last_day ? as_of : quota.last_day;
     RC_ASSERT(world.book.fulfilled(quota, as_of) ==
-              world.naive(quota.holder, quota.first_day, end, quota.group));
+              world.naive(quota.holder, quota.first_day, end, quota.tally()));
   }
 }
 
 RC_GTEST_PROP(QuotaBook, DossiersThatEndLeaveNothingBehind, ()) {
   World world;
   world.found_organisations(*rc::gen::inRange(1, 12));
-  std::vector<std::pair<RowIndex, PriorityGroups>> open;
+  std::vector<std::pair<RowIndex, std::uint32_t>> open;
   const int steps = *rc::gen::inRange(0, 60);
   for (int step = 0; step < steps; ++step) {
     const auto cell = *rc::gen::inRange<RowIndex>(0, static_cast<RowIndex>(world.tree.size()));
-    const auto groups = PriorityGroups::from_bits(*rc::gen::inRange<std::uint64_t>(0, 1U << 20U));
+    const auto tallies = *rc::gen::inRange<std::uint32_t>(0, std::uint32_t{1} << (tally_count - 1));
     world.book.reserve_admissions(world.tree, cell, 0);
-    world.book.change_open(world.tree, cell, groups, 1);
-    open.emplace_back(cell, groups);
+    world.book.change_open(world.tree, cell, tallies, 1);
+    open.emplace_back(cell, tallies);
   }
   for (RowIndex at = 0; at < world.tree.size(); ++at) {
     std::uint32_t expected = 0;
-    for (const auto& [cell, groups] : open) {
-      const bool counts =
-          world.tree.is_at_or_below(cell, at) && groups.contains(PriorityGroup::women);
+    for (const auto& [cell, tallies] : open) {
+      const bool counts = world.tree.is_at_or_below(cell, at) &&
+                          (tallies & bit_of(tally_of(PriorityGroup::women))) != 0;
       expected += counts ? 1U : 0U;
     }
     RC_ASSERT(world.book.open_dossiers(at, PriorityGroup::women) == expected);
   }
-  for (const auto& [cell, groups] : open) world.book.change_open(world.tree, cell, groups, -1);
+  for (const auto& [cell, tallies] : open) world.book.change_open(world.tree, cell, tallies, -1);
   for (RowIndex at = 0; at < world.tree.size(); ++at) {
-    for (std::size_t group = 0; group < priority_group_count; ++group) {
-      RC_ASSERT(world.book.open_dossiers(at, static_cast<PriorityGroup>(group)) == 0U);
+    for (std::size_t tally = 0; tally < tally_count; ++tally) {
+      RC_ASSERT(world.book.open_dossiers(at, static_cast<Tally>(tally)) == 0U);
     }
   }
 }

@@ -121,7 +121,7 @@ class Forms(unittest.TestCase):
         def limits():
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
-        arguments = [support.CLI, "report", self.my_lung, "--as-of", "28/12/2022", *forms]
+        arguments = [support.CLI, "report", self.my_lung, "--as-of", "28/12/2022", "--overwrite", *forms]
         return subprocess.run(list(map(str, arguments)), capture_output=True, cwd=place, preexec_fn=limits, check=False)
 
     def test_a_failure_leaves_the_old_files(self):
@@ -135,6 +135,21 @@ class Forms(unittest.TestCase):
                 self.assertEqual({path: path.read_bytes() for path in place.rglob("*") if path.is_file()}, before)
         self.assertEqual(self.limited(10_000_000, place, "--xlsx", "r.xlsx").returncode, 0)
         self.assertNotEqual((place / "r.xlsx").read_bytes(), before[place / "r.xlsx"])
+
+    def test_what_is_there_stays_unless_it_may_go(self):
+        place = self.report(self.my_lung, "--as-of", "29/12/2022")
+        before = {path: path.read_bytes() for path in place.rglob("*") if path.is_file()}
+        for forms in (("--out", place / "r.html"), ("--xlsx", place / "r.xlsx"), ("--csv", place / "csv")):
+            with self.subTest(forms=forms):
+                with self.assertRaisesRegex(AssertionError, "--overwrite"):
+                    support.run("report", self.my_lung, "--as-of", "28/12/2022", *forms)
+                self.assertEqual({path: path.read_bytes() for path in place.rglob("*") if path.is_file()}, before)
+                support.run("report", self.my_lung, "--as-of", "28/12/2022", *forms, "--overwrite")
+        self.assertNotEqual((place / "r.html").read_bytes(), before[place / "r.html"])
+        for form in ("--out", "--xlsx"):  # another registry is no file that a report may replace
+            with self.assertRaisesRegex(AssertionError, "dangvien: "):
+                support.run("report", self.my_lung, form, self.tam_dao, "--overwrite")
+        support.run("verify", self.tam_dao)
 
     def assert_says_too_large(self, done, name):
         # The spreadsheet library puts its own complaint beside that of the tool.
@@ -240,6 +255,64 @@ class Forms(unittest.TestCase):
                 with self.subTest(day=day, order=name):
                     windows = support.csv_tables(self.report(file, "O3", "--as-of", day) / "csv")["idle-cells"]
                     self.assertEqual([row[1] for row in windows if row[0] == "Từ đầu nhiệm kỳ"], [first])
+
+    def page(self, *arguments):
+        place = self.report(*arguments)
+        return self.compare(place)[0], (place / "r.html").read_text(encoding="utf-8")
+
+    def test_a_period_of_years_is_told_by_years(self):
+        days = ("2015-07-01", "2015-12-31", "2016-01-01", "2019-06-30", "2020-06-30", "2020-07-01")
+        commands = [command for number, day in enumerate(days, 1) for command in support.admitted(number, 4, day)]
+        file = self.three_levels("years", *commands)
+        tables, text = self.page(file, "O3", "--from", "1/7/2015", "--as-of", "30/6/2020")
+        self.assertEqual([row[0::3] for row in tables["by-year"][1:]],
+                         [["2015", "2"], ["2016", "1"], ["2017", "0"], ["2018", "0"], ["2019", "1"], ["2020", "1"], ["Tổng số", "5"]])
+        self.assertEqual(tables["by-year"][1][1:3], ["01/07/2015", "31/12/2015"])
+        self.assertNotIn("cùng kỳ", text)
+        # A whole year is still compared with the one before.
+        self.assertIn("years", self.page(file, "O3", "--from", "1/1/2016", "--as-of", "31/12/2016")[0])
+
+    def test_a_running_quota_says_how_much_of_its_period_has_passed(self):
+        term = support.quota(3, 50) | {"first_day": "2020-07-01", "last_day": "2025-06-30"}
+        known = [command for number, day in enumerate(("2021-02-01", "2023-02-01"), 1) for command in support.admitted(number, 4, day)]
+        for name, commands, warned in (("since-2021", known, True), ("since-2023", known[2:], False)):
+            with self.subTest(name):
+                tables, text = self.page(self.three_levels(name, term, *commands), "O3", "--as-of", "30/6/2023")
+                self.assertIn("thời kỳ chưa kết thúc, đến ngày 30/06/2023 đã qua 60\u00a0%", text)
+                self.assertEqual(tables["quotas"][1][5], "30")
+                self.assertEqual("sổ chỉ có số kết nạp từ ngày 01/02/2023" in text, not warned)
+                self.assertEqual('<span class="warn">\u2212' in text, warned)
+        over = self.page(self.folder / "since-2021.dangvien", "O3", "--as-of", "30/6/2025")[1]
+        self.assertNotIn("chưa kết thúc", over)
+
+    def test_quotas_of_mass_organisations_stand_apart(self):
+        admitted = [command for number, day in enumerate(("2021-02-01", "2021-03-01"), 1) for command in support.admitted(number, 4, day)]
+        admitted[1]["introduced_by"] = "women_union"
+        file = self.three_levels("mass", support.quota(3, 4), support.quota(4, 4),
+                                 support.quota(3, 2) | {"mass_organisation": "women_union"},
+                                 support.quota(4, 1) | {"mass_organisation": "youth_union"}, *admitted)  # fmt: skip
+        tables, text = self.page(file, "O3", "--as-of", "31/12/2021")
+        self.assertEqual([row[3:5] for row in tables["quotas"][1:]], [["2", "50\u00a0%"]])
+        self.assertEqual([row[0] for row in tables["quotas-below"][1:]], ["Chi bộ một"])
+        self.assertEqual([row[:2] + row[4:6] for row in tables["quotas-mass-organisations"][1:]],
+                         [["Hội Liên hiệp Phụ nữ", "Xã mẫu", "2", "1"], ["Đoàn Thanh niên", "Chi bộ một", "1", "0"]])
+        self.assertIn("cộng lại là 4; chỉ tiêu của Xã mẫu là 4", text)
+
+    def test_members_are_those_of_the_day(self):
+        person, _ = support.admitted(1, 4, "2020-01-01")
+        member = {"command": "record_member", "day": "2021-05-01", "person": "P1", "organisation": "O4", "standing": "official",
+                  "joined": "2010-01-01", "official": "2011-01-01", "source": "mẫu"}  # fmt: skip
+        file = self.three_levels("members", person, member)
+        for day, members in (("30/4/2021", "0"), ("1/5/2021", "1")):
+            with self.subTest(day):
+                tables, _ = self.page(file, "O3", "--as-of", day)
+                self.assertEqual(tables["members"][-1], ["Tổng số đảng viên", members])
+                self.assertEqual(tables["subordinates"][1][2], members)
+
+    def test_lateness_is_counted_in_days_late(self):
+        tables = support.html_tables(self.report(self.tam_dao, "O3", "--as-of", "14/10/2022") / "r.html")
+        self.assertEqual(tables["overdue"][0][1], "Quá hạn (ngày làm việc)")
+        self.assertTrue(all(int(row[1]) > 0 for row in tables["overdue"][1:]))
 
     def test_refuses_politely(self):
         empty = self.folder / "empty.dangvien"

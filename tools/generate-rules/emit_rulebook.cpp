@@ -80,7 +80,8 @@ std::string rules(const RulebookTables& tables) {
             ", " + number(rule.first_row) + ", " + number(rule.row_count) + ", " +
             boolean(rule.strict) + ", " +
             (rule.choices.empty() ? "{}" : names_of(rule.id, "choices")) + ", " +
-            (rule.set.empty() ? "{}" : names_of(rule.id, "set")) + "},\n";
+            (rule.set.empty() ? "{}" : names_of(rule.id, "set")) + ", " +
+            qualified("Tighter", rule.tighter) + "},\n";
   }
   return text + "}};\n\n";
 }

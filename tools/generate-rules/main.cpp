@@ -25,9 +25,10 @@ namespace fs = std::filesystem;
 using dangvien::law::Problems;
 
 /// Order matters: it is the order of RuleId.
-constexpr const char* rule_files[] = {"instruments.toml", "admission.toml", "model.toml",
-                                      "groups.toml",      "kinds.toml",     "deciders.toml",
-                                      "holidays.toml"};
+constexpr const char* rule_files[] = {"instruments.toml", "admission.toml",  "model.toml",
+                                      "groups.toml",      "membership.toml", "organisation.toml",
+                                      "calendar.toml",    "papers.toml",     "kinds.toml",
+                                      "deciders.toml",    "holidays.toml"};
 
 std::string read_file(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);

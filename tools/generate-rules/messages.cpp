@@ -18,10 +18,10 @@ using law::TomlReader;
 
 constexpr std::array<std::string_view, 7> rule_places{
     "subject", "found", "found:age", "required", "required:age", "first_allowed", "citation"};
-constexpr std::array<std::string_view, 21> name_places{
+constexpr std::array<std::string_view, 22> name_places{
     "title",        "sentence",   "years", "months", "number",     "kind",  "day",
     "point",        "instrument", "value", "place",  "what",       "found", "expected",
-    "organisation", "count",      "quota", "share",  "difference", "first", "last"};
+    "organisation", "count",      "quota", "share",  "difference", "first", "last", "elapsed"};
 
 void check_pattern(TomlReader& reader, const toml::table& table, std::string_view key,
                    const std::string& pattern, std::span<const std::string_view> places) {
@@ -36,9 +36,9 @@ RuleMessage read_rule_message(const toml::table& table, std::string_view file, P
   TomlReader reader(table, file, problems);
   RuleMessage message;
   message.title = reader.string("title", Presence::required);
-  message.violation = reader.string("violation", Presence::required);
+  message.violation = reader.string("violation", Presence::optional);
   message.advisory = reader.string("advisory", Presence::optional);
-  message.remedy = reader.string("remedy", Presence::required);
+  message.remedy = reader.string("remedy", Presence::optional);
   reader.finish();
   check_pattern(reader, table, "title", message.title, {});
   check_pattern(reader, table, "violation", message.violation, rule_places);
@@ -127,9 +127,16 @@ void check_messages(const law::RuleFiles& files, const Catalogue& vi, const Cata
     std::map<std::string, bool> known;
     for (const law::RuleSource& rule : files.rules) {
       known.emplace(rule.id, true);
-      if (!catalogue.rules.contains(rule.id)) {
+      const auto found = catalogue.rules.find(rule.id);
+      // Nothing is ever found against a rule that is only stated for look-up.
+      const bool judged = rule.enforcement != Enforcement::informative;
+      if (found == catalogue.rules.end()) {
         law::report(problems, rule.place, phrase::missing_key(),
                     phrase::key("rule." + rule.id + " in " + file));
+      } else if (judged != !found->second.violation.empty() ||
+                 judged != !found->second.remedy.empty()) {
+        law::report(problems, rule.place, phrase::missing_key(),
+                    phrase::key("violation, remedy in " + file));
       }
     }
     for (const auto& [id, message] : catalogue.rules) {

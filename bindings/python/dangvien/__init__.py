@@ -33,6 +33,7 @@ from .errors import (
     UnknownIdError,
 )
 from .finding import Finding, RuleValue
+from .importing import ImportFile
 from .library import Library, default_library, use_library
 from .outcome import Event, Outcome
 from .registry import Registry
@@ -41,6 +42,7 @@ from .view import (
     Count,
     CountColumns,
     Explanation,
+    Members,
     Organisation,
     Progress,
     ProgressTable,

@@ -77,6 +77,36 @@ class SubmitOptions(_Sized):
     ]
 
 
+class ImportFile(ctypes.Structure):
+    _fields_ = [
+        ("path", c_char_p),
+        ("path_size", c_size_t),
+        ("bytes", c_char_p),
+        ("bytes_size", c_size_t),
+        ("table", c_int32),
+        ("encoding", c_int32),
+    ]
+
+
+ImportProgress = ctypes.CFUNCTYPE(c_int32, c_void_p, c_int32, c_uint64, c_uint64)
+
+
+class ImportOptions(_Sized):
+    _fields_ = [
+        ("size", c_size_t),
+        ("sheet", c_char_p),
+        ("sheet_size", c_size_t),
+        ("actor", c_char_p),
+        ("actor_size", c_size_t),
+        ("progress", ImportProgress),
+        ("progress_context", c_void_p),
+        ("day", c_int32),
+        ("preview", c_uint32),
+        ("good_rows", c_uint32),
+        ("most_problems", c_uint32),
+    ]
+
+
 class Value(ctypes.Structure):
     _fields_ = [
         ("number", c_int64),
@@ -161,7 +191,7 @@ class Progress(_Sized):
         ("upper", c_uint32),
         ("fulfilled", c_int32),
         ("reserved", c_uint32),
-        ("unused", c_int32),
+        ("mass_organisation", c_int32),
     ]
 
 
@@ -210,6 +240,8 @@ STRUCTURES = {
     "dv_open_options": OpenOptions,
     "dv_verify_report": VerifyReport,
     "dv_submit_options": SubmitOptions,
+    "dv_import_file": ImportFile,
+    "dv_import_options": ImportOptions,
     "dv_value": Value,
     "dv_finding": Finding,
     "dv_count": Count,
@@ -258,6 +290,10 @@ PROTOTYPES = {
     "dv_registry_verify": (c_int32, [_handle, POINTER(VerifyReport), _out]),
     "dv_submit_json": (c_int32, [_handle, c_char_p, c_size_t, POINTER(SubmitOptions), _out, _out]),
     "dv_preview_json": (c_int32, [_handle, c_char_p, c_size_t, POINTER(SubmitOptions), _out, _out]),
+    "dv_import_json": (
+        c_int32,
+        [_handle, POINTER(ImportFile), c_size_t, POINTER(ImportOptions), c_int32, _out, _out],
+    ),
     "dv_outcome_status": (c_int32, [_handle]),
     "dv_outcome_sequence": (c_uint64, [_handle]),
     "dv_outcome_repeated": (c_int32, [_handle]),
@@ -280,6 +316,10 @@ PROTOTYPES = {
     "dv_view_close": (None, [_handle]),
     "dv_view_sequence": (c_uint64, [_handle]),
     "dv_view_count": (c_int32, [_handle, c_uint64, POINTER(Count), _out]),
+    "dv_view_members_as_of": (
+        c_int32,
+        [_handle, c_uint64, c_int32, POINTER(c_uint32), POINTER(c_uint32), _out],
+    ),
     "dv_view_count_many": (c_int32, [_handle, c_void_p, c_size_t, POINTER(CountColumns), _out]),
     "dv_view_organisation": (c_int32, [_handle, c_uint64, POINTER(Organisation), _out]),
     "dv_view_organisations": (c_int32, [_handle, c_void_p, c_size_t, _size_out, _out]),
@@ -326,5 +366,14 @@ PROTOTYPES = {
     "dv_rule_describe_json": (
         c_int32,
         [_handle, c_char_p, c_size_t, c_int32, c_int32, _out, _out],
+    ),
+    "dv_rules_on_json": (c_int32, [_handle, c_int32, c_int32, _out, _out]),
+    "dv_rules_difference_json": (c_int32, [_handle, c_int32, c_int32, c_int32, _out, _out]),
+    "dv_rules_unsettled_json": (c_int32, [_handle, c_int32, _out, _out]),
+    "dv_view_rule_uses_json": (c_int32, [_handle, c_char_p, c_size_t, _out, _out]),
+    "dv_view_overlays_json": (c_int32, [_handle, c_int32, _out, _out]),
+    "dv_view_what_if_json": (
+        c_int32,
+        [_handle, c_uint64, c_int32, c_char_p, c_size_t, c_int32, _out, _out],
     ),
 }

@@ -272,6 +272,20 @@ class Leaving(enum.Enum):
     CORRUPTION = "corruption"
 
 
+class MassOrganisation(enum.Enum):
+    """Đoàn thể: the Fatherland Front and the socio-political organisations beside a party
+    organisation, which introduce people to it. `none`: the party organisation itself.
+    """
+
+    NONE = "none"
+    YOUTH_UNION = "youth_union"
+    TRADE_UNION = "trade_union"
+    WOMEN_UNION = "women_union"
+    FARMERS_UNION = "farmers_union"
+    VETERANS_ASSOCIATION = "veterans_association"
+    FATHERLAND_FRONT = "fatherland_front"
+
+
 class MemberStanding(enum.Enum):
     """Tư cách đảng viên."""
 
@@ -638,6 +652,47 @@ class Relation(enum.Enum):
     SIBLING_IN_LAW = "sibling_in_law"
 
 
+class RemedyKind(enum.Enum):
+    """Papers and acts that can unblock a step of a dossier."""
+
+    #: A certificate of the awareness class that still serves.
+    CERTIFICATE = "certificate"
+    #: Permission to begin the papers.
+    OPENING = "opening"
+    #: Application and curriculum vitae.
+    APPLICATION = "application"
+    #: Introductions by two official members, or by a union and one official member.
+    INTRODUCTIONS = "introductions"
+    #: Verification of the background.
+    VERIFICATION = "verification"
+    #: The open matter of the political standard cleared, or consented to in writing.
+    POLITICAL_CLEARANCE = "political_clearance"
+    #: Opinions of the mass organisations.
+    OPINIONS = "opinions"
+    #: Opinion of the cell of the place of residence.
+    RESIDENCE_OPINION = "residence_opinion"
+    #: Certificate of the class for new members.
+    NEW_MEMBER_CERTIFICATE = "new_member_certificate"
+    #: General education completed.
+    EDUCATION = "education"
+    #: Vietnamese citizenship.
+    CITIZENSHIP = "citizenship"
+    #: More official members in the cell, or the cell attached elsewhere.
+    OFFICIAL_MEMBERS = "official_members"
+    #: The other open dossier brought to its end.
+    OTHER_DOSSIER_CLOSED = "other_dossier_closed"
+    #: Appraisal by the sub-committee.
+    SUB_COMMITTEE_APPRAISAL = "sub_committee_appraisal"
+    #: Resolution of the grassroots committee.
+    GRASSROOTS_RESOLUTION = "grassroots_resolution"
+    #: Remarks of the cell where the applicant is for a time.
+    TEMPORARY_REMARKS = "temporary_remarks"
+    #: The question about the decision of the old place answered, and the decision upheld.
+    QUESTION_ANSWERED = "question_answered"
+    #: Waiting for the day that the law names.
+    WAITING = "waiting"
+
+
 class SelfCriticism(enum.Enum):
     """Tự kiểm điểm before a proposal to strike off (admission notes, row 61)."""
 
@@ -670,7 +725,7 @@ class StrikingOffGround(enum.Enum):
     #: Two years running without fulfilling the tasks.
     FAILING_TWO_YEARS = "failing_two_years"
     #: The political standard is not met.
-    POLITICAL_STANDARD = "political_standard"
+    POLITICAL_STANDARD_UNMET = "political_standard_unmet"
 
 
 class VerificationWay(enum.Enum):
@@ -760,6 +815,22 @@ class OutcomeStatus(enum.Enum):
     ERROR = "error"
 
 
+class ProblemSeverity(enum.Enum):
+    """Mức độ của một vấn đề khi nhập bảng. An error keeps its row out."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class WhatIfChange(enum.Enum):
+    """What a draft of the rules would change for an open dossier."""
+
+    NEWLY_BLOCKED = "newly_blocked"
+    NEWLY_ALLOWED = "newly_allowed"
+    DEADLINE_CHANGED = "deadline_changed"
+
+
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Document(Table):
     """Văn bản, giấy tờ. The paper behind an act. Numbers restart every term and repeat, so the
@@ -842,6 +913,33 @@ class Circumstances(Table):
         {
             "left_on", "leaving", "crime", "expunged_on", "readmissions", "population",
             "population_on", "listed_area", "special", "generations"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AdoptOverlay(Command):
+    """Áp dụng quy định bổ sung. Dated values that the registry judges by from now on, beside those
+    of the library; each holds from its own day. The only command of its submission.
+    """
+
+    COMMAND: typing.ClassVar[str] = "adopt_overlay"
+
+    #: Day of the paper that adopts it.
+    day: datetime.date
+    #: What it is called in messages, for example "tỉnh-2026.toml".
+    name: str
+    #: The overlay itself, in the form of rules/*.toml.
+    rules: str
+    document: Document | None = None
+
+    _readers: typing.ClassVar = {
+        "day": datetime.date.fromisoformat,
+        "document": Document.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "document"
         }
     )
 
@@ -1333,6 +1431,8 @@ class Dossier(Table):
     #: Where the applicant is for a time; the dossier's cell considers all the same.
     temporary_cell: OrganisationId | None = None
     temporary_place_heard: bool | None = None
+    #: Đoàn thể that introduced the person into the list.
+    introduced_by: MassOrganisation | None = None
     #: Ballots for striking off that fell short, of the grassroots committee.
     failed_committee_striking_off_ballots: int | None = None
     grassroots_striking_off_vote_reached: bool | None = None
@@ -1402,6 +1502,7 @@ class Dossier(Table):
         "decision_questioned_on": datetime.date.fromisoformat,
         "question_answered_on": datetime.date.fromisoformat,
         "temporary_cell": OrganisationId,
+        "introduced_by": MassOrganisation,
         "grassroots_striking_off_resolved_on": datetime.date.fromisoformat,
         "decision_extended_on": datetime.date.fromisoformat,
         "recognition_extended_on": datetime.date.fromisoformat,
@@ -1429,7 +1530,7 @@ class Dossier(Table):
             "waived_on", "letters", "helper_assigned_on", "move", "decision_upheld", "moved_from",
             "moved_on", "file_sent_up_on", "file_forwarded_on", "file_received_on",
             "decision_questioned_on", "question_answered_on", "temporary_cell",
-            "temporary_place_heard", "failed_committee_striking_off_ballots",
+            "temporary_place_heard", "introduced_by", "failed_committee_striking_off_ballots",
             "grassroots_striking_off_vote_reached", "grassroots_striking_off_resolved_on",
             "readmission", "decision_extension", "decision_extended_on", "recognition_extension",
             "recognition_extended_on", "notified_on", "cv_on", "announced_on", "card_on",
@@ -1560,6 +1661,9 @@ class ListProspect(Command):
     #: one.
     place_without_cell: bool | None = None
     assigned_by: OrganisationId | None = None
+    #: Đoàn thể that introduced the person; where it is absent, the union whose committee signs
+    #: the introduction counts.
+    introduced_by: MassOrganisation | None = None
 
     _readers: typing.ClassVar = {
         "id": DossierId,
@@ -1570,11 +1674,12 @@ class ListProspect(Command):
         "document": Document.from_json_dict,
         "tie": ApplicantTie,
         "assigned_by": OrganisationId,
+        "introduced_by": MassOrganisation,
     }
     _optional: typing.ClassVar = frozenset(
         {
             "id", "helper", "document", "tie", "tie_lasts", "at_residence", "place_without_cell",
-            "assigned_by"
+            "assigned_by", "introduced_by"
         }
     )
 
@@ -2218,6 +2323,8 @@ class RecordDossier(Command):
     #: Đối tượng ưu tiên on the day of the decision, beside those that follow from the person.
     groups: frozenset[PriorityGroup] = frozenset()
     document: Document | None = None
+    #: Đoàn thể that introduced the person.
+    introduced_by: MassOrganisation | None = None
 
     _readers: typing.ClassVar = {
         "id": DossierId,
@@ -2253,6 +2360,7 @@ class RecordDossier(Command):
         "closed_on": datetime.date.fromisoformat,
         "groups": _set_of(PriorityGroup),
         "document": Document.from_json_dict,
+        "introduced_by": MassOrganisation,
     }
     _optional: typing.ClassVar = frozenset(
         {
@@ -2263,7 +2371,7 @@ class RecordDossier(Command):
             "ceremony_on", "helper", "new_member_certificate_on", "recognition_resolved_on",
             "failed_recognition_ballots", "recognition_appraised_on",
             "recognition_grassroots_resolved_on", "recognised_on", "official_from",
-            "striking_off_proposed_on", "closed_on", "groups", "document"
+            "striking_off_proposed_on", "closed_on", "groups", "document", "introduced_by"
         }
     )
 
@@ -2774,6 +2882,10 @@ class SetQuota(Command):
     origin: FigureOrigin | None = None
     document: Document | None = None
     source: str | None = None
+    #: Đoàn thể that holds the quota, beside `holder`: admissions below it of people whom that
+    #: mass organisation introduced. A parallel split: it never adds to the quotas of cells. Only
+    #: for everyone.
+    mass_organisation: MassOrganisation | None = None
 
     _readers: typing.ClassVar = {
         "id": QuotaId,
@@ -2788,11 +2900,12 @@ class SetQuota(Command):
         "allotted_from": QuotaId,
         "origin": FigureOrigin,
         "document": Document.from_json_dict,
+        "mass_organisation": MassOrganisation,
     }
     _optional: typing.ClassVar = frozenset(
         {
             "id", "measure", "group", "shape", "upper", "allotted_from", "origin", "document",
-            "source"
+            "source", "mass_organisation"
         }
     )
 
@@ -2832,6 +2945,45 @@ class Finding(Table):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RemedyStep(Table):
+    """One document or act of the smallest set that unblocks a step."""
+
+    kind: RemedyKind
+    #: What to do, in the language asked for.
+    text: str | None = None
+
+    _readers: typing.ClassVar = {
+        "kind": RemedyKind,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class LapseLine(Table):
+    """What lapses before a step that is possible only later."""
+
+    kind: DeadlineKind
+    #: Last day on which it still serves.
+    day: datetime.date
+    rule: str
+    citation: str | None = None
+
+    _readers: typing.ClassVar = {
+        "kind": DeadlineKind,
+        "day": datetime.date.fromisoformat,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "citation"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class ActExplanation(Table):
     """What may be done with a dossier on a day."""
 
@@ -2842,15 +2994,119 @@ class ActExplanation(Table):
     first_allowed: datetime.date | None = None
     violations: tuple[Finding, ...] = ()
     advisories: tuple[Finding, ...] = ()
+    #: The smallest set of documents and acts after which nothing known today stands in the way:
+    #: leaving out any of them, it does again. Absent: allowed as it is, or no paper helps.
+    remedy: tuple[RemedyStep, ...] = ()
+    #: What will have lapsed on the first day on which the act is possible.
+    lapses: tuple[LapseLine, ...] = ()
 
     _readers: typing.ClassVar = {
         "first_allowed": datetime.date.fromisoformat,
         "violations": _tuple_of(Finding.from_json_dict),
         "advisories": _tuple_of(Finding.from_json_dict),
+        "remedy": _tuple_of(RemedyStep.from_json_dict),
+        "lapses": _tuple_of(LapseLine.from_json_dict),
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "first_allowed", "violations", "advisories"
+            "first_allowed", "violations", "advisories", "remedy", "lapses"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class PhraseArgumentReport(Table):
+    """What fills one place of a phrase; the same in every language."""
+
+    name: str
+    type: ArgumentType
+    #: A number in decimal or, with 0x, hexadecimal digits; a day as 2025-07-01; a text or a name.
+    value: str | None = None
+    #: The names of a list.
+    values: tuple[str, ...] = ()
+
+    _readers: typing.ClassVar = {
+        "type": ArgumentType,
+        "values": tuple,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "value", "values"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class PhraseReport(Table):
+    """What an error found or expected: a phrase of rules/phrases.toml."""
+
+    #: Its id in the catalogue: the same in every language, for programs.
+    phrase: str
+    arguments: tuple[PhraseArgumentReport, ...] = ()
+    #: The phrase in the language asked for.
+    text: str | None = None
+
+    _readers: typing.ClassVar = {
+        "arguments": _tuple_of(PhraseArgumentReport.from_json_dict),
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "arguments", "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorReport(Table):
+    """error_report."""
+
+    code: ErrorCode
+    #: File that was read or written.
+    file: str | None = None
+    #: Line of the file or the input, from 1.
+    line: int | None = None
+    #: Commit of the journal, from 1.
+    commit: int | None = None
+    #: Path of a field, or the argument of a call.
+    path: str | None = None
+    #: Byte in the input, from 0; -1: not applicable.
+    offset: int = -1
+    found: PhraseReport | None = None
+    expected: PhraseReport | None = None
+    #: The whole sentence in the language asked for.
+    text: str | None = None
+
+    _readers: typing.ClassVar = {
+        "code": ErrorCode,
+        "found": PhraseReport.from_json_dict,
+        "expected": PhraseReport.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "file", "line", "commit", "path", "found", "expected", "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class AdoptedOverlay(Table):
+    """Quy định bổ sung đã áp dụng cho sổ này."""
+
+    name: str
+    day: datetime.date
+    sequence: int
+    #: The rules of this version of the library take it; otherwise `fault` says what is wrong with
+    #: it.
+    in_force: bool
+    fault: ErrorReport | None = None
+
+    _readers: typing.ClassVar = {
+        "day": datetime.date.fromisoformat,
+        "fault": ErrorReport.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "fault"
         }
     )
 
@@ -2889,7 +3145,7 @@ class DatedRule(Table):
     title: str
     #: law, workflow or model.
     origin: str
-    #: blocking or advisory.
+    #: blocking, advisory or informative.
     enforcement: str
     unit: Unit
     #: Absent: the rule has no dated values.
@@ -3026,80 +3282,6 @@ class DueTable(Table):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class PhraseArgumentReport(Table):
-    """What fills one place of a phrase; the same in every language."""
-
-    name: str
-    type: ArgumentType
-    #: A number in decimal or, with 0x, hexadecimal digits; a day as 2025-07-01; a text or a name.
-    value: str | None = None
-    #: The names of a list.
-    values: tuple[str, ...] = ()
-
-    _readers: typing.ClassVar = {
-        "type": ArgumentType,
-        "values": tuple,
-    }
-    _optional: typing.ClassVar = frozenset(
-        {
-            "value", "values"
-        }
-    )
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class PhraseReport(Table):
-    """What an error found or expected: a phrase of rules/phrases.toml."""
-
-    #: Its id in the catalogue: the same in every language, for programs.
-    phrase: str
-    arguments: tuple[PhraseArgumentReport, ...] = ()
-    #: The phrase in the language asked for.
-    text: str | None = None
-
-    _readers: typing.ClassVar = {
-        "arguments": _tuple_of(PhraseArgumentReport.from_json_dict),
-    }
-    _optional: typing.ClassVar = frozenset(
-        {
-            "arguments", "text"
-        }
-    )
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorReport(Table):
-    """error_report."""
-
-    code: ErrorCode
-    #: File that was read or written.
-    file: str | None = None
-    #: Line of the file or the input, from 1.
-    line: int | None = None
-    #: Commit of the journal, from 1.
-    commit: int | None = None
-    #: Path of a field, or the argument of a call.
-    path: str | None = None
-    #: Byte in the input, from 0; -1: not applicable.
-    offset: int = -1
-    found: PhraseReport | None = None
-    expected: PhraseReport | None = None
-    #: The whole sentence in the language asked for.
-    text: str | None = None
-
-    _readers: typing.ClassVar = {
-        "code": ErrorCode,
-        "found": PhraseReport.from_json_dict,
-        "expected": PhraseReport.from_json_dict,
-    }
-    _optional: typing.ClassVar = frozenset(
-        {
-            "file", "line", "commit", "path", "found", "expected", "text"
-        }
-    )
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Exhaustion(Table):
     """Hết nguồn: whether an organisation is recorded as having no candidates left on a day."""
 
@@ -3158,6 +3340,141 @@ class FigureComparison(Table):
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportAdvisory(Table):
+    """Nhắc nhở: what the rules say of a row that is or would be written, and that does not keep it
+    out.
+    """
+
+    file: str
+    sheet: str | None = None
+    row: int
+    column: str | None = None
+    heading: str | None = None
+    finding: Finding
+    #: The whole sentence in the language asked for, with its place.
+    text: str | None = None
+
+    _readers: typing.ClassVar = {
+        "finding": Finding.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "sheet", "column", "heading", "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportAdvisoryCount(Table):
+    """Số lần nhắc nhở theo một quy tắc."""
+
+    rule: str
+    title: str
+    count: int
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportProblem(Table):
+    """Vấn đề ở một ô, một dòng hay một tệp."""
+
+    severity: ProblemSeverity
+    file: str
+    sheet: str | None = None
+    #: From 1; 0: the sheet or the file as a whole.
+    row: int
+    #: As a spreadsheet writes it: "F"; empty: the row as a whole.
+    column: str | None = None
+    #: As it stands in the file.
+    heading: str | None = None
+    found: str | None = None
+    expected: str | None = None
+    #: The rule that refuses the row.
+    rule: str | None = None
+    #: The other row of a duplicate, or the row that this one refers to.
+    other_file: str | None = None
+    other_sheet: str | None = None
+    other_row: int | None = None
+    #: The whole sentence in the language asked for.
+    text: str | None = None
+
+    _readers: typing.ClassVar = {
+        "severity": ProblemSeverity,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "sheet", "column", "heading", "found", "expected", "rule", "other_file",
+            "other_sheet", "other_row", "text"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedSheet(Table):
+    """Một trang tính đã đọc và số dòng của nó."""
+
+    #: As the caller named it.
+    file: str
+    #: Empty for CSV.
+    sheet: str | None = None
+    #: organisations, people, quotas, admissions; empty: no table was found.
+    table: str | None = None
+    heading_row: int
+    rows: int
+    #: Rows that say something new.
+    fresh: int
+    #: Rows that the registry holds already.
+    known: int
+    faulty: int
+
+    _optional: typing.ClassVar = frozenset(
+        {
+            "sheet", "table"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport(Table):
+    """Kết quả nhập bảng."""
+
+    #: accepted: written, or would be. refused: faulty rows, and nothing was written. error: see
+    #: `error`.
+    status: OutcomeStatus
+    preview: bool
+    rows_written: int
+    commits: int
+    events: int
+    #: How many problems there are, listed or not.
+    error_count: int
+    warning_count: int
+    note_count: int
+    #: How many advisories there are, listed or not.
+    advisory_count: int
+    sheets: tuple[ImportedSheet, ...]
+    #: In the order of file, sheet, row and column.
+    problems: tuple[ImportProblem, ...]
+    #: By rule, in the order of the rulebook.
+    advisory_counts: tuple[ImportAdvisoryCount, ...] = ()
+    #: In the order of file, sheet and row.
+    advisories: tuple[ImportAdvisory, ...] = ()
+    error: ErrorReport | None = None
+
+    _readers: typing.ClassVar = {
+        "status": OutcomeStatus,
+        "sheets": _tuple_of(ImportedSheet.from_json_dict),
+        "problems": _tuple_of(ImportProblem.from_json_dict),
+        "advisory_counts": _tuple_of(ImportAdvisoryCount.from_json_dict),
+        "advisories": _tuple_of(ImportAdvisory.from_json_dict),
+        "error": ErrorReport.from_json_dict,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "advisory_counts", "advisories", "error"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class OutcomeView(Table):
     """Outcome of one submission."""
 
@@ -3209,6 +3526,8 @@ class Progress(Table):
     #: Hồ sơ đang xét, now.
     reserved: int
     origin: FigureOrigin
+    #: Đoàn thể that holds the quota beside the holder; `none`: the holder itself.
+    mass_organisation: MassOrganisation
     #: Of those fulfilled, admissions annulled after the period had closed, up to and including
     #: `as_of`: shown beside the figure, which stays as it was reported.
     annulled: int | None = None
@@ -3223,10 +3542,39 @@ class Progress(Table):
         "last_day": datetime.date.fromisoformat,
         "as_of": datetime.date.fromisoformat,
         "origin": FigureOrigin,
+        "mass_organisation": MassOrganisation,
     }
     _optional: typing.ClassVar = frozenset(
         {
             "annulled"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class RuleUse(Table):
+    """Một lần xét đã lưu dựa trên một quy tắc."""
+
+    event: str
+    sequence: int
+    dossier: DossierId | None = None
+    day: datetime.date
+    #: First day of the row of the rule that held on that day; absent: the rule has no dated
+    #: values.
+    from_: datetime.date | None = None
+    #: The rule was named beside the acceptance; otherwise the step asks for it and it was silent.
+    advised: bool
+    provenance: Provenance
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "day": datetime.date.fromisoformat,
+        "from": datetime.date.fromisoformat,
+        "provenance": Provenance,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "dossier", "from"
         }
     )
 
@@ -3324,6 +3672,63 @@ class VerifyReport(Table):
     )
 
 
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIfLine(Table):
+    """Một hồ sơ đang mở sẽ khác đi nếu áp dụng dự thảo."""
+
+    dossier: DossierId
+    #: The cell.
+    organisation: OrganisationId
+    state: DossierState
+    change: WhatIfChange
+    #: The command that is blocked or allowed, or the deadline that moves, by name.
+    what: str
+    #: First day on which it is allowed, or the deadline, by the rules in force; absent: none.
+    before: datetime.date | None = None
+    #: The same by the draft.
+    after: datetime.date | None = None
+    #: The rule that blocks (newly_blocked: of the draft; newly_allowed: of the rules in force) or
+    #: moves the deadline.
+    rule: str
+    citation: str | None = None
+
+    _readers: typing.ClassVar = {
+        "dossier": DossierId,
+        "organisation": OrganisationId,
+        "state": DossierState,
+        "change": WhatIfChange,
+        "before": datetime.date.fromisoformat,
+        "after": datetime.date.fromisoformat,
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "before", "after", "citation"
+        }
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIfTable(Table):
+    """Dự thảo sẽ thay đổi những gì."""
+
+    organisation: OrganisationId
+    day: datetime.date
+    #: Open dossiers that were looked at.
+    dossiers: int
+    lines: tuple[WhatIfLine, ...] = ()
+
+    _readers: typing.ClassVar = {
+        "organisation": OrganisationId,
+        "day": datetime.date.fromisoformat,
+        "lines": _tuple_of(WhatIfLine.from_json_dict),
+    }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "lines"
+        }
+    )
+
+
 #: Every command by its name.
 COMMANDS: dict[str, type[Command]] = {
     "found_organisation": FoundOrganisation,
@@ -3368,6 +3773,7 @@ COMMANDS: dict[str, type[Command]] = {
     "question_decision": QuestionDecision,
     "answer_question": AnswerQuestion,
     "review_prospects": ReviewProspects,
+    "adopt_overlay": AdoptOverlay,
     "extend_decision": ExtendDecision,
     "notify_decision": NotifyDecision,
     "annul_admission": AnnulAdmission,

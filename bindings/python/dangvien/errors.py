@@ -11,6 +11,7 @@ import dataclasses
 import typing
 
 if typing.TYPE_CHECKING:
+    from . import _schema
     from .outcome import Outcome
 
 
@@ -74,6 +75,8 @@ class DangvienError(Exception):
         self.expected = expected
         #: Index of the faulty command in its submission.
         self.command = command
+        #: The report of an import that this ended; None of any other call.
+        self.report: _schema.ImportReport | None = None
         self._texts = texts or {}
 
     @classmethod

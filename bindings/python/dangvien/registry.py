@@ -11,7 +11,8 @@ import types
 import typing
 import weakref
 
-from . import _abi, _schema, errors, values
+from . import _abi, _schema, errors, importing, values
+from .importing import FileLike
 from .library import Library, default_library
 from .outcome import Outcome
 from .values import DayLike
@@ -188,6 +189,22 @@ class Registry:
         self._library.call(function, self._handle, data, len(data), options, handle)
         return Outcome(self._library, handle)
 
+    def import_tables(self, *files: FileLike, **options: typing.Any) -> _schema.ImportReport:
+        """Reads tables of organisations, people, quotas and past admissions (docs/import.md), judges every row
+        against the others, the registry and the rules, and writes what is new.
+
+        A file is a path, or an ImportFile with bytes, table or encoding. Faulty rows are no exception: the report
+        has them, and its `status` is "refused" when they kept everything from being written. Options: `preview`,
+        True reads and judges only; `good_rows`, True writes the rows without fault; `day`, of new rows that state
+        none; `sheet`; `actor`, recorded; `language` of the sentences, "vi" or "en"; `most_problems`, listed;
+        `progress`, a function of (stage, done, total), where stage is "reading", "judging" or "writing": False ends
+        the import between two commits with CancelledError, and so does an exception, which is raised again.
+
+        An exception that ends an import has the report as `report`: what was written before stays, and importing
+        again writes the rest.
+        """
+        return importing.run(self._library, self._handle, files, **options)
+
     def view(self) -> View:
         """Opens a view of the latest commit."""
         handle = ctypes.c_void_p()
@@ -226,6 +243,23 @@ class Registry:
             values.language_number(language),
         )
         return typing.cast("dict[str, typing.Any]", document)
+
+    def rules_on(self, day: DayLike, language: str = "vi") -> tuple[_schema.DatedRule, ...]:
+        """What every rule says on a day."""
+        return self._dated(self._library.c.dv_rules_on_json, values.day_number(day), language=language)
+
+    def rules_difference(self, first: DayLike, second: DayLike, language: str = "vi") -> tuple[_schema.DatedRule, ...]:
+        """What differs between two days: for each rule that of the first, then that of the second."""
+        days = values.day_number(first), values.day_number(second)
+        return self._dated(self._library.c.dv_rules_difference_json, *days, language=language)
+
+    def rules_unsettled(self, language: str = "vi") -> tuple[_schema.DatedRule, ...]:
+        """Rows that could not be confirmed, and periods of which nothing is known."""
+        return self._dated(self._library.c.dv_rules_unsettled_json, language=language)
+
+    def _dated(self, function: typing.Any, *days: int, language: str) -> tuple[_schema.DatedRule, ...]:
+        rows = self._library.json(function, self._handle, *days, values.language_number(language))
+        return tuple(_schema.DatedRule.from_json_dict(row) for row in rows)
 
 
 def _close(library: Library, handle: ctypes.c_void_p, clock: typing.Any) -> None:

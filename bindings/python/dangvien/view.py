@@ -29,6 +29,13 @@ class Count(typing.NamedTuple):
     open_dossiers: int
 
 
+class Members(typing.NamedTuple):
+    """Đảng viên chính thức và dự bị as of a day."""
+
+    official: int
+    probationary: int
+
+
 @dataclasses.dataclass(frozen=True)
 class CountColumns:
     """Counts of many organisations by column, one 32-bit number each: element i of every column belongs
@@ -180,6 +187,20 @@ class View:
         return Count(
             row.organisations, row.cells, row.official_members, row.probationary_members, row.open_dossiers
         )
+
+    def members_as_of(self, organisation: Identity, as_of: DayLike) -> Members:
+        """Members of the organisation and everything below it as of a day, past or coming. A member known
+        from older data counts from the day of the record on."""
+        official, probationary = ctypes.c_uint32(), ctypes.c_uint32()
+        self._library.call(
+            self._library.c.dv_view_members_as_of,
+            self._handle,
+            values.pack(organisation, "O"),
+            values.day_number(as_of),
+            official,
+            probationary,
+        )
+        return Members(official.value, probationary.value)
 
     def count_columns(self, organisations: array.array[int] | typing.Iterable[Identity]) -> CountColumns:
         """Counts of many organisations at once. Fastest with the array('Q') of organisation_numbers(); no
@@ -370,6 +391,36 @@ class View:
         )
         return _schema.DueTable.from_json_dict(document)
 
+    def what_if(
+        self, draft: str, organisation: Identity, day: DayLike, language: str = "vi"
+    ) -> _schema.WhatIfTable:
+        """What a draft of the rules (an overlay in TOML) would change for the open dossiers below the
+        organisation: acts newly blocked or allowed, deadlines that move. Nothing is written."""
+        packed, number = values.pack(organisation, "O"), values.day_number(day)
+        rules = values.text_argument("draft", draft)
+        document = self._library.json(
+            self._library.c.dv_view_what_if_json,
+            self._handle,
+            packed,
+            number,
+            rules,
+            len(rules),
+            values.language_number(language),
+        )
+        return _schema.WhatIfTable.from_json_dict(document)
+
+    def rule_uses(self, rule: str) -> tuple[_schema.RuleUse, ...]:
+        """The accepted acts whose verdicts rest on the rule; reads the whole journal."""
+        name = values.text_argument("rule", rule)
+        rows = self._library.json(self._library.c.dv_view_rule_uses_json, self._handle, name, len(name))
+        return tuple(_schema.RuleUse.from_json_dict(row) for row in rows)
+
+    def overlays(self, language: str = "vi") -> tuple[_schema.AdoptedOverlay, ...]:
+        """The overlays that the registry has adopted, in their order."""
+        function, number = self._library.c.dv_view_overlays_json, values.language_number(language)
+        rows = self._library.json(function, self._handle, number)
+        return tuple(_schema.AdoptedOverlay.from_json_dict(row) for row in rows)
+
     def _list(self, function: typing.Any, *arguments: typing.Any) -> array.array[int]:
         length = ctypes.c_size_t()
         self._library.call(function, self._handle, *arguments, None, 0, length)
@@ -430,6 +481,7 @@ def _progress_of(row: _abi.Progress) -> Progress:
         upper=row.upper,
         fulfilled=row.fulfilled,
         reserved=row.reserved,
+        mass_organisation=values.enum_member(_schema.MassOrganisation, row.mass_organisation),
     )
 
 

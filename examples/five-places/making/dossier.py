@@ -29,6 +29,7 @@ class Candidate:
     voted: Day = None
     listed: Day = None
     received: Day = None
+    introduced_by: str = None  # a mass organisation that the list names
 
 
 def document(kind, number, symbol, when, issuer):
@@ -149,8 +150,9 @@ def admission(book, candidate):
     helper = book.numbers.pick(candidate.cell.voters(days.listed))
     dossier = book.next_dossier()
     book.acts.append((days.listed, len(book.acts), applicant.command(days.listed)))
+    introduced = {"introduced_by": candidate.introduced_by} if candidate.introduced_by else {}
     book.act(days.listed, "list_prospect", id=dossier, day=days.listed, person=applicant.identity,
-             organisation=candidate.cell.identity, helper=helper)  # fmt: skip
+             organisation=candidate.cell.identity, helper=helper, **introduced)  # fmt: skip
     before_the_vote(book, candidate, dossier, days, reach)
     ceremony = from_the_vote(book, candidate, dossier, days, reach, helper)
     return {"dossier": dossier, "person": applicant, "cell": candidate.cell, "ceremony": ceremony, "days": days}

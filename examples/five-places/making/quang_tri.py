@@ -22,6 +22,9 @@ A_YEAR_BEFORE = 196  # 333 is 137 more
 WOMEN, MINORITY, UNION, YOUTH = 122, 30, 262, 213
 # The six largest units are published by their numbers; which unit has which number is not in our sources.
 LARGEST = [58, 46, 42, 41, 33, 32]
+# Ward 3 of Đông Hà: quotas of 2024 for its cells and for its mass organisations. The numbers are assumptions.
+WARD_CELLS = [6, 6, 6]
+WARD_MASS_ORGANISATIONS = [("youth_union", 10), ("women_union", 4), ("veterans_association", 2), ("farmers_union", 2)]
 COMMUNES_EACH, CELLS_EACH, MEMBERS_EACH = 2, 3, 5
 
 
@@ -68,6 +71,34 @@ def goals(province):
     return [basis | term | {"source": source}, basis | year | {"source": source}]
 
 
+def ward_quotas(book, ward, cells):
+    """Ward 3 of Đông Hà: a quota for each cell and for each mass organisation. That they exist is published, no number is."""
+    when = day("2024-01-05")
+    source = f"{GOAL}: Phường 3 giao chỉ tiêu cho từng chi bộ và từng đoàn thể; các con số là giả định"
+    year = {"day": when, "first_day": day("2024-01-01"), "last_day": day("2024-12-31"), "basis": "own_plan", "origin": "derived",
+            "source": source}  # fmt: skip
+    book.act(when, "set_quota", holder=ward, number=sum(WARD_CELLS), **year)
+    for cell, number in zip(cells, WARD_CELLS):
+        book.act(when, "set_quota", holder=cell.identity, number=number, **year)
+    for mass_organisation, number in WARD_MASS_ORGANISATIONS:
+        book.act(when, "set_quota", holder=ward, mass_organisation=mass_organisation, number=number, **year)
+
+
+def monthly_reviews(book, cells):
+    """Húc commune: each cell assesses its candidates every month. That it does is published; days and numbers are invented."""
+    for month, when in enumerate(("2024-01-29", "2024-02-28", "2024-03-28")):
+        for index, cell in enumerate(cells):
+            removed = 1 if (month + index) % 4 == 3 else 0
+            book.act(day(when), "review_prospects", organisation=cell.identity, day=day(when), kept=4 - index - removed, removed=removed)
+
+
+def introducer(applicant):
+    """Whom no union signs for, the list names a mass organisation for: an assumption, in Ward 3 only."""
+    if applicant["youth_union"]:
+        return None
+    return "women_union" if applicant["sex"] == "female" else "veterans_association"
+
+
 def applicants(book):
     """Who the 333 are: the published numbers of each group, dealt out at random."""
     numbers = book.numbers
@@ -90,9 +121,10 @@ def admissions(book, units):
     turns = [cells[turn % len(cells)] for (_, cells), count in zip(units, per_unit) for turn in range(count)]
     assert len(turns) == ADMITTED
     meetings = [day(text) for text in ("2024-01-11", "2024-01-25", "2024-02-05", "2024-02-22", "2024-03-07", "2024-03-21")]
+    ward = units[-3][1][:CELLS_EACH]
     for cell, applicant in zip(turns, applicants(book)):
         decided = working(book.numbers.pick(meetings), book.numbers.between(0, 3))
-        admission(book, Candidate(cell, decided, **applicant))
+        admission(book, Candidate(cell, decided, introduced_by=introducer(applicant) if cell in ward else None, **applicant))
 
 
 def under_way(book, units):
@@ -119,6 +151,9 @@ def make():
     province, units = found(book)
     for cell in book.cells:
         book.members_of(cell, MEMBERS_EACH, 2016)
+    ward = units[-3][1][:CELLS_EACH]
+    ward_quotas(book, ward[0].grassroots, ward)
+    monthly_reviews(book, units[-2][1][:CELLS_EACH])
     admissions(book, units)
     under_way(book, units)
 

@@ -166,6 +166,21 @@ class Place:
             if note := wanted.get("note"):
                 self.screen.note(note)
             self.screen.line()
+        for wanted in self.plan.get("reviews", []):
+            self.reviews(wanted)
+
+    def reviews(self, wanted):
+        """The monthly reviews of a few cells, as the journal has them."""
+        lines = self.tool("export", self.registry, "--what", "events").stdout.splitlines()
+        records = [json.loads(line)["record"] for line in lines if '"prospects_reviewed"' in line]
+        rows = [
+            [wanted["cells"][event["organisation"]], "/".join(reversed(record["effect_day"].split("-"))), str(event["kept"]), str(event["removed"])]
+            for record in records
+            if (event := record["event"])["organisation"] in wanted["cells"]
+        ]
+        self.screen.step(wanted["title"])
+        self.screen.table(["Chi bộ", "Ngày rà soát", "Giữ lại", "Đưa ra"], rows, right=(2, 3))
+        self.screen.line()
 
     def due(self):
         """What is due, alike ones in one line: an office has dozens of ceremonies before it."""

@@ -26,6 +26,7 @@ constexpr void apply(Dossier& dossier, const ProspectListed& event, Day effect_d
   dossier.person = event.person;
   dossier.organisation = event.organisation;
   dossier.helper = event.helper;
+  dossier.introduced_by = event.introduced_by;
   dossier.listed_on = effect_day;
   admission::enter(dossier, DossierState::listed, effect_day);
 }

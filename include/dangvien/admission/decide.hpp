@@ -93,7 +93,8 @@ template <typename EventBody>
     decision.event = {.dossier = command.id,
                       .person = command.person,
                       .organisation = command.organisation,
-                      .helper = command.helper};
+                      .helper = command.helper,
+                      .introduced_by = command.introduced_by};
   }
   return decision;
 }

@@ -9,7 +9,6 @@
 #include "dangvien/admission/schema.hpp"
 #include "dangvien/base/identifier_index.hpp"
 #include "dangvien/base/row_store.hpp"
-#include "dangvien/people/priority_groups.hpp"
 
 namespace dangvien::inline v0 {
 
@@ -18,8 +17,8 @@ struct DossierRow {
   Dossier dossier;
   RowIndex person = no_row;
   RowIndex organisation = no_row;  ///< the cell
-  std::uint32_t reserved_groups =
-      0;                          ///< groups under which it is counted as in progress; 0: it is not
+  std::uint32_t reserved_tallies =
+      0;                          ///< under what it is counted as in progress; 0: it is not
   std::uint64_t last_commit = 0;  ///< newest commit that touched it
   friend bool operator==(const DossierRow&, const DossierRow&) = default;
 };

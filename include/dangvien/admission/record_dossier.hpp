@@ -70,7 +70,8 @@ namespace admission {
       .official_from = command.official_from,
       .striking_off_proposed_on = command.striking_off_proposed_on,
       .closed_on = command.closed_on,
-      .last_act_on = command.day};
+      .last_act_on = command.day,
+      .introduced_by = command.introduced_by};
 }
 
 /// Asks the checks of acts that are past and keeps what they say as advisories.

@@ -297,6 +297,56 @@ struct EnumNames<Relation> {
   };
 };
 
+/// Papers and acts that can unblock a step of a dossier.
+enum class RemedyKind : std::uint8_t {
+  /// A certificate of the awareness class that still serves.
+  certificate,
+  /// Permission to begin the papers.
+  opening,
+  /// Application and curriculum vitae.
+  application,
+  /// Introductions by two official members, or by a union and one official member.
+  introductions,
+  /// Verification of the background.
+  verification,
+  /// The open matter of the political standard cleared, or consented to in writing.
+  political_clearance,
+  /// Opinions of the mass organisations.
+  opinions,
+  /// Opinion of the cell of the place of residence.
+  residence_opinion,
+  /// Certificate of the class for new members.
+  new_member_certificate,
+  /// General education completed.
+  education,
+  /// Vietnamese citizenship.
+  citizenship,
+  /// More official members in the cell, or the cell attached elsewhere.
+  official_members,
+  /// The other open dossier brought to its end.
+  other_dossier_closed,
+  /// Appraisal by the sub-committee.
+  sub_committee_appraisal,
+  /// Resolution of the grassroots committee.
+  grassroots_resolution,
+  /// Remarks of the cell where the applicant is for a time.
+  temporary_remarks,
+  /// The question about the decision of the old place answered, and the decision upheld.
+  question_answered,
+  /// Waiting for the day that the law names.
+  waiting,
+};
+
+template <>
+struct EnumNames<RemedyKind> {
+  static constexpr std::array<std::string_view, 18> names = {
+      "certificate", "opening", "application", "introductions", "verification",
+      "political_clearance", "opinions", "residence_opinion", "new_member_certificate", "education",
+      "citizenship", "official_members", "other_dossier_closed", "sub_committee_appraisal",
+      "grassroots_resolution", "temporary_remarks", "question_answered", "waiting"
+  };
+};
+
 /// Tự kiểm điểm before a proposal to strike off (admission notes, row 61).
 enum class SelfCriticism : std::uint8_t {
   /// Not recorded.
@@ -334,7 +384,7 @@ enum class StrikingOffGround : std::uint8_t {
   /// Two years running without fulfilling the tasks.
   failing_two_years,
   /// The political standard is not met.
-  political_standard,
+  political_standard_unmet,
 };
 
 template <>
@@ -342,7 +392,7 @@ struct EnumNames<StrikingOffGround> {
   static constexpr std::array<std::string_view, 10> names = {
       "unspecified", "unfit_at_month_12", "three_failed_ballots", "charter_8_1",
       "inactive_three_months", "no_will_no_progress", "card_returned", "no_progress_12_months",
-      "failing_two_years", "political_standard"
+      "failing_two_years", "political_standard_unmet"
   };
 };
 
@@ -513,6 +563,8 @@ struct Dossier {
   /// Where the applicant is for a time; the dossier's cell considers all the same.
   OrganisationId temporary_cell{};
   bool temporary_place_heard = false;
+  /// Đoàn thể that introduced the person into the list.
+  MassOrganisation introduced_by = MassOrganisation::none;
   /// Ballots for striking off that fell short, of the grassroots committee.
   std::uint32_t failed_committee_striking_off_ballots = 0;
   bool grassroots_striking_off_vote_reached = false;
@@ -614,6 +666,7 @@ struct ProspectListed {
   PersonId person{};
   OrganisationId organisation{};
   PersonId helper{};
+  MassOrganisation introduced_by = MassOrganisation::none;
 
   friend bool operator==(const ProspectListed&, const ProspectListed&) = default;
 };
@@ -1136,6 +1189,9 @@ struct ListProspect {
   /// one.
   bool place_without_cell = false;
   OrganisationId assigned_by{};
+  /// Đoàn thể that introduced the person; where it is absent, the union whose committee signs the
+  /// introduction counts.
+  MassOrganisation introduced_by = MassOrganisation::none;
 
   friend bool operator==(const ListProspect&, const ListProspect&) = default;
 };
@@ -1503,6 +1559,8 @@ struct RecordDossier {
   /// Đối tượng ưu tiên on the day of the decision, beside those that follow from the person.
   EnumSet<PriorityGroup> groups{};
   std::optional<Document> document{};
+  /// Đoàn thể that introduced the person.
+  MassOrganisation introduced_by = MassOrganisation::none;
 
   friend bool operator==(const RecordDossier&, const RecordDossier&) = default;
 };

@@ -160,8 +160,8 @@ class Day {
 class OptionalDay {
  public:
   constexpr OptionalDay() noexcept = default;
-  constexpr OptionalDay(Day day) noexcept
-      : days_(day.days()) {}                         // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor): a day is an optional day
+  constexpr OptionalDay(Day day) noexcept : days_(day.days()) {}
   constexpr OptionalDay(std::nullopt_t) noexcept {}  // NOLINT(google-explicit-constructor)
 
   /// The value that stands for "none" wherever an optional day is kept as a plain number.

@@ -59,6 +59,19 @@ class TextPool {
     return {place + header_size, length};
   }
 
+  /// Whether both were given the same texts in the same order.
+  friend bool operator==(const TextPool& left, const TextPool& right) noexcept {
+    if (left.chunks_.size() != right.chunks_.size() || left.used_ != right.used_) return false;
+    for (std::size_t chunk = 0; chunk < left.chunks_.size(); ++chunk) {
+      const bool last = chunk + 1 == left.chunks_.size();
+      if (std::memcmp(left.chunks_[chunk].get(), right.chunks_[chunk].get(),
+                      last ? left.used_ : chunk_size) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   [[nodiscard]] std::size_t bytes() const noexcept { return chunks_.size() * chunk_size; }
 
  private:

@@ -41,6 +41,13 @@ struct AdvisoryCount {
   Day latest_day;
 };
 
+/// Đảng viên of an organisation and everything below it, as of a day.
+struct MembersAsOf {
+  std::uint32_t official = 0;
+  std::uint32_t probationary = 0;
+  friend constexpr bool operator==(const MembersAsOf&, const MembersAsOf&) = default;
+};
+
 /// First and last day on which admissions were decided below an organisation.
 struct AdmissionDays {
   OptionalDay first{};

@@ -16,22 +16,25 @@
 #include <vector>
 
 #include "dangvien/admission/explain.hpp"
+#include "dangvien/admission/remedy.hpp"
 #include "dangvien/base/error.hpp"
 #include "dangvien/engine/census.hpp"
 #include "dangvien/engine/due.hpp"
 #include "dangvien/engine/outcome.hpp"
 #include "dangvien/engine/schema.hpp"
+#include "dangvien/engine/what_if.hpp"
 #include "dangvien/journal/port.hpp"
 #include "dangvien/law/rulebook.hpp"
 
 namespace dangvien::inline v0 {
 
-/// Microseconds since 1970-01-01 UTC. Called under the writer's lock; must not call the registry.
+/// Microseconds since 1970-01-01 UTC. Called by one thread at a time, once for each
+/// submission and preview; must not call the registry.
 using Clock = std::int64_t (*)(void* context) noexcept;
 
 /// How a registry is opened.
 struct RegistryOptions {
-  /// Rules to judge by; must outlive the registry. Null: the standard rulebook.
+  /// Rules to judge by; must outlive the registry and its views. Null: the standard rulebook.
   const Rulebook* rulebook = nullptr;
   /// Null: the system's clock.
   Clock clock = nullptr;
@@ -65,6 +68,23 @@ struct OrganisationView {
   std::string_view external_code;  ///< what the system it comes from calls it, or empty
 };
 
+/// An overlay of the rules that the registry has adopted (command adopt_overlay).
+struct OverlayAdoption {
+  std::string name;
+  Day day;                     ///< of the paper that adopts it
+  std::uint64_t sequence = 0;  ///< commit that holds it
+  /// Why the rules of this version of the library do not take it; code none: it is in force.
+  Error fault{};
+};
+
+/// What helps where a command is not possible yet.
+struct ActHelp {
+  /// The smallest set of papers and acts that unblocks it; empty: none does, or none is needed.
+  Remedies remedy{};
+  /// Papers that will have lapsed on the first day on which it is possible.
+  Deadlines lapses{};
+};
+
 /// What may be done with a dossier on a day.
 struct DossierExplanation {
   DossierId dossier;
@@ -73,6 +93,8 @@ struct DossierExplanation {
   /// Every command of the workflow, in its order; those the state does not allow are refused by
   /// workflow.not_allowed_in_state.
   std::vector<CommandExplanation> commands;
+  /// One for each command.
+  std::vector<ActHelp> help{};
 };
 
 /// Where counts of many organisations go, one column for each figure; null: not wanted.
@@ -100,6 +122,8 @@ class Registry;
 
 /// Góc nhìn. A consistent picture of the registry; while it lives, no submission is merged, so keep
 /// it short. A thread that opened a view and submits before the view is gone gets the error misuse.
+/// It keeps what it shows: a view may outlive its registry, whose journal is then closed with the
+/// last view; the rulebook and the clock's context given at opening must live as long.
 /// Movable, not copyable. All queries are const, take no lock and may run concurrently.
 class View {
  public:
@@ -122,6 +146,12 @@ class View {
   /// exist ("organisations[7]"); the columns are then filled up to that place. O(1) each.
   [[nodiscard]] Result<void> counts(std::span<const std::uint64_t> organisations,
                                     const CountColumns& columns) const;
+  /// Official and probationary members of the organisation and everything below it as of a day,
+  /// past or coming: who joined, became official or was struck off later is counted as he stood
+  /// then. A member known from older data (record_member) counts from the day of the record on:
+  /// where he was before is not known. On the latest day of all this equals count().
+  /// O(organisations below + days with changes after `as_of` of each).
+  [[nodiscard]] Result<MembersAsOf> members_as_of(OrganisationId organisation, Day as_of) const;
   /// Progress of one quota: admissions decided in its period, up to and including `as_of`. O(1)
   /// when `as_of` is not before the latest decision below the holder, otherwise O(log n + days
   /// back).
@@ -164,11 +194,26 @@ class View {
   [[nodiscard]] Result<std::vector<DossierCensus>> dossier_states(OrganisationId organisation,
                                                                   Day as_of) const;
   /// Advisories that came with accepted acts of dossiers below the organisation from `first` to
-  /// `last`, both inclusive, by rule and clause, the most frequent first. Reads the whole journal,
-  /// whose errors pass through.
+  /// `last`, both inclusive, by rule and clause, the most frequent first. Reads the commits in
+  /// which they stand, and no others where these are few; errors of the journal pass through.
+  /// O(acts with advisories + commits read).
   [[nodiscard]] Result<std::vector<AdvisoryCount>> advisories(OrganisationId organisation,
                                                               Day first, Day last) const;
   [[nodiscard]] Result<std::string> person_name(PersonId person) const;
+  /// What the draft would change for the dossiers below the organisation that are open on the day:
+  /// acts newly blocked or newly allowed, by what is known without a command, and deadlines that
+  /// move. `draft` is a rulebook on top of rulebook(); one that changes nothing changes nobody.
+  /// O(open dossiers).
+  [[nodiscard]] Result<DraftEffects> what_if(const Rulebook& draft, OrganisationId organisation,
+                                             Day day) const;
+  /// The accepted acts in the journal that were judged by the rule, on which their verdicts rest:
+  /// those whose step asks for it, and those beside whose acceptance it was named. Reads the whole
+  /// journal, whose errors pass through.
+  [[nodiscard]] Result<std::vector<RuleUse>> rule_uses(RuleId rule) const;
+  /// The overlays of the rules that were adopted, in the order of their adoption.
+  [[nodiscard]] std::vector<OverlayAdoption> overlays() const;
+  /// The rules in force: those the registry was opened with and the overlays it has adopted.
+  [[nodiscard]] const Rulebook& rulebook() const noexcept;
 
   /// Classes organised by the organisation and everything below it that had a session between the
   /// two days, both inclusive, in the order of recording.
@@ -182,7 +227,8 @@ class View {
   [[nodiscard]] Result<Exhaustion> exhaustion(OrganisationId organisation, Day day) const;
 
   /// The facts the rules would look at for an act of `acting` on the day (acting and named may be
-  /// none).
+  /// none), as they stood on that day: who became a member later was none yet. A submission also
+  /// counts a membership that came after the day of the act.
   [[nodiscard]] Result<AdmissionFacts> facts(DossierId dossier, OrganisationId acting,
                                              PersonId named, Day day) const;
   /// What may be done with the dossier on the day, what may not, and every reason. On a day before
@@ -191,8 +237,8 @@ class View {
   [[nodiscard]] Result<DossierExplanation> explain(DossierId dossier, Day day) const;
   /// What was due on the day below the organisation, what falls due up to the `window`-th working
   /// day after it, and which certificates lapse meanwhile, each by its clause; the monthly review
-  /// of the list is left out. Dossiers stand as on that day (admission/as_of.hpp), persons and
-  /// cells as now. O(dossiers).
+  /// of the list is left out. Dossiers (admission/as_of.hpp), persons and cells stand
+  /// as on that day. O(dossiers).
   [[nodiscard]] Result<DueList> due(OrganisationId organisation, Day as_of,
                                     WorkingDays window) const;
 
@@ -203,7 +249,7 @@ class View {
   std::unique_ptr<Implementation> implementation_;
 };
 
-/// Sổ đăng ký. Owns its journal and the state folded from it.
+/// Sổ đăng ký. Owns, together with its views, its journal and the state folded from it.
 class Registry {
  public:
   /// Opens a journal and replays it. Errors: what the journal reports (storage, corrupt, too_new),
@@ -233,13 +279,15 @@ class Registry {
   /// Reads the whole journal again: chain, checksums, and that replay gives the state in memory.
   [[nodiscard]] Result<Verification> verify() noexcept;
 
+  /// The rules it judges by: those it was opened with, and over them the overlays that it has
+  /// adopted. Valid as long as the registry, also after a later adoption.
   [[nodiscard]] const Rulebook& rulebook() const noexcept;
 
  private:
   friend class View;
   struct Implementation;
-  explicit Registry(std::unique_ptr<Implementation> implementation) noexcept;
-  std::unique_ptr<Implementation> implementation_;
+  explicit Registry(std::shared_ptr<Implementation> implementation) noexcept;
+  std::shared_ptr<Implementation> implementation_;
 };
 
 }  // namespace dangvien::inline v0

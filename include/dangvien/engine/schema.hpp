@@ -37,6 +37,34 @@ struct EnumNames<OutcomeStatus> {
   };
 };
 
+/// Mức độ của một vấn đề khi nhập bảng. An error keeps its row out.
+enum class ProblemSeverity : std::uint8_t {
+  error,
+  warning,
+  note,
+};
+
+template <>
+struct EnumNames<ProblemSeverity> {
+  static constexpr std::array<std::string_view, 3> names = {
+      "error", "warning", "note"
+  };
+};
+
+/// What a draft of the rules would change for an open dossier.
+enum class WhatIfChange : std::uint8_t {
+  newly_blocked,
+  newly_allowed,
+  deadline_changed,
+};
+
+template <>
+struct EnumNames<WhatIfChange> {
+  static constexpr std::array<std::string_view, 3> names = {
+      "newly_blocked", "newly_allowed", "deadline_changed"
+  };
+};
+
 /// One of all commands; its index is the place in the schema's union.
 using Command = std::variant<
     FoundOrganisation, GrantPower, RegisterPerson, RecordMember, ListProspect,
@@ -48,12 +76,12 @@ using Command = std::variant<
     RemoveProspect, SetQuota, FormSteeringBoard, HoldAwarenessClass, RecordExhausted,
     RecordDossier, AssignHelper, SendVerificationLetter, ChaseVerificationLetter,
     RecordVerificationReply, WaiveVerification, TransferApplicant, ForwardFile, QuestionDecision,
-    AnswerQuestion, ReviewProspects, ExtendDecision, NotifyDecision, AnnulAdmission,
+    AnswerQuestion, ReviewProspects, AdoptOverlay, ExtendDecision, NotifyDecision, AnnulAdmission,
     ResolveGrassrootsStrikingOff, RecordMemberCv, AnnounceRecognition, HandOverCard,
     RecordCircumstances>;
 
 /// Names of the commands by index.
-inline constexpr std::array<std::string_view, 50> command_names = {
+inline constexpr std::array<std::string_view, 51> command_names = {
     "found_organisation", "grant_power", "register_person", "record_member", "list_prospect",
     "record_awareness_certificate", "grant_opening", "submit_application", "record_introduction",
     "record_verification", "record_opinions", "certify_background", "resolve_cell",
@@ -64,7 +92,7 @@ inline constexpr std::array<std::string_view, 50> command_names = {
     "form_steering_board", "hold_awareness_class", "record_exhausted", "record_dossier",
     "assign_helper", "send_verification_letter", "chase_verification_letter",
     "record_verification_reply", "waive_verification", "transfer_applicant", "forward_file",
-    "question_decision", "answer_question", "review_prospects", "extend_decision",
+    "question_decision", "answer_question", "review_prospects", "adopt_overlay", "extend_decision",
     "notify_decision", "annul_admission", "resolve_grassroots_striking_off", "record_member_cv",
     "announce_recognition", "hand_over_card", "record_circumstances"
 };
@@ -95,6 +123,26 @@ struct Finding {
   friend bool operator==(const Finding&, const Finding&) = default;
 };
 
+/// One document or act of the smallest set that unblocks a step.
+struct RemedyStep {
+  RemedyKind kind = RemedyKind::certificate;
+  /// What to do, in the language asked for.
+  std::string text{};
+
+  friend bool operator==(const RemedyStep&, const RemedyStep&) = default;
+};
+
+/// What lapses before a step that is possible only later.
+struct LapseLine {
+  DeadlineKind kind = DeadlineKind::certificate_lapses;
+  /// Last day on which it still serves.
+  Day day{};
+  std::string rule{};
+  std::string citation{};
+
+  friend bool operator==(const LapseLine&, const LapseLine&) = default;
+};
+
 /// What may be done with a dossier on a day.
 struct ActExplanation {
   std::string command{};
@@ -104,8 +152,69 @@ struct ActExplanation {
   OptionalDay first_allowed{};
   std::vector<Finding> violations{};
   std::vector<Finding> advisories{};
+  /// The smallest set of documents and acts after which nothing known today stands in the way:
+  /// leaving out any of them, it does again. Absent: allowed as it is, or no paper helps.
+  std::vector<RemedyStep> remedy{};
+  /// What will have lapsed on the first day on which the act is possible.
+  std::vector<LapseLine> lapses{};
 
   friend bool operator==(const ActExplanation&, const ActExplanation&) = default;
+};
+
+/// What fills one place of a phrase; the same in every language.
+struct PhraseArgumentReport {
+  std::string name{};
+  ArgumentType type = ArgumentType::text;
+  /// A number in decimal or, with 0x, hexadecimal digits; a day as 2025-07-01; a text or a name.
+  std::string value{};
+  /// The names of a list.
+  std::vector<std::string> values{};
+
+  friend bool operator==(const PhraseArgumentReport&, const PhraseArgumentReport&) = default;
+};
+
+/// What an error found or expected: a phrase of rules/phrases.toml.
+struct PhraseReport {
+  /// Its id in the catalogue: the same in every language, for programs.
+  std::string phrase{};
+  std::vector<PhraseArgumentReport> arguments{};
+  /// The phrase in the language asked for.
+  std::string text{};
+
+  friend bool operator==(const PhraseReport&, const PhraseReport&) = default;
+};
+
+struct ErrorReport {
+  ErrorCode code = ErrorCode::none;
+  /// File that was read or written.
+  std::string file{};
+  /// Line of the file or the input, from 1.
+  std::uint64_t line = 0;
+  /// Commit of the journal, from 1.
+  std::uint64_t commit = 0;
+  /// Path of a field, or the argument of a call.
+  std::string path{};
+  /// Byte in the input, from 0; -1: not applicable.
+  std::int64_t offset = -1;
+  std::optional<PhraseReport> found{};
+  std::optional<PhraseReport> expected{};
+  /// The whole sentence in the language asked for.
+  std::string text{};
+
+  friend bool operator==(const ErrorReport&, const ErrorReport&) = default;
+};
+
+/// Quy định bổ sung đã áp dụng cho sổ này.
+struct AdoptedOverlay {
+  std::string name{};
+  Day day{};
+  std::uint64_t sequence = 0;
+  /// The rules of this version of the library take it; otherwise `fault` says what is wrong with
+  /// it.
+  bool in_force = false;
+  std::optional<ErrorReport> fault{};
+
+  friend bool operator==(const AdoptedOverlay&, const AdoptedOverlay&) = default;
 };
 
 /// Lớp bồi dưỡng đã mở.
@@ -129,7 +238,7 @@ struct DatedRule {
   std::string title{};
   /// law, workflow or model.
   std::string origin{};
-  /// blocking or advisory.
+  /// blocking, advisory or informative.
   std::string enforcement{};
   Unit unit = Unit::none;
   /// Absent: the rule has no dated values.
@@ -204,49 +313,6 @@ struct DueTable {
   friend bool operator==(const DueTable&, const DueTable&) = default;
 };
 
-/// What fills one place of a phrase; the same in every language.
-struct PhraseArgumentReport {
-  std::string name{};
-  ArgumentType type = ArgumentType::text;
-  /// A number in decimal or, with 0x, hexadecimal digits; a day as 2025-07-01; a text or a name.
-  std::string value{};
-  /// The names of a list.
-  std::vector<std::string> values{};
-
-  friend bool operator==(const PhraseArgumentReport&, const PhraseArgumentReport&) = default;
-};
-
-/// What an error found or expected: a phrase of rules/phrases.toml.
-struct PhraseReport {
-  /// Its id in the catalogue: the same in every language, for programs.
-  std::string phrase{};
-  std::vector<PhraseArgumentReport> arguments{};
-  /// The phrase in the language asked for.
-  std::string text{};
-
-  friend bool operator==(const PhraseReport&, const PhraseReport&) = default;
-};
-
-struct ErrorReport {
-  ErrorCode code = ErrorCode::none;
-  /// File that was read or written.
-  std::string file{};
-  /// Line of the file or the input, from 1.
-  std::uint64_t line = 0;
-  /// Commit of the journal, from 1.
-  std::uint64_t commit = 0;
-  /// Path of a field, or the argument of a call.
-  std::string path{};
-  /// Byte in the input, from 0; -1: not applicable.
-  std::int64_t offset = -1;
-  std::optional<PhraseReport> found{};
-  std::optional<PhraseReport> expected{};
-  /// The whole sentence in the language asked for.
-  std::string text{};
-
-  friend bool operator==(const ErrorReport&, const ErrorReport&) = default;
-};
-
 /// Hết nguồn: whether an organisation is recorded as having no candidates left on a day.
 struct Exhaustion {
   OrganisationId organisation{};
@@ -278,6 +344,101 @@ struct FigureComparison {
   std::string source{};
 
   friend bool operator==(const FigureComparison&, const FigureComparison&) = default;
+};
+
+/// Nhắc nhở: what the rules say of a row that is or would be written, and that does not keep it
+/// out.
+struct ImportAdvisory {
+  std::string file{};
+  std::string sheet{};
+  std::uint32_t row = 0;
+  std::string column{};
+  std::string heading{};
+  Finding finding{};
+  /// The whole sentence in the language asked for, with its place.
+  std::string text{};
+
+  friend bool operator==(const ImportAdvisory&, const ImportAdvisory&) = default;
+};
+
+/// Số lần nhắc nhở theo một quy tắc.
+struct ImportAdvisoryCount {
+  std::string rule{};
+  std::string title{};
+  std::uint64_t count = 0;
+
+  friend bool operator==(const ImportAdvisoryCount&, const ImportAdvisoryCount&) = default;
+};
+
+/// Vấn đề ở một ô, một dòng hay một tệp.
+struct ImportProblem {
+  ProblemSeverity severity = ProblemSeverity::error;
+  std::string file{};
+  std::string sheet{};
+  /// From 1; 0: the sheet or the file as a whole.
+  std::uint32_t row = 0;
+  /// As a spreadsheet writes it: "F"; empty: the row as a whole.
+  std::string column{};
+  /// As it stands in the file.
+  std::string heading{};
+  std::string found{};
+  std::string expected{};
+  /// The rule that refuses the row.
+  std::string rule{};
+  /// The other row of a duplicate, or the row that this one refers to.
+  std::string other_file{};
+  std::string other_sheet{};
+  std::uint32_t other_row = 0;
+  /// The whole sentence in the language asked for.
+  std::string text{};
+
+  friend bool operator==(const ImportProblem&, const ImportProblem&) = default;
+};
+
+/// Một trang tính đã đọc và số dòng của nó.
+struct ImportedSheet {
+  /// As the caller named it.
+  std::string file{};
+  /// Empty for CSV.
+  std::string sheet{};
+  /// organisations, people, quotas, admissions; empty: no table was found.
+  std::string table{};
+  std::uint32_t heading_row = 0;
+  std::uint64_t rows = 0;
+  /// Rows that say something new.
+  std::uint64_t fresh = 0;
+  /// Rows that the registry holds already.
+  std::uint64_t known = 0;
+  std::uint64_t faulty = 0;
+
+  friend bool operator==(const ImportedSheet&, const ImportedSheet&) = default;
+};
+
+/// Kết quả nhập bảng.
+struct ImportReport {
+  /// accepted: written, or would be. refused: faulty rows, and nothing was written. error: see
+  /// `error`.
+  OutcomeStatus status = OutcomeStatus::accepted;
+  bool preview = false;
+  std::uint64_t rows_written = 0;
+  std::uint64_t commits = 0;
+  std::uint64_t events = 0;
+  /// How many problems there are, listed or not.
+  std::uint64_t error_count = 0;
+  std::uint64_t warning_count = 0;
+  std::uint64_t note_count = 0;
+  /// How many advisories there are, listed or not.
+  std::uint64_t advisory_count = 0;
+  std::vector<ImportedSheet> sheets{};
+  /// In the order of file, sheet, row and column.
+  std::vector<ImportProblem> problems{};
+  /// By rule, in the order of the rulebook.
+  std::vector<ImportAdvisoryCount> advisory_counts{};
+  /// In the order of file, sheet and row.
+  std::vector<ImportAdvisory> advisories{};
+  std::optional<ErrorReport> error{};
+
+  friend bool operator==(const ImportReport&, const ImportReport&) = default;
 };
 
 /// Outcome of one submission.
@@ -316,6 +477,8 @@ struct Progress {
   /// Hồ sơ đang xét, now.
   std::uint32_t reserved = 0;
   FigureOrigin origin = FigureOrigin::printed;
+  /// Đoàn thể that holds the quota beside the holder; `none`: the holder itself.
+  MassOrganisation mass_organisation = MassOrganisation::none;
   /// Of those fulfilled, admissions annulled after the period had closed, up to and including
   /// `as_of`: shown beside the figure, which stays as it was reported.
   std::uint32_t annulled = 0;
@@ -323,6 +486,21 @@ struct Progress {
   friend bool operator==(const Progress&, const Progress&) = default;
 };
 static_assert(std::is_trivially_copyable_v<Progress>);
+
+/// Một lần xét đã lưu dựa trên một quy tắc.
+struct RuleUse {
+  std::string event{};
+  std::uint64_t sequence = 0;
+  DossierId dossier{};
+  Day day{};
+  /// First day of the row of the rule that held on that day; absent: the rule has no dated values.
+  OptionalDay from{};
+  /// The rule was named beside the acceptance; otherwise the step asks for it and it was silent.
+  bool advised = false;
+  Provenance provenance = Provenance::confirmed;
+
+  friend bool operator==(const RuleUse&, const RuleUse&) = default;
+};
 
 /// Ban chỉ đạo.
 struct SteeringBoard {
@@ -376,6 +554,38 @@ struct VerifyReport {
   std::optional<ErrorReport> error{};
 
   friend bool operator==(const VerifyReport&, const VerifyReport&) = default;
+};
+
+/// Một hồ sơ đang mở sẽ khác đi nếu áp dụng dự thảo.
+struct WhatIfLine {
+  DossierId dossier{};
+  /// The cell.
+  OrganisationId organisation{};
+  DossierState state = DossierState::none;
+  WhatIfChange change = WhatIfChange::newly_blocked;
+  /// The command that is blocked or allowed, or the deadline that moves, by name.
+  std::string what{};
+  /// First day on which it is allowed, or the deadline, by the rules in force; absent: none.
+  OptionalDay before{};
+  /// The same by the draft.
+  OptionalDay after{};
+  /// The rule that blocks (newly_blocked: of the draft; newly_allowed: of the rules in force) or
+  /// moves the deadline.
+  std::string rule{};
+  std::string citation{};
+
+  friend bool operator==(const WhatIfLine&, const WhatIfLine&) = default;
+};
+
+/// Dự thảo sẽ thay đổi những gì.
+struct WhatIfTable {
+  OrganisationId organisation{};
+  Day day{};
+  /// Open dossiers that were looked at.
+  std::uint32_t dossiers = 0;
+  std::vector<WhatIfLine> lines{};
+
+  friend bool operator==(const WhatIfTable&, const WhatIfTable&) = default;
 };
 
 }  // namespace dangvien::inline v0

@@ -90,6 +90,14 @@ class OrganisationTree {
     return below == above;
   }
 
+  /// The next organisation of the subtree of `top` after `at`, those below an organisation after
+  /// it; no_row after the last. Begin with `top` itself. O(1) on the average.
+  [[nodiscard]] RowIndex next_below(RowIndex at, RowIndex top) const noexcept {
+    if (rows_[at].first_child != no_row) return rows_[at].first_child;
+    while (at != top && rows_[at].next_sibling == no_row) at = rows_[at].parent;
+    return at == top ? no_row : rows_[at].next_sibling;
+  }
+
   /// Makes room for `organisations` more rows with identities up to `highest`, and `grants` more
   /// grants.
   void reserve(std::size_t organisations, OrganisationId highest, std::size_t grants) {

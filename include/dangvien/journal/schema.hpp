@@ -32,12 +32,12 @@ using Event = std::variant<
     StrikingOffDecided, ProspectRemoved, QuotaSet, SteeringBoardFormed, AwarenessClassHeld,
     ExhaustedRecorded, DossierRecorded, HelperAssigned, VerificationLetterSent,
     VerificationLetterChased, VerificationReplyRecorded, VerificationWaived, ApplicantTransferred,
-    FileForwarded, DecisionQuestioned, QuestionAnswered, ProspectsReviewed, DecisionExtended,
-    DecisionNotified, AdmissionAnnulled, GrassrootsStrikingOffResolved, MemberCvRecorded,
-    RecognitionAnnounced, CardHandedOver, CircumstancesRecorded>;
+    FileForwarded, DecisionQuestioned, QuestionAnswered, ProspectsReviewed, OverlayAdopted,
+    DecisionExtended, DecisionNotified, AdmissionAnnulled, GrassrootsStrikingOffResolved,
+    MemberCvRecorded, RecognitionAnnounced, CardHandedOver, CircumstancesRecorded>;
 
 /// Names of the events by index.
-inline constexpr std::array<std::string_view, 50> event_names = {
+inline constexpr std::array<std::string_view, 51> event_names = {
     "organisation_founded", "power_granted", "person_registered", "member_recorded",
     "prospect_listed", "awareness_certificate_recorded", "opening_granted", "application_submitted",
     "introduction_recorded", "verification_recorded", "opinions_recorded", "background_certified",
@@ -48,9 +48,10 @@ inline constexpr std::array<std::string_view, 50> event_names = {
     "quota_set", "steering_board_formed", "awareness_class_held", "exhausted_recorded",
     "dossier_recorded", "helper_assigned", "verification_letter_sent", "verification_letter_chased",
     "verification_reply_recorded", "verification_waived", "applicant_transferred", "file_forwarded",
-    "decision_questioned", "question_answered", "prospects_reviewed", "decision_extended",
-    "decision_notified", "admission_annulled", "grassroots_striking_off_resolved",
-    "member_cv_recorded", "recognition_announced", "card_handed_over", "circumstances_recorded"
+    "decision_questioned", "question_answered", "prospects_reviewed", "overlay_adopted",
+    "decision_extended", "decision_notified", "admission_annulled",
+    "grassroots_striking_off_resolved", "member_cv_recorded", "recognition_announced",
+    "card_handed_over", "circumstances_recorded"
 };
 
 /// Name of the event held.

@@ -63,12 +63,21 @@ struct Citation {
 };
 using CitationIndex = std::uint16_t;
 
-/// Whether a broken rule refuses the command or is reported beside its acceptance.
-enum class Enforcement : std::uint8_t { blocking, advisory };
+/// Whether a broken rule refuses the command or is reported beside its acceptance; `informative`:
+/// law that is stated for look-up, which no check judges.
+enum class Enforcement : std::uint8_t { blocking, advisory, informative };
 
 template <>
 struct EnumNames<Enforcement> {
-  static constexpr std::array<std::string_view, 2> names = {"blocking", "advisory"};
+  static constexpr std::array<std::string_view, 3> names = {"blocking", "advisory", "informative"};
+};
+
+/// Which values of a rule ask for more: what a local overlay may put in the place of the law's.
+enum class Tighter : std::uint8_t { unstated, smaller, larger };
+
+template <>
+struct EnumNames<Tighter> {
+  static constexpr std::array<std::string_view, 3> names = {"unstated", "smaller", "larger"};
 };
 
 /// Whose rule it is: the law's, the workflow table's, or the model's own integrity.
@@ -92,6 +101,7 @@ struct Rule {
   std::span<const std::string_view> choices{};
   /// Names of the values, where the value is a set of them as bits (law/parameter.hpp).
   std::span<const std::string_view> set{};
+  Tighter tighter = Tighter::unstated;
 };
 
 /// Tham số. The value of one rule from a day on, until the next row of the same rule.
@@ -150,7 +160,7 @@ struct RulebookTables {
   std::span<const PowerRow> powers;      ///< grouped by power, sorted by day
   std::span<const DeciderRow> deciders;  ///< grouped by tier, sorted by day
   /// Every day from which some row of the tables above holds, each once, sorted, without
-  /// Day::first(): between two of them the law does not change.
+  /// Day::first(), informative rules apart: between two of them every act is judged alike.
   std::span<const Day> changes;
   CalendarTables calendar;
   std::array<std::uint8_t, 32> hash{};  ///< BLAKE2b-256 of the canonical text of all rows

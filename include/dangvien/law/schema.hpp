@@ -14,6 +14,7 @@
 #include "dangvien/base/day.hpp"
 #include "dangvien/base/enum_names.hpp"
 #include "dangvien/base/enum_set.hpp"
+#include "dangvien/base/schema.hpp"
 
 namespace dangvien::inline v0 {
 
@@ -106,6 +107,26 @@ struct EnumNames<Leaving> {
   static constexpr std::array<std::string_view, 8> names = {
       "unspecified", "struck_off", "expelled", "by_application", "by_application_in_hardship",
       "dropped_activity", "disunity", "corruption"
+  };
+};
+
+/// Đoàn thể: the Fatherland Front and the socio-political organisations beside a party
+/// organisation, which introduce people to it. `none`: the party organisation itself.
+enum class MassOrganisation : std::uint8_t {
+  none,
+  youth_union,
+  trade_union,
+  women_union,
+  farmers_union,
+  veterans_association,
+  fatherland_front,
+};
+
+template <>
+struct EnumNames<MassOrganisation> {
+  static constexpr std::array<std::string_view, 7> names = {
+      "none", "youth_union", "trade_union", "women_union", "farmers_union", "veterans_association",
+      "fatherland_front"
   };
 };
 
@@ -394,6 +415,32 @@ struct Judgement {
   Provenance provenance = Provenance::confirmed;
 
   friend bool operator==(const Judgement&, const Judgement&) = default;
+};
+
+/// áp dụng quy định bổ sung.
+struct OverlayAdopted {
+  static constexpr std::string_view type_name = "overlay_adopted";
+
+  std::string name{};
+  std::string rules{};
+
+  friend bool operator==(const OverlayAdopted&, const OverlayAdopted&) = default;
+};
+
+/// Áp dụng quy định bổ sung. Dated values that the registry judges by from now on, beside those of
+/// the library; each holds from its own day. The only command of its submission.
+struct AdoptOverlay {
+  static constexpr std::string_view type_name = "adopt_overlay";
+
+  /// Day of the paper that adopts it.
+  Day day{};
+  /// What it is called in messages, for example "tỉnh-2026.toml".
+  std::string name{};
+  /// The overlay itself, in the form of rules/*.toml.
+  std::string rules{};
+  std::optional<Document> document{};
+
+  friend bool operator==(const AdoptOverlay&, const AdoptOverlay&) = default;
 };
 
 }  // namespace dangvien::inline v0

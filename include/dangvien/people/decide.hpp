@@ -63,6 +63,11 @@ inline void check_member_dates(Verdict& verdict, const MemberFacts& facts,
     violate_model(verdict, RuleId::model_membership_after_day, "joined",
                   day_value(joined->earliest), day_value(command.day));
   }
+  if (command.standing == MemberStanding::probationary && official &&
+      official->latest <= command.day) {
+    violate_model(verdict, RuleId::model_probation_already_over, "official",
+                  day_value(official->latest), day_value(command.day));
+  }
   const auto& first = joined ? joined : official;
   if (birth && first && first->latest < birth->earliest) {
     violate_model(verdict, RuleId::model_birth_after_joining, joined ? "joined" : "official",
@@ -77,9 +82,8 @@ inline void report_member_dates(Verdict& verdict, const MemberFacts& facts,
   const auto joined = range_of(command.joined);
   const auto official = range_of(command.official);
   const auto birth = range_of(facts.birth);
-  if (!joined) return;
-  const auto too_few = [&](RuleId rule, std::string_view field, Months served) {
-    const RuleRow& row = rulebook.row(rule, joined->latest);
+  const auto too_few = [&](RuleId rule, std::string_view field, Day day, Months served) {
+    const RuleRow& row = rulebook.row(rule, day);
     std::int64_t required = row.value.number;
     const Rule& entry = rulebook.rule(rule);
     for (const RuleRow& later : rulebook.tables().rows.subspan(entry.first_row, entry.row_count)) {
@@ -97,11 +101,15 @@ inline void report_member_dates(Verdict& verdict, const MemberFacts& facts,
                 Enforcement::advisory);
   };
   if (birth) {
-    too_few(RuleId::admission_minimum_age, "joined",
-            completed_months(birth->earliest, joined->latest, MonthRounding::last_valid_day));
+    // Who did not say when he joined had joined by the day of becoming official, or of the record.
+    const auto& told = joined ? joined : official;
+    const Day by = told && told->latest < command.day ? told->latest : command.day;
+    const std::string_view field = joined ? "joined" : official ? "official" : "day";
+    too_few(RuleId::admission_minimum_age, field, by,
+            completed_months(birth->earliest, by, MonthRounding::last_valid_day));
   }
-  if (official) {
-    too_few(RuleId::admission_probation_length, "official",
+  if (joined && official) {
+    too_few(RuleId::admission_probation_length, "official", joined->latest,
             completed_months(joined->earliest, official->latest, MonthRounding::last_valid_day));
   }
 }

@@ -29,6 +29,42 @@ struct MemberChange {
 };
 static_assert(sizeof(MemberChange) == 8);
 
+/// Changes of one organisation's own members, in the order of days.
+using MemberChanges = std::vector<MemberChange>;
+
+/// Adds a change to those of its day. Allocates nothing where there is room for one more.
+inline void add_change(MemberChanges& changes, Day day, CounterChange by) {
+  const auto fits = [](std::int32_t count) {
+    using Limits = std::numeric_limits<std::int16_t>;
+    return Limits::min() <= count && count <= Limits::max();
+  };
+  const auto after =
+      std::upper_bound(changes.begin(), changes.end(), day,
+                       [](Day wanted, const MemberChange& entry) { return wanted < entry.day; });
+  if (after != changes.begin()) {
+    MemberChange& same = *std::prev(after);
+    const std::int32_t official = same.official + by.official_members;
+    const std::int32_t probationary = same.probationary + by.probationary_members;
+    if (same.day == day && fits(official) && fits(probationary)) {
+      same.official = static_cast<std::int16_t>(official);
+      same.probationary = static_cast<std::int16_t>(probationary);
+      return;
+    }
+  }
+  changes.insert(after, {day, static_cast<std::int16_t>(by.official_members),
+                         static_cast<std::int16_t>(by.probationary_members)});
+}
+
+/// Sum of what changed after the day. O(changes after it).
+[[nodiscard]] inline CounterChange sum_after(const MemberChanges& changes, Day day) noexcept {
+  CounterChange sum;
+  for (auto entry = changes.rbegin(); entry != changes.rend() && entry->day > day; ++entry) {
+    sum.official_members += entry->official;
+    sum.probationary_members += entry->probationary;
+  }
+  return sum;
+}
+
 /// Changes by organisation, each list in the order of days. After reserve*(), changing cannot fail.
 class MemberDays {
  public:
@@ -57,38 +93,17 @@ class MemberDays {
   }
 
   void change(RowIndex organisation, Day day, CounterChange by) noexcept {
-    auto& changes = changes_[organisation];
-    const auto after =
-        std::upper_bound(changes.begin(), changes.end(), day,
-                         [](Day wanted, const MemberChange& entry) { return wanted < entry.day; });
-    if (after != changes.begin()) {
-      MemberChange& same = *std::prev(after);
-      const std::int32_t official = same.official + by.official_members;
-      const std::int32_t probationary = same.probationary + by.probationary_members;
-      if (same.day == day && fits(official) && fits(probationary)) {
-        same.official = static_cast<std::int16_t>(official);
-        same.probationary = static_cast<std::int16_t>(probationary);
-        return;
-      }
-    }
-    changes.insert(after, {day, static_cast<std::int16_t>(by.official_members),
-                           static_cast<std::int16_t>(by.probationary_members)});
+    add_change(changes_[organisation], day, by);
   }
 
-  /// Sum of what changed after the day. O(changes after it).
+  /// Sum of what changed after the day in the organisation itself. O(changes after it).
   [[nodiscard]] CounterChange after(RowIndex organisation, Day day) const noexcept {
-    CounterChange sum;
-    const auto& changes = changes_[organisation];
-    for (auto entry = changes.rbegin(); entry != changes.rend() && entry->day > day; ++entry) {
-      sum.official_members += entry->official;
-      sum.probationary_members += entry->probationary;
-    }
-    return sum;
+    return sum_after(changes_[organisation], day);
   }
 
   /// Heap memory held.
   [[nodiscard]] std::size_t bytes() const noexcept {
-    std::size_t bytes = changes_.capacity() * sizeof(std::vector<MemberChange>);
+    std::size_t bytes = changes_.capacity() * sizeof(MemberChanges);
     for (const auto& changes : changes_) bytes += changes.capacity() * sizeof(MemberChange);
     return bytes;
   }
@@ -98,13 +113,8 @@ class MemberDays {
   }
 
  private:
-  [[nodiscard]] static constexpr bool fits(std::int32_t count) noexcept {
-    using Limits = std::numeric_limits<std::int16_t>;
-    return Limits::min() <= count && count <= Limits::max();
-  }
-
-  std::vector<std::vector<MemberChange>> changes_;
-  std::deque<std::vector<MemberChange>> prepared_;  // for the organisations of the coming commit
+  std::vector<MemberChanges> changes_;
+  std::deque<MemberChanges> prepared_;  // for the organisations of the coming commit
 };
 
 }  // namespace dangvien::inline v0

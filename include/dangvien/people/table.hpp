@@ -85,7 +85,8 @@ class PersonTable {
   }
 
   friend bool operator==(const PersonTable& left, const PersonTable& right) noexcept {
-    return left.rows_ == right.rows_ && left.name_handles_ == right.name_handles_;
+    return left.rows_ == right.rows_ && left.name_handles_ == right.name_handles_ &&
+           left.names_ == right.names_;
   }
 
  private:

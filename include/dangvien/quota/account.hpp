@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/quota/account.hpp: the quota accounts of every organisation, and what fulfils them.
 // A quota is a target, not a cap. The same admission counts against every account of the cell and
-// of each organisation above it whose period contains the decision day and whose group it carries.
+// of each organisation above it whose period contains the decision day and whose group it carries,
+// or whose mass organisation introduced the person.
 // Invariants: an account's running total equals the count of its holder's ledger over its period;
 //   an annulled admission counts no longer from the day of its annulment on, but in a period that
 //   had closed by then the figure stays and the annulled are told beside it;
-//   the open dossiers of an organisation, by group, equal the sum over everything below it, and
-//   what an account reserves equals those of its holder and group.
+//   the open dossiers of an organisation, by tally, equal the sum over everything below it, and
+//   what an account reserves equals those of its holder and tally.
 #pragma once
 
 #include <algorithm>
@@ -22,7 +23,6 @@
 
 #include "dangvien/base/identifier_index.hpp"
 #include "dangvien/hierarchy/tree.hpp"
-#include "dangvien/people/priority_groups.hpp"
 #include "dangvien/quota/fulfilment.hpp"
 #include "dangvien/quota/schema.hpp"
 
@@ -42,20 +42,24 @@ struct QuotaRow {
   PriorityGroup group = PriorityGroup::everyone;
   QuotaShape shape = QuotaShape::number;
   FigureOrigin origin = FigureOrigin::printed;
+  MassOrganisation mass_organisation = MassOrganisation::none;
   std::uint32_t number = 0;
   std::uint32_t upper = 0;
   std::uint32_t fulfilled = 0;  ///< over the whole period, whatever the day asked for
-  std::uint32_t reserved = 0;   ///< open dossiers below the holder that carry the group, now
+  std::uint32_t reserved = 0;   ///< open dossiers below the holder that would count, now
   friend constexpr bool operator==(const QuotaRow&, const QuotaRow&) = default;
 
-  [[nodiscard]] constexpr bool counts(Day decided_on, std::uint32_t groups) const noexcept {
-    const std::uint32_t bit = std::uint32_t{1} << static_cast<unsigned>(group);
-    return first_day <= decided_on && decided_on <= last_day && (groups & bit) != 0;
+  [[nodiscard]] constexpr Tally tally() const noexcept {
+    return tally_of(group, mass_organisation);
+  }
+  [[nodiscard]] constexpr bool counts(const Fulfilment& entry) const noexcept {
+    return first_day <= entry.day && entry.day <= last_day &&
+           (entry.tallies & bit_of(tally())) != 0;
   }
 };
 
-/// Hồ sơ đang xét, by group.
-using OpenByGroup = std::array<std::uint32_t, priority_group_count>;
+/// Hồ sơ đang xét, by tally.
+using OpenByTally = std::array<std::uint32_t, tally_count>;
 
 /// Sổ chỉ tiêu. One entry of `holders_` per organisation, by the tree's index. After reserve*(),
 /// changing cannot fail.
@@ -76,8 +80,11 @@ class QuotaBook {
   }
   [[nodiscard]] std::uint32_t open_dossiers(RowIndex organisation,
                                             PriorityGroup group) const noexcept {
+    return open_dossiers(organisation, tally_of(group));
+  }
+  [[nodiscard]] std::uint32_t open_dossiers(RowIndex organisation, Tally tally) const noexcept {
     const auto& open = holders_[organisation].open;
-    return open ? (*open)[static_cast<std::size_t>(group)] : 0;
+    return open ? (*open)[static_cast<std::size_t>(tally)] : 0;
   }
 
   /// Organisations that hold an account, by the tree's index, ascending.
@@ -89,7 +96,7 @@ class QuotaBook {
   [[nodiscard]] std::uint32_t fulfilled(const QuotaRow& account, Day as_of) const noexcept {
     if (as_of >= account.last_day || (latest_ && as_of >= *latest_)) return account.fulfilled;
     const std::uint32_t entries =
-        holders_[account.holder].ledger.count(account.first_day, as_of, account.group);
+        holders_[account.holder].ledger.count(account.first_day, as_of, account.tally());
     return entries - reversed(account, as_of, Closed::no);
   }
 
@@ -155,9 +162,9 @@ class QuotaBook {
     const auto index = static_cast<RowIndex>(rows_.size());
     Holder& holder = holders_[row.holder];
     row.next_of_holder = no_row;
-    row.fulfilled = holder.ledger.count(row.first_day, row.last_day, row.group) -
+    row.fulfilled = holder.ledger.count(row.first_day, row.last_day, row.tally()) -
                     reversed(row, row.last_day, Closed::no);
-    row.reserved = open_dossiers(row.holder, row.group);
+    row.reserved = open_dossiers(row.holder, row.tally());
     rows_.push_back(row);
     index_.insert(row.id, index);
     if (holder.last == no_row) {
@@ -179,7 +186,7 @@ class QuotaBook {
       holders_[at].ledger.add(entry);
       for (RowIndex quota = holders_[at].first; quota != no_row;
            quota = rows_[quota].next_of_holder) {
-        if (rows_[quota].counts(entry.day, entry.groups)) ++rows_[quota].fulfilled;
+        if (rows_[quota].counts(entry)) ++rows_[quota].fulfilled;
       }
     }
   }
@@ -194,24 +201,24 @@ class QuotaBook {
       for (RowIndex quota = holders_[at].first; quota != no_row;
            quota = rows_[quota].next_of_holder) {
         QuotaRow& row = rows_[quota];
-        const bool counted = row.counts(reversal.entry.day, reversal.entry.groups);
+        const bool counted = row.counts(reversal.entry);
         if (counted && reversal.annulled_on <= row.last_day) --row.fulfilled;
       }
     }
   }
 
-  /// A dossier begins (+1) or ends (-1) to be in progress; the same groups must end that began.
-  void change_open(const OrganisationTree& tree, RowIndex organisation, PriorityGroups groups,
+  /// A dossier begins (+1) or ends (-1) to be in progress; the same tallies must end that began.
+  void change_open(const OrganisationTree& tree, RowIndex organisation, std::uint32_t tallies,
                    std::int32_t change) noexcept {
     for (RowIndex at = organisation; at != no_row; at = tree.row(at).parent) {
-      OpenByGroup& open = *holders_[at].open;
-      for (std::uint64_t bits = groups.bits(); bits != 0; bits &= bits - 1) {
+      OpenByTally& open = *holders_[at].open;
+      for (std::uint32_t bits = tallies; bits != 0; bits &= bits - 1) {
         open[static_cast<std::size_t>(std::countr_zero(bits))] +=
             static_cast<std::uint32_t>(change);
       }
       for (RowIndex quota = holders_[at].first; quota != no_row;
            quota = rows_[quota].next_of_holder) {
-        const bool carried = groups.contains(rows_[quota].group);
+        const bool carried = (tallies & bit_of(rows_[quota].tally())) != 0;
         rows_[quota].reserved += carried ? static_cast<std::uint32_t>(change) : 0;
       }
     }
@@ -225,7 +232,7 @@ class QuotaBook {
   [[nodiscard]] std::size_t ledger_bytes() const noexcept {
     std::size_t bytes = holders_.capacity() * sizeof(Holder);
     for (const Holder& holder : holders_) {
-      bytes += holder.ledger.bytes() + (holder.open ? sizeof(OpenByGroup) : 0) +
+      bytes += holder.ledger.bytes() + (holder.open ? sizeof(OpenByTally) : 0) +
                holder.annulled().size_bytes();
     }
     return bytes;
@@ -240,7 +247,7 @@ class QuotaBook {
     RowIndex first = no_row;
     RowIndex last = no_row;
     FulfilmentLedger ledger;
-    std::unique_ptr<OpenByGroup> open;  ///< only where a dossier was ever open
+    std::unique_ptr<OpenByTally> open;  ///< only where a dossier was ever open
     /// Only where an admission was annulled.
     std::unique_ptr<std::vector<Reversal>> reversals;
 
@@ -249,7 +256,7 @@ class QuotaBook {
     }
 
     friend bool operator==(const Holder& left, const Holder& right) noexcept {
-      const OpenByGroup none{};
+      const OpenByTally none{};
       return left.first == right.first && left.last == right.last && left.ledger == right.ledger &&
              (left.open ? *left.open : none) == (right.open ? *right.open : none) &&
              std::equal(left.annulled().begin(), left.annulled().end(), right.annulled().begin(),
@@ -263,7 +270,7 @@ class QuotaBook {
     return holders_[organisation].annulled();
   }
   [[nodiscard]] static bool carries(const Fulfilment& entry, PriorityGroup group) noexcept {
-    return (entry.groups >> static_cast<unsigned>(group) & 1U) != 0;
+    return (entry.tallies & bit_of(tally_of(group))) != 0;
   }
 
   /// Admissions of the account up to `as_of` that were annulled by then, before its period closed
@@ -273,8 +280,8 @@ class QuotaBook {
     std::uint32_t total = 0;
     for (const Reversal& reversal : reversals(account.holder)) {
       const bool after = reversal.annulled_on > account.last_day;
-      const bool counts = account.counts(reversal.entry.day, reversal.entry.groups) &&
-                          reversal.annulled_on <= as_of && after == (closed == Closed::yes);
+      const bool counts = account.counts(reversal.entry) && reversal.annulled_on <= as_of &&
+                          after == (closed == Closed::yes);
       total += static_cast<std::uint32_t>(counts);
     }
     return total;
@@ -287,7 +294,7 @@ class QuotaBook {
 
   static void reserve(Holder& holder, std::size_t admissions) {
     holder.ledger.reserve(admissions);
-    if (!holder.open) holder.open = std::make_unique<OpenByGroup>();
+    if (!holder.open) holder.open = std::make_unique<OpenByTally>();
   }
 
   std::vector<QuotaRow> rows_;

@@ -13,7 +13,8 @@ namespace dangvien::inline v0 {
 struct QuotaFacts {
   QuotaId id;  ///< the identity it will have
   bool identity_taken = false;
-  /// The superior's quota of which this one is a part: whether its holder stands above this holder.
+  /// The quota of which this one is a part: whether a superior holds it, or, for that of a mass
+  /// organisation, the holder itself or a superior; never a mass organisation.
   bool allotted_from_superior = true;
 };
 
@@ -39,6 +40,10 @@ struct QuotaFacts {
     violate_model(verdict, RuleId::model_range_reversed, "upper", count_value(command.upper),
                   count_value(command.number));
   }
+  if (command.mass_organisation != MassOrganisation::none &&
+      command.group != PriorityGroup::everyone) {
+    violate_model(verdict, RuleId::model_mass_organisation_group, "group");
+  }
   if (!facts.allotted_from_superior) {
     violate_model(verdict, RuleId::model_allotment_mismatch, "allotted_from");
   }
@@ -55,7 +60,8 @@ struct QuotaFacts {
                             .upper = command.upper,
                             .allotted_from = command.allotted_from,
                             .origin = command.origin,
-                            .source = command.source};
+                            .source = command.source,
+                            .mass_organisation = command.mass_organisation};
   return decision;
 }
 

@@ -152,6 +152,7 @@ struct QuotaSet {
   QuotaId allotted_from{};
   FigureOrigin origin = FigureOrigin::printed;
   std::string source{};
+  MassOrganisation mass_organisation = MassOrganisation::none;
 
   friend bool operator==(const QuotaSet&, const QuotaSet&) = default;
 };
@@ -180,6 +181,10 @@ struct SetQuota {
   FigureOrigin origin = FigureOrigin::printed;
   std::optional<Document> document{};
   std::string source{};
+  /// Đoàn thể that holds the quota, beside `holder`: admissions below it of people whom that mass
+  /// organisation introduced. A parallel split: it never adds to the quotas of cells. Only for
+  /// everyone.
+  MassOrganisation mass_organisation = MassOrganisation::none;
 
   friend bool operator==(const SetQuota&, const SetQuota&) = default;
 };

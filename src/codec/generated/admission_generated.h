@@ -491,9 +491,9 @@ enum class StrikingOffGround : uint8_t {
   /// Two years running without fulfilling the tasks.
   failing_two_years = 8,
   /// The political standard is not met.
-  political_standard = 9,
+  political_standard_unmet = 9,
   MIN = unspecified,
-  MAX = political_standard
+  MAX = political_standard_unmet
 };
 
 inline const StrikingOffGround (&EnumValuesStrikingOffGround())[10] {
@@ -507,7 +507,7 @@ inline const StrikingOffGround (&EnumValuesStrikingOffGround())[10] {
     StrikingOffGround::card_returned,
     StrikingOffGround::no_progress_12_months,
     StrikingOffGround::failing_two_years,
-    StrikingOffGround::political_standard
+    StrikingOffGround::political_standard_unmet
   };
   return values;
 }
@@ -523,14 +523,14 @@ inline const char * const *EnumNamesStrikingOffGround() {
     "card_returned",
     "no_progress_12_months",
     "failing_two_years",
-    "political_standard",
+    "political_standard_unmet",
     nullptr
   };
   return names;
 }
 
 inline const char *EnumNameStrikingOffGround(StrikingOffGround e) {
-  if (flatbuffers::IsOutRange(e, StrikingOffGround::unspecified, StrikingOffGround::political_standard)) return "";
+  if (flatbuffers::IsOutRange(e, StrikingOffGround::unspecified, StrikingOffGround::political_standard_unmet)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesStrikingOffGround()[index];
 }
@@ -907,6 +907,103 @@ inline const char *EnumNameBallotForm(BallotForm e) {
   return EnumNamesBallotForm()[index];
 }
 
+/// Papers and acts that can unblock a step of a dossier.
+enum class RemedyKind : uint8_t {
+  /// A certificate of the awareness class that still serves.
+  certificate = 0,
+  /// Permission to begin the papers.
+  opening = 1,
+  /// Application and curriculum vitae.
+  application = 2,
+  /// Introductions by two official members, or by a union and one official member.
+  introductions = 3,
+  /// Verification of the background.
+  verification = 4,
+  /// The open matter of the political standard cleared, or consented to in writing.
+  political_clearance = 5,
+  /// Opinions of the mass organisations.
+  opinions = 6,
+  /// Opinion of the cell of the place of residence.
+  residence_opinion = 7,
+  /// Certificate of the class for new members.
+  new_member_certificate = 8,
+  /// General education completed.
+  education = 9,
+  /// Vietnamese citizenship.
+  citizenship = 10,
+  /// More official members in the cell, or the cell attached elsewhere.
+  official_members = 11,
+  /// The other open dossier brought to its end.
+  other_dossier_closed = 12,
+  /// Appraisal by the sub-committee.
+  sub_committee_appraisal = 13,
+  /// Resolution of the grassroots committee.
+  grassroots_resolution = 14,
+  /// Remarks of the cell where the applicant is for a time.
+  temporary_remarks = 15,
+  /// The question about the decision of the old place answered, and the decision upheld.
+  question_answered = 16,
+  /// Waiting for the day that the law names.
+  waiting = 17,
+  MIN = certificate,
+  MAX = waiting
+};
+
+inline const RemedyKind (&EnumValuesRemedyKind())[18] {
+  static const RemedyKind values[] = {
+    RemedyKind::certificate,
+    RemedyKind::opening,
+    RemedyKind::application,
+    RemedyKind::introductions,
+    RemedyKind::verification,
+    RemedyKind::political_clearance,
+    RemedyKind::opinions,
+    RemedyKind::residence_opinion,
+    RemedyKind::new_member_certificate,
+    RemedyKind::education,
+    RemedyKind::citizenship,
+    RemedyKind::official_members,
+    RemedyKind::other_dossier_closed,
+    RemedyKind::sub_committee_appraisal,
+    RemedyKind::grassroots_resolution,
+    RemedyKind::temporary_remarks,
+    RemedyKind::question_answered,
+    RemedyKind::waiting
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesRemedyKind() {
+  static const char * const names[19] = {
+    "certificate",
+    "opening",
+    "application",
+    "introductions",
+    "verification",
+    "political_clearance",
+    "opinions",
+    "residence_opinion",
+    "new_member_certificate",
+    "education",
+    "citizenship",
+    "official_members",
+    "other_dossier_closed",
+    "sub_committee_appraisal",
+    "grassroots_resolution",
+    "temporary_remarks",
+    "question_answered",
+    "waiting",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameRemedyKind(RemedyKind e) {
+  if (flatbuffers::IsOutRange(e, RemedyKind::certificate, RemedyKind::waiting)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesRemedyKind()[index];
+}
+
 /// What a deadline of a dossier is about; each is derived from the acts and the law, never stored.
 enum class DeadlineKind : uint8_t {
   /// Last day on which the awareness certificate surely serves.
@@ -1194,7 +1291,8 @@ struct ListProspect FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_TIE_LASTS = 18,
     VT_AT_RESIDENCE = 20,
     VT_PLACE_WITHOUT_CELL = 22,
-    VT_ASSIGNED_BY = 24
+    VT_ASSIGNED_BY = 24,
+    VT_INTRODUCED_BY = 26
   };
   uint64_t id() const {
     return GetField<uint64_t>(VT_ID, 0);
@@ -1234,6 +1332,10 @@ struct ListProspect FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   uint64_t assigned_by() const {
     return GetField<uint64_t>(VT_ASSIGNED_BY, 0);
   }
+  /// Đoàn thể that introduced the person; where it is absent, the union whose committee signs the introduction counts.
+  dangvien::wire::MassOrganisation introduced_by() const {
+    return static_cast<dangvien::wire::MassOrganisation>(GetField<uint8_t>(VT_INTRODUCED_BY, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ID, 8) &&
@@ -1248,6 +1350,7 @@ struct ListProspect FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint8_t>(verifier, VT_AT_RESIDENCE, 1) &&
            VerifyField<uint8_t>(verifier, VT_PLACE_WITHOUT_CELL, 1) &&
            VerifyField<uint64_t>(verifier, VT_ASSIGNED_BY, 8) &&
+           VerifyField<uint8_t>(verifier, VT_INTRODUCED_BY, 1) &&
            verifier.EndTable();
   }
 };
@@ -1289,6 +1392,9 @@ struct ListProspectBuilder {
   void add_assigned_by(uint64_t assigned_by) {
     fbb_.AddElement<uint64_t>(ListProspect::VT_ASSIGNED_BY, assigned_by, 0);
   }
+  void add_introduced_by(dangvien::wire::MassOrganisation introduced_by) {
+    fbb_.AddElement<uint8_t>(ListProspect::VT_INTRODUCED_BY, static_cast<uint8_t>(introduced_by), 0);
+  }
   explicit ListProspectBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -1312,7 +1418,8 @@ inline flatbuffers::Offset<ListProspect> CreateListProspect(
     int32_t tie_lasts = 0,
     bool at_residence = false,
     bool place_without_cell = false,
-    uint64_t assigned_by = 0) {
+    uint64_t assigned_by = 0,
+    dangvien::wire::MassOrganisation introduced_by = dangvien::wire::MassOrganisation::none) {
   ListProspectBuilder builder_(_fbb);
   builder_.add_assigned_by(assigned_by);
   builder_.add_helper(helper);
@@ -1322,6 +1429,7 @@ inline flatbuffers::Offset<ListProspect> CreateListProspect(
   builder_.add_tie_lasts(tie_lasts);
   builder_.add_document(document);
   builder_.add_day(day);
+  builder_.add_introduced_by(introduced_by);
   builder_.add_place_without_cell(place_without_cell);
   builder_.add_at_residence(at_residence);
   builder_.add_tie(tie);
@@ -5053,7 +5161,8 @@ struct RecordDossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_STRIKING_OFF_PROPOSED_ON = 70,
     VT_CLOSED_ON = 72,
     VT_GROUPS = 74,
-    VT_DOCUMENT = 76
+    VT_DOCUMENT = 76,
+    VT_INTRODUCED_BY = 78
   };
   uint64_t id() const {
     return GetField<uint64_t>(VT_ID, 0);
@@ -5173,6 +5282,10 @@ struct RecordDossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const dangvien::wire::Document *document() const {
     return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
   }
+  /// Đoàn thể that introduced the person.
+  dangvien::wire::MassOrganisation introduced_by() const {
+    return static_cast<dangvien::wire::MassOrganisation>(GetField<uint8_t>(VT_INTRODUCED_BY, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ID, 8) &&
@@ -5216,6 +5329,7 @@ struct RecordDossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint64_t>(verifier, VT_GROUPS, 8) &&
            VerifyOffset(verifier, VT_DOCUMENT) &&
            verifier.VerifyTable(document()) &&
+           VerifyField<uint8_t>(verifier, VT_INTRODUCED_BY, 1) &&
            verifier.EndTable();
   }
 };
@@ -5335,6 +5449,9 @@ struct RecordDossierBuilder {
   void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
     fbb_.AddOffset(RecordDossier::VT_DOCUMENT, document);
   }
+  void add_introduced_by(dangvien::wire::MassOrganisation introduced_by) {
+    fbb_.AddElement<uint8_t>(RecordDossier::VT_INTRODUCED_BY, static_cast<uint8_t>(introduced_by), 0);
+  }
   explicit RecordDossierBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -5384,7 +5501,8 @@ inline flatbuffers::Offset<RecordDossier> CreateRecordDossier(
     int32_t striking_off_proposed_on = (-2147483647 - 1),
     int32_t closed_on = (-2147483647 - 1),
     uint64_t groups = 0,
-    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    dangvien::wire::MassOrganisation introduced_by = dangvien::wire::MassOrganisation::none) {
   RecordDossierBuilder builder_(_fbb);
   builder_.add_groups(groups);
   builder_.add_helper(helper);
@@ -5418,6 +5536,7 @@ inline flatbuffers::Offset<RecordDossier> CreateRecordDossier(
   builder_.add_listed_on(listed_on);
   builder_.add_source(source);
   builder_.add_day(day);
+  builder_.add_introduced_by(introduced_by);
   builder_.add_tier(tier);
   builder_.add_residence_heard(residence_heard);
   builder_.add_mass_organisations_heard(mass_organisations_heard);
@@ -5469,7 +5588,8 @@ inline flatbuffers::Offset<RecordDossier> CreateRecordDossierDirect(
     int32_t striking_off_proposed_on = (-2147483647 - 1),
     int32_t closed_on = (-2147483647 - 1),
     uint64_t groups = 0,
-    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    dangvien::wire::MassOrganisation introduced_by = dangvien::wire::MassOrganisation::none) {
   auto source__ = source ? _fbb.CreateString(source) : 0;
   auto introductions__ = introductions ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::Introduction>>(*introductions) : 0;
   return dangvien::wire::CreateRecordDossier(
@@ -5510,7 +5630,8 @@ inline flatbuffers::Offset<RecordDossier> CreateRecordDossierDirect(
       striking_off_proposed_on,
       closed_on,
       groups,
-      document);
+      document,
+      introduced_by);
 }
 
 struct ProspectListed FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
@@ -5520,7 +5641,8 @@ struct ProspectListed FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_DOSSIER = 4,
     VT_PERSON = 6,
     VT_ORGANISATION = 8,
-    VT_HELPER = 10
+    VT_HELPER = 10,
+    VT_INTRODUCED_BY = 12
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -5534,12 +5656,16 @@ struct ProspectListed FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   uint64_t helper() const {
     return GetField<uint64_t>(VT_HELPER, 0);
   }
+  dangvien::wire::MassOrganisation introduced_by() const {
+    return static_cast<dangvien::wire::MassOrganisation>(GetField<uint8_t>(VT_INTRODUCED_BY, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
            VerifyField<uint64_t>(verifier, VT_PERSON, 8) &&
            VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
            VerifyField<uint64_t>(verifier, VT_HELPER, 8) &&
+           VerifyField<uint8_t>(verifier, VT_INTRODUCED_BY, 1) &&
            verifier.EndTable();
   }
 };
@@ -5560,6 +5686,9 @@ struct ProspectListedBuilder {
   void add_helper(uint64_t helper) {
     fbb_.AddElement<uint64_t>(ProspectListed::VT_HELPER, helper, 0);
   }
+  void add_introduced_by(dangvien::wire::MassOrganisation introduced_by) {
+    fbb_.AddElement<uint8_t>(ProspectListed::VT_INTRODUCED_BY, static_cast<uint8_t>(introduced_by), 0);
+  }
   explicit ProspectListedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -5576,12 +5705,14 @@ inline flatbuffers::Offset<ProspectListed> CreateProspectListed(
     uint64_t dossier = 0,
     uint64_t person = 0,
     uint64_t organisation = 0,
-    uint64_t helper = 0) {
+    uint64_t helper = 0,
+    dangvien::wire::MassOrganisation introduced_by = dangvien::wire::MassOrganisation::none) {
   ProspectListedBuilder builder_(_fbb);
   builder_.add_helper(helper);
   builder_.add_organisation(organisation);
   builder_.add_person(person);
   builder_.add_dossier(dossier);
+  builder_.add_introduced_by(introduced_by);
   return builder_.Finish();
 }
 
@@ -8775,20 +8906,21 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_QUESTION_ANSWERED_ON = 118,
     VT_TEMPORARY_CELL = 120,
     VT_TEMPORARY_PLACE_HEARD = 122,
-    VT_FAILED_COMMITTEE_STRIKING_OFF_BALLOTS = 124,
-    VT_GRASSROOTS_STRIKING_OFF_VOTE_REACHED = 126,
-    VT_GRASSROOTS_STRIKING_OFF_RESOLVED_ON = 128,
-    VT_READMISSION = 130,
-    VT_DECISION_EXTENSION = 132,
-    VT_DECISION_EXTENDED_ON = 134,
-    VT_RECOGNITION_EXTENSION = 136,
-    VT_RECOGNITION_EXTENDED_ON = 138,
-    VT_NOTIFIED_ON = 140,
-    VT_CV_ON = 142,
-    VT_ANNOUNCED_ON = 144,
-    VT_CARD_ON = 146,
-    VT_SENT_BACK_ON = 148,
-    VT_ANNULMENT = 150
+    VT_INTRODUCED_BY = 124,
+    VT_FAILED_COMMITTEE_STRIKING_OFF_BALLOTS = 126,
+    VT_GRASSROOTS_STRIKING_OFF_VOTE_REACHED = 128,
+    VT_GRASSROOTS_STRIKING_OFF_RESOLVED_ON = 130,
+    VT_READMISSION = 132,
+    VT_DECISION_EXTENSION = 134,
+    VT_DECISION_EXTENDED_ON = 136,
+    VT_RECOGNITION_EXTENSION = 138,
+    VT_RECOGNITION_EXTENDED_ON = 140,
+    VT_NOTIFIED_ON = 142,
+    VT_CV_ON = 144,
+    VT_ANNOUNCED_ON = 146,
+    VT_CARD_ON = 148,
+    VT_SENT_BACK_ON = 150,
+    VT_ANNULMENT = 152
   };
   uint64_t id() const {
     return GetField<uint64_t>(VT_ID, 0);
@@ -8982,6 +9114,10 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   bool temporary_place_heard() const {
     return GetField<uint8_t>(VT_TEMPORARY_PLACE_HEARD, 0) != 0;
   }
+  /// Đoàn thể that introduced the person into the list.
+  dangvien::wire::MassOrganisation introduced_by() const {
+    return static_cast<dangvien::wire::MassOrganisation>(GetField<uint8_t>(VT_INTRODUCED_BY, 0));
+  }
   /// Ballots for striking off that fell short, of the grassroots committee.
   uint32_t failed_committee_striking_off_ballots() const {
     return GetField<uint32_t>(VT_FAILED_COMMITTEE_STRIKING_OFF_BALLOTS, 0);
@@ -9095,6 +9231,7 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<int32_t>(verifier, VT_QUESTION_ANSWERED_ON, 4) &&
            VerifyField<uint64_t>(verifier, VT_TEMPORARY_CELL, 8) &&
            VerifyField<uint8_t>(verifier, VT_TEMPORARY_PLACE_HEARD, 1) &&
+           VerifyField<uint8_t>(verifier, VT_INTRODUCED_BY, 1) &&
            VerifyField<uint32_t>(verifier, VT_FAILED_COMMITTEE_STRIKING_OFF_BALLOTS, 4) &&
            VerifyField<uint8_t>(verifier, VT_GRASSROOTS_STRIKING_OFF_VOTE_REACHED, 1) &&
            VerifyField<int32_t>(verifier, VT_GRASSROOTS_STRIKING_OFF_RESOLVED_ON, 4) &&
@@ -9297,6 +9434,9 @@ struct DossierBuilder {
   void add_temporary_place_heard(bool temporary_place_heard) {
     fbb_.AddElement<uint8_t>(Dossier::VT_TEMPORARY_PLACE_HEARD, static_cast<uint8_t>(temporary_place_heard), 0);
   }
+  void add_introduced_by(dangvien::wire::MassOrganisation introduced_by) {
+    fbb_.AddElement<uint8_t>(Dossier::VT_INTRODUCED_BY, static_cast<uint8_t>(introduced_by), 0);
+  }
   void add_failed_committee_striking_off_ballots(uint32_t failed_committee_striking_off_ballots) {
     fbb_.AddElement<uint32_t>(Dossier::VT_FAILED_COMMITTEE_STRIKING_OFF_BALLOTS, failed_committee_striking_off_ballots, 0);
   }
@@ -9412,6 +9552,7 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
     int32_t question_answered_on = (-2147483647 - 1),
     uint64_t temporary_cell = 0,
     bool temporary_place_heard = false,
+    dangvien::wire::MassOrganisation introduced_by = dangvien::wire::MassOrganisation::none,
     uint32_t failed_committee_striking_off_ballots = 0,
     bool grassroots_striking_off_vote_reached = false,
     int32_t grassroots_striking_off_resolved_on = (-2147483647 - 1),
@@ -9488,6 +9629,7 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
   builder_.add_annulment(annulment);
   builder_.add_readmission(readmission);
   builder_.add_grassroots_striking_off_vote_reached(grassroots_striking_off_vote_reached);
+  builder_.add_introduced_by(introduced_by);
   builder_.add_temporary_place_heard(temporary_place_heard);
   builder_.add_decision_upheld(decision_upheld);
   builder_.add_move(move);
@@ -9571,6 +9713,7 @@ inline flatbuffers::Offset<Dossier> CreateDossierDirect(
     int32_t question_answered_on = (-2147483647 - 1),
     uint64_t temporary_cell = 0,
     bool temporary_place_heard = false,
+    dangvien::wire::MassOrganisation introduced_by = dangvien::wire::MassOrganisation::none,
     uint32_t failed_committee_striking_off_ballots = 0,
     bool grassroots_striking_off_vote_reached = false,
     int32_t grassroots_striking_off_resolved_on = (-2147483647 - 1),
@@ -9649,6 +9792,7 @@ inline flatbuffers::Offset<Dossier> CreateDossierDirect(
       question_answered_on,
       temporary_cell,
       temporary_place_heard,
+      introduced_by,
       failed_committee_striking_off_ballots,
       grassroots_striking_off_vote_reached,
       grassroots_striking_off_resolved_on,

@@ -74,19 +74,20 @@ enum class Event : uint8_t {
   DecisionQuestioned = 40,
   QuestionAnswered = 41,
   ProspectsReviewed = 42,
-  DecisionExtended = 43,
-  DecisionNotified = 44,
-  AdmissionAnnulled = 45,
-  GrassrootsStrikingOffResolved = 46,
-  MemberCvRecorded = 47,
-  RecognitionAnnounced = 48,
-  CardHandedOver = 49,
-  CircumstancesRecorded = 50,
+  OverlayAdopted = 43,
+  DecisionExtended = 44,
+  DecisionNotified = 45,
+  AdmissionAnnulled = 46,
+  GrassrootsStrikingOffResolved = 47,
+  MemberCvRecorded = 48,
+  RecognitionAnnounced = 49,
+  CardHandedOver = 50,
+  CircumstancesRecorded = 51,
   MIN = NONE,
   MAX = CircumstancesRecorded
 };
 
-inline const Event (&EnumValuesEvent())[51] {
+inline const Event (&EnumValuesEvent())[52] {
   static const Event values[] = {
     Event::NONE,
     Event::OrganisationFounded,
@@ -131,6 +132,7 @@ inline const Event (&EnumValuesEvent())[51] {
     Event::DecisionQuestioned,
     Event::QuestionAnswered,
     Event::ProspectsReviewed,
+    Event::OverlayAdopted,
     Event::DecisionExtended,
     Event::DecisionNotified,
     Event::AdmissionAnnulled,
@@ -144,7 +146,7 @@ inline const Event (&EnumValuesEvent())[51] {
 }
 
 inline const char * const *EnumNamesEvent() {
-  static const char * const names[52] = {
+  static const char * const names[53] = {
     "NONE",
     "OrganisationFounded",
     "PowerGranted",
@@ -188,6 +190,7 @@ inline const char * const *EnumNamesEvent() {
     "DecisionQuestioned",
     "QuestionAnswered",
     "ProspectsReviewed",
+    "OverlayAdopted",
     "DecisionExtended",
     "DecisionNotified",
     "AdmissionAnnulled",
@@ -379,6 +382,10 @@ template<> struct EventTraits<dangvien::wire::ProspectsReviewed> {
   static const Event enum_value = Event::ProspectsReviewed;
 };
 
+template<> struct EventTraits<dangvien::wire::OverlayAdopted> {
+  static const Event enum_value = Event::OverlayAdopted;
+};
+
 template<> struct EventTraits<dangvien::wire::DecisionExtended> {
   static const Event enum_value = Event::DecisionExtended;
 };
@@ -562,6 +569,9 @@ struct EventRecord FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   }
   const dangvien::wire::ProspectsReviewed *event_as_ProspectsReviewed() const {
     return event_type() == dangvien::wire::Event::ProspectsReviewed ? static_cast<const dangvien::wire::ProspectsReviewed *>(event()) : nullptr;
+  }
+  const dangvien::wire::OverlayAdopted *event_as_OverlayAdopted() const {
+    return event_type() == dangvien::wire::Event::OverlayAdopted ? static_cast<const dangvien::wire::OverlayAdopted *>(event()) : nullptr;
   }
   const dangvien::wire::DecisionExtended *event_as_DecisionExtended() const {
     return event_type() == dangvien::wire::Event::DecisionExtended ? static_cast<const dangvien::wire::DecisionExtended *>(event()) : nullptr;
@@ -808,6 +818,10 @@ template<> inline const dangvien::wire::QuestionAnswered *EventRecord::event_as<
 
 template<> inline const dangvien::wire::ProspectsReviewed *EventRecord::event_as<dangvien::wire::ProspectsReviewed>() const {
   return event_as_ProspectsReviewed();
+}
+
+template<> inline const dangvien::wire::OverlayAdopted *EventRecord::event_as<dangvien::wire::OverlayAdopted>() const {
+  return event_as_OverlayAdopted();
 }
 
 template<> inline const dangvien::wire::DecisionExtended *EventRecord::event_as<dangvien::wire::DecisionExtended>() const {
@@ -1182,6 +1196,10 @@ inline bool VerifyEvent(flatbuffers::Verifier &verifier, const void *obj, Event 
     }
     case Event::ProspectsReviewed: {
       auto ptr = reinterpret_cast<const dangvien::wire::ProspectsReviewed *>(obj);
+      return verifier.VerifyTable(ptr);
+    }
+    case Event::OverlayAdopted: {
+      auto ptr = reinterpret_cast<const dangvien::wire::OverlayAdopted *>(obj);
       return verifier.VerifyTable(ptr);
     }
     case Event::DecisionExtended: {

@@ -51,6 +51,18 @@ constexpr FieldDescriptor judgement_fields[] = {
     describe_field<&Judgement::provenance>("provenance", Presence::required),
 };
 
+constexpr FieldDescriptor overlay_adopted_fields[] = {
+    describe_field<&OverlayAdopted::name>("name", Presence::required),
+    describe_field<&OverlayAdopted::rules>("rules", Presence::required),
+};
+
+constexpr FieldDescriptor adopt_overlay_fields[] = {
+    describe_field<&AdoptOverlay::day>("day", Presence::required),
+    describe_field<&AdoptOverlay::name>("name", Presence::meaningful),
+    describe_field<&AdoptOverlay::rules>("rules", Presence::meaningful),
+    describe_field<&AdoptOverlay::document>("document", Presence::optional),
+};
+
 constexpr FieldDescriptor organisation_founded_fields[] = {
     describe_field<&OrganisationFounded::organisation>("organisation", Presence::required),
     describe_field<&OrganisationFounded::kind>("kind", Presence::required),
@@ -317,6 +329,7 @@ constexpr FieldDescriptor dossier_fields[] = {
     describe_field<&Dossier::question_answered_on>("question_answered_on", Presence::optional, OptionalDay::none_days),
     describe_field<&Dossier::temporary_cell>("temporary_cell", Presence::optional),
     describe_field<&Dossier::temporary_place_heard>("temporary_place_heard", Presence::optional),
+    describe_field<&Dossier::introduced_by>("introduced_by", Presence::optional),
     describe_field<&Dossier::failed_committee_striking_off_ballots>("failed_committee_striking_off_ballots", Presence::optional),
     describe_field<&Dossier::grassroots_striking_off_vote_reached>("grassroots_striking_off_vote_reached", Presence::optional),
     describe_field<&Dossier::grassroots_striking_off_resolved_on>("grassroots_striking_off_resolved_on", Presence::optional, OptionalDay::none_days),
@@ -378,6 +391,7 @@ constexpr FieldDescriptor prospect_listed_fields[] = {
     describe_field<&ProspectListed::person>("person", Presence::required),
     describe_field<&ProspectListed::organisation>("organisation", Presence::required),
     describe_field<&ProspectListed::helper>("helper", Presence::optional),
+    describe_field<&ProspectListed::introduced_by>("introduced_by", Presence::optional),
 };
 
 constexpr FieldDescriptor awareness_certificate_recorded_fields[] = {
@@ -647,6 +661,7 @@ constexpr FieldDescriptor list_prospect_fields[] = {
     describe_field<&ListProspect::at_residence>("at_residence", Presence::optional),
     describe_field<&ListProspect::place_without_cell>("place_without_cell", Presence::optional),
     describe_field<&ListProspect::assigned_by>("assigned_by", Presence::optional),
+    describe_field<&ListProspect::introduced_by>("introduced_by", Presence::optional),
 };
 
 constexpr FieldDescriptor record_awareness_certificate_fields[] = {
@@ -864,6 +879,7 @@ constexpr FieldDescriptor record_dossier_fields[] = {
     describe_field<&RecordDossier::closed_on>("closed_on", Presence::optional, OptionalDay::none_days),
     describe_field<&RecordDossier::groups>("groups", Presence::optional),
     describe_field<&RecordDossier::document>("document", Presence::optional),
+    describe_field<&RecordDossier::introduced_by>("introduced_by", Presence::optional),
 };
 
 constexpr FieldDescriptor assign_helper_fields[] = {
@@ -1027,6 +1043,7 @@ constexpr FieldDescriptor quota_set_fields[] = {
     describe_field<&QuotaSet::allotted_from>("allotted_from", Presence::optional),
     describe_field<&QuotaSet::origin>("origin", Presence::required),
     describe_field<&QuotaSet::source>("source", Presence::optional),
+    describe_field<&QuotaSet::mass_organisation>("mass_organisation", Presence::optional),
 };
 
 constexpr FieldDescriptor set_quota_fields[] = {
@@ -1045,6 +1062,7 @@ constexpr FieldDescriptor set_quota_fields[] = {
     describe_field<&SetQuota::origin>("origin", Presence::optional),
     describe_field<&SetQuota::document>("document", Presence::optional),
     describe_field<&SetQuota::source>("source", Presence::optional),
+    describe_field<&SetQuota::mass_organisation>("mass_organisation", Presence::optional),
 };
 
 constexpr FieldDescriptor event_record_fields[] = {
@@ -1078,12 +1096,59 @@ constexpr FieldDescriptor finding_fields[] = {
     describe_field<&Finding::point>("point", Presence::optional),
 };
 
+constexpr FieldDescriptor remedy_step_fields[] = {
+    describe_field<&RemedyStep::kind>("kind", Presence::required),
+    describe_field<&RemedyStep::text>("text", Presence::optional),
+};
+
+constexpr FieldDescriptor lapse_line_fields[] = {
+    describe_field<&LapseLine::kind>("kind", Presence::required),
+    describe_field<&LapseLine::day>("day", Presence::required),
+    describe_field<&LapseLine::rule>("rule", Presence::required),
+    describe_field<&LapseLine::citation>("citation", Presence::optional),
+};
+
 constexpr FieldDescriptor act_explanation_fields[] = {
     describe_field<&ActExplanation::command>("command", Presence::required),
     describe_field<&ActExplanation::allowed>("allowed", Presence::required),
     describe_field<&ActExplanation::first_allowed>("first_allowed", Presence::optional, OptionalDay::none_days),
     describe_field<&ActExplanation::violations>("violations", Presence::optional),
     describe_field<&ActExplanation::advisories>("advisories", Presence::optional),
+    describe_field<&ActExplanation::remedy>("remedy", Presence::optional),
+    describe_field<&ActExplanation::lapses>("lapses", Presence::optional),
+};
+
+constexpr FieldDescriptor phrase_argument_report_fields[] = {
+    describe_field<&PhraseArgumentReport::name>("name", Presence::required),
+    describe_field<&PhraseArgumentReport::type>("type", Presence::required),
+    describe_field<&PhraseArgumentReport::value>("value", Presence::optional),
+    describe_field<&PhraseArgumentReport::values>("values", Presence::optional),
+};
+
+constexpr FieldDescriptor phrase_report_fields[] = {
+    describe_field<&PhraseReport::phrase>("phrase", Presence::required),
+    describe_field<&PhraseReport::arguments>("arguments", Presence::optional),
+    describe_field<&PhraseReport::text>("text", Presence::optional),
+};
+
+constexpr FieldDescriptor error_report_fields[] = {
+    describe_field<&ErrorReport::code>("code", Presence::required),
+    describe_field<&ErrorReport::file>("file", Presence::optional),
+    describe_field<&ErrorReport::line>("line", Presence::optional),
+    describe_field<&ErrorReport::commit>("commit", Presence::optional),
+    describe_field<&ErrorReport::path>("path", Presence::optional),
+    describe_field<&ErrorReport::offset>("offset", Presence::optional, -1),
+    describe_field<&ErrorReport::found>("found", Presence::optional),
+    describe_field<&ErrorReport::expected>("expected", Presence::optional),
+    describe_field<&ErrorReport::text>("text", Presence::optional),
+};
+
+constexpr FieldDescriptor adopted_overlay_fields[] = {
+    describe_field<&AdoptedOverlay::name>("name", Presence::required),
+    describe_field<&AdoptedOverlay::day>("day", Presence::required),
+    describe_field<&AdoptedOverlay::sequence>("sequence", Presence::required),
+    describe_field<&AdoptedOverlay::in_force>("in_force", Presence::required),
+    describe_field<&AdoptedOverlay::fault>("fault", Presence::optional),
 };
 
 constexpr FieldDescriptor awareness_class_fields[] = {
@@ -1149,31 +1214,6 @@ constexpr FieldDescriptor due_table_fields[] = {
     describe_field<&DueTable::lines>("lines", Presence::optional),
 };
 
-constexpr FieldDescriptor phrase_argument_report_fields[] = {
-    describe_field<&PhraseArgumentReport::name>("name", Presence::required),
-    describe_field<&PhraseArgumentReport::type>("type", Presence::required),
-    describe_field<&PhraseArgumentReport::value>("value", Presence::optional),
-    describe_field<&PhraseArgumentReport::values>("values", Presence::optional),
-};
-
-constexpr FieldDescriptor phrase_report_fields[] = {
-    describe_field<&PhraseReport::phrase>("phrase", Presence::required),
-    describe_field<&PhraseReport::arguments>("arguments", Presence::optional),
-    describe_field<&PhraseReport::text>("text", Presence::optional),
-};
-
-constexpr FieldDescriptor error_report_fields[] = {
-    describe_field<&ErrorReport::code>("code", Presence::required),
-    describe_field<&ErrorReport::file>("file", Presence::optional),
-    describe_field<&ErrorReport::line>("line", Presence::optional),
-    describe_field<&ErrorReport::commit>("commit", Presence::optional),
-    describe_field<&ErrorReport::path>("path", Presence::optional),
-    describe_field<&ErrorReport::offset>("offset", Presence::optional, -1),
-    describe_field<&ErrorReport::found>("found", Presence::optional),
-    describe_field<&ErrorReport::expected>("expected", Presence::optional),
-    describe_field<&ErrorReport::text>("text", Presence::optional),
-};
-
 constexpr FieldDescriptor exhaustion_fields[] = {
     describe_field<&Exhaustion::organisation>("organisation", Presence::required),
     describe_field<&Exhaustion::day>("day", Presence::required),
@@ -1196,6 +1236,66 @@ constexpr FieldDescriptor figure_comparison_fields[] = {
     describe_field<&FigureComparison::computed>("computed", Presence::required),
     describe_field<&FigureComparison::equal>("equal", Presence::required),
     describe_field<&FigureComparison::source>("source", Presence::required),
+};
+
+constexpr FieldDescriptor import_advisory_fields[] = {
+    describe_field<&ImportAdvisory::file>("file", Presence::required),
+    describe_field<&ImportAdvisory::sheet>("sheet", Presence::optional),
+    describe_field<&ImportAdvisory::row>("row", Presence::required),
+    describe_field<&ImportAdvisory::column>("column", Presence::optional),
+    describe_field<&ImportAdvisory::heading>("heading", Presence::optional),
+    describe_field<&ImportAdvisory::finding>("finding", Presence::required),
+    describe_field<&ImportAdvisory::text>("text", Presence::optional),
+};
+
+constexpr FieldDescriptor import_advisory_count_fields[] = {
+    describe_field<&ImportAdvisoryCount::rule>("rule", Presence::required),
+    describe_field<&ImportAdvisoryCount::title>("title", Presence::required),
+    describe_field<&ImportAdvisoryCount::count>("count", Presence::required),
+};
+
+constexpr FieldDescriptor import_problem_fields[] = {
+    describe_field<&ImportProblem::severity>("severity", Presence::required),
+    describe_field<&ImportProblem::file>("file", Presence::required),
+    describe_field<&ImportProblem::sheet>("sheet", Presence::optional),
+    describe_field<&ImportProblem::row>("row", Presence::required),
+    describe_field<&ImportProblem::column>("column", Presence::optional),
+    describe_field<&ImportProblem::heading>("heading", Presence::optional),
+    describe_field<&ImportProblem::found>("found", Presence::optional),
+    describe_field<&ImportProblem::expected>("expected", Presence::optional),
+    describe_field<&ImportProblem::rule>("rule", Presence::optional),
+    describe_field<&ImportProblem::other_file>("other_file", Presence::optional),
+    describe_field<&ImportProblem::other_sheet>("other_sheet", Presence::optional),
+    describe_field<&ImportProblem::other_row>("other_row", Presence::optional),
+    describe_field<&ImportProblem::text>("text", Presence::optional),
+};
+
+constexpr FieldDescriptor imported_sheet_fields[] = {
+    describe_field<&ImportedSheet::file>("file", Presence::required),
+    describe_field<&ImportedSheet::sheet>("sheet", Presence::optional),
+    describe_field<&ImportedSheet::table>("table", Presence::optional),
+    describe_field<&ImportedSheet::heading_row>("heading_row", Presence::required),
+    describe_field<&ImportedSheet::rows>("rows", Presence::required),
+    describe_field<&ImportedSheet::fresh>("fresh", Presence::required),
+    describe_field<&ImportedSheet::known>("known", Presence::required),
+    describe_field<&ImportedSheet::faulty>("faulty", Presence::required),
+};
+
+constexpr FieldDescriptor import_report_fields[] = {
+    describe_field<&ImportReport::status>("status", Presence::required),
+    describe_field<&ImportReport::preview>("preview", Presence::required),
+    describe_field<&ImportReport::rows_written>("rows_written", Presence::required),
+    describe_field<&ImportReport::commits>("commits", Presence::required),
+    describe_field<&ImportReport::events>("events", Presence::required),
+    describe_field<&ImportReport::error_count>("error_count", Presence::required),
+    describe_field<&ImportReport::warning_count>("warning_count", Presence::required),
+    describe_field<&ImportReport::note_count>("note_count", Presence::required),
+    describe_field<&ImportReport::advisory_count>("advisory_count", Presence::required),
+    describe_field<&ImportReport::sheets>("sheets", Presence::required),
+    describe_field<&ImportReport::problems>("problems", Presence::required),
+    describe_field<&ImportReport::advisory_counts>("advisory_counts", Presence::optional),
+    describe_field<&ImportReport::advisories>("advisories", Presence::optional),
+    describe_field<&ImportReport::error>("error", Presence::optional),
 };
 
 constexpr FieldDescriptor outcome_view_fields[] = {
@@ -1224,7 +1324,18 @@ constexpr FieldDescriptor progress_fields[] = {
     describe_field<&Progress::fulfilled>("fulfilled", Presence::required),
     describe_field<&Progress::reserved>("reserved", Presence::required),
     describe_field<&Progress::origin>("origin", Presence::required),
+    describe_field<&Progress::mass_organisation>("mass_organisation", Presence::required),
     describe_field<&Progress::annulled>("annulled", Presence::optional),
+};
+
+constexpr FieldDescriptor rule_use_fields[] = {
+    describe_field<&RuleUse::event>("event", Presence::required),
+    describe_field<&RuleUse::sequence>("sequence", Presence::required),
+    describe_field<&RuleUse::dossier>("dossier", Presence::optional),
+    describe_field<&RuleUse::day>("day", Presence::required),
+    describe_field<&RuleUse::from>("from", Presence::optional, OptionalDay::none_days),
+    describe_field<&RuleUse::advised>("advised", Presence::required),
+    describe_field<&RuleUse::provenance>("provenance", Presence::required),
 };
 
 constexpr FieldDescriptor steering_board_fields[] = {
@@ -1267,6 +1378,25 @@ constexpr FieldDescriptor verify_report_fields[] = {
     describe_field<&VerifyReport::head>("head", Presence::required),
     describe_field<&VerifyReport::sound>("sound", Presence::required),
     describe_field<&VerifyReport::error>("error", Presence::optional),
+};
+
+constexpr FieldDescriptor what_if_line_fields[] = {
+    describe_field<&WhatIfLine::dossier>("dossier", Presence::required),
+    describe_field<&WhatIfLine::organisation>("organisation", Presence::required),
+    describe_field<&WhatIfLine::state>("state", Presence::required),
+    describe_field<&WhatIfLine::change>("change", Presence::required),
+    describe_field<&WhatIfLine::what>("what", Presence::required),
+    describe_field<&WhatIfLine::before>("before", Presence::optional, OptionalDay::none_days),
+    describe_field<&WhatIfLine::after>("after", Presence::optional, OptionalDay::none_days),
+    describe_field<&WhatIfLine::rule>("rule", Presence::required),
+    describe_field<&WhatIfLine::citation>("citation", Presence::optional),
+};
+
+constexpr FieldDescriptor what_if_table_fields[] = {
+    describe_field<&WhatIfTable::organisation>("organisation", Presence::required),
+    describe_field<&WhatIfTable::day>("day", Presence::required),
+    describe_field<&WhatIfTable::dossiers>("dossiers", Presence::required),
+    describe_field<&WhatIfTable::lines>("lines", Presence::optional),
 };
 
 constexpr UnionMember event_members[] = {
@@ -1320,6 +1450,7 @@ constexpr UnionMember event_members[] = {
     describe_union_member<Event, 47>(),
     describe_union_member<Event, 48>(),
     describe_union_member<Event, 49>(),
+    describe_union_member<Event, 50>(),
 };
 
 constexpr UnionMember command_members[] = {
@@ -1373,6 +1504,7 @@ constexpr UnionMember command_members[] = {
     describe_union_member<Command, 47>(),
     describe_union_member<Command, 48>(),
     describe_union_member<Command, 49>(),
+    describe_union_member<Command, 50>(),
 };
 
 }  // namespace
@@ -1382,6 +1514,8 @@ constinit const TableDescriptor Described<RuleValue>::value = describe_table("ru
 constinit const TableDescriptor Described<AdvisoryRecord>::value = describe_table("advisory_record", advisory_record_fields);
 constinit const TableDescriptor Described<Circumstances>::value = describe_table("circumstances", circumstances_fields);
 constinit const TableDescriptor Described<Judgement>::value = describe_table("judgement", judgement_fields);
+constinit const TableDescriptor Described<OverlayAdopted>::value = describe_table("overlay_adopted", overlay_adopted_fields);
+constinit const TableDescriptor Described<AdoptOverlay>::value = describe_table("adopt_overlay", adopt_overlay_fields);
 constinit const TableDescriptor Described<OrganisationFounded>::value = describe_table("organisation_founded", organisation_founded_fields);
 constinit const TableDescriptor Described<PowerGranted>::value = describe_table("power_granted", power_granted_fields);
 constinit const TableDescriptor Described<SteeringBoardFormed>::value = describe_table("steering_board_formed", steering_board_formed_fields);
@@ -1497,25 +1631,36 @@ constinit const TableDescriptor Described<SetQuota>::value = describe_table("set
 constinit const TableDescriptor Described<EventRecord>::value = describe_table("event_record", event_record_fields);
 constinit const TableDescriptor Described<CommitBody>::value = describe_table("commit_body", commit_body_fields);
 constinit const TableDescriptor Described<Finding>::value = describe_table("finding", finding_fields);
+constinit const TableDescriptor Described<RemedyStep>::value = describe_table("remedy_step", remedy_step_fields);
+constinit const TableDescriptor Described<LapseLine>::value = describe_table("lapse_line", lapse_line_fields);
 constinit const TableDescriptor Described<ActExplanation>::value = describe_table("act_explanation", act_explanation_fields);
+constinit const TableDescriptor Described<PhraseArgumentReport>::value = describe_table("phrase_argument_report", phrase_argument_report_fields);
+constinit const TableDescriptor Described<PhraseReport>::value = describe_table("phrase_report", phrase_report_fields);
+constinit const TableDescriptor Described<ErrorReport>::value = describe_table("error_report", error_report_fields);
+constinit const TableDescriptor Described<AdoptedOverlay>::value = describe_table("adopted_overlay", adopted_overlay_fields);
 constinit const TableDescriptor Described<AwarenessClass>::value = describe_table("awareness_class", awareness_class_fields);
 constinit const TableDescriptor Described<DatedRule>::value = describe_table("dated_rule", dated_rule_fields);
 constinit const TableDescriptor Described<HistoryLine>::value = describe_table("history_line", history_line_fields);
 constinit const TableDescriptor Described<DossierView>::value = describe_table("dossier_view", dossier_view_fields);
 constinit const TableDescriptor Described<DueLine>::value = describe_table("due_line", due_line_fields);
 constinit const TableDescriptor Described<DueTable>::value = describe_table("due_table", due_table_fields);
-constinit const TableDescriptor Described<PhraseArgumentReport>::value = describe_table("phrase_argument_report", phrase_argument_report_fields);
-constinit const TableDescriptor Described<PhraseReport>::value = describe_table("phrase_report", phrase_report_fields);
-constinit const TableDescriptor Described<ErrorReport>::value = describe_table("error_report", error_report_fields);
 constinit const TableDescriptor Described<Exhaustion>::value = describe_table("exhaustion", exhaustion_fields);
 constinit const TableDescriptor Described<Explanation>::value = describe_table("explanation", explanation_fields);
 constinit const TableDescriptor Described<FigureComparison>::value = describe_table("figure_comparison", figure_comparison_fields);
+constinit const TableDescriptor Described<ImportAdvisory>::value = describe_table("import_advisory", import_advisory_fields);
+constinit const TableDescriptor Described<ImportAdvisoryCount>::value = describe_table("import_advisory_count", import_advisory_count_fields);
+constinit const TableDescriptor Described<ImportProblem>::value = describe_table("import_problem", import_problem_fields);
+constinit const TableDescriptor Described<ImportedSheet>::value = describe_table("imported_sheet", imported_sheet_fields);
+constinit const TableDescriptor Described<ImportReport>::value = describe_table("import_report", import_report_fields);
 constinit const TableDescriptor Described<OutcomeView>::value = describe_table("outcome_view", outcome_view_fields);
 constinit const TableDescriptor Described<Progress>::value = describe_table("progress", progress_fields);
+constinit const TableDescriptor Described<RuleUse>::value = describe_table("rule_use", rule_use_fields);
 constinit const TableDescriptor Described<SteeringBoard>::value = describe_table("steering_board", steering_board_fields);
 constinit const TableDescriptor Described<SubtreeCount>::value = describe_table("subtree_count", subtree_count_fields);
 constinit const TableDescriptor Described<TreeLine>::value = describe_table("tree_line", tree_line_fields);
 constinit const TableDescriptor Described<VerifyReport>::value = describe_table("verify_report", verify_report_fields);
+constinit const TableDescriptor Described<WhatIfLine>::value = describe_table("what_if_line", what_if_line_fields);
+constinit const TableDescriptor Described<WhatIfTable>::value = describe_table("what_if_table", what_if_table_fields);
 constinit const UnionDescriptor Described<Event>::value = {
     "event", event_members,
     [](const void* variant) { return static_cast<const Event*>(variant)->index(); }};

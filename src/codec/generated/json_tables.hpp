@@ -35,6 +35,16 @@ struct Described<Judgement> {
 };
 
 template <>
+struct Described<OverlayAdopted> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<AdoptOverlay> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<OrganisationFounded> {
   static const TableDescriptor value;
 };
@@ -610,7 +620,37 @@ struct Described<Finding> {
 };
 
 template <>
+struct Described<RemedyStep> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<LapseLine> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<ActExplanation> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<PhraseArgumentReport> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<PhraseReport> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ErrorReport> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<AdoptedOverlay> {
   static const TableDescriptor value;
 };
 
@@ -645,21 +685,6 @@ struct Described<DueTable> {
 };
 
 template <>
-struct Described<PhraseArgumentReport> {
-  static const TableDescriptor value;
-};
-
-template <>
-struct Described<PhraseReport> {
-  static const TableDescriptor value;
-};
-
-template <>
-struct Described<ErrorReport> {
-  static const TableDescriptor value;
-};
-
-template <>
 struct Described<Exhaustion> {
   static const TableDescriptor value;
 };
@@ -675,12 +700,42 @@ struct Described<FigureComparison> {
 };
 
 template <>
+struct Described<ImportAdvisory> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ImportAdvisoryCount> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ImportProblem> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ImportedSheet> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<ImportReport> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<OutcomeView> {
   static const TableDescriptor value;
 };
 
 template <>
 struct Described<Progress> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<RuleUse> {
   static const TableDescriptor value;
 };
 
@@ -701,6 +756,16 @@ struct Described<TreeLine> {
 
 template <>
 struct Described<VerifyReport> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<WhatIfLine> {
+  static const TableDescriptor value;
+};
+
+template <>
+struct Described<WhatIfTable> {
   static const TableDescriptor value;
 };
 

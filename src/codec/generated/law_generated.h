@@ -33,6 +33,12 @@ struct AdvisoryRecordBuilder;
 struct Judgement;
 struct JudgementBuilder;
 
+struct AdoptOverlay;
+struct AdoptOverlayBuilder;
+
+struct OverlayAdopted;
+struct OverlayAdoptedBuilder;
+
 /// What a number of the law counts.
 enum class Unit : uint8_t {
   none = 0,
@@ -555,6 +561,53 @@ inline const char *EnumNamePriorityGroup(PriorityGroup e) {
   if (flatbuffers::IsOutRange(e, PriorityGroup::everyone, PriorityGroup::mass_organisation_leader)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesPriorityGroup()[index];
+}
+
+/// Đoàn thể: the Fatherland Front and the socio-political organisations beside a party organisation, which introduce people
+/// to it. `none`: the party organisation itself.
+enum class MassOrganisation : uint8_t {
+  none = 0,
+  youth_union = 1,
+  trade_union = 2,
+  women_union = 3,
+  farmers_union = 4,
+  veterans_association = 5,
+  fatherland_front = 6,
+  MIN = none,
+  MAX = fatherland_front
+};
+
+inline const MassOrganisation (&EnumValuesMassOrganisation())[7] {
+  static const MassOrganisation values[] = {
+    MassOrganisation::none,
+    MassOrganisation::youth_union,
+    MassOrganisation::trade_union,
+    MassOrganisation::women_union,
+    MassOrganisation::farmers_union,
+    MassOrganisation::veterans_association,
+    MassOrganisation::fatherland_front
+  };
+  return values;
+}
+
+inline const char * const *EnumNamesMassOrganisation() {
+  static const char * const names[8] = {
+    "none",
+    "youth_union",
+    "trade_union",
+    "women_union",
+    "farmers_union",
+    "veterans_association",
+    "fatherland_front",
+    nullptr
+  };
+  return names;
+}
+
+inline const char *EnumNameMassOrganisation(MassOrganisation e) {
+  if (flatbuffers::IsOutRange(e, MassOrganisation::none, MassOrganisation::fatherland_front)) return "";
+  const size_t index = static_cast<size_t>(e);
+  return EnumNamesMassOrganisation()[index];
 }
 
 /// Giới tính, as on the birth certificate.
@@ -1226,6 +1279,178 @@ inline flatbuffers::Offset<Judgement> CreateJudgementDirect(
       _fbb,
       advisories__,
       provenance);
+}
+
+/// Áp dụng quy định bổ sung. Dated values that the registry judges by from now on, beside those of the library; each holds
+/// from its own day. The only command of its submission.
+struct AdoptOverlay FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef AdoptOverlayBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_DAY = 4,
+    VT_NAME = 6,
+    VT_RULES = 8,
+    VT_DOCUMENT = 10
+  };
+  /// Day of the paper that adopts it.
+  int32_t day() const {
+    return GetField<int32_t>(VT_DAY, 0);
+  }
+  /// What it is called in messages, for example "tỉnh-2026.toml".
+  const flatbuffers::String *name() const {
+    return GetPointer<const flatbuffers::String *>(VT_NAME);
+  }
+  /// The overlay itself, in the form of rules/*.toml.
+  const flatbuffers::String *rules() const {
+    return GetPointer<const flatbuffers::String *>(VT_RULES);
+  }
+  const dangvien::wire::Document *document() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyField<int32_t>(verifier, VT_DAY, 4) &&
+           VerifyOffset(verifier, VT_NAME) &&
+           verifier.VerifyString(name()) &&
+           VerifyOffset(verifier, VT_RULES) &&
+           verifier.VerifyString(rules()) &&
+           VerifyOffset(verifier, VT_DOCUMENT) &&
+           verifier.VerifyTable(document()) &&
+           verifier.EndTable();
+  }
+};
+
+struct AdoptOverlayBuilder {
+  typedef AdoptOverlay Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_day(int32_t day) {
+    fbb_.AddElement<int32_t>(AdoptOverlay::VT_DAY, day, 0);
+  }
+  void add_name(flatbuffers::Offset<flatbuffers::String> name) {
+    fbb_.AddOffset(AdoptOverlay::VT_NAME, name);
+  }
+  void add_rules(flatbuffers::Offset<flatbuffers::String> rules) {
+    fbb_.AddOffset(AdoptOverlay::VT_RULES, rules);
+  }
+  void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
+    fbb_.AddOffset(AdoptOverlay::VT_DOCUMENT, document);
+  }
+  explicit AdoptOverlayBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<AdoptOverlay> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<AdoptOverlay>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<AdoptOverlay> CreateAdoptOverlay(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    int32_t day = 0,
+    flatbuffers::Offset<flatbuffers::String> name = 0,
+    flatbuffers::Offset<flatbuffers::String> rules = 0,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  AdoptOverlayBuilder builder_(_fbb);
+  builder_.add_document(document);
+  builder_.add_rules(rules);
+  builder_.add_name(name);
+  builder_.add_day(day);
+  return builder_.Finish();
+}
+
+struct AdoptOverlay::Traits {
+  using type = AdoptOverlay;
+  static auto constexpr Create = CreateAdoptOverlay;
+};
+
+inline flatbuffers::Offset<AdoptOverlay> CreateAdoptOverlayDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    int32_t day = 0,
+    const char *name = nullptr,
+    const char *rules = nullptr,
+    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+  auto name__ = name ? _fbb.CreateString(name) : 0;
+  auto rules__ = rules ? _fbb.CreateString(rules) : 0;
+  return dangvien::wire::CreateAdoptOverlay(
+      _fbb,
+      day,
+      name__,
+      rules__,
+      document);
+}
+
+struct OverlayAdopted FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
+  typedef OverlayAdoptedBuilder Builder;
+  struct Traits;
+  enum FlatBuffersVTableOffset FLATBUFFERS_VTABLE_UNDERLYING_TYPE {
+    VT_NAME = 4,
+    VT_RULES = 6
+  };
+  const flatbuffers::String *name() const {
+    return GetPointer<const flatbuffers::String *>(VT_NAME);
+  }
+  const flatbuffers::String *rules() const {
+    return GetPointer<const flatbuffers::String *>(VT_RULES);
+  }
+  bool Verify(flatbuffers::Verifier &verifier) const {
+    return VerifyTableStart(verifier) &&
+           VerifyOffset(verifier, VT_NAME) &&
+           verifier.VerifyString(name()) &&
+           VerifyOffset(verifier, VT_RULES) &&
+           verifier.VerifyString(rules()) &&
+           verifier.EndTable();
+  }
+};
+
+struct OverlayAdoptedBuilder {
+  typedef OverlayAdopted Table;
+  flatbuffers::FlatBufferBuilder &fbb_;
+  flatbuffers::uoffset_t start_;
+  void add_name(flatbuffers::Offset<flatbuffers::String> name) {
+    fbb_.AddOffset(OverlayAdopted::VT_NAME, name);
+  }
+  void add_rules(flatbuffers::Offset<flatbuffers::String> rules) {
+    fbb_.AddOffset(OverlayAdopted::VT_RULES, rules);
+  }
+  explicit OverlayAdoptedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
+        : fbb_(_fbb) {
+    start_ = fbb_.StartTable();
+  }
+  flatbuffers::Offset<OverlayAdopted> Finish() {
+    const auto end = fbb_.EndTable(start_);
+    auto o = flatbuffers::Offset<OverlayAdopted>(end);
+    return o;
+  }
+};
+
+inline flatbuffers::Offset<OverlayAdopted> CreateOverlayAdopted(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    flatbuffers::Offset<flatbuffers::String> name = 0,
+    flatbuffers::Offset<flatbuffers::String> rules = 0) {
+  OverlayAdoptedBuilder builder_(_fbb);
+  builder_.add_rules(rules);
+  builder_.add_name(name);
+  return builder_.Finish();
+}
+
+struct OverlayAdopted::Traits {
+  using type = OverlayAdopted;
+  static auto constexpr Create = CreateOverlayAdopted;
+};
+
+inline flatbuffers::Offset<OverlayAdopted> CreateOverlayAdoptedDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    const char *name = nullptr,
+    const char *rules = nullptr) {
+  auto name__ = name ? _fbb.CreateString(name) : 0;
+  auto rules__ = rules ? _fbb.CreateString(rules) : 0;
+  return dangvien::wire::CreateOverlayAdopted(
+      _fbb,
+      name__,
+      rules__);
 }
 
 }  // namespace wire

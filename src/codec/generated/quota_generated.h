@@ -291,7 +291,8 @@ struct SetQuota FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_ALLOTTED_FROM = 26,
     VT_ORIGIN = 28,
     VT_DOCUMENT = 30,
-    VT_SOURCE = 32
+    VT_SOURCE = 32,
+    VT_MASS_ORGANISATION = 34
   };
   uint64_t id() const {
     return GetField<uint64_t>(VT_ID, 0);
@@ -343,6 +344,11 @@ struct SetQuota FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const flatbuffers::String *source() const {
     return GetPointer<const flatbuffers::String *>(VT_SOURCE);
   }
+  /// Đoàn thể that holds the quota, beside `holder`: admissions below it of people whom that mass organisation introduced. A
+  /// parallel split: it never adds to the quotas of cells. Only for everyone.
+  dangvien::wire::MassOrganisation mass_organisation() const {
+    return static_cast<dangvien::wire::MassOrganisation>(GetField<uint8_t>(VT_MASS_ORGANISATION, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ID, 8) &&
@@ -362,6 +368,7 @@ struct SetQuota FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            verifier.VerifyTable(document()) &&
            VerifyOffset(verifier, VT_SOURCE) &&
            verifier.VerifyString(source()) &&
+           VerifyField<uint8_t>(verifier, VT_MASS_ORGANISATION, 1) &&
            verifier.EndTable();
   }
 };
@@ -415,6 +422,9 @@ struct SetQuotaBuilder {
   void add_source(flatbuffers::Offset<flatbuffers::String> source) {
     fbb_.AddOffset(SetQuota::VT_SOURCE, source);
   }
+  void add_mass_organisation(dangvien::wire::MassOrganisation mass_organisation) {
+    fbb_.AddElement<uint8_t>(SetQuota::VT_MASS_ORGANISATION, static_cast<uint8_t>(mass_organisation), 0);
+  }
   explicit SetQuotaBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -442,7 +452,8 @@ inline flatbuffers::Offset<SetQuota> CreateSetQuota(
     uint64_t allotted_from = 0,
     dangvien::wire::FigureOrigin origin = dangvien::wire::FigureOrigin::printed,
     flatbuffers::Offset<dangvien::wire::Document> document = 0,
-    flatbuffers::Offset<flatbuffers::String> source = 0) {
+    flatbuffers::Offset<flatbuffers::String> source = 0,
+    dangvien::wire::MassOrganisation mass_organisation = dangvien::wire::MassOrganisation::none) {
   SetQuotaBuilder builder_(_fbb);
   builder_.add_allotted_from(allotted_from);
   builder_.add_holder(holder);
@@ -454,6 +465,7 @@ inline flatbuffers::Offset<SetQuota> CreateSetQuota(
   builder_.add_last_day(last_day);
   builder_.add_first_day(first_day);
   builder_.add_day(day);
+  builder_.add_mass_organisation(mass_organisation);
   builder_.add_origin(origin);
   builder_.add_shape(shape);
   builder_.add_group(group);
@@ -483,7 +495,8 @@ inline flatbuffers::Offset<SetQuota> CreateSetQuotaDirect(
     uint64_t allotted_from = 0,
     dangvien::wire::FigureOrigin origin = dangvien::wire::FigureOrigin::printed,
     flatbuffers::Offset<dangvien::wire::Document> document = 0,
-    const char *source = nullptr) {
+    const char *source = nullptr,
+    dangvien::wire::MassOrganisation mass_organisation = dangvien::wire::MassOrganisation::none) {
   auto source__ = source ? _fbb.CreateString(source) : 0;
   return dangvien::wire::CreateSetQuota(
       _fbb,
@@ -501,7 +514,8 @@ inline flatbuffers::Offset<SetQuota> CreateSetQuotaDirect(
       allotted_from,
       origin,
       document,
-      source__);
+      source__,
+      mass_organisation);
 }
 
 struct QuotaSet FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
@@ -520,7 +534,8 @@ struct QuotaSet FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_UPPER = 22,
     VT_ALLOTTED_FROM = 24,
     VT_ORIGIN = 26,
-    VT_SOURCE = 28
+    VT_SOURCE = 28,
+    VT_MASS_ORGANISATION = 30
   };
   uint64_t quota() const {
     return GetField<uint64_t>(VT_QUOTA, 0);
@@ -561,6 +576,9 @@ struct QuotaSet FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const flatbuffers::String *source() const {
     return GetPointer<const flatbuffers::String *>(VT_SOURCE);
   }
+  dangvien::wire::MassOrganisation mass_organisation() const {
+    return static_cast<dangvien::wire::MassOrganisation>(GetField<uint8_t>(VT_MASS_ORGANISATION, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_QUOTA, 8) &&
@@ -577,6 +595,7 @@ struct QuotaSet FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint8_t>(verifier, VT_ORIGIN, 1) &&
            VerifyOffset(verifier, VT_SOURCE) &&
            verifier.VerifyString(source()) &&
+           VerifyField<uint8_t>(verifier, VT_MASS_ORGANISATION, 1) &&
            verifier.EndTable();
   }
 };
@@ -624,6 +643,9 @@ struct QuotaSetBuilder {
   void add_source(flatbuffers::Offset<flatbuffers::String> source) {
     fbb_.AddOffset(QuotaSet::VT_SOURCE, source);
   }
+  void add_mass_organisation(dangvien::wire::MassOrganisation mass_organisation) {
+    fbb_.AddElement<uint8_t>(QuotaSet::VT_MASS_ORGANISATION, static_cast<uint8_t>(mass_organisation), 0);
+  }
   explicit QuotaSetBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -649,7 +671,8 @@ inline flatbuffers::Offset<QuotaSet> CreateQuotaSet(
     uint32_t upper = 0,
     uint64_t allotted_from = 0,
     dangvien::wire::FigureOrigin origin = dangvien::wire::FigureOrigin::printed,
-    flatbuffers::Offset<flatbuffers::String> source = 0) {
+    flatbuffers::Offset<flatbuffers::String> source = 0,
+    dangvien::wire::MassOrganisation mass_organisation = dangvien::wire::MassOrganisation::none) {
   QuotaSetBuilder builder_(_fbb);
   builder_.add_allotted_from(allotted_from);
   builder_.add_holder(holder);
@@ -659,6 +682,7 @@ inline flatbuffers::Offset<QuotaSet> CreateQuotaSet(
   builder_.add_number(number);
   builder_.add_last_day(last_day);
   builder_.add_first_day(first_day);
+  builder_.add_mass_organisation(mass_organisation);
   builder_.add_origin(origin);
   builder_.add_shape(shape);
   builder_.add_group(group);
@@ -686,7 +710,8 @@ inline flatbuffers::Offset<QuotaSet> CreateQuotaSetDirect(
     uint32_t upper = 0,
     uint64_t allotted_from = 0,
     dangvien::wire::FigureOrigin origin = dangvien::wire::FigureOrigin::printed,
-    const char *source = nullptr) {
+    const char *source = nullptr,
+    dangvien::wire::MassOrganisation mass_organisation = dangvien::wire::MassOrganisation::none) {
   auto source__ = source ? _fbb.CreateString(source) : 0;
   return dangvien::wire::CreateQuotaSet(
       _fbb,
@@ -702,7 +727,8 @@ inline flatbuffers::Offset<QuotaSet> CreateQuotaSetDirect(
       upper,
       allotted_from,
       origin,
-      source__);
+      source__,
+      mass_organisation);
 }
 
 /// Cách trình bày một tỷ lệ. Belongs to the report, never to the count.

@@ -203,6 +203,32 @@ void unpack(const wire::Judgement& stored, Judgement& value) {
   value.provenance = static_cast<Provenance>(stored.provenance());
 }
 
+flatbuffers::Offset<wire::OverlayAdopted> pack(Builder& builder, const OverlayAdopted& value) {
+  flatbuffers::Offset<flatbuffers::String> name;
+  if (!value.name.empty()) {
+    name = builder.CreateString(value.name);
+  }
+  flatbuffers::Offset<flatbuffers::String> rules;
+  if (!value.rules.empty()) {
+    rules = builder.CreateString(value.rules);
+  }
+  wire::OverlayAdoptedBuilder table(builder);
+  table.add_name(name);
+  table.add_rules(rules);
+  return table.Finish();
+}
+
+std::size_t extra_bytes(const OverlayAdopted& value) {
+  return value.name.size() + value.rules.size();
+}
+
+bool check(const wire::OverlayAdopted& /*stored*/, Checker& /*checker*/) { return true; }
+
+void unpack(const wire::OverlayAdopted& stored, OverlayAdopted& value) {
+  unpack_text(stored.name(), value.name);
+  unpack_text(stored.rules(), value.rules);
+}
+
 flatbuffers::Offset<wire::OrganisationFounded> pack(Builder& builder, const OrganisationFounded& value) {
   flatbuffers::Offset<flatbuffers::String> name;
   if (!value.name.empty()) {
@@ -663,6 +689,7 @@ flatbuffers::Offset<wire::Dossier> pack(Builder& builder, const Dossier& value) 
   table.add_move(static_cast<wire::MoveCase>(value.move));
   table.add_decision_upheld(value.decision_upheld);
   table.add_temporary_place_heard(value.temporary_place_heard);
+  table.add_introduced_by(static_cast<wire::MassOrganisation>(value.introduced_by));
   table.add_grassroots_striking_off_vote_reached(value.grassroots_striking_off_vote_reached);
   table.add_readmission(value.readmission);
   table.add_annulment(static_cast<wire::AnnulmentGround>(value.annulment));
@@ -722,6 +749,7 @@ bool check(const wire::Dossier& stored, Checker& checker) {
          checker.optional_day("decision_questioned_on", stored.decision_questioned_on()) &&
          checker.optional_day("question_answered_on", stored.question_answered_on()) &&
          checker.identity("temporary_cell", stored.temporary_cell()) &&
+         checker.at_most("introduced_by", static_cast<std::uint64_t>(stored.introduced_by()), 6) &&
          checker.optional_day("grassroots_striking_off_resolved_on", stored.grassroots_striking_off_resolved_on()) &&
          checker.optional_day("decision_extended_on", stored.decision_extended_on()) &&
          checker.optional_day("recognition_extended_on", stored.recognition_extended_on()) &&
@@ -794,6 +822,7 @@ void unpack(const wire::Dossier& stored, Dossier& value) {
   value.question_answered_on = optional_day(stored.question_answered_on());
   value.temporary_cell = OrganisationId::from_packed(stored.temporary_cell());
   value.temporary_place_heard = stored.temporary_place_heard();
+  value.introduced_by = static_cast<MassOrganisation>(stored.introduced_by());
   value.failed_committee_striking_off_ballots = stored.failed_committee_striking_off_ballots();
   value.grassroots_striking_off_vote_reached = stored.grassroots_striking_off_vote_reached();
   value.grassroots_striking_off_resolved_on = optional_day(stored.grassroots_striking_off_resolved_on());
@@ -872,6 +901,7 @@ flatbuffers::Offset<wire::ProspectListed> pack(Builder& builder, const ProspectL
   table.add_person(value.person.packed());
   table.add_organisation(value.organisation.packed());
   table.add_helper(value.helper.packed());
+  table.add_introduced_by(static_cast<wire::MassOrganisation>(value.introduced_by));
   return table.Finish();
 }
 
@@ -881,7 +911,8 @@ bool check(const wire::ProspectListed& stored, Checker& checker) {
   return checker.identity("dossier", stored.dossier()) &&
          checker.identity("person", stored.person()) &&
          checker.identity("organisation", stored.organisation()) &&
-         checker.identity("helper", stored.helper());
+         checker.identity("helper", stored.helper()) &&
+         checker.at_most("introduced_by", static_cast<std::uint64_t>(stored.introduced_by()), 6);
 }
 
 void unpack(const wire::ProspectListed& stored, ProspectListed& value) {
@@ -889,6 +920,7 @@ void unpack(const wire::ProspectListed& stored, ProspectListed& value) {
   value.person = PersonId::from_packed(stored.person());
   value.organisation = OrganisationId::from_packed(stored.organisation());
   value.helper = PersonId::from_packed(stored.helper());
+  value.introduced_by = static_cast<MassOrganisation>(stored.introduced_by());
 }
 
 flatbuffers::Offset<wire::AwarenessCertificateRecorded> pack(Builder& builder, const AwarenessCertificateRecorded& value) {
@@ -1869,6 +1901,7 @@ flatbuffers::Offset<wire::QuotaSet> pack(Builder& builder, const QuotaSet& value
   table.add_group(static_cast<wire::PriorityGroup>(value.group));
   table.add_shape(static_cast<wire::QuotaShape>(value.shape));
   table.add_origin(static_cast<wire::FigureOrigin>(value.origin));
+  table.add_mass_organisation(static_cast<wire::MassOrganisation>(value.mass_organisation));
   return table.Finish();
 }
 
@@ -1886,7 +1919,8 @@ bool check(const wire::QuotaSet& stored, Checker& checker) {
          checker.at_most("group", static_cast<std::uint64_t>(stored.group()), 22) &&
          checker.at_most("shape", static_cast<std::uint64_t>(stored.shape()), 3) &&
          checker.identity("allotted_from", stored.allotted_from()) &&
-         checker.at_most("origin", static_cast<std::uint64_t>(stored.origin()), 1);
+         checker.at_most("origin", static_cast<std::uint64_t>(stored.origin()), 1) &&
+         checker.at_most("mass_organisation", static_cast<std::uint64_t>(stored.mass_organisation()), 6);
 }
 
 void unpack(const wire::QuotaSet& stored, QuotaSet& value) {
@@ -1903,6 +1937,7 @@ void unpack(const wire::QuotaSet& stored, QuotaSet& value) {
   value.allotted_from = QuotaId::from_packed(stored.allotted_from());
   value.origin = static_cast<FigureOrigin>(stored.origin());
   unpack_text(stored.source(), value.source);
+  value.mass_organisation = static_cast<MassOrganisation>(stored.mass_organisation());
 }
 
 flatbuffers::Offset<wire::EventRecord> pack(Builder& builder, const EventRecord& value) {
@@ -2078,6 +2113,8 @@ bool check(wire::Event type, const void* stored, Checker& checker) {
       return check(*static_cast<const wire::QuestionAnswered*>(stored), checker);
     case wire::Event::ProspectsReviewed:
       return check(*static_cast<const wire::ProspectsReviewed*>(stored), checker);
+    case wire::Event::OverlayAdopted:
+      return check(*static_cast<const wire::OverlayAdopted*>(stored), checker);
     case wire::Event::DecisionExtended:
       return check(*static_cast<const wire::DecisionExtended*>(stored), checker);
     case wire::Event::DecisionNotified:
@@ -2227,6 +2264,9 @@ void unpack(wire::Event type, const void* stored, Event& value) {
       return;
     case wire::Event::ProspectsReviewed:
       unpack(*static_cast<const wire::ProspectsReviewed*>(stored), hold<ProspectsReviewed>(value));
+      return;
+    case wire::Event::OverlayAdopted:
+      unpack(*static_cast<const wire::OverlayAdopted*>(stored), hold<OverlayAdopted>(value));
       return;
     case wire::Event::DecisionExtended:
       unpack(*static_cast<const wire::DecisionExtended*>(stored), hold<DecisionExtended>(value));

@@ -40,6 +40,11 @@ void unpack(const wire::Circumstances& stored, Circumstances& value);
 [[nodiscard]] bool check(const wire::Judgement& stored, Checker& checker);
 void unpack(const wire::Judgement& stored, Judgement& value);
 
+[[nodiscard]] flatbuffers::Offset<wire::OverlayAdopted> pack(Builder& builder, const OverlayAdopted& value);
+[[nodiscard]] std::size_t extra_bytes(const OverlayAdopted& value);
+[[nodiscard]] bool check(const wire::OverlayAdopted& stored, Checker& checker);
+void unpack(const wire::OverlayAdopted& stored, OverlayAdopted& value);
+
 [[nodiscard]] flatbuffers::Offset<wire::OrganisationFounded> pack(Builder& builder, const OrganisationFounded& value);
 [[nodiscard]] std::size_t extra_bytes(const OrganisationFounded& value);
 [[nodiscard]] bool check(const wire::OrganisationFounded& stored, Checker& checker);

@@ -158,6 +158,12 @@ bool CommitReader::has_document(std::size_t index) const noexcept {
   return as_record(at(index)).document() != nullptr;
 }
 
+bool CommitReader::has_advisories(std::size_t index) const noexcept {
+  const wire::Judgement* const judgement = as_record(at(index)).judgement();
+  return judgement != nullptr && judgement->advisories() != nullptr &&
+         judgement->advisories()->size() != 0;
+}
+
 void CommitReader::event(std::size_t index, Event& event) const {
   const wire::EventRecord& record = as_record(at(index));
   unpack(record.event_type(), record.event(), event);

@@ -68,6 +68,8 @@ class CommitReader {
   /// EventRecord::previous.
   [[nodiscard]] std::uint64_t previous(std::size_t index) const noexcept;
   [[nodiscard]] bool has_document(std::size_t index) const noexcept;
+  /// Whether the event was accepted with an advisory.
+  [[nodiscard]] bool has_advisories(std::size_t index) const noexcept;
   /// Unpacks the event alone. Reuses what `event` holds: no memory is allocated for events without
   /// texts.
   void event(std::size_t index, Event& event) const;

@@ -15,6 +15,7 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_at_least{{{"least",
 inline constexpr std::array<PhraseParameter, 1> arguments_of_at_least_named{{{"least", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_at_most{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_break_from{{{"day", ArgumentType::day}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_broken_proof{{{"proof", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_byte{{{"value", ArgumentType::hexadecimal}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_byte_count{{{"count", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_bytes_at_most{{{"most", ArgumentType::number}}};
@@ -45,6 +46,7 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_deep_xml{{{"part", 
 inline constexpr std::array<PhraseParameter, 1> arguments_of_different_state{{{"commit", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_document_type{{{"part", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_elements_at_most{{{"most", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_encoding_option{{{"value", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_events_in_commit{{{"count", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_events_of_bytes{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_exception{{{"detail", ArgumentType::text}}};
@@ -61,7 +63,7 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_format_of_file_at_m
 inline constexpr std::array<PhraseParameter, 1> arguments_of_formula_error{{{"value", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_hash{{{"value", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_heading{{{"text", ArgumentType::text}}};
-inline constexpr std::array<PhraseParameter, 1> arguments_of_headings_of{{{"table", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 2> arguments_of_headings_of{{{"table", ArgumentType::name}, {"title", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_identifier{{{"value", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_identity_of_kind{{{"kind", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_input_output_error{{{"code", ArgumentType::number}, {"detail", ArgumentType::text}}};
@@ -73,18 +75,22 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_key_of_line{{{"key"
 inline constexpr std::array<PhraseParameter, 1> arguments_of_known_command{{{"nearest", ArgumentType::names}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_known_event{{{"nearest", ArgumentType::names}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_known_field{{{"nearest", ArgumentType::names}}};
-inline constexpr std::array<PhraseParameter, 1> arguments_of_known_heading{{{"table", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 2> arguments_of_known_heading{{{"table", ArgumentType::name}, {"title", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_large_part{{{"part", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_later_row_by{{{"day", ArgumentType::day}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_legacy_headings{{{"encoding", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_less_than{{{"limit", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_levels_at_most{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_levels_of_xml{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_like_person{{{"name", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_local_row_of{{{"rule", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_locked{{{"milliseconds", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_locked_part{{{"part", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_long_cell{{{"row", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_long_quoted_row{{{"row", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_long_row{{{"row", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_longer_text{{{"most", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_looser_value{{{"day", ArgumentType::day}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_lost_digits{{{"value", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_lost_zeros{{{"value", ArgumentType::text}, {"count", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_many_parts{{{"count", ArgumentType::number}}};
@@ -93,6 +99,7 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_missing_headings{{{
 inline constexpr std::array<PhraseParameter, 1> arguments_of_missing_object{{{"name", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_named{{{"value", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_no_part{{{"part", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_no_such_folder{{{"folder", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_not_understood{{{"words", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_number{{{"value", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_number_between{{{"least", ArgumentType::number}, {"most", ArgumentType::number}}};
@@ -144,12 +151,13 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_unknown_organisatio
 inline constexpr std::array<PhraseParameter, 1> arguments_of_unknown_person{{{"code", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_unknown_quota{{{"code", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_unknown_rule{{{"id", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 2> arguments_of_value_as_strict{{{"number", ArgumentType::number}, {"denominator", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_value_of{{{"type", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_written_as{{{"form", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 4> arguments_of_xml_fault{{{"part", ArgumentType::name}, {"line", ArgumentType::number}, {"column", ArgumentType::number}, {"detail", ArgumentType::text}}};
 
 /// By PhraseId.
-inline constexpr std::array<PhraseDescription, 371> phrases{{
+inline constexpr std::array<PhraseDescription, 391> phrases{{
     {"none", false, {}, {"", ""}},
     {"a_command", false, {},
      {"ít nhất một lệnh",
@@ -166,6 +174,9 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"a_parent", false, {},
      {"một cấp trên",
       "a parent"}},
+    {"a_registry_file", false, {},
+     {"một sổ, hoặc tệp của một cơ sở dữ liệu",
+      "a registry, or a file of another database"}},
     {"a_text", false, {},
      {"một đoạn chữ",
       "a text"}},
@@ -181,6 +192,12 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"additional_object", false, arguments_of_additional_object,
      {"phần thừa {name} trong cơ sở dữ liệu",
       "an additional {name}"}},
+    {"adoption_alone", false, {},
+     {"lệnh adopt_overlay gửi riêng",
+      "adopt_overlay alone in its submission"}},
+    {"adoption_among_others", false, {},
+     {"lệnh adopt_overlay cùng với lệnh khác",
+      "adopt_overlay together with other commands"}},
     {"agreeing_number", false, {},
      {"số khớp năm sinh và giới tính của người đó",
       "a number that agrees with the person's year of birth and sex"}},
@@ -235,6 +252,9 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"break_outside", false, {},
      {"kỳ nghỉ ngoài các năm đã công bố",
       "a break outside the announced years"}},
+    {"broken_proof", false, arguments_of_broken_proof,
+     {"bộ quy tắc sau khi ghép không giữ được điều “{proof}”",
+      "merged rules of which \"{proof}\" does not hold"}},
     {"byte", false, arguments_of_byte,
      {"byte {value}",
       "byte {value}"}},
@@ -325,6 +345,9 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"cut_part", false, arguments_of_cut_part,
      {"phần {part} bị cắt",
       "the part {part}, cut short"}},
+    {"cut_spreadsheet", false, {},
+     {"bảng tính không được viết trọn",
+      "a spreadsheet that was not written whole"}},
     {"cycle_of_parents", false, arguments_of_cycle_of_parents,
      {"“{code}” là cấp trên của chính mình qua một vòng",
       "\"{code}\", its own superior by a round-about way"}},
@@ -365,8 +388,8 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
      {"một ngày trong năm {year}",
       "a day of {year}"}},
     {"day_or_option", false, {},
-     {"một ngày trong ô, hoặc --day cho mọi dòng không ghi ngày",
-      "a day in the cell, or --day for all rows that state none"}},
+     {"một ngày trong ô, hoặc --day cho mọi dòng mới không ghi ngày",
+      "a day in the cell, or --day for all new rows that state none"}},
     {"day_twice", false, arguments_of_day_twice,
      {"ngày {day} lần thứ hai",
       "{day} twice"}},
@@ -415,6 +438,9 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"empty_text", false, {},
      {"đoạn chữ rỗng",
       "an empty text"}},
+    {"encoding_option", false, arguments_of_encoding_option,
+     {"thêm --encoding {value}",
+      "--encoding {value}"}},
     {"end_of_text", false, {},
      {"chỗ hết dữ liệu",
       "the end of the text"}},
@@ -442,6 +468,9 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"existing_file", false, {},
      {"tệp đã có sẵn",
       "a file that exists already"}},
+    {"faulty_admission", false, {},
+     {"dòng kết nạp của người này có lỗi",
+      "a faulty row about the same person's admission"}},
     {"few_joined_cells", false, arguments_of_few_joined_cells,
      {"nhiều nhất {most} nhóm ô gộp, viết như A1:B2",
       "at most {most} joined cells, written A1:B2"}},
@@ -454,6 +483,9 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"field_size", false, arguments_of_field_size,
      {"mục {field} dài {count} byte",
       "{field} of {count} bytes"}},
+    {"file_for_folder", false, {},
+     {"một tệp ở chỗ của một thư mục",
+      "a file in the place of a folder"}},
     {"file_limit", false, {},
      {"giới hạn cỡ tệp của máy",
       "the limit of a file's size"}},
@@ -521,7 +553,7 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
      {"mỗi cột một lần",
       "each column once"}},
     {"headings_of", false, arguments_of_headings_of,
-     {"mọi cột bắt buộc của bảng {table}",
+     {"mọi cột bắt buộc của bảng {title}",
       "every required column of the table {table}"}},
     {"headings_of_table", false, {},
      {"dòng tiêu đề của một bảng: tổ chức, người, chỉ tiêu hoặc kết nạp (xem dangvien import --columns)",
@@ -578,7 +610,7 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
      {"tên một mục; gần giống nhất: {nearest}",
       "a known field; nearest: {nearest}"}},
     {"known_heading", false, arguments_of_known_heading,
-     {"một cột của bảng {table}; cột này không được đọc",
+     {"một cột của bảng {title}; cột này không được đọc",
       "a column of the table {table}; this one is not read"}},
     {"known_instrument", false, {},
      {"mã một văn bản đã khai ở phần “instrument”",
@@ -595,6 +627,9 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"leftover_log", false, {},
      {"nhật ký của một sổ đã mất tệp chính; trong đó có thể còn những lần ghi cuối",
       "the log of a registry whose file is missing; it may hold its last commits"}},
+    {"legacy_headings", false, arguments_of_legacy_headings,
+     {"dòng tiêu đề viết bằng bảng mã {encoding}",
+      "headings in the encoding {encoding}"}},
     {"less_than", false, arguments_of_less_than,
      {"một số nhỏ hơn {limit}",
       "less than {limit}"}},
@@ -628,6 +663,15 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"list_of_texts", false, {},
      {"một danh sách các đoạn chữ",
       "a list of texts"}},
+    {"local_row_of", false, arguments_of_local_row_of,
+     {"giá trị riêng của địa phương cho quy tắc “{rule}”",
+      "a local value of the rule \"{rule}\""}},
+    {"local_rows_only", false, {},
+     {"quy định riêng của địa phương chỉ gồm quy tắc và văn bản",
+      "rules and instruments only in a local overlay"}},
+    {"local_tables", false, {},
+     {"phần khác ngoài quy tắc và văn bản",
+      "other tables than rules and instruments"}},
     {"locked", true, arguments_of_locked,
      {"tiến trình khác giữ khóa quá {milliseconds} ms",
       "locked by another process for {milliseconds} ms"}},
@@ -643,12 +687,18 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"long_commit", false, {},
      {"lần ghi quá dài đối với SQLite",
       "a commit too long for SQLite"}},
+    {"long_quoted_row", false, arguments_of_long_quoted_row,
+     {"dòng {row} dài hơn, có dấu nháy kép mở mà chưa thấy đóng",
+      "a longer row, {row}, with a quote that is still open"}},
     {"long_row", false, arguments_of_long_row,
      {"dòng {row} dài hơn",
       "a longer row, {row}"}},
     {"longer_text", false, arguments_of_longer_text,
      {"một đoạn chữ dài hơn {most} byte",
       "a longer text than {most} bytes"}},
+    {"looser_value", false, arguments_of_looser_value,
+     {"giá trị từ ngày {day} lỏng hơn quy định chung",
+      "a value from {day} that asks for less than the national one"}},
     {"lost_digits", false, arguments_of_lost_digits,
      {"“{value}”: bảng tính đã đổi số thành dạng lũy thừa và làm mất chữ số",
       "\"{value}\": the spreadsheet has made it an exponent and lost digits"}},
@@ -697,6 +747,9 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"more_sheets", false, {},
      {"nhiều trang tính hơn",
       "more sheets"}},
+    {"name_or_overwrite", false, {},
+     {"tên chưa có tệp nào dùng, hoặc thêm --overwrite để thay tệp cũ",
+      "a name that no file has, or --overwrite to replace the old one"}},
     {"name_too_long", false, {},
      {"tên tệp quá dài",
       "a file name that is too long"}},
@@ -754,9 +807,12 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"no_such_file", true, {},
      {"không có tệp này",
       "no such file"}},
-    {"no_table", false, {},
+    {"no_such_folder", true, arguments_of_no_such_folder,
+     {"không có thư mục “{folder}”",
+      "there is no folder \"{folder}\""}},
+    {"no_table", true, {},
      {"không nhận ra bảng nào",
-      "no table that is known"}},
+      "no table is known here"}},
     {"no_value", false, {},
      {"giá trị “false” (sai)",
       "false"}},
@@ -970,6 +1026,9 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"ring_of_links", false, {},
      {"vòng liên kết tệp",
       "a ring of links"}},
+    {"room_for_spreadsheet", false, {},
+     {"thư mục đích ghi được và đĩa còn chỗ cho bảng tính và các tệp tạm của nó",
+      "a folder that may be written, with room for the spreadsheet and its temporary files"}},
     {"row_after_row", false, arguments_of_row_after_row,
      {"dòng {row} đứng sau dòng {before}",
       "row {row} after row {before}"}},
@@ -997,6 +1056,9 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"rule_name", false, {},
      {"tên một quy tắc (xem: dangvien rules)",
       "the name of a rule, as dangvien rules prints them"}},
+    {"rule_that_tightens", false, {},
+     {"một quy tắc có nêu hướng chặt hơn (mục “tighter”)",
+      "a rule that says which way is stricter (tighter)"}},
     {"rule_without_rows", false, {},
      {"quy tắc không có dòng giá trị nào",
       "a rule of law without rows"}},
@@ -1042,6 +1104,9 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"sound_row", false, {},
      {"dòng đó được sửa trước",
       "that row put right first"}},
+    {"sound_rules", false, {},
+     {"một bộ quy tắc không mâu thuẫn sau khi ghép",
+      "rules that are sound once merged"}},
     {"special_file", false, {},
      {"thứ không phải tệp cũng không phải thư mục",
       "neither a file nor a directory"}},
@@ -1091,7 +1156,7 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
      {"dữ liệu thừa ở cuối",
       "text after the end"}},
     {"text_after_quote", false, {},
-     {"có chữ sau dấu nháy kép đóng",
+     {"chữ đứng sau dấu nháy kép đóng",
       "text behind a closing quote"}},
     {"text_for", false, arguments_of_text_for,
      {"một đoạn chữ cho khóa “{key}”",
@@ -1189,6 +1254,9 @@ inline constexpr std::array<PhraseDescription, 371> phrases{{
     {"utf8_or_encoding", false, {},
      {"chữ UTF-8; chữ TCVN3 (ABC) hoặc VNI thì thêm --encoding tcvn3 hoặc --encoding vni",
       "UTF-8; for TCVN3 (ABC) or VNI add --encoding tcvn3 or --encoding vni"}},
+    {"value_as_strict", false, arguments_of_value_as_strict,
+     {"một giá trị chặt bằng hoặc hơn {number}/{denominator}",
+      "a value at least as strict as {number}/{denominator}"}},
     {"value_in_every_cell", false, {},
      {"bỏ gộp ô, ghi giá trị vào từng ô",
       "the cells unjoined, with the value in each"}},

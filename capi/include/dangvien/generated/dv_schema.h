@@ -106,6 +106,18 @@ typedef enum dv_leaving {
   DV_LEAVING_CORRUPTION = 7
 } dv_leaving;
 
+/// Đoàn thể: the Fatherland Front and the socio-political organisations beside a party
+/// organisation, which introduce people to it. `none`: the party organisation itself.
+typedef enum dv_mass_organisation {
+  DV_MASS_ORGANISATION_NONE = 0,
+  DV_MASS_ORGANISATION_YOUTH_UNION = 1,
+  DV_MASS_ORGANISATION_TRADE_UNION = 2,
+  DV_MASS_ORGANISATION_WOMEN_UNION = 3,
+  DV_MASS_ORGANISATION_FARMERS_UNION = 4,
+  DV_MASS_ORGANISATION_VETERANS_ASSOCIATION = 5,
+  DV_MASS_ORGANISATION_FATHERLAND_FRONT = 6
+} dv_mass_organisation;
+
 /// Tư cách đảng viên.
 typedef enum dv_member_standing {
   DV_MEMBER_STANDING_NONE = 0,
@@ -442,6 +454,46 @@ typedef enum dv_relation {
   DV_RELATION_SIBLING_IN_LAW = 8
 } dv_relation;
 
+/// Papers and acts that can unblock a step of a dossier.
+typedef enum dv_remedy_kind {
+  /// A certificate of the awareness class that still serves.
+  DV_REMEDY_KIND_CERTIFICATE = 0,
+  /// Permission to begin the papers.
+  DV_REMEDY_KIND_OPENING = 1,
+  /// Application and curriculum vitae.
+  DV_REMEDY_KIND_APPLICATION = 2,
+  /// Introductions by two official members, or by a union and one official member.
+  DV_REMEDY_KIND_INTRODUCTIONS = 3,
+  /// Verification of the background.
+  DV_REMEDY_KIND_VERIFICATION = 4,
+  /// The open matter of the political standard cleared, or consented to in writing.
+  DV_REMEDY_KIND_POLITICAL_CLEARANCE = 5,
+  /// Opinions of the mass organisations.
+  DV_REMEDY_KIND_OPINIONS = 6,
+  /// Opinion of the cell of the place of residence.
+  DV_REMEDY_KIND_RESIDENCE_OPINION = 7,
+  /// Certificate of the class for new members.
+  DV_REMEDY_KIND_NEW_MEMBER_CERTIFICATE = 8,
+  /// General education completed.
+  DV_REMEDY_KIND_EDUCATION = 9,
+  /// Vietnamese citizenship.
+  DV_REMEDY_KIND_CITIZENSHIP = 10,
+  /// More official members in the cell, or the cell attached elsewhere.
+  DV_REMEDY_KIND_OFFICIAL_MEMBERS = 11,
+  /// The other open dossier brought to its end.
+  DV_REMEDY_KIND_OTHER_DOSSIER_CLOSED = 12,
+  /// Appraisal by the sub-committee.
+  DV_REMEDY_KIND_SUB_COMMITTEE_APPRAISAL = 13,
+  /// Resolution of the grassroots committee.
+  DV_REMEDY_KIND_GRASSROOTS_RESOLUTION = 14,
+  /// Remarks of the cell where the applicant is for a time.
+  DV_REMEDY_KIND_TEMPORARY_REMARKS = 15,
+  /// The question about the decision of the old place answered, and the decision upheld.
+  DV_REMEDY_KIND_QUESTION_ANSWERED = 16,
+  /// Waiting for the day that the law names.
+  DV_REMEDY_KIND_WAITING = 17
+} dv_remedy_kind;
+
 /// Tự kiểm điểm before a proposal to strike off (admission notes, row 61).
 typedef enum dv_self_criticism {
   /// Not recorded.
@@ -472,7 +524,7 @@ typedef enum dv_striking_off_ground {
   /// Two years running without fulfilling the tasks.
   DV_STRIKING_OFF_GROUND_FAILING_TWO_YEARS = 8,
   /// The political standard is not met.
-  DV_STRIKING_OFF_GROUND_POLITICAL_STANDARD = 9
+  DV_STRIKING_OFF_GROUND_POLITICAL_STANDARD_UNMET = 9
 } dv_striking_off_ground;
 
 /// How the background is verified (admission notes, row 81).
@@ -542,5 +594,19 @@ typedef enum dv_quota_shape {
   DV_QUOTA_SHAPE_MORE_THAN = 2,
   DV_QUOTA_SHAPE_RANGE = 3
 } dv_quota_shape;
+
+/// Mức độ của một vấn đề khi nhập bảng. An error keeps its row out.
+typedef enum dv_problem_severity {
+  DV_PROBLEM_SEVERITY_ERROR = 0,
+  DV_PROBLEM_SEVERITY_WARNING = 1,
+  DV_PROBLEM_SEVERITY_NOTE = 2
+} dv_problem_severity;
+
+/// What a draft of the rules would change for an open dossier.
+typedef enum dv_what_if_change {
+  DV_WHAT_IF_CHANGE_NEWLY_BLOCKED = 0,
+  DV_WHAT_IF_CHANGE_NEWLY_ALLOWED = 1,
+  DV_WHAT_IF_CHANGE_DEADLINE_CHANGED = 2
+} dv_what_if_change;
 
 #endif  // DANGVIEN_GENERATED_DV_SCHEMA_H

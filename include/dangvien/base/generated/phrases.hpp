@@ -20,11 +20,14 @@ enum class PhraseId : std::uint16_t {
   a_directory,
   a_file_name,
   a_parent,
+  a_registry_file,
   a_text,
   a_time,
   a_value,
   a_verb,
   additional_object,
+  adoption_alone,
+  adoption_among_others,
   agreeing_number,
   agreeing_tables,
   another_file,
@@ -43,6 +46,7 @@ enum class PhraseId : std::uint16_t {
   break_from,
   break_of_days,
   break_outside,
+  broken_proof,
   byte,
   byte_count,
   byte_order_mark,
@@ -73,6 +77,7 @@ enum class PhraseId : std::uint16_t {
   csv_utf8,
   cut_off_file,
   cut_part,
+  cut_spreadsheet,
   cycle_of_parents,
   damage_report,
   damaged_database,
@@ -103,6 +108,7 @@ enum class PhraseId : std::uint16_t {
   empty_file,
   empty_list,
   empty_text,
+  encoding_option,
   end_of_text,
   ethnic_group_of_list,
   events_in_commit,
@@ -112,10 +118,12 @@ enum class PhraseId : std::uint16_t {
   every_rule_once,
   exception,
   existing_file,
+  faulty_admission,
   few_joined_cells,
   field_between,
   field_number,
   field_size,
+  file_for_folder,
   file_limit,
   file_of_import,
   file_put_back,
@@ -163,6 +171,7 @@ enum class PhraseId : std::uint16_t {
   large_part,
   later_row_by,
   leftover_log,
+  legacy_headings,
   less_than,
   levels_at_most,
   levels_of_xml,
@@ -174,13 +183,18 @@ enum class PhraseId : std::uint16_t {
   list_of_objects,
   list_of_records,
   list_of_texts,
+  local_row_of,
+  local_rows_only,
+  local_tables,
   locked,
   locked_part,
   log_file_system,
   long_cell,
   long_commit,
+  long_quoted_row,
   long_row,
   longer_text,
+  looser_value,
   lost_digits,
   lost_zeros,
   many_open_files,
@@ -197,6 +211,7 @@ enum class PhraseId : std::uint16_t {
   missing_verb,
   more_rows,
   more_sheets,
+  name_or_overwrite,
   name_too_long,
   named,
   no_byte_order_mark,
@@ -216,6 +231,7 @@ enum class PhraseId : std::uint16_t {
   no_sheet,
   no_such_commit,
   no_such_file,
+  no_such_folder,
   no_table,
   no_value,
   no_zip_directory,
@@ -288,6 +304,7 @@ enum class PhraseId : std::uint16_t {
   rest_of_object,
   restored_number,
   ring_of_links,
+  room_for_spreadsheet,
   row_after_row,
   row_as_recorded,
   row_count,
@@ -297,6 +314,7 @@ enum class PhraseId : std::uint16_t {
   rows_in_order,
   rule_id,
   rule_name,
+  rule_that_tightens,
   rule_without_rows,
   sequence,
   shared_text,
@@ -312,6 +330,7 @@ enum class PhraseId : std::uint16_t {
   sound_file,
   sound_registry,
   sound_row,
+  sound_rules,
   special_file,
   sqlite_failure,
   standard_rule,
@@ -361,6 +380,7 @@ enum class PhraseId : std::uint16_t {
   utf16_text,
   utf8,
   utf8_or_encoding,
+  value_as_strict,
   value_in_every_cell,
   value_of,
   value_of_library,
@@ -410,6 +430,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase a_parent() {
   return make_phrase(PhraseId::a_parent);
 }
+/// a registry, or a file of another database
+[[nodiscard]] inline Phrase a_registry_file() {
+  return make_phrase(PhraseId::a_registry_file);
+}
 /// a text
 [[nodiscard]] inline Phrase a_text() {
   return make_phrase(PhraseId::a_text);
@@ -429,6 +453,14 @@ namespace phrase {
 /// an additional {name}
 [[nodiscard]] inline Phrase additional_object(std::string name) {
   return make_phrase(PhraseId::additional_object, std::move(name));
+}
+/// adopt_overlay alone in its submission
+[[nodiscard]] inline Phrase adoption_alone() {
+  return make_phrase(PhraseId::adoption_alone);
+}
+/// adopt_overlay together with other commands
+[[nodiscard]] inline Phrase adoption_among_others() {
+  return make_phrase(PhraseId::adoption_among_others);
 }
 /// a number that agrees with the person's year of birth and sex
 [[nodiscard]] inline Phrase agreeing_number() {
@@ -501,6 +533,10 @@ namespace phrase {
 /// a break outside the announced years
 [[nodiscard]] inline Phrase break_outside() {
   return make_phrase(PhraseId::break_outside);
+}
+/// merged rules of which "{proof}" does not hold
+[[nodiscard]] inline Phrase broken_proof(std::string proof) {
+  return make_phrase(PhraseId::broken_proof, std::move(proof));
 }
 /// byte {value}
 [[nodiscard]] inline Phrase byte(PhraseNumber value) {
@@ -622,6 +658,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase cut_part(std::string part) {
   return make_phrase(PhraseId::cut_part, std::move(part));
 }
+/// a spreadsheet that was not written whole
+[[nodiscard]] inline Phrase cut_spreadsheet() {
+  return make_phrase(PhraseId::cut_spreadsheet);
+}
 /// "{code}", its own superior by a round-about way
 [[nodiscard]] inline Phrase cycle_of_parents(std::string code) {
   return make_phrase(PhraseId::cycle_of_parents, std::move(code));
@@ -674,7 +714,7 @@ namespace phrase {
 [[nodiscard]] inline Phrase day_of_year(PhraseNumber year) {
   return make_phrase(PhraseId::day_of_year, year);
 }
-/// a day in the cell, or --day for all rows that state none
+/// a day in the cell, or --day for all new rows that state none
 [[nodiscard]] inline Phrase day_or_option() {
   return make_phrase(PhraseId::day_or_option);
 }
@@ -742,6 +782,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase empty_text() {
   return make_phrase(PhraseId::empty_text);
 }
+/// --encoding {value}
+[[nodiscard]] inline Phrase encoding_option(std::string value) {
+  return make_phrase(PhraseId::encoding_option, std::move(value));
+}
 /// the end of the text
 [[nodiscard]] inline Phrase end_of_text() {
   return make_phrase(PhraseId::end_of_text);
@@ -778,6 +822,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase existing_file() {
   return make_phrase(PhraseId::existing_file);
 }
+/// a faulty row about the same person's admission
+[[nodiscard]] inline Phrase faulty_admission() {
+  return make_phrase(PhraseId::faulty_admission);
+}
 /// at most {most} joined cells, written A1:B2
 [[nodiscard]] inline Phrase few_joined_cells(PhraseNumber most) {
   return make_phrase(PhraseId::few_joined_cells, most);
@@ -793,6 +841,10 @@ namespace phrase {
 /// {field} of {count} bytes
 [[nodiscard]] inline Phrase field_size(std::string field, PhraseNumber count) {
   return make_phrase(PhraseId::field_size, std::move(field), count);
+}
+/// a file in the place of a folder
+[[nodiscard]] inline Phrase file_for_folder() {
+  return make_phrase(PhraseId::file_for_folder);
 }
 /// the limit of a file's size
 [[nodiscard]] inline Phrase file_limit() {
@@ -883,8 +935,8 @@ namespace phrase {
   return make_phrase(PhraseId::heading_once);
 }
 /// every required column of the table {table}
-[[nodiscard]] inline Phrase headings_of(std::string table) {
-  return make_phrase(PhraseId::headings_of, std::move(table));
+[[nodiscard]] inline Phrase headings_of(std::string table, std::string title) {
+  return make_phrase(PhraseId::headings_of, std::move(table), std::move(title));
 }
 /// the headings of a table: organisations, people, quotas or admissions (see dangvien import --columns)
 [[nodiscard]] inline Phrase headings_of_table() {
@@ -959,8 +1011,8 @@ namespace phrase {
   return make_phrase(PhraseId::known_field, std::move(nearest));
 }
 /// a column of the table {table}; this one is not read
-[[nodiscard]] inline Phrase known_heading(std::string table) {
-  return make_phrase(PhraseId::known_heading, std::move(table));
+[[nodiscard]] inline Phrase known_heading(std::string table, std::string title) {
+  return make_phrase(PhraseId::known_heading, std::move(table), std::move(title));
 }
 /// the id of an instrument
 [[nodiscard]] inline Phrase known_instrument() {
@@ -981,6 +1033,10 @@ namespace phrase {
 /// the log of a registry whose file is missing; it may hold its last commits
 [[nodiscard]] inline Phrase leftover_log() {
   return make_phrase(PhraseId::leftover_log);
+}
+/// headings in the encoding {encoding}
+[[nodiscard]] inline Phrase legacy_headings(std::string encoding) {
+  return make_phrase(PhraseId::legacy_headings, std::move(encoding));
 }
 /// less than {limit}
 [[nodiscard]] inline Phrase less_than(PhraseNumber limit) {
@@ -1026,6 +1082,18 @@ namespace phrase {
 [[nodiscard]] inline Phrase list_of_texts() {
   return make_phrase(PhraseId::list_of_texts);
 }
+/// a local value of the rule "{rule}"
+[[nodiscard]] inline Phrase local_row_of(std::string rule) {
+  return make_phrase(PhraseId::local_row_of, std::move(rule));
+}
+/// rules and instruments only in a local overlay
+[[nodiscard]] inline Phrase local_rows_only() {
+  return make_phrase(PhraseId::local_rows_only);
+}
+/// other tables than rules and instruments
+[[nodiscard]] inline Phrase local_tables() {
+  return make_phrase(PhraseId::local_tables);
+}
 /// locked by another process for {milliseconds} ms
 [[nodiscard]] inline Phrase locked(PhraseNumber milliseconds) {
   return make_phrase(PhraseId::locked, milliseconds);
@@ -1046,6 +1114,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase long_commit() {
   return make_phrase(PhraseId::long_commit);
 }
+/// a longer row, {row}, with a quote that is still open
+[[nodiscard]] inline Phrase long_quoted_row(PhraseNumber row) {
+  return make_phrase(PhraseId::long_quoted_row, row);
+}
 /// a longer row, {row}
 [[nodiscard]] inline Phrase long_row(PhraseNumber row) {
   return make_phrase(PhraseId::long_row, row);
@@ -1053,6 +1125,10 @@ namespace phrase {
 /// a longer text than {most} bytes
 [[nodiscard]] inline Phrase longer_text(PhraseNumber most) {
   return make_phrase(PhraseId::longer_text, most);
+}
+/// a value from {day} that asks for less than the national one
+[[nodiscard]] inline Phrase looser_value(Day day) {
+  return make_phrase(PhraseId::looser_value, day);
 }
 /// "{value}": the spreadsheet has made it an exponent and lost digits
 [[nodiscard]] inline Phrase lost_digits(std::string value) {
@@ -1117,6 +1193,10 @@ namespace phrase {
 /// more sheets
 [[nodiscard]] inline Phrase more_sheets() {
   return make_phrase(PhraseId::more_sheets);
+}
+/// a name that no file has, or --overwrite to replace the old one
+[[nodiscard]] inline Phrase name_or_overwrite() {
+  return make_phrase(PhraseId::name_or_overwrite);
 }
 /// a file name that is too long
 [[nodiscard]] inline Phrase name_too_long() {
@@ -1194,7 +1274,11 @@ namespace phrase {
 [[nodiscard]] inline Phrase no_such_file() {
   return make_phrase(PhraseId::no_such_file);
 }
-/// no table that is known
+/// there is no folder "{folder}"
+[[nodiscard]] inline Phrase no_such_folder(std::string folder) {
+  return make_phrase(PhraseId::no_such_folder, std::move(folder));
+}
+/// no table is known here
 [[nodiscard]] inline Phrase no_table() {
   return make_phrase(PhraseId::no_table);
 }
@@ -1482,6 +1566,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase ring_of_links() {
   return make_phrase(PhraseId::ring_of_links);
 }
+/// a folder that may be written, with room for the spreadsheet and its temporary files
+[[nodiscard]] inline Phrase room_for_spreadsheet() {
+  return make_phrase(PhraseId::room_for_spreadsheet);
+}
 /// row {row} after row {before}
 [[nodiscard]] inline Phrase row_after_row(PhraseNumber row, PhraseNumber before) {
   return make_phrase(PhraseId::row_after_row, row, before);
@@ -1517,6 +1605,10 @@ namespace phrase {
 /// the name of a rule, as dangvien rules prints them
 [[nodiscard]] inline Phrase rule_name() {
   return make_phrase(PhraseId::rule_name);
+}
+/// a rule that says which way is stricter (tighter)
+[[nodiscard]] inline Phrase rule_that_tightens() {
+  return make_phrase(PhraseId::rule_that_tightens);
 }
 /// a rule of law without rows
 [[nodiscard]] inline Phrase rule_without_rows() {
@@ -1577,6 +1669,10 @@ namespace phrase {
 /// that row put right first
 [[nodiscard]] inline Phrase sound_row() {
   return make_phrase(PhraseId::sound_row);
+}
+/// rules that are sound once merged
+[[nodiscard]] inline Phrase sound_rules() {
+  return make_phrase(PhraseId::sound_rules);
 }
 /// neither a file nor a directory
 [[nodiscard]] inline Phrase special_file() {
@@ -1773,6 +1869,10 @@ namespace phrase {
 /// UTF-8; for TCVN3 (ABC) or VNI add --encoding tcvn3 or --encoding vni
 [[nodiscard]] inline Phrase utf8_or_encoding() {
   return make_phrase(PhraseId::utf8_or_encoding);
+}
+/// a value at least as strict as {number}/{denominator}
+[[nodiscard]] inline Phrase value_as_strict(PhraseNumber number, PhraseNumber denominator) {
+  return make_phrase(PhraseId::value_as_strict, number, denominator);
 }
 /// the cells unjoined, with the value in each
 [[nodiscard]] inline Phrase value_in_every_cell() {
