@@ -21,7 +21,7 @@ struct Name {
 };
 
 /// By language, then by RuleId.
-inline constexpr std::array<std::array<RuleMessages, 155>, 2> rules{{
+inline constexpr std::array<std::array<RuleMessages, 157>, 2> rules{{
     {{
         // admission.minimum_age
         {"Tuổi tối thiểu khi chi bộ xét kết nạp",
@@ -473,6 +473,16 @@ inline constexpr std::array<std::array<RuleMessages, 155>, 2> rules{{
          "Chi bộ nơi người xin vào Đảng tạm thời học tập, công tác chưa gửi nhận xét.",
          "Chi bộ nơi người xin vào Đảng tạm thời học tập, công tác chưa gửi nhận xét.",
          "Xin nhận xét và ghi vào hồ sơ (record_opinions, temporary_place)."},
+        // admission.edges_sealed
+        {"Đóng dấu giáp lai trước khi thẩm tra",
+         "Lý lịch được gửi đi thẩm tra khi chưa đóng dấu giáp lai và dấu ảnh.",
+         "Lý lịch được gửi đi thẩm tra khi chưa đóng dấu giáp lai và dấu ảnh.",
+         "Đóng dấu giáp lai và dấu ảnh trước khi gửi (edges_sealed)."},
+        // admission.cell_remark
+        {"Nhận xét của chi bộ trước khi chứng nhận",
+         "Chi bộ (chi ủy) chưa ghi nhận xét vào lý lịch trước khi chứng nhận.",
+         "Chi bộ (chi ủy) chưa ghi nhận xét vào lý lịch trước khi chứng nhận.",
+         "Để chi bộ ghi nhận xét sau khi thẩm tra, rồi mới chứng nhận (cell_remark)."},
         // workflow.not_allowed_in_state
         {"Bước không phù hợp với trạng thái hồ sơ",
          "Hồ sơ chưa ở bước thực hiện được việc này[: đang ở trạng thái \"{found}\"][, cần \"{required}\"].",
@@ -1250,6 +1260,16 @@ inline constexpr std::array<std::array<RuleMessages, 155>, 2> rules{{
          "The cell of the place where the applicant is for a time has not sent its remarks.",
          "The cell of the place where the applicant is for a time has not sent its remarks.",
          "Ask for the remarks and record them (record_opinions, temporary_place)."},
+        // admission.edges_sealed
+        {"Seals before verification",
+         "The curriculum vitae is sent to be verified without seals on edges and photo.",
+         "The curriculum vitae is sent to be verified without seals on edges and photo.",
+         "Seal edges and photo before sending (edges_sealed)."},
+        // admission.cell_remark
+        {"Remark of the cell before certification",
+         "The cell, or its committee, has not written its remark on the curriculum vitae before the certification.",
+         "The cell, or its committee, has not written its remark on the curriculum vitae before the certification.",
+         "Let the cell write its remark after the verification, then certify (cell_remark)."},
         // workflow.not_allowed_in_state
         {"Act does not follow from the state of the dossier",
          "The dossier is not at the step for this act[: it is \"{found}\"][, \"{required}\" is needed].",

@@ -190,6 +190,10 @@ enum class RuleId : std::uint16_t {
   admission_assigning_committees,
   /// Whether the cell of the temporary place sends its remarks before the home cell considers.
   admission_temporary_remarks,
+  /// Whether edges and photo of the curriculum vitae are sealed, and nothing else, before it is sent to be verified.
+  admission_edges_sealed,
+  /// Whether the cell, or its committee, writes its remark after the verification and before the certification.
+  admission_cell_remark,
   /// The act does not follow from the state of the dossier.
   workflow_not_allowed_in_state,
   /// The day comes before the previous act.
@@ -322,6 +326,6 @@ enum class RuleId : std::uint16_t {
   group_religious,
 };
 
-inline constexpr std::size_t rule_count = 155;
+inline constexpr std::size_t rule_count = 157;
 
 }  // namespace dangvien::inline v0

@@ -201,7 +201,7 @@ inline constexpr std::array<std::string_view, 4> names_set_admission_ballot_form
 inline constexpr std::array<std::string_view, 3> names_set_admission_assigning_committees{
     "upper", "above_grassroots_power", "authorised_grassroots"};
 
-inline constexpr std::array<Rule, 155> rules{{
+inline constexpr std::array<Rule, 157> rules{{
     {"admission.minimum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 0, 8, false, {}, {}},
     {"admission.maximum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 8, 8, false, {}, {}},
     {"admission.maximum_age_by_year", RuleOrigin::law, Enforcement::blocking, Unit::flag, 16, 8, false, {}, {}},
@@ -292,74 +292,76 @@ inline constexpr std::array<Rule, 155> rules{{
     {"admission.handling_months", RuleOrigin::law, Enforcement::blocking, Unit::months, 464, 4, false, {}, {}},
     {"admission.assigning_committees", RuleOrigin::law, Enforcement::blocking, Unit::flag, 468, 6, false, {}, names_set_admission_assigning_committees},
     {"admission.temporary_remarks", RuleOrigin::law, Enforcement::blocking, Unit::flag, 474, 5, false, {}, {}},
-    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
-    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
-    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
-    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
-    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.decision_not_carried", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.rank_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.power_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.calendar_assumed", RuleOrigin::model, Enforcement::advisory, Unit::none, 479, 0, false, {}, {}},
-    {"model.letter_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.letter_answered", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.letters_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.same_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.file_step", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"model.question_not_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 479, 0, false, {}, {}},
-    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 479, 2, false, {}, {}},
-    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 481, 2, false, {}, {}},
-    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 483, 2, false, {}, {}},
-    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 485, 2, false, {}, {}},
-    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 487, 2, false, {}, {}},
+    {"admission.edges_sealed", RuleOrigin::law, Enforcement::blocking, Unit::flag, 479, 5, false, {}, {}},
+    {"admission.cell_remark", RuleOrigin::law, Enforcement::blocking, Unit::flag, 484, 4, false, {}, {}},
+    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}},
+    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}},
+    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}},
+    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}},
+    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.decision_not_carried", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.rank_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.power_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.calendar_assumed", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}},
+    {"model.letter_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.letter_answered", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.letters_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.same_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.file_step", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"model.question_not_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
+    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 488, 2, false, {}, {}},
+    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 490, 2, false, {}, {}},
+    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 492, 2, false, {}, {}},
+    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 494, 2, false, {}, {}},
+    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 496, 2, false, {}, {}},
 }};
 
-inline constexpr std::array<RuleRow, 489> rows{{
+inline constexpr std::array<RuleRow, 498> rows{{
     // admission.minimum_age
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::months, 216, 1}, 1, Provenance::single_source, none},  // 2011-11-01
@@ -929,6 +931,17 @@ inline constexpr std::array<RuleRow, 489> rows{{
     {day(20248), {Unit::flag, 1, 1}, 122, Provenance::confirmed, none},  // 2025-06-09
     {day(20551), {Unit::flag, 1, 1}, 122, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.edges_sealed
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::flag, 1, 1}, 50, Provenance::unconfirmed, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 48, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 48, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.cell_remark
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 48, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 48, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // group.women
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(14975), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
@@ -1415,9 +1428,9 @@ inline constexpr RulebookTables tables{
     deciders,
     changes,
     {exceptions, day(14975), day(20818)},
-    {0xfa, 0xf9, 0x45, 0xd2, 0xe9, 0xec, 0x9f, 0x1e, 0x3e, 0xd6, 0x94, 0x5e,
-     0xf3, 0x93, 0xf1, 0x57, 0x10, 0x0a, 0x5d, 0x48, 0xb5, 0x08, 0x56, 0xa8,
-     0xfd, 0xd9, 0xca, 0x4b, 0xe2, 0xf9, 0x14, 0x40}};
+    {0x54, 0xac, 0xc6, 0x5e, 0xf5, 0x72, 0x8a, 0xb2, 0x71, 0xe4, 0x90, 0x1c,
+     0x5c, 0x1d, 0xe1, 0x2f, 0xe9, 0xd0, 0x22, 0x8e, 0x82, 0x42, 0x41, 0xe5,
+     0x20, 0xf6, 0xc1, 0x8d, 0x18, 0x2d, 0x56, 0xc8}};
 
 }  // namespace standard_rules
 
