@@ -1652,16 +1652,20 @@ class CertifyBackground(Command):
     day: datetime.date
     organisation: OrganisationId
     document: Document | None = None
+    #: The cell (or its committee) has written its remark on the curriculum vitae; `unknown` is
+    #: not judged.
+    cell_remark: Known | None = None
 
     _readers: typing.ClassVar = {
         "dossier": DossierId,
         "day": datetime.date.fromisoformat,
         "organisation": OrganisationId,
         "document": Document.from_json_dict,
+        "cell_remark": Known,
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "document"
+            "document", "cell_remark"
         }
     )
 
@@ -2188,16 +2192,20 @@ class SendVerificationLetter(Command):
     #: The member who answers for it.
     verifier: PersonId | None = None
     document: Document | None = None
+    #: Edges and photo of the curriculum vitae were sealed before it was sent; `unknown` is not
+    #: judged.
+    edges_sealed: Known | None = None
 
     _readers: typing.ClassVar = {
         "dossier": DossierId,
         "day": datetime.date.fromisoformat,
         "verifier": PersonId,
         "document": Document.from_json_dict,
+        "edges_sealed": Known,
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "abroad", "verifier", "document"
+            "abroad", "verifier", "document", "edges_sealed"
         }
     )
 
@@ -2803,8 +2811,9 @@ class DossierView(Table):
 class DueLine(Table):
     """One day that waits for a dossier, as of a day."""
 
-    dossier: DossierId
-    #: The cell.
+    #: Absent: the day waits for the organisation itself.
+    dossier: DossierId | None = None
+    #: The cell, or whose list is reviewed.
     organisation: OrganisationId
     state: DossierState
     kind: DeadlineKind
@@ -2836,7 +2845,7 @@ class DueLine(Table):
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "extended", "next_allowed", "citation"
+            "dossier", "extended", "next_allowed", "citation"
         }
     )
 
