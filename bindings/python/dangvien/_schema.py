@@ -3121,7 +3121,7 @@ class Progress(Table):
     reserved: int
     origin: FigureOrigin
     #: Đoàn thể that holds the quota beside the holder; `none`: the holder itself.
-    mass_organisation: MassOrganisation
+    mass_organisation: MassOrganisation | None = None
 
     _readers: typing.ClassVar = {
         "quota": QuotaId,
@@ -3135,6 +3135,11 @@ class Progress(Table):
         "origin": FigureOrigin,
         "mass_organisation": MassOrganisation,
     }
+    _optional: typing.ClassVar = frozenset(
+        {
+            "mass_organisation"
+        }
+    )
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

@@ -1174,7 +1174,7 @@ constexpr FieldDescriptor progress_fields[] = {
     describe_field<&Progress::fulfilled>("fulfilled", Presence::required),
     describe_field<&Progress::reserved>("reserved", Presence::required),
     describe_field<&Progress::origin>("origin", Presence::required),
-    describe_field<&Progress::mass_organisation>("mass_organisation", Presence::required),
+    describe_field<&Progress::mass_organisation>("mass_organisation", Presence::optional),
 };
 
 constexpr FieldDescriptor rule_use_fields[] = {

@@ -314,6 +314,12 @@ enum class RuleId : std::uint16_t {
   model_file_step,
   /// No question about the decision waits for an answer, or one is open already.
   model_question_not_open,
+  /// A member recorded as probationary became official by the day of the record.
+  model_probation_already_over,
+  /// The act's day lies after the day on which it is entered.
+  model_day_after_recording,
+  /// The quota of a mass organisation is for everyone it introduces, not for one priority group.
+  model_mass_organisation_group,
   /// Policy: a person whose sex is female belongs to the group women.
   group_women,
   /// Policy: completed months of age from which a person belongs to the group youth (18).
@@ -324,8 +330,228 @@ enum class RuleId : std::uint16_t {
   group_ethnic_minority,
   /// Policy: a person whose religion is stated and is not none belongs to the group religious.
   group_religious,
+  /// Rights that a probationary member does not have yet.
+  membership_probationary_without,
+  /// Whether only a member without a breach under examination may leave by application.
+  membership_leaving_without_breach,
+  /// Forms of discipline of an official member.
+  membership_discipline_official,
+  /// Forms of discipline of a probationary member; for worse the member is struck off.
+  membership_discipline_probationary,
+  /// Whether striking a probationary member off is a form of discipline.
+  membership_striking_off_is_discipline,
+  /// Working days within which a complaint against striking off is lodged.
+  membership_complaint_lodged,
+  /// Working days within which a committee of a province or district answers the complaint.
+  membership_complaint_answered,
+  /// Working days within which the Centre answers the complaint.
+  membership_complaint_answered_centre,
+  /// Working days within which a committee directly above the grassroots answers the complaint.
+  membership_complaint_answered_upper,
+  /// Grounds on which a complaint is not taken up.
+  membership_complaint_refusal_grounds,
+  /// Working days from the effect of the decision, or the change of residence, within which the official transfer is started.
+  membership_transfer_started,
+  /// Whether a member under inspection, examination or a procedure of complaint or denunciation is not transferred.
+  membership_transfer_barred_in_procedure,
+  /// Working days from the referral within which the paper is presented at the new place.
+  membership_transfer_presented,
+  /// Who refers a member out of the area; a base directly under the province: its organising commission.
+  membership_transfer_referrer,
+  /// Whether the transfer is one of the Party procedures of the national portal.
+  membership_transfer_portal,
+  /// Months of absence from which a temporary transfer is made.
+  membership_temporary_from,
+  /// Months below which the absence stays a temporary transfer.
+  membership_temporary_below,
+  /// Months of full-time study at home that a temporary transfer covers, at most.
+  membership_temporary_study_at_most,
+  /// Months abroad below which the transfer stays temporary.
+  membership_temporary_abroad_below,
+  /// Months below which a temporary transfer may be prolonged.
+  membership_temporary_extension_below,
+  /// Rights that a member on temporary transfer does not have at the temporary place.
+  membership_temporary_without,
+  /// Where a member on temporary transfer pays dues.
+  membership_temporary_dues,
+  /// Months of a labour contract from which the transfer is official.
+  membership_contract_official_from,
+  /// Who decides an exemption for age or health.
+  membership_exemption_decider,
+  /// Whether activity may be reduced instead of exempted.
+  membership_exemption_reduced,
+  /// What shows that a member is old or weak.
+  membership_exemption_proof,
+  /// Age that a man must be past, in months, where age shows it.
+  membership_exemption_age_men,
+  /// Age that a woman must be past, in months, where age shows it.
+  membership_exemption_age_women,
+  /// Other grounds of exemption.
+  membership_exemption_grounds,
+  /// Months of mobile work below which it is a ground of exemption.
+  membership_exemption_mobile_below,
+  /// Who decides an exemption on other grounds; directly under a committee above the grassroots: its standing committee.
+  membership_exemption_other_decider,
+  /// Whether an exempt member is graded every year.
+  membership_exempt_graded,
+  /// Whether discipline applies to an exempt member.
+  membership_exempt_disciplined,
+  /// Whether an exempt member keeps the badge of long membership.
+  membership_exempt_badge,
+  /// How an exempt member is informed.
+  membership_exempt_information,
+  /// Days for which a member is suspended from activity.
+  membership_suspension_length,
+  /// Days of a suspension with its extension, at most.
+  membership_suspension_total,
+  /// Days of the one extension of a suspension, at most.
+  membership_suspension_extension,
+  /// Days for which a Party organisation is suspended, at most.
+  membership_suspension_organisation,
+  /// Whether a suspended member pays dues.
+  membership_suspended_pays_dues,
+  /// Whether a member who is indicted or detained must be suspended.
+  membership_suspension_when_charged,
+  /// Days within which the legal body tells the Party organisation.
+  membership_suspension_notice,
+  /// Months from the referral slip, or from taking the file, after which a member who did not complete the transfer is struck off.
+  membership_transfer_unfinished,
+  /// Months within which the base checks transfers that are not completed.
+  membership_transfer_checked,
+  /// Months that a graduate without work stays with the organisation of the school.
+  membership_graduate_stays,
+  /// Months abroad from which the transfer is official.
+  membership_abroad_official_from,
+  /// Working days within which a member transferred abroad officially shows the sheet there.
+  membership_abroad_presented,
+  /// The same on a temporary transfer abroad.
+  membership_abroad_presented_temporary,
+  /// The same for a member who works abroad under a labour-export contract.
+  membership_abroad_labour_presented,
+  /// Working days after the return within which that member reports at home.
+  membership_abroad_labour_returned,
+  /// Month after which a probationary member alone abroad reviews himself; the managing committee decides.
+  membership_abroad_alone_review,
+  /// Day since which the birth date of the file made at admission is the one that counts.
+  membership_birth_date_fixed,
+  /// Who decides a change of name.
+  membership_name_decider,
+  /// Who keeps the file of a member.
+  membership_file_keeper,
+  /// Who keeps the form of a member and the file of a probationary one.
+  membership_form_keeper,
+  /// Months within which lists and files are compared.
+  membership_lists_checked,
+  /// Who settles disputes about standing; central cadres: the Organising Commission; provincial cadres: the standing committee of the province.
+  membership_standing_disputes,
+  /// Official members that a Party organisation needs, at least; with fewer it is attached elsewhere.
+  organisation_cell_official_minimum,
+  /// Members from which a base has a committee.
+  organisation_committee_members,
+  /// Whether probationary members count for that number.
+  organisation_committee_counts_probationary,
+  /// Whether a base of another form than its size asks for needs prior consent of the committee above.
+  organisation_size_exception_consent,
+  /// Members from which a cell is split into groups that meet every month.
+  organisation_cell_groups_from,
+  /// Whether villages and residential groups have only cells directly under the commune committee.
+  organisation_village_cells_only,
+  /// Levels of organisation from the Centre to the base.
+  organisation_levels,
+  /// Official members, exempt ones included, from which a cell elects a committee.
+  organisation_cell_committee_from,
+  /// Members of the committee of a cell, at most.
+  organisation_cell_committee_at_most,
+  /// Failed ballots for a secretary after which the superior appoints one.
+  organisation_secretary_ballots,
+  /// Months of the term of a cell that is not a base.
+  organisation_cell_term,
+  /// Share of the committee that its standing committee has, at most.
+  organisation_standing_committee_share,
+  /// Share that the standing committee of a new province of the terms 2020 to 2030 exceeds.
+  organisation_new_province_standing_over,
+  /// Share below which that standing committee stays.
+  organisation_new_province_standing_below,
+  /// Months within which a cell meets.
+  organisation_cell_meetings,
+  /// Meetings of a base organisation a year.
+  organisation_base_meetings,
+  /// Official members on one course or secondment, in one sub-unit, from which a temporary cell is formed.
+  organisation_temporary_cell_from,
+  /// Members of any kind from which a provisional cell abroad is formed, its secretary appointed.
+  organisation_abroad_provisional_from,
+  /// Official members of a group that leaves together from which its cell is founded beforehand.
+  organisation_abroad_group_from,
+  /// Whether a collective transfer across provinces needs the written consent of the Organising Commission.
+  organisation_across_provinces_consent,
+  /// Working days within which a dissolved organisation hands over files and seal and refers its members.
+  organisation_dissolution_handover,
+  /// Share of the direct superior that proposes disbanding, at least.
+  organisation_disband_proposed,
+  /// Share of the committee one level higher that must be exceeded to disband.
+  organisation_disband_decided,
+  /// Members that a base must exceed to be given the power to admit.
+  organisation_authorised_members_over,
+  /// Years running for which such a base was graded at least well.
+  organisation_authorised_years,
+  /// Whether that power covers expulsion too.
+  organisation_authorised_covers_expulsion,
+  /// Members from which a base directly under a province may be given power above the grassroots.
+  organisation_above_power_members,
+  /// The same in central and provincial bodies.
+  organisation_above_power_members_bodies,
+  /// Whether that power is agreed with the Organising Commission first.
+  organisation_above_power_agreed,
+  /// Members from which a special committee above the grassroots is formed, with the consent of the Secretariat.
+  organisation_special_upper_members,
+  /// What the committee of a commune or ward is.
+  organisation_commune_level,
+  /// What the committee of a special zone is; the province decides with the written consent of the Organising Commission.
+  organisation_special_zone_level,
+  /// Members of the committee of a sub-committee organisation, at most.
+  organisation_sub_committee_at_most,
+  /// Public holidays a year, fully paid.
+  calendar_statutory_days,
+  /// Days of the lunar New Year among them.
+  calendar_lunar_new_year_days,
+  /// Days of National Day among them; two: 2 September and the day before or after.
+  calendar_national_days,
+  /// Whether 24 November is a public holiday.
+  calendar_culture_day,
+  /// Whether a holiday on the weekly rest day moves to the next working day.
+  calendar_rest_day_moved,
+  /// Days of weekly rest of State and Party offices.
+  calendar_weekly_rest,
+  /// Policy: whether the day of the act that starts a clock is counted.
+  calendar_first_day_counted,
+  /// Policy: whether a rest day worked in exchange is a working day.
+  calendar_swapped_day_works,
+  /// Policy: whether a period that ends on a day off runs to the next working day.
+  calendar_end_moves,
+  /// Who gives the awareness-class certificate; without such a centre, the committee competent to admit.
+  papers_certificate_issuer,
+  /// Which body of the Youth Union introduces beside one official member.
+  papers_youth_union_introduces,
+  /// Whether activity in the same residential area counts as time together.
+  papers_link_by_residence,
+  /// What is verified of the applicant.
+  papers_verified_of_applicant,
+  /// What is verified of relatives.
+  papers_verified_of_relatives,
+  /// Whether the guidance lists the papers in the order class, application, background, verification, opinions, resolutions, decision, ceremony.
+  papers_order_by_listing,
+  /// What the ceremony consists of, for one applicant at a time.
+  papers_ceremony_order,
+  /// From which act the years of membership are counted.
+  papers_party_age_from,
+  /// Which day is the day of joining.
+  papers_joined_on,
+  /// What is taken off the years of membership.
+  papers_party_age_without,
+  /// Whether a parent who dropped out of the Party bars an applicant.
+  papers_parent_left_bars,
 };
 
-inline constexpr std::size_t rule_count = 157;
+inline constexpr std::size_t rule_count = 270;
 
 }  // namespace dangvien::inline v0

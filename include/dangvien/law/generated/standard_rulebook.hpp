@@ -14,7 +14,7 @@ namespace standard_rules {
 [[nodiscard]] constexpr Day day(std::int32_t days) noexcept { return Day::from_days(days); }
 inline constexpr OptionalDay none{};
 
-inline constexpr std::array<Instrument, 20> instruments{{
+inline constexpr std::array<Instrument, 71> instruments{{
     {"", "", "", "", none, none, none, InstrumentKind::none, Provenance::confirmed},
     {"CHARTER-2011-01-19", "", "Điều lệ Đảng Cộng sản Việt Nam", "Đại hội đại biểu toàn quốc lần thứ XI", day(14993), day(14993), none, InstrumentKind::charter, Provenance::unconfirmed},
     {"45-QD-TW-2011-11-01", "45-QĐ/TW", "Quy định thi hành Điều lệ Đảng", "Ban Chấp hành Trung ương", day(15279), day(15279), day(17007), InstrumentKind::regulation, Provenance::unconfirmed},
@@ -35,9 +35,60 @@ inline constexpr std::array<Instrument, 20> instruments{{
     {"58-QD-TW-2022-02-08", "58-QĐ/TW", "Quy định một số vấn đề về bảo vệ chính trị nội bộ Đảng", "Bộ Chính trị", day(19031), day(19031), day(20335), InstrumentKind::regulation, Provenance::confirmed},
     {"367-QD-TW-2025-09-04", "367-QĐ/TW", "Quy định một số vấn đề về bảo vệ chính trị nội bộ Đảng", "Bộ Chính trị", day(20335), day(20335), none, InstrumentKind::regulation, Provenance::unconfirmed},
     {"22-HD-TWDTN-2013-06-28", "22-HD/TWĐTN", "Hướng dẫn thực hiện Điều lệ Đoàn", "Ban Chấp hành Trung ương Đoàn", day(15884), day(15884), none, InstrumentKind::guidance, Provenance::unconfirmed},
+    {"23-QD-TW-2006-10-31", "23-QĐ/TW", "Quy định thi hành Điều lệ Đảng", "Bộ Chính trị", day(13452), none, day(15279), InstrumentKind::regulation, Provenance::unconfirmed},
+    {"03-HD-BTCTW-2006-12-29", "03-HD/BTCTW", "Hướng dẫn một số vấn đề cụ thể thi hành Điều lệ Đảng", "Ban Tổ chức Trung ương", day(13511), none, none, InstrumentKind::guidance, Provenance::single_source},
+    {"27-HD-BTCTW-2009-03-26", "27-HD/BTCTW", "Hướng dẫn miễn công tác và sinh hoạt đảng", "Ban Tổ chức Trung ương", day(14329), none, none, InstrumentKind::guidance, Provenance::confirmed},
+    {"12-HD-BTCTW-2012-05-17", "12-HD/BTCTW", "Hướng dẫn nghiệp vụ công tác đảng viên", "Ban Tổ chức Trung ương", day(15477), none, day(17322), InstrumentKind::guidance, Provenance::confirmed},
+    {"09-HD-BTCTW-2017-06-05", "09-HD/BTCTW", "Hướng dẫn nghiệp vụ công tác đảng viên", "Ban Tổ chức Trung ương", day(17322), none, day(19010), InstrumentKind::guidance, Provenance::confirmed},
+    {"12-HD-BTCTW-2022-01-18", "12-HD/BTCTW", "Hướng dẫn nghiệp vụ công tác đảng viên", "Ban Tổ chức Trung ương", day(19010), day(19010), day(20360), InstrumentKind::guidance, Provenance::confirmed},
+    {"31-HD-BTCTW-2025-04-23", "31-HD/BTCTW", "Hướng dẫn lập tổ chức đảng cấp xã", "Ban Tổ chức Trung ương", day(20201), none, none, InstrumentKind::guidance, Provenance::single_source},
+    {"40-HD-BTCTW-2025-10-10", "40-HD/BTCTW", "Hướng dẫn thống kê cơ bản", "Ban Tổ chức Trung ương", day(20371), none, none, InstrumentKind::guidance, Provenance::unconfirmed},
+    {"4192-QD-BTCTW-2025-12-12", "4192-QĐ/BTCTW", "Quyết định về ba thủ tục của Đảng trên Cổng dịch vụ công quốc gia", "Ban Tổ chức Trung ương", day(20434), none, none, InstrumentKind::decision, Provenance::single_source},
+    {"1361-CV-BTCTW-2026-06-30", "1361-CV/BTCTW", "Công văn về số hóa hồ sơ đảng viên", "Ban Tổ chức Trung ương", day(20634), none, none, InstrumentKind::official_letter, Provenance::single_source},
+    {"11-HD-BTCTW-2007-10-24", "11-HD/BTCTW", "Hướng dẫn thực hiện Quy định 57-QĐ/TW", "Ban Tổ chức Trung ương", day(13810), none, none, InstrumentKind::guidance, Provenance::single_source},
+    {"01-HD-BTCTW-2022-08-05", "01-HD/BTCTW", "Hướng dẫn thực hiện Quy định 58-QĐ/TW", "Ban Tổ chức Trung ương", day(19209), none, none, InstrumentKind::guidance, Provenance::confirmed},
+    {"123-QD-TW-2004-09-28", "123-QĐ/TW", "Quy định về kết nạp đảng viên có đạo", "Trung ương Đảng", day(12689), none, day(17771), InstrumentKind::regulation, Provenance::single_source},
+    {"06-QDi-TW-2018-08-28", "06-QĐi/TW", "Quy định về kết nạp đảng viên có đạo", "Trung ương Đảng", day(17771), none, none, InstrumentKind::regulation, Provenance::single_source},
+    {"20-HD-BTCTW-2019-09-26", "20-HD/BTCTW", "Hướng dẫn thực hiện Quy định 06-QĐi/TW", "Ban Tổ chức Trung ương", day(18165), none, none, InstrumentKind::guidance, Provenance::single_source},
+    {"173-QD-TW-2013-03-11", "173-QĐ/TW", "Quy định về kết nạp, kết nạp lại người vi phạm chính sách dân số", "Ban Bí thư", day(15775), none, day(17771), InstrumentKind::regulation, Provenance::single_source},
+    {"05-QDi-TW-2018-08-28", "05-QĐi/TW", "Quy định về kết nạp, kết nạp lại người vi phạm chính sách dân số", "Ban Bí thư", day(17771), none, none, InstrumentKind::regulation, Provenance::confirmed},
+    {"13421-CV-VPTW-2025-02-17", "13421-CV/VPTW", "Công văn về xử lý vi phạm chính sách dân số", "Văn phòng Trung ương Đảng", day(20136), none, none, InstrumentKind::official_letter, Provenance::confirmed},
+    {"15-HD-UBKTTW-2025-03-20", "15-HD/UBKTTW", "Hướng dẫn về xử lý vi phạm chính sách dân số", "Ủy ban Kiểm tra Trung ương", day(20167), none, none, InstrumentKind::guidance, Provenance::confirmed},
+    {"07-2025-UBTVQH15-2025-06-03", "07/2025/UBTVQH15", "Pháp lệnh sửa đổi quy định về dân số", "Ủy ban Thường vụ Quốc hội", day(20242), none, none, InstrumentKind::law, Provenance::single_source},
+    {"127-QD-TW-2004-11-03", "127-QĐ/TW", "Quy định về đảng viên kết hôn với người nước ngoài", "Ban Bí thư", day(12725), none, none, InstrumentKind::regulation, Provenance::confirmed},
+    {"41-HD-BTCTW-2005-04-13", "41-HD/BTCTW", "Hướng dẫn thực hiện Quy định 127-QĐ/TW", "Ban Tổ chức Trung ương", day(12886), none, none, InstrumentKind::guidance, Provenance::single_source},
+    {"06-TT-TW-2004-11-02", "06-TT/TW", "Thông tri về kết nạp người Hoa", "Ban Bí thư", day(12724), none, none, InstrumentKind::circular, Provenance::confirmed},
+    {"42-HD-BTCTW-2005-04-13", "42-HD/BTCTW", "Hướng dẫn thực hiện Thông tri 06-TT/TW", "Ban Tổ chức Trung ương", day(12886), none, none, InstrumentKind::guidance, Provenance::confirmed},
+    {"08-HD-BTCTW-2021-09-27", "08-HD/BTCTW", "Hướng dẫn về kết nạp chủ doanh nghiệp tư nhân", "Ban Tổ chức Trung ương", day(18897), none, none, InstrumentKind::guidance, Provenance::single_source},
+    {"208-QD-TW-2019-11-08", "208-QĐ/TW", "Quy định về trung tâm chính trị cấp huyện", "Ban Bí thư", day(18208), none, none, InstrumentKind::regulation, Provenance::single_source},
+    {"61-HD-BTGTW-2022-06-16", "61-HD/BTGTW", "Hướng dẫn nội dung lớp bồi dưỡng nhận thức về Đảng", "Ban Tuyên giáo Trung ương", day(19159), none, none, InstrumentKind::guidance, Provenance::single_source},
+    {"86-QD-TW-2022-10-28", "86-QĐ/TW", "Quy định về đảng viên ở ngoài nước", "Trung ương Đảng", day(19293), none, none, InstrumentKind::regulation, Provenance::single_source},
+    {"28-CT-TW-2019-01-21", "28-CT/TW", "Chỉ thị về nâng cao chất lượng kết nạp đảng viên", "Ban Bí thư", day(17917), none, none, InstrumentKind::directive, Provenance::unconfirmed},
+    {"30-QD-TW-2016-07-26", "30-QĐ/TW", "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng", "Ban Chấp hành Trung ương", day(17008), none, day(18836), InstrumentKind::regulation, Provenance::single_source},
+    {"22-QD-TW-2021-07-28", "22-QĐ/TW", "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng", "Ban Chấp hành Trung ương", day(18836), day(18836), day(20238), InstrumentKind::regulation, Provenance::single_source},
+    {"262-QD-TW-2025-02-03", "262-QĐ/TW", "Quy định sửa đổi Quy định 22-QĐ/TW", "Ban Chấp hành Trung ương", day(20122), none, none, InstrumentKind::regulation, Provenance::single_source},
+    {"296-QD-TW-2025-05-30", "296-QĐ/TW", "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng", "Ban Chấp hành Trung ương", day(20238), day(20238), day(20554), InstrumentKind::regulation, Provenance::confirmed},
+    {"08-HD-TW-2025-06-10", "08-HD/TW", "Hướng dẫn thực hiện Quy định 296-QĐ/TW", "Ban Bí thư", day(20249), none, none, InstrumentKind::guidance, Provenance::single_source},
+    {"21-QD-TW-2026-04-11", "21-QĐ/TW", "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng", "Ban Chấp hành Trung ương", day(20554), day(20554), none, InstrumentKind::regulation, Provenance::confirmed},
+    {"102-QD-TW-2017-11-15", "102-QĐ/TW", "Quy định xử lý kỷ luật đảng viên vi phạm", "Bộ Chính trị", day(17485), none, day(19179), InstrumentKind::regulation, Provenance::unconfirmed},
+    {"69-QD-TW-2022-07-06", "69-QĐ/TW", "Quy định xử lý kỷ luật tổ chức đảng, đảng viên vi phạm", "Bộ Chính trị", day(19179), none, none, InstrumentKind::regulation, Provenance::confirmed},
+    {"264-QD-TW-2025-02-14", "264-QĐ/TW", "Quy định sửa đổi Quy định 69-QĐ/TW", "Bộ Chính trị", day(20133), none, none, InstrumentKind::regulation, Provenance::unconfirmed},
+    {"47-QD-TW-2011-11-01", "47-QĐ/TW", "Quy định về những điều đảng viên không được làm", "Ban Chấp hành Trung ương", day(15279), none, day(18925), InstrumentKind::regulation, Provenance::single_source},
+    {"37-QD-TW-2021-10-25", "37-QĐ/TW", "Quy định về những điều đảng viên không được làm", "Ban Chấp hành Trung ương", day(18925), none, day(20660), InstrumentKind::regulation, Provenance::single_source},
+    {"207-QD-TW-2026-07-26", "207-QĐ/TW", "Quy định về những điều đảng viên không được làm", "Ban Chấp hành Trung ương", day(20660), none, none, InstrumentKind::regulation, Provenance::single_source},
+    {"342-QD-TW-2010-12-28", "342-QĐ/TW", "Quy định về chế độ đảng phí", "Bộ Chính trị", day(14971), none, none, InstrumentKind::regulation, Provenance::single_source},
+    {"35-CT-TW-2019-05-30", "35-CT/TW", "Chỉ thị về đại hội đảng bộ các cấp", "Bộ Chính trị", day(18046), none, none, InstrumentKind::directive, Provenance::single_source},
+    {"50-CT-TW-2025-07-23", "50-CT/TW", "Chỉ thị về sinh hoạt chi bộ", "Ban Bí thư", day(20292), none, none, InstrumentKind::directive, Provenance::confirmed},
+    {"42-HD-BTCTW-2025-10-28", "42-HD/BTCTW", "Hướng dẫn về sinh hoạt chi bộ", "Ban Tổ chức Trung ương", day(20389), none, none, InstrumentKind::guidance, Provenance::confirmed},
+    {"298-QD-TW-2025-06-09", "298-QĐ/TW", "Quy định về đảng ủy xã, phường, đặc khu", "Trung ương Đảng", day(20248), day(20270), none, InstrumentKind::regulation, Provenance::single_source},
+    {"LABOUR-CODE-1994", "", "Bộ luật Lao động năm 1994, đã sửa đổi", "Quốc hội", none, none, day(15826), InstrumentKind::law, Provenance::unconfirmed},
+    {"LABOUR-CODE-2012", "", "Bộ luật Lao động năm 2012", "Quốc hội", none, day(15826), day(18628), InstrumentKind::law, Provenance::single_source},
+    {"LABOUR-CODE-2019", "", "Bộ luật Lao động năm 2019", "Quốc hội", none, day(18628), none, InstrumentKind::law, Provenance::confirmed},
+    {"28-2026-QH16", "28/2026/QH16", "Nghị quyết về ngày nghỉ 24 tháng 11", "Quốc hội", none, day(20635), none, InstrumentKind::resolution, Provenance::unconfirmed},
+    {"89-TTr-LDTBXH-2014", "89/TTr-LĐTBXH", "Tờ trình về hoán đổi ngày nghỉ", "Bộ Lao động - Thương binh và Xã hội", none, none, none, InstrumentKind::official_letter, Provenance::unconfirmed},
 }};
 
-inline constexpr std::array<Citation, 132> citations{{
+inline constexpr std::array<Citation, 220> citations{{
     {0, ""},
     {2, "1.1a"},
     {3, "1.1a"},
@@ -161,15 +212,103 @@ inline constexpr std::array<Citation, 132> citations{{
     {6, "3.4.1"},
     {11, "5.2"},
     {12, "5.2"},
-    {1, "10"},
-    {6, "10.2"},
+    {1, "3.4"},
+    {10, "11.2"},
+    {11, "11.2"},
+    {12, "11.2"},
+    {1, "35"},
+    {52, "Điều 9"},
+    {3, "8.2"},
+    {4, "8.2"},
+    {6, "8.2"},
+    {3, "6.3.1a"},
+    {4, "6.3.1"},
+    {5, "6.3.1"},
+    {6, "6.3.1a"},
+    {6, "6.3.1đ"},
+    {3, "6.3.1c"},
+    {6, "6.3.1c"},
+    {3, "6.3.1b"},
+    {6, "6.3.1b"},
+    {28, ""},
+    {3, "6.3.2"},
+    {5, "6.3.2"},
+    {6, "6.3.2"},
+    {11, "10"},
+    {12, "10.2.2"},
+    {2, "14.1"},
+    {4, "7.1"},
+    {6, "7.1"},
+    {25, ""},
+    {14, "IV.1.1"},
+    {25, "IV.1.2"},
+    {14, "IV.1.2"},
+    {12, "10.3"},
+    {2, "14.2"},
+    {4, "7"},
+    {6, "7.2"},
+    {50, "Điều 31"},
+    {54, ""},
+    {6, ""},
+    {50, "Điều 28, 31"},
+    {14, "II.4.3.1d"},
+    {12, "8.3b"},
+    {12, "10.2.1a"},
+    {12, "10.2"},
+    {6, "6.3.3a"},
+    {12, "9"},
+    {6, "6.2"},
+    {12, "8"},
+    {6, "5.1"},
     {1, "21"},
-    {6, "20.3"},
+    {6, "20.3.1"},
     {6, "20.2"},
-    {1, "24"},
-    {6, "20.3.3"},
+    {1, "24.4"},
+    {3, "24"},
+    {6, "23.2"},
+    {6, "23.4"},
+    {3, ""},
+    {4, ""},
+    {6, "23.1"},
+    {6, "14.2"},
+    {1, "24.2"},
+    {6, "21"},
+    {6, "6.3.2d"},
+    {6, "6.3.3b"},
+    {12, "10.2.1b"},
+    {6, "6.3.4"},
+    {6, "6.3.5"},
+    {6, "9.3.5"},
     {6, "22"},
     {6, "10.6"},
+    {6, "10.4.4"},
+    {6, "10.2"},
+    {12, "13.3"},
+    {66, ""},
+    {67, "Điều 115"},
+    {68, "Điều 112"},
+    {69, ""},
+    {67, "Điều 115.3"},
+    {68, "Điều 111.3"},
+    {4, "3.1"},
+    {6, "3.1"},
+    {10, "3.4b"},
+    {11, "3.4b"},
+    {12, "3.4b"},
+    {10, "3.1-3.8"},
+    {11, "3"},
+    {12, "3.1-3.8"},
+    {9, "3.8"},
+    {12, "3.8"},
+    {1, "5.4"},
+    {4, "4.5.1"},
+    {6, "4.5.1"},
+    {14, "I.2.1-2.2"},
+    {6, "4.5"},
+    {1, "10"},
+    {6, "20.3"},
+    {1, "24"},
+    {6, "20.3.3"},
 }};
 
 inline constexpr std::array<std::string_view, 4> names_set_admission_cell_denominator{
@@ -200,168 +339,333 @@ inline constexpr std::array<std::string_view, 4> names_set_admission_ballot_form
     "unspecified", "secret_ballot", "raised_card", "other"};
 inline constexpr std::array<std::string_view, 3> names_set_admission_assigning_committees{
     "upper", "above_grassroots_power", "authorised_grassroots"};
+inline constexpr std::array<std::string_view, 3> names_set_membership_probationary_without{
+    "vote", "elect", "stand"};
+inline constexpr std::array<std::string_view, 4> names_set_membership_discipline_official{
+    "reprimand", "warning", "removal", "expulsion"};
+inline constexpr std::array<std::string_view, 4> names_set_membership_discipline_probationary{
+    "reprimand", "warning", "removal", "expulsion"};
+inline constexpr std::array<std::string_view, 2> names_choices_membership_transfer_referrer{
+    "district", "above_base"};
+inline constexpr std::array<std::string_view, 3> names_set_membership_temporary_without{
+    "vote", "elect", "stand"};
+inline constexpr std::array<std::string_view, 2> names_choices_membership_temporary_dues{
+    "official_place", "temporary_place"};
+inline constexpr std::array<std::string_view, 2> names_choices_membership_exemption_decider{
+    "cell", "cell_informs_above"};
+inline constexpr std::array<std::string_view, 2> names_choices_membership_exemption_proof{
+    "age", "health_certificate"};
+inline constexpr std::array<std::string_view, 8> names_set_membership_exemption_grounds{
+    "treatment", "alone_abroad", "remote_alone", "mobile_work", "before_retirement", "maternity", "public_employee", "work_without_organisation"};
+inline constexpr std::array<std::string_view, 2> names_choices_membership_exemption_other_decider{
+    "cell", "base"};
+inline constexpr std::array<std::string_view, 2> names_choices_membership_exempt_information{
+    "given", "on_request"};
+inline constexpr std::array<std::string_view, 2> names_choices_membership_name_decider{
+    "base", "above_base"};
+inline constexpr std::array<std::string_view, 2> names_choices_membership_file_keeper{
+    "base", "above_base"};
+inline constexpr std::array<std::string_view, 2> names_choices_membership_form_keeper{
+    "base", "above_base"};
+inline constexpr std::array<std::string_view, 2> names_choices_membership_standing_disputes{
+    "base", "above_base"};
+inline constexpr std::array<std::string_view, 3> names_choices_organisation_commune_level{
+    "base", "above_base", "province_decides"};
+inline constexpr std::array<std::string_view, 3> names_choices_organisation_special_zone_level{
+    "base", "above_base", "province_decides"};
+inline constexpr std::array<std::string_view, 2> names_set_calendar_weekly_rest{
+    "saturday", "sunday"};
+inline constexpr std::array<std::string_view, 2> names_choices_papers_certificate_issuer{
+    "district_centre", "commune_centre"};
+inline constexpr std::array<std::string_view, 2> names_choices_papers_youth_union_introduces{
+    "committee", "committee_or_branch"};
+inline constexpr std::array<std::string_view, 5> names_set_papers_verified_of_applicant{
+    "political_history", "current_politics", "political_standard", "obedience", "quality_ethics_lifestyle"};
+inline constexpr std::array<std::string_view, 5> names_set_papers_verified_of_relatives{
+    "political_history", "current_politics", "political_standard", "obedience", "quality_ethics_lifestyle"};
+inline constexpr std::array<std::string_view, 7> names_set_papers_ceremony_order{
+    "flag_and_anthems", "purpose_and_guests", "decision_read", "oath", "duties_and_helper", "superior_speaks", "close"};
+inline constexpr std::array<std::string_view, 2> names_choices_papers_party_age_from{
+    "decision", "ceremony"};
+inline constexpr std::array<std::string_view, 2> names_choices_papers_joined_on{
+    "decision", "ceremony"};
+inline constexpr std::array<std::string_view, 4> names_set_papers_party_age_without{
+    "expelled", "struck_off", "contact_lost", "transfer_gap"};
 
-inline constexpr std::array<Rule, 157> rules{{
-    {"admission.minimum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 0, 8, false, {}, {}},
-    {"admission.maximum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 8, 8, false, {}, {}},
-    {"admission.maximum_age_by_year", RuleOrigin::law, Enforcement::blocking, Unit::flag, 16, 8, false, {}, {}},
-    {"admission.over_age_consent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 24, 10, false, {}, {}},
-    {"admission.education_minimum", RuleOrigin::law, Enforcement::blocking, Unit::education_level, 34, 8, false, {}, {}},
-    {"admission.education_relief_area", RuleOrigin::law, Enforcement::blocking, Unit::education_level, 42, 9, false, {}, {}},
-    {"admission.education_relief_standing", RuleOrigin::law, Enforcement::blocking, Unit::education_level, 51, 9, false, {}, {}},
-    {"admission.education_relief_consent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 60, 8, false, {}, {}},
-    {"admission.citizenship", RuleOrigin::law, Enforcement::blocking, Unit::flag, 68, 2, false, {}, {}},
-    {"admission.certificate_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 70, 8, false, {}, {}},
-    {"admission.certificate_validity", RuleOrigin::law, Enforcement::blocking, Unit::months, 78, 7, false, {}, {}},
-    {"admission.certificate_use_on_last_day", RuleOrigin::law, Enforcement::blocking, Unit::flag, 85, 4, false, {}, {}},
-    {"admission.dossier_freshness", RuleOrigin::law, Enforcement::blocking, Unit::months, 89, 7, false, {}, {}},
-    {"admission.introducers_count", RuleOrigin::law, Enforcement::blocking, Unit::count, 96, 2, false, {}, {}},
-    {"admission.introducer_standing", RuleOrigin::law, Enforcement::blocking, Unit::standing, 98, 2, false, {}, {}},
-    {"admission.introducer_union", RuleOrigin::law, Enforcement::blocking, Unit::flag, 100, 2, false, {}, {}},
-    {"admission.introducer_together", RuleOrigin::law, Enforcement::blocking, Unit::months, 102, 7, false, {}, {}},
-    {"admission.introducer_substitute", RuleOrigin::law, Enforcement::blocking, Unit::flag, 109, 5, false, {}, {}},
-    {"admission.verification_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 114, 9, false, {}, {}},
-    {"admission.verifier_not_kin", RuleOrigin::law, Enforcement::blocking, Unit::flag, 123, 5, false, {}, {}},
-    {"admission.certification_after_verification", RuleOrigin::law, Enforcement::blocking, Unit::flag, 128, 7, false, {}, {}},
-    {"admission.political_clearance", RuleOrigin::law, Enforcement::blocking, Unit::flag, 135, 7, false, {}, {}},
-    {"admission.opinions_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 142, 6, false, {}, {}},
-    {"admission.residence_opinion_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 148, 9, false, {}, {}},
-    {"admission.opening_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 157, 4, false, {}, {}},
-    {"admission.cell_minimum_official", RuleOrigin::law, Enforcement::blocking, Unit::count, 161, 4, false, {}, {}},
-    {"admission.cell_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 165, 7, false, {}, {}},
-    {"admission.cell_denominator", RuleOrigin::law, Enforcement::blocking, Unit::flag, 172, 3, false, {}, names_set_admission_cell_denominator},
-    {"admission.committee_denominator", RuleOrigin::law, Enforcement::blocking, Unit::flag, 175, 3, false, {}, names_set_admission_committee_denominator},
-    {"admission.short_vote_forwarded", RuleOrigin::law, Enforcement::advisory, Unit::flag, 178, 6, false, names_choices_admission_short_vote_forwarded, {}},
-    {"admission.sub_committee_appraisal", RuleOrigin::law, Enforcement::blocking, Unit::flag, 184, 9, false, {}, {}},
-    {"admission.grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 193, 5, false, {}, {}},
-    {"admission.grassroots_vote_skipped", RuleOrigin::law, Enforcement::blocking, Unit::flag, 198, 4, false, {}, {}},
-    {"admission.decider", RuleOrigin::law, Enforcement::blocking, Unit::flag, 202, 7, false, {}, {}},
-    {"admission.decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 209, 5, true, {}, {}},
-    {"admission.decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 214, 6, false, {}, {}},
-    {"admission.decision_extension", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 220, 5, false, {}, {}},
-    {"admission.ceremony_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 225, 7, false, {}, {}},
-    {"admission.ceremony_clock_anchor", RuleOrigin::law, Enforcement::advisory, Unit::flag, 232, 7, false, names_choices_admission_ceremony_clock_anchor, {}},
-    {"admission.ceremony_late_consent", RuleOrigin::law, Enforcement::advisory, Unit::flag, 239, 6, false, {}, {}},
-    {"admission.ceremony_helper", RuleOrigin::law, Enforcement::blocking, Unit::flag, 245, 6, false, {}, {}},
-    {"admission.probation_length", RuleOrigin::law, Enforcement::blocking, Unit::months, 251, 2, false, {}, {}},
-    {"admission.new_member_certificate", RuleOrigin::law, Enforcement::blocking, Unit::flag, 253, 8, false, {}, {}},
-    {"admission.recognition_earliest", RuleOrigin::law, Enforcement::blocking, Unit::months, 261, 7, false, {}, {}},
-    {"admission.recognition_clock_cell", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 268, 6, false, {}, {}},
-    {"admission.recognition_decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 274, 5, false, {}, {}},
-    {"admission.recognition_decision_extension", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 279, 5, false, {}, {}},
-    {"admission.recognition_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 284, 4, false, {}, {}},
-    {"admission.recognition_grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 288, 4, false, {}, {}},
-    {"admission.recognition_backdated", RuleOrigin::law, Enforcement::blocking, Unit::flag, 292, 8, false, {}, {}},
-    {"admission.failed_ballots", RuleOrigin::law, Enforcement::advisory, Unit::count, 300, 6, false, {}, {}},
-    {"admission.striking_off_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 306, 5, false, {}, {}},
-    {"admission.list_review_monthly", RuleOrigin::law, Enforcement::advisory, Unit::months, 311, 4, false, {}, {}},
-    {"admission.youth_union_age", RuleOrigin::law, Enforcement::advisory, Unit::months, 315, 3, false, {}, {}},
-    {"admission.introducers_union_expected", RuleOrigin::law, Enforcement::advisory, Unit::flag, 318, 2, false, {}, {}},
-    {"admission.political_standard", RuleOrigin::law, Enforcement::advisory, Unit::flag, 320, 6, false, {}, {}},
-    {"admission.authorised_decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 326, 5, false, {}, {}},
-    {"admission.recognition_decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 331, 4, true, {}, {}},
-    {"admission.authorised_recognition_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 335, 4, false, {}, {}},
-    {"admission.striking_off_decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 339, 5, true, {}, {}},
-    {"admission.authorised_striking_off_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 344, 5, false, {}, {}},
-    {"admission.majority", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 349, 5, true, {}, {}},
-    {"admission.helper_remark", RuleOrigin::law, Enforcement::advisory, Unit::flag, 354, 4, false, {}, {}},
-    {"admission.verified_relatives", RuleOrigin::law, Enforcement::blocking, Unit::flag, 358, 9, false, {}, names_set_admission_verified_relatives},
-    {"admission.declared_relatives", RuleOrigin::law, Enforcement::advisory, Unit::flag, 367, 4, false, {}, names_set_admission_declared_relatives},
-    {"admission.waiver_own_side", RuleOrigin::law, Enforcement::blocking, Unit::flag, 371, 5, false, {}, names_set_admission_waiver_own_side},
-    {"admission.waiver_spouse_side", RuleOrigin::law, Enforcement::blocking, Unit::flag, 376, 4, false, {}, names_set_admission_waiver_spouse_side},
-    {"admission.waiver_fully_declared", RuleOrigin::law, Enforcement::blocking, Unit::flag, 380, 5, false, {}, {}},
-    {"admission.waiver_confirmed", RuleOrigin::law, Enforcement::blocking, Unit::flag, 385, 4, false, {}, {}},
-    {"admission.waiver_scope", RuleOrigin::law, Enforcement::blocking, Unit::flag, 389, 2, false, names_choices_admission_waiver_scope, {}},
-    {"admission.waiver_extent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 391, 5, false, names_choices_admission_waiver_extent, {}},
-    {"admission.verification_reply_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 396, 4, false, {}, {}},
-    {"admission.verification_reply_clock_abroad", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 400, 4, false, {}, {}},
-    {"admission.verification_letters_open", RuleOrigin::law, Enforcement::advisory, Unit::flag, 404, 3, false, {}, {}},
-    {"admission.verifier_report", RuleOrigin::law, Enforcement::advisory, Unit::flag, 407, 4, false, {}, {}},
-    {"admission.verification_short_ways", RuleOrigin::law, Enforcement::blocking, Unit::flag, 411, 4, false, {}, names_set_admission_verification_short_ways},
-    {"admission.stale_papers", RuleOrigin::law, Enforcement::blocking, Unit::flag, 415, 7, false, {}, names_set_admission_stale_papers},
-    {"admission.ballot_form", RuleOrigin::law, Enforcement::blocking, Unit::flag, 422, 5, false, {}, names_set_admission_ballot_form},
-    {"admission.move_before_resolution", RuleOrigin::law, Enforcement::blocking, Unit::flag, 427, 5, false, {}, {}},
-    {"admission.moved_introducer", RuleOrigin::law, Enforcement::blocking, Unit::flag, 432, 5, false, {}, {}},
-    {"admission.move_after_resolution", RuleOrigin::law, Enforcement::blocking, Unit::flag, 437, 4, false, {}, {}},
-    {"admission.move_forward_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 441, 4, false, {}, {}},
-    {"admission.moved_decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 445, 4, false, {}, {}},
-    {"admission.move_decision_window", RuleOrigin::law, Enforcement::blocking, Unit::working_days, 449, 4, false, {}, {}},
-    {"admission.move_annulled_by_issuer", RuleOrigin::law, Enforcement::blocking, Unit::flag, 453, 4, false, {}, {}},
-    {"admission.question_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 457, 4, false, {}, {}},
-    {"admission.question_waits", RuleOrigin::law, Enforcement::blocking, Unit::flag, 461, 3, false, {}, {}},
-    {"admission.handling_months", RuleOrigin::law, Enforcement::blocking, Unit::months, 464, 4, false, {}, {}},
-    {"admission.assigning_committees", RuleOrigin::law, Enforcement::blocking, Unit::flag, 468, 6, false, {}, names_set_admission_assigning_committees},
-    {"admission.temporary_remarks", RuleOrigin::law, Enforcement::blocking, Unit::flag, 474, 5, false, {}, {}},
-    {"admission.edges_sealed", RuleOrigin::law, Enforcement::blocking, Unit::flag, 479, 5, false, {}, {}},
-    {"admission.cell_remark", RuleOrigin::law, Enforcement::blocking, Unit::flag, 484, 4, false, {}, {}},
-    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}},
-    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}},
-    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}},
-    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}},
-    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.decision_not_carried", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.rank_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.power_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.calendar_assumed", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}},
-    {"model.letter_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.letter_answered", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.letters_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.same_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.file_step", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"model.question_not_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}},
-    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 488, 2, false, {}, {}},
-    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 490, 2, false, {}, {}},
-    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 492, 2, false, {}, {}},
-    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 494, 2, false, {}, {}},
-    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 496, 2, false, {}, {}},
+inline constexpr std::array<Rule, 270> rules{{
+    {"admission.minimum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 0, 8, false, {}, {}, Tighter::larger},
+    {"admission.maximum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 8, 8, false, {}, {}, Tighter::smaller},
+    {"admission.maximum_age_by_year", RuleOrigin::law, Enforcement::blocking, Unit::flag, 16, 8, false, {}, {}, Tighter::unstated},
+    {"admission.over_age_consent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 24, 10, false, {}, {}, Tighter::larger},
+    {"admission.education_minimum", RuleOrigin::law, Enforcement::blocking, Unit::education_level, 34, 8, false, {}, {}, Tighter::larger},
+    {"admission.education_relief_area", RuleOrigin::law, Enforcement::blocking, Unit::education_level, 42, 9, false, {}, {}, Tighter::larger},
+    {"admission.education_relief_standing", RuleOrigin::law, Enforcement::blocking, Unit::education_level, 51, 9, false, {}, {}, Tighter::larger},
+    {"admission.education_relief_consent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 60, 8, false, {}, {}, Tighter::larger},
+    {"admission.citizenship", RuleOrigin::law, Enforcement::blocking, Unit::flag, 68, 2, false, {}, {}, Tighter::unstated},
+    {"admission.certificate_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 70, 8, false, {}, {}, Tighter::larger},
+    {"admission.certificate_validity", RuleOrigin::law, Enforcement::blocking, Unit::months, 78, 7, false, {}, {}, Tighter::smaller},
+    {"admission.certificate_use_on_last_day", RuleOrigin::law, Enforcement::blocking, Unit::flag, 85, 4, false, {}, {}, Tighter::unstated},
+    {"admission.dossier_freshness", RuleOrigin::law, Enforcement::blocking, Unit::months, 89, 7, false, {}, {}, Tighter::smaller},
+    {"admission.introducers_count", RuleOrigin::law, Enforcement::blocking, Unit::count, 96, 2, false, {}, {}, Tighter::larger},
+    {"admission.introducer_standing", RuleOrigin::law, Enforcement::blocking, Unit::standing, 98, 2, false, {}, {}, Tighter::unstated},
+    {"admission.introducer_union", RuleOrigin::law, Enforcement::blocking, Unit::flag, 100, 2, false, {}, {}, Tighter::unstated},
+    {"admission.introducer_together", RuleOrigin::law, Enforcement::blocking, Unit::months, 102, 7, false, {}, {}, Tighter::larger},
+    {"admission.introducer_substitute", RuleOrigin::law, Enforcement::blocking, Unit::flag, 109, 5, false, {}, {}, Tighter::unstated},
+    {"admission.verification_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 114, 9, false, {}, {}, Tighter::larger},
+    {"admission.verifier_not_kin", RuleOrigin::law, Enforcement::blocking, Unit::flag, 123, 5, false, {}, {}, Tighter::larger},
+    {"admission.certification_after_verification", RuleOrigin::law, Enforcement::blocking, Unit::flag, 128, 7, false, {}, {}, Tighter::unstated},
+    {"admission.political_clearance", RuleOrigin::law, Enforcement::blocking, Unit::flag, 135, 7, false, {}, {}, Tighter::larger},
+    {"admission.opinions_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 142, 6, false, {}, {}, Tighter::larger},
+    {"admission.residence_opinion_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 148, 9, false, {}, {}, Tighter::larger},
+    {"admission.opening_required", RuleOrigin::law, Enforcement::blocking, Unit::flag, 157, 4, false, {}, {}, Tighter::larger},
+    {"admission.cell_minimum_official", RuleOrigin::law, Enforcement::blocking, Unit::count, 161, 4, false, {}, {}, Tighter::larger},
+    {"admission.cell_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 165, 7, false, {}, {}, Tighter::larger},
+    {"admission.cell_denominator", RuleOrigin::law, Enforcement::blocking, Unit::flag, 172, 3, false, {}, names_set_admission_cell_denominator, Tighter::unstated},
+    {"admission.committee_denominator", RuleOrigin::law, Enforcement::blocking, Unit::flag, 175, 3, false, {}, names_set_admission_committee_denominator, Tighter::unstated},
+    {"admission.short_vote_forwarded", RuleOrigin::law, Enforcement::advisory, Unit::flag, 178, 6, false, names_choices_admission_short_vote_forwarded, {}, Tighter::unstated},
+    {"admission.sub_committee_appraisal", RuleOrigin::law, Enforcement::blocking, Unit::flag, 184, 9, false, {}, {}, Tighter::unstated},
+    {"admission.grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 193, 5, false, {}, {}, Tighter::larger},
+    {"admission.grassroots_vote_skipped", RuleOrigin::law, Enforcement::blocking, Unit::flag, 198, 4, false, {}, {}, Tighter::unstated},
+    {"admission.decider", RuleOrigin::law, Enforcement::blocking, Unit::flag, 202, 7, false, {}, {}, Tighter::unstated},
+    {"admission.decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 209, 5, true, {}, {}, Tighter::larger},
+    {"admission.decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 214, 6, false, {}, {}, Tighter::smaller},
+    {"admission.decision_extension", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 220, 5, false, {}, {}, Tighter::smaller},
+    {"admission.ceremony_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 225, 7, false, {}, {}, Tighter::smaller},
+    {"admission.ceremony_clock_anchor", RuleOrigin::law, Enforcement::advisory, Unit::flag, 232, 7, false, names_choices_admission_ceremony_clock_anchor, {}, Tighter::unstated},
+    {"admission.ceremony_late_consent", RuleOrigin::law, Enforcement::advisory, Unit::flag, 239, 6, false, {}, {}, Tighter::larger},
+    {"admission.ceremony_helper", RuleOrigin::law, Enforcement::blocking, Unit::flag, 245, 6, false, {}, {}, Tighter::unstated},
+    {"admission.probation_length", RuleOrigin::law, Enforcement::blocking, Unit::months, 251, 2, false, {}, {}, Tighter::unstated},
+    {"admission.new_member_certificate", RuleOrigin::law, Enforcement::blocking, Unit::flag, 253, 8, false, {}, {}, Tighter::unstated},
+    {"admission.recognition_earliest", RuleOrigin::law, Enforcement::blocking, Unit::months, 261, 7, false, {}, {}, Tighter::unstated},
+    {"admission.recognition_clock_cell", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 268, 6, false, {}, {}, Tighter::smaller},
+    {"admission.recognition_decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 274, 5, false, {}, {}, Tighter::smaller},
+    {"admission.recognition_decision_extension", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 279, 5, false, {}, {}, Tighter::smaller},
+    {"admission.recognition_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 284, 4, false, {}, {}, Tighter::larger},
+    {"admission.recognition_grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 288, 4, false, {}, {}, Tighter::larger},
+    {"admission.recognition_backdated", RuleOrigin::law, Enforcement::blocking, Unit::flag, 292, 8, false, {}, {}, Tighter::unstated},
+    {"admission.failed_ballots", RuleOrigin::law, Enforcement::advisory, Unit::count, 300, 6, false, {}, {}, Tighter::unstated},
+    {"admission.striking_off_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 306, 5, false, {}, {}, Tighter::larger},
+    {"admission.list_review_monthly", RuleOrigin::law, Enforcement::advisory, Unit::months, 311, 4, false, {}, {}, Tighter::smaller},
+    {"admission.youth_union_age", RuleOrigin::law, Enforcement::advisory, Unit::months, 315, 3, false, {}, {}, Tighter::smaller},
+    {"admission.introducers_union_expected", RuleOrigin::law, Enforcement::advisory, Unit::flag, 318, 2, false, {}, {}, Tighter::unstated},
+    {"admission.political_standard", RuleOrigin::law, Enforcement::advisory, Unit::flag, 320, 6, false, {}, {}, Tighter::unstated},
+    {"admission.authorised_decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 326, 5, false, {}, {}, Tighter::larger},
+    {"admission.recognition_decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 331, 4, true, {}, {}, Tighter::larger},
+    {"admission.authorised_recognition_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 335, 4, false, {}, {}, Tighter::larger},
+    {"admission.striking_off_decider_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 339, 5, true, {}, {}, Tighter::larger},
+    {"admission.authorised_striking_off_vote", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 344, 5, false, {}, {}, Tighter::larger},
+    {"admission.majority", RuleOrigin::law, Enforcement::blocking, Unit::fraction, 349, 5, true, {}, {}, Tighter::larger},
+    {"admission.helper_remark", RuleOrigin::law, Enforcement::advisory, Unit::flag, 354, 4, false, {}, {}, Tighter::unstated},
+    {"admission.verified_relatives", RuleOrigin::law, Enforcement::blocking, Unit::flag, 358, 9, false, {}, names_set_admission_verified_relatives, Tighter::unstated},
+    {"admission.declared_relatives", RuleOrigin::law, Enforcement::advisory, Unit::flag, 367, 4, false, {}, names_set_admission_declared_relatives, Tighter::unstated},
+    {"admission.waiver_own_side", RuleOrigin::law, Enforcement::blocking, Unit::flag, 371, 5, false, {}, names_set_admission_waiver_own_side, Tighter::unstated},
+    {"admission.waiver_spouse_side", RuleOrigin::law, Enforcement::blocking, Unit::flag, 376, 4, false, {}, names_set_admission_waiver_spouse_side, Tighter::unstated},
+    {"admission.waiver_fully_declared", RuleOrigin::law, Enforcement::blocking, Unit::flag, 380, 5, false, {}, {}, Tighter::unstated},
+    {"admission.waiver_confirmed", RuleOrigin::law, Enforcement::blocking, Unit::flag, 385, 4, false, {}, {}, Tighter::unstated},
+    {"admission.waiver_scope", RuleOrigin::law, Enforcement::blocking, Unit::flag, 389, 2, false, names_choices_admission_waiver_scope, {}, Tighter::unstated},
+    {"admission.waiver_extent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 391, 5, false, names_choices_admission_waiver_extent, {}, Tighter::unstated},
+    {"admission.verification_reply_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 396, 4, false, {}, {}, Tighter::unstated},
+    {"admission.verification_reply_clock_abroad", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 400, 4, false, {}, {}, Tighter::unstated},
+    {"admission.verification_letters_open", RuleOrigin::law, Enforcement::advisory, Unit::flag, 404, 3, false, {}, {}, Tighter::unstated},
+    {"admission.verifier_report", RuleOrigin::law, Enforcement::advisory, Unit::flag, 407, 4, false, {}, {}, Tighter::unstated},
+    {"admission.verification_short_ways", RuleOrigin::law, Enforcement::blocking, Unit::flag, 411, 4, false, {}, names_set_admission_verification_short_ways, Tighter::unstated},
+    {"admission.stale_papers", RuleOrigin::law, Enforcement::blocking, Unit::flag, 415, 7, false, {}, names_set_admission_stale_papers, Tighter::unstated},
+    {"admission.ballot_form", RuleOrigin::law, Enforcement::blocking, Unit::flag, 422, 5, false, {}, names_set_admission_ballot_form, Tighter::unstated},
+    {"admission.move_before_resolution", RuleOrigin::law, Enforcement::blocking, Unit::flag, 427, 5, false, {}, {}, Tighter::unstated},
+    {"admission.moved_introducer", RuleOrigin::law, Enforcement::blocking, Unit::flag, 432, 5, false, {}, {}, Tighter::unstated},
+    {"admission.move_after_resolution", RuleOrigin::law, Enforcement::blocking, Unit::flag, 437, 4, false, {}, {}, Tighter::unstated},
+    {"admission.move_forward_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 441, 4, false, {}, {}, Tighter::unstated},
+    {"admission.moved_decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 445, 4, false, {}, {}, Tighter::unstated},
+    {"admission.move_decision_window", RuleOrigin::law, Enforcement::blocking, Unit::working_days, 449, 4, false, {}, {}, Tighter::unstated},
+    {"admission.move_annulled_by_issuer", RuleOrigin::law, Enforcement::blocking, Unit::flag, 453, 4, false, {}, {}, Tighter::unstated},
+    {"admission.question_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 457, 4, false, {}, {}, Tighter::unstated},
+    {"admission.question_waits", RuleOrigin::law, Enforcement::blocking, Unit::flag, 461, 3, false, {}, {}, Tighter::unstated},
+    {"admission.handling_months", RuleOrigin::law, Enforcement::blocking, Unit::months, 464, 4, false, {}, {}, Tighter::unstated},
+    {"admission.assigning_committees", RuleOrigin::law, Enforcement::blocking, Unit::flag, 468, 6, false, {}, names_set_admission_assigning_committees, Tighter::unstated},
+    {"admission.temporary_remarks", RuleOrigin::law, Enforcement::blocking, Unit::flag, 474, 5, false, {}, {}, Tighter::unstated},
+    {"admission.edges_sealed", RuleOrigin::law, Enforcement::blocking, Unit::flag, 479, 5, false, {}, {}, Tighter::unstated},
+    {"admission.cell_remark", RuleOrigin::law, Enforcement::blocking, Unit::flag, 484, 4, false, {}, {}, Tighter::unstated},
+    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.decision_not_carried", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.rank_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.power_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.calendar_assumed", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.letter_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.letter_answered", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.letters_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.same_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.file_step", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.question_not_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.probation_already_over", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_after_recording", RuleOrigin::model, Enforcement::advisory, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"model.mass_organisation_group", RuleOrigin::model, Enforcement::blocking, Unit::none, 488, 0, false, {}, {}, Tighter::unstated},
+    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 488, 2, false, {}, {}, Tighter::unstated},
+    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 490, 2, false, {}, {}, Tighter::unstated},
+    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 492, 2, false, {}, {}, Tighter::unstated},
+    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 494, 2, false, {}, {}, Tighter::unstated},
+    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 496, 2, false, {}, {}, Tighter::unstated},
+    {"membership.probationary_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 498, 2, false, {}, names_set_membership_probationary_without, Tighter::unstated},
+    {"membership.leaving_without_breach", RuleOrigin::law, Enforcement::informative, Unit::flag, 500, 7, false, {}, {}, Tighter::unstated},
+    {"membership.discipline_official", RuleOrigin::law, Enforcement::informative, Unit::flag, 507, 4, false, {}, names_set_membership_discipline_official, Tighter::unstated},
+    {"membership.discipline_probationary", RuleOrigin::law, Enforcement::informative, Unit::flag, 511, 4, false, {}, names_set_membership_discipline_probationary, Tighter::unstated},
+    {"membership.striking_off_is_discipline", RuleOrigin::law, Enforcement::informative, Unit::flag, 515, 2, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_lodged", RuleOrigin::law, Enforcement::informative, Unit::working_days, 517, 6, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_answered", RuleOrigin::law, Enforcement::informative, Unit::working_days, 523, 6, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_answered_centre", RuleOrigin::law, Enforcement::informative, Unit::working_days, 529, 6, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_answered_upper", RuleOrigin::law, Enforcement::informative, Unit::working_days, 535, 3, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_refusal_grounds", RuleOrigin::law, Enforcement::informative, Unit::count, 538, 3, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_started", RuleOrigin::law, Enforcement::informative, Unit::working_days, 541, 7, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_barred_in_procedure", RuleOrigin::law, Enforcement::informative, Unit::flag, 548, 3, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 551, 6, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_referrer", RuleOrigin::law, Enforcement::informative, Unit::flag, 557, 6, false, names_choices_membership_transfer_referrer, {}, Tighter::unstated},
+    {"membership.transfer_portal", RuleOrigin::law, Enforcement::informative, Unit::flag, 563, 2, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_from", RuleOrigin::law, Enforcement::informative, Unit::months, 565, 7, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_below", RuleOrigin::law, Enforcement::informative, Unit::months, 572, 6, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_study_at_most", RuleOrigin::law, Enforcement::informative, Unit::months, 578, 7, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_abroad_below", RuleOrigin::law, Enforcement::informative, Unit::months, 585, 5, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_extension_below", RuleOrigin::law, Enforcement::informative, Unit::months, 590, 3, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 593, 6, false, {}, names_set_membership_temporary_without, Tighter::unstated},
+    {"membership.temporary_dues", RuleOrigin::law, Enforcement::informative, Unit::flag, 599, 3, false, names_choices_membership_temporary_dues, {}, Tighter::unstated},
+    {"membership.contract_official_from", RuleOrigin::law, Enforcement::informative, Unit::months, 602, 5, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 607, 7, false, names_choices_membership_exemption_decider, {}, Tighter::unstated},
+    {"membership.exemption_reduced", RuleOrigin::law, Enforcement::informative, Unit::flag, 614, 5, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_proof", RuleOrigin::law, Enforcement::informative, Unit::flag, 619, 5, false, names_choices_membership_exemption_proof, {}, Tighter::unstated},
+    {"membership.exemption_age_men", RuleOrigin::law, Enforcement::informative, Unit::months, 624, 3, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_age_women", RuleOrigin::law, Enforcement::informative, Unit::months, 627, 3, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_grounds", RuleOrigin::law, Enforcement::informative, Unit::flag, 630, 5, false, {}, names_set_membership_exemption_grounds, Tighter::unstated},
+    {"membership.exemption_mobile_below", RuleOrigin::law, Enforcement::informative, Unit::months, 635, 5, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_other_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 640, 4, false, names_choices_membership_exemption_other_decider, {}, Tighter::unstated},
+    {"membership.exempt_graded", RuleOrigin::law, Enforcement::informative, Unit::flag, 644, 7, false, {}, {}, Tighter::unstated},
+    {"membership.exempt_disciplined", RuleOrigin::law, Enforcement::informative, Unit::flag, 651, 7, false, {}, {}, Tighter::unstated},
+    {"membership.exempt_badge", RuleOrigin::law, Enforcement::informative, Unit::flag, 658, 8, false, {}, {}, Tighter::unstated},
+    {"membership.exempt_information", RuleOrigin::law, Enforcement::informative, Unit::flag, 666, 7, false, names_choices_membership_exempt_information, {}, Tighter::unstated},
+    {"membership.suspension_length", RuleOrigin::law, Enforcement::informative, Unit::days, 673, 4, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_total", RuleOrigin::law, Enforcement::informative, Unit::days, 677, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_extension", RuleOrigin::law, Enforcement::informative, Unit::days, 680, 2, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_organisation", RuleOrigin::law, Enforcement::informative, Unit::days, 682, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspended_pays_dues", RuleOrigin::law, Enforcement::informative, Unit::flag, 685, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_when_charged", RuleOrigin::law, Enforcement::informative, Unit::flag, 688, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_notice", RuleOrigin::law, Enforcement::informative, Unit::days, 691, 3, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_unfinished", RuleOrigin::law, Enforcement::informative, Unit::months, 694, 4, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_checked", RuleOrigin::law, Enforcement::informative, Unit::months, 698, 4, false, {}, {}, Tighter::unstated},
+    {"membership.graduate_stays", RuleOrigin::law, Enforcement::informative, Unit::months, 702, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_official_from", RuleOrigin::law, Enforcement::informative, Unit::months, 706, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 710, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_presented_temporary", RuleOrigin::law, Enforcement::informative, Unit::working_days, 714, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_labour_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 718, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_labour_returned", RuleOrigin::law, Enforcement::informative, Unit::working_days, 722, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_alone_review", RuleOrigin::law, Enforcement::informative, Unit::months, 726, 3, false, {}, {}, Tighter::unstated},
+    {"membership.birth_date_fixed", RuleOrigin::law, Enforcement::informative, Unit::day, 729, 4, false, {}, {}, Tighter::unstated},
+    {"membership.name_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 733, 4, false, names_choices_membership_name_decider, {}, Tighter::unstated},
+    {"membership.file_keeper", RuleOrigin::law, Enforcement::informative, Unit::flag, 737, 3, false, names_choices_membership_file_keeper, {}, Tighter::unstated},
+    {"membership.form_keeper", RuleOrigin::law, Enforcement::informative, Unit::flag, 740, 3, false, names_choices_membership_form_keeper, {}, Tighter::unstated},
+    {"membership.lists_checked", RuleOrigin::law, Enforcement::informative, Unit::months, 743, 4, false, {}, {}, Tighter::unstated},
+    {"membership.standing_disputes", RuleOrigin::law, Enforcement::informative, Unit::flag, 747, 3, false, names_choices_membership_standing_disputes, {}, Tighter::unstated},
+    {"organisation.cell_official_minimum", RuleOrigin::law, Enforcement::informative, Unit::count, 750, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.committee_members", RuleOrigin::law, Enforcement::informative, Unit::count, 754, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.committee_counts_probationary", RuleOrigin::law, Enforcement::informative, Unit::flag, 758, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.size_exception_consent", RuleOrigin::law, Enforcement::informative, Unit::flag, 761, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_groups_from", RuleOrigin::law, Enforcement::informative, Unit::count, 765, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.village_cells_only", RuleOrigin::law, Enforcement::informative, Unit::flag, 768, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.levels", RuleOrigin::law, Enforcement::informative, Unit::count, 771, 5, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_committee_from", RuleOrigin::law, Enforcement::informative, Unit::count, 776, 6, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_committee_at_most", RuleOrigin::law, Enforcement::informative, Unit::count, 782, 5, false, {}, {}, Tighter::unstated},
+    {"organisation.secretary_ballots", RuleOrigin::law, Enforcement::informative, Unit::count, 787, 5, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_term", RuleOrigin::law, Enforcement::informative, Unit::months, 792, 7, false, {}, {}, Tighter::unstated},
+    {"organisation.standing_committee_share", RuleOrigin::law, Enforcement::informative, Unit::fraction, 799, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.new_province_standing_over", RuleOrigin::law, Enforcement::informative, Unit::fraction, 803, 3, true, {}, {}, Tighter::unstated},
+    {"organisation.new_province_standing_below", RuleOrigin::law, Enforcement::informative, Unit::fraction, 806, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_meetings", RuleOrigin::law, Enforcement::informative, Unit::months, 809, 2, false, {}, {}, Tighter::unstated},
+    {"organisation.base_meetings", RuleOrigin::law, Enforcement::informative, Unit::count, 811, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.temporary_cell_from", RuleOrigin::law, Enforcement::informative, Unit::count, 814, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.abroad_provisional_from", RuleOrigin::law, Enforcement::informative, Unit::count, 817, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.abroad_group_from", RuleOrigin::law, Enforcement::informative, Unit::count, 820, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.across_provinces_consent", RuleOrigin::law, Enforcement::informative, Unit::flag, 824, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.dissolution_handover", RuleOrigin::law, Enforcement::informative, Unit::working_days, 827, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.disband_proposed", RuleOrigin::law, Enforcement::informative, Unit::fraction, 830, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.disband_decided", RuleOrigin::law, Enforcement::informative, Unit::fraction, 833, 3, true, {}, {}, Tighter::unstated},
+    {"organisation.authorised_members_over", RuleOrigin::law, Enforcement::informative, Unit::count, 836, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.authorised_years", RuleOrigin::law, Enforcement::informative, Unit::count, 839, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.authorised_covers_expulsion", RuleOrigin::law, Enforcement::informative, Unit::flag, 842, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.above_power_members", RuleOrigin::law, Enforcement::informative, Unit::count, 845, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.above_power_members_bodies", RuleOrigin::law, Enforcement::informative, Unit::count, 848, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.above_power_agreed", RuleOrigin::law, Enforcement::informative, Unit::flag, 851, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.special_upper_members", RuleOrigin::law, Enforcement::informative, Unit::count, 854, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.commune_level", RuleOrigin::law, Enforcement::informative, Unit::flag, 857, 8, false, names_choices_organisation_commune_level, {}, Tighter::unstated},
+    {"organisation.special_zone_level", RuleOrigin::law, Enforcement::informative, Unit::flag, 865, 3, false, names_choices_organisation_special_zone_level, {}, Tighter::unstated},
+    {"organisation.sub_committee_at_most", RuleOrigin::law, Enforcement::informative, Unit::count, 868, 4, false, {}, {}, Tighter::unstated},
+    {"calendar.statutory_days", RuleOrigin::law, Enforcement::informative, Unit::count, 872, 5, false, {}, {}, Tighter::unstated},
+    {"calendar.lunar_new_year_days", RuleOrigin::law, Enforcement::informative, Unit::count, 877, 4, false, {}, {}, Tighter::unstated},
+    {"calendar.national_days", RuleOrigin::law, Enforcement::informative, Unit::count, 881, 4, false, {}, {}, Tighter::unstated},
+    {"calendar.culture_day", RuleOrigin::law, Enforcement::informative, Unit::flag, 885, 3, false, {}, {}, Tighter::unstated},
+    {"calendar.rest_day_moved", RuleOrigin::law, Enforcement::informative, Unit::flag, 888, 3, false, {}, {}, Tighter::unstated},
+    {"calendar.weekly_rest", RuleOrigin::law, Enforcement::informative, Unit::flag, 891, 2, false, {}, names_set_calendar_weekly_rest, Tighter::unstated},
+    {"calendar.first_day_counted", RuleOrigin::law, Enforcement::informative, Unit::flag, 893, 2, false, {}, {}, Tighter::unstated},
+    {"calendar.swapped_day_works", RuleOrigin::law, Enforcement::informative, Unit::flag, 895, 2, false, {}, {}, Tighter::unstated},
+    {"calendar.end_moves", RuleOrigin::law, Enforcement::informative, Unit::flag, 897, 2, false, {}, {}, Tighter::unstated},
+    {"papers.certificate_issuer", RuleOrigin::law, Enforcement::informative, Unit::flag, 899, 7, false, names_choices_papers_certificate_issuer, {}, Tighter::unstated},
+    {"papers.youth_union_introduces", RuleOrigin::law, Enforcement::informative, Unit::flag, 906, 7, false, names_choices_papers_youth_union_introduces, {}, Tighter::unstated},
+    {"papers.link_by_residence", RuleOrigin::law, Enforcement::informative, Unit::flag, 913, 6, false, {}, {}, Tighter::unstated},
+    {"papers.verified_of_applicant", RuleOrigin::law, Enforcement::informative, Unit::flag, 919, 7, false, {}, names_set_papers_verified_of_applicant, Tighter::unstated},
+    {"papers.verified_of_relatives", RuleOrigin::law, Enforcement::informative, Unit::flag, 926, 9, false, {}, names_set_papers_verified_of_relatives, Tighter::unstated},
+    {"papers.order_by_listing", RuleOrigin::law, Enforcement::informative, Unit::flag, 935, 7, false, {}, {}, Tighter::unstated},
+    {"papers.ceremony_order", RuleOrigin::law, Enforcement::informative, Unit::flag, 942, 9, false, {}, names_set_papers_ceremony_order, Tighter::unstated},
+    {"papers.party_age_from", RuleOrigin::law, Enforcement::informative, Unit::flag, 951, 8, false, names_choices_papers_party_age_from, {}, Tighter::unstated},
+    {"papers.joined_on", RuleOrigin::law, Enforcement::informative, Unit::flag, 959, 7, false, names_choices_papers_joined_on, {}, Tighter::unstated},
+    {"papers.party_age_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 966, 5, false, {}, names_set_papers_party_age_without, Tighter::unstated},
+    {"papers.parent_left_bars", RuleOrigin::law, Enforcement::informative, Unit::flag, 971, 3, false, {}, {}, Tighter::unstated},
 }};
 
-inline constexpr std::array<RuleRow, 498> rows{{
+inline constexpr std::array<RuleRow, 974> rows{{
     // admission.minimum_age
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::months, 216, 1}, 1, Provenance::single_source, none},  // 2011-11-01
@@ -957,45 +1261,631 @@ inline constexpr std::array<RuleRow, 498> rows{{
     // group.religious
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(14975), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
+    // membership.probationary_without
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::flag, 7, 1}, 123, Provenance::confirmed, none},  // 2011-01-19
+    // membership.leaving_without_breach
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17064), {Unit::flag, 1, 1}, 124, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 124, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 125, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 126, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 126, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.discipline_official
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::flag, 15, 1}, 127, Provenance::confirmed, none},  // 2011-01-19
+    {day(20238), {Unit::flag, 15, 1}, 128, Provenance::confirmed, none},  // 2025-05-30
+    {day(20554), {Unit::flag, 15, 1}, 127, Provenance::confirmed, none},  // 2026-04-11
+    // membership.discipline_probationary
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::flag, 3, 1}, 127, Provenance::confirmed, none},  // 2011-01-19
+    {day(20238), {Unit::flag, 3, 1}, 128, Provenance::confirmed, none},  // 2025-05-30
+    {day(20554), {Unit::flag, 3, 1}, 127, Provenance::confirmed, none},  // 2026-04-11
+    // membership.striking_off_is_discipline
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::flag, 0, 1}, 127, Provenance::confirmed, none},  // 2011-01-19
+    // membership.complaint_lodged
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::working_days, 30, 1}, 129, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::working_days, 30, 1}, 130, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::working_days, 30, 1}, 130, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::working_days, 30, 1}, 131, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.complaint_answered
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::working_days, 90, 1}, 129, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::working_days, 90, 1}, 130, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::working_days, 90, 1}, 130, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::working_days, 90, 1}, 131, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.complaint_answered_centre
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::working_days, 180, 1}, 129, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::working_days, 180, 1}, 130, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::working_days, 180, 1}, 130, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::working_days, 180, 1}, 131, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.complaint_answered_upper
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::working_days, 90, 1}, 131, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.complaint_refusal_grounds
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::count, 4, 1}, 131, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.transfer_started
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::working_days, 60, 1}, 132, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::working_days, 60, 1}, 133, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::working_days, 60, 1}, 134, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::working_days, 60, 1}, 135, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::working_days, 60, 1}, 135, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::working_days, 60, 1}, 6, Provenance::single_source, none},  // 2026-07-26
+    // membership.transfer_barred_in_procedure
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 136, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.transfer_presented
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::working_days, 30, 1}, 137, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::working_days, 30, 1}, 133, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::working_days, 30, 1}, 134, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::working_days, 30, 1}, 138, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.transfer_referrer
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 0, 1}, 139, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 0, 1}, 139, Provenance::carried, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 134, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 140, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.transfer_portal
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20434), {Unit::flag, 1, 1}, 141, Provenance::single_source, none},  // 2025-12-12
+    // membership.temporary_from
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::months, 3, 1}, 96, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::months, 3, 1}, 142, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::months, 3, 1}, 142, Provenance::carried, none},  // 2021-07-30
+    {day(20108), {Unit::months, 3, 1}, 143, Provenance::single_source, none},  // 2025-01-20
+    {day(20270), {Unit::months, 3, 1}, 144, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.temporary_below
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::months, 12, 1}, 142, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::months, 12, 1}, 142, Provenance::carried, none},  // 2021-07-30
+    {day(20108), {Unit::months, 12, 1}, 143, Provenance::single_source, none},  // 2025-01-20
+    {day(20270), {Unit::months, 12, 1}, 144, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.temporary_study_at_most
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::months, 24, 1}, 96, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::months, 24, 1}, 142, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::months, 24, 1}, 142, Provenance::carried, none},  // 2021-07-30
+    {day(20108), {Unit::months, 24, 1}, 143, Provenance::single_source, none},  // 2025-01-20
+    {day(20270), {Unit::months, 24, 1}, 144, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.temporary_abroad_below
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::months, 12, 1}, 96, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2016-07-25
+    {day(20270), {Unit::months, 12, 1}, 144, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.temporary_extension_below
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::months, 12, 1}, 144, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.temporary_without
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 5, 1}, 142, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 5, 1}, 142, Provenance::carried, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 5, 1}, 143, Provenance::single_source, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 5, 1}, 144, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.temporary_dues
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 144, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.contract_official_from
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::months, 12, 1}, 145, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::months, 12, 1}, 146, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::months, 12, 1}, 146, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.exemption_decider
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::flag, 0, 1}, 147, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 148, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 148, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 149, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.exemption_reduced
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18838), {Unit::flag, 1, 1}, 148, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 148, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 149, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.exemption_proof
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(19010), {Unit::flag, 0, 1}, 150, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 1, 1}, 151, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 1, 1}, 151, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // membership.exemption_age_men
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(19010), {Unit::months, 720, 1}, 150, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-09-29
+    // membership.exemption_age_women
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(19010), {Unit::months, 660, 1}, 150, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-09-29
+    // membership.exemption_grounds
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(19010), {Unit::flag, 63, 1}, 152, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 255, 1}, 153, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 255, 1}, 153, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // membership.exemption_mobile_below
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(19010), {Unit::months, 12, 1}, 152, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::months, 12, 1}, 153, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::months, 12, 1}, 153, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // membership.exemption_other_decider
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 154, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 154, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.exempt_graded
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::flag, 0, 1}, 155, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::flag, 0, 1}, 155, Provenance::unconfirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 0, 1}, 156, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 156, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 0, 1}, 157, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.exempt_disciplined
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::flag, 1, 1}, 155, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::flag, 1, 1}, 155, Provenance::unconfirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 156, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 156, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 157, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.exempt_badge
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::flag, 1, 1}, 155, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::flag, 1, 1}, 155, Provenance::unconfirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 156, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 156, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 157, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 1, 1}, 157, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::flag, 1, 1}, 6, Provenance::single_source, none},  // 2026-07-26
+    // membership.exempt_information
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::flag, 0, 1}, 155, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::flag, 0, 1}, 155, Provenance::unconfirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 156, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 156, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 157, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.suspension_length
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18836), {Unit::days, 90, 1}, 158, Provenance::confirmed, none},  // 2021-07-28
+    {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
+    {day(20554), {Unit::days, 90, 1}, 159, Provenance::single_source, none},  // 2026-04-11
+    // membership.suspension_total
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18836), {Unit::days, 180, 1}, 158, Provenance::confirmed, none},  // 2021-07-28
+    {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
+    // membership.suspension_extension
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20554), {Unit::days, 30, 1}, 159, Provenance::single_source, none},  // 2026-04-11
+    // membership.suspension_organisation
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18836), {Unit::days, 90, 1}, 158, Provenance::confirmed, none},  // 2021-07-28
+    {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
+    // membership.suspended_pays_dues
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 160, Provenance::single_source, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.suspension_when_charged
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18836), {Unit::flag, 1, 1}, 161, Provenance::single_source, none},  // 2021-07-28
+    {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
+    // membership.suspension_notice
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18836), {Unit::days, 3, 1}, 161, Provenance::single_source, none},  // 2021-07-28
+    {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
+    // membership.transfer_unfinished
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20360), {Unit::months, 3, 1}, 162, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::months, 3, 1}, 162, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // membership.transfer_checked
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::months, 3, 1}, 163, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::months, 3, 1}, 163, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.graduate_stays
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::months, 12, 1}, 164, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::months, 12, 1}, 164, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.abroad_official_from
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::months, 12, 1}, 165, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::months, 12, 1}, 165, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.abroad_presented
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::working_days, 60, 1}, 165, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 60, 1}, 165, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.abroad_presented_temporary
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::working_days, 30, 1}, 165, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 30, 1}, 165, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.abroad_labour_presented
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::working_days, 60, 1}, 165, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 60, 1}, 165, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.abroad_labour_returned
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::working_days, 30, 1}, 165, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 30, 1}, 165, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.abroad_alone_review
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::months, 12, 1}, 166, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.birth_date_fixed
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::day, 17031, 1}, 167, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::day, 17031, 1}, 167, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.name_decider
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 167, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 167, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.file_keeper
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 0, 1}, 168, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.form_keeper
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 168, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.lists_checked
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::months, 6, 1}, 169, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::months, 6, 1}, 169, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.standing_disputes
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 170, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.cell_official_minimum
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::count, 3, 1}, 171, Provenance::confirmed, none},  // 2011-01-19
+    {day(20270), {Unit::count, 3, 1}, 62, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::count, 3, 1}, 171, Provenance::confirmed, none},  // 2026-04-08
+    // organisation.committee_members
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::count, 30, 1}, 171, Provenance::confirmed, none},  // 2011-01-19
+    {day(20270), {Unit::count, 30, 1}, 172, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::count, 30, 1}, 171, Provenance::confirmed, none},  // 2026-04-08
+    // organisation.committee_counts_probationary
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 172, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.size_exception_consent
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::flag, 1, 1}, 171, Provenance::confirmed, none},  // 2011-01-19
+    {day(20270), {Unit::flag, 1, 1}, 172, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 1, 1}, 171, Provenance::confirmed, none},  // 2026-04-08
+    // organisation.cell_groups_from
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::count, 30, 1}, 173, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.village_cells_only
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 173, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.levels
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::count, 4, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-19
+    {day(20270), {Unit::count, 3, 1}, 160, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::count, 3, 1}, 160, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::count, 3, 1}, 6, Provenance::single_source, none},  // 2026-07-26
+    // organisation.cell_committee_from
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::count, 9, 1}, 174, Provenance::confirmed, none},  // 2011-01-19
+    {day(17007), {Unit::count, 9, 1}, 175, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::count, 9, 1}, 174, Provenance::confirmed, none},  // 2021-07-30
+    {day(20270), {Unit::count, 9, 1}, 176, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::count, 9, 1}, 174, Provenance::confirmed, none},  // 2026-04-08
+    // organisation.cell_committee_at_most
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::count, 7, 1}, 175, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::count, 7, 1}, 175, Provenance::unconfirmed, none},  // 2021-07-30
+    {day(20270), {Unit::count, 7, 1}, 176, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.secretary_ballots
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::count, 3, 1}, 175, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::count, 3, 1}, 175, Provenance::unconfirmed, none},  // 2021-07-30
+    {day(20270), {Unit::count, 3, 1}, 177, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.cell_term
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::months, 30, 1}, 96, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::months, 30, 1}, 178, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::months, 30, 1}, 179, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::months, 30, 1}, 179, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::months, 60, 1}, 180, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.standing_committee_share
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::fraction, 1, 3}, 181, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::fraction, 1, 3}, 181, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::fraction, 1, 3}, 6, Provenance::single_source, none},  // 2026-07-26
+    // organisation.new_province_standing_over
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::fraction, 1, 3}, 181, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.new_province_standing_below
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::fraction, 1, 2}, 181, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.cell_meetings
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::months, 1, 1}, 182, Provenance::single_source, none},  // 2011-01-19
+    // organisation.base_meetings
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::count, 2, 1}, 183, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.temporary_cell_from
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::count, 3, 1}, 184, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.abroad_provisional_from
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::count, 3, 1}, 185, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.abroad_group_from
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::count, 3, 1}, 186, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::count, 3, 1}, 186, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // organisation.across_provinces_consent
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 187, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.dissolution_handover
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::working_days, 30, 1}, 188, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.disband_proposed
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::fraction, 2, 3}, 189, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.disband_decided
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::fraction, 1, 2}, 189, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.authorised_members_over
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::count, 100, 1}, 190, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.authorised_years
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::count, 3, 1}, 190, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.authorised_covers_expulsion
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 190, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.above_power_members
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::count, 400, 1}, 191, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.above_power_members_bodies
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::count, 200, 1}, 191, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.above_power_agreed
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 191, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.special_upper_members
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::count, 500, 1}, 192, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.commune_level
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::flag, 0, 1}, 96, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::flag, 0, 1}, 178, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 0, 1}, 179, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 179, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 193, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 1, 1}, 193, Provenance::unconfirmed, none},  // 2026-04-08
+    {day(20660), {Unit::flag, 2, 1}, 6, Provenance::single_source, none},  // 2026-07-26
+    // organisation.special_zone_level
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 2, 1}, 193, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.sub_committee_at_most
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::count, 7, 1}, 194, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::count, 7, 1}, 194, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // calendar.statutory_days
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14975), {Unit::count, 9, 1}, 195, Provenance::unconfirmed, none},  // 2011-01-01
+    {day(15826), {Unit::count, 10, 1}, 196, Provenance::single_source, none},  // 2013-05-01
+    {day(18628), {Unit::count, 11, 1}, 197, Provenance::confirmed, none},  // 2021-01-01
+    {day(20635), {Unit::count, 12, 1}, 198, Provenance::confirmed, none},  // 2026-07-01
+    // calendar.lunar_new_year_days
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14975), {Unit::count, 4, 1}, 195, Provenance::unconfirmed, none},  // 2011-01-01
+    {day(15826), {Unit::count, 5, 1}, 196, Provenance::single_source, none},  // 2013-05-01
+    {day(18628), {Unit::count, 5, 1}, 197, Provenance::confirmed, none},  // 2021-01-01
+    // calendar.national_days
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14975), {Unit::count, 1, 1}, 195, Provenance::unconfirmed, none},  // 2011-01-01
+    {day(15826), {Unit::count, 1, 1}, 196, Provenance::single_source, none},  // 2013-05-01
+    {day(18628), {Unit::count, 2, 1}, 197, Provenance::confirmed, none},  // 2021-01-01
+    // calendar.culture_day
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14975), {Unit::flag, 0, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
+    {day(20635), {Unit::flag, 1, 1}, 198, Provenance::confirmed, none},  // 2026-07-01
+    // calendar.rest_day_moved
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15826), {Unit::flag, 1, 1}, 199, Provenance::single_source, none},  // 2013-05-01
+    {day(18628), {Unit::flag, 1, 1}, 200, Provenance::single_source, none},  // 2021-01-01
+    // calendar.weekly_rest
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14975), {Unit::flag, 3, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
+    // calendar.first_day_counted
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14975), {Unit::flag, 0, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
+    // calendar.swapped_day_works
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14975), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
+    // calendar.end_moves
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14975), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
+    // papers.certificate_issuer
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17064), {Unit::flag, 0, 1}, 28, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 0, 1}, 28, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 0, 1}, 29, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 30, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 30, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.youth_union_introduces
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::flag, 0, 1}, 37, Provenance::confirmed, none},  // 2011-01-19
+    {day(17064), {Unit::flag, 1, 1}, 56, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 201, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 201, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 202, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 0, 1}, 37, Provenance::confirmed, none},  // 2026-04-08
+    // papers.link_by_residence
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 0, 1}, 39, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 40, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 40, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 41, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // papers.verified_of_applicant
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17064), {Unit::flag, 27, 1}, 203, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 27, 1}, 203, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 27, 1}, 204, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 28, 1}, 205, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 28, 1}, 205, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.verified_of_relatives
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15344), {Unit::flag, 11, 1}, 44, Provenance::single_source, none},  // 2012-01-05
+    {day(17007), {Unit::flag, 11, 1}, 44, Provenance::carried, none},  // 2016-07-25
+    {day(17064), {Unit::flag, 11, 1}, 203, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 11, 1}, 203, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 11, 1}, 204, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 12, 1}, 205, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 12, 1}, 205, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.order_by_listing
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17064), {Unit::flag, 1, 1}, 206, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 206, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 207, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 208, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 208, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.ceremony_order
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15344), {Unit::flag, 127, 1}, 209, Provenance::single_source, none},  // 2012-01-05
+    {day(17007), {Unit::flag, 127, 1}, 209, Provenance::carried, none},  // 2016-07-25
+    {day(17064), {Unit::flag, 127, 1}, 87, Provenance::confirmed, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 127, 1}, 87, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 127, 1}, 32, Provenance::unconfirmed, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 127, 1}, 210, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 127, 1}, 210, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.party_age_from
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::flag, 0, 1}, 211, Provenance::confirmed, none},  // 2011-01-19
+    {day(17064), {Unit::flag, 0, 1}, 31, Provenance::confirmed, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 0, 1}, 212, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 212, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 0, 1}, 213, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 0, 1}, 213, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::flag, 0, 1}, 6, Provenance::single_source, none},  // 2026-07-26
+    // papers.joined_on
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::flag, 1, 1}, 96, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::flag, 1, 1}, 96, Provenance::unconfirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 96, Provenance::unconfirmed, none},  // 2021-07-30
+    {day(20360), {Unit::flag, 1, 1}, 214, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 1, 1}, 214, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // papers.party_age_without
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18838), {Unit::flag, 15, 1}, 212, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 15, 1}, 212, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 15, 1}, 215, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // papers.parent_left_bars
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 0, 1}, 53, Provenance::single_source, none},  // 2025-07-01
+    {day(20335), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-09-04
 }};
 
 inline constexpr std::array<KindRow, 23> kinds{{
-    {day(14993), OrganisationKind::centre, Rank::central, 2, false, 0, 123, Provenance::single_source, "Trung ương"},  // 2011-01-19
-    {day(14993), OrganisationKind::province_party, Rank::province, 4, false, 2, 123, Provenance::single_source, "đảng bộ trực thuộc Trung ương"},  // 2011-01-19
-    {day(14993), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 123, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2011-01-19
-    {day(20270), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 124, Provenance::confirmed, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2025-07-01
-    {day(20551), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 124, Provenance::carried, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-04-08
+    {day(14993), OrganisationKind::centre, Rank::central, 2, false, 0, 216, Provenance::single_source, "Trung ương"},  // 2011-01-19
+    {day(14993), OrganisationKind::province_party, Rank::province, 4, false, 2, 216, Provenance::single_source, "đảng bộ trực thuộc Trung ương"},  // 2011-01-19
+    {day(14993), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 216, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2011-01-19
+    {day(20270), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 193, Provenance::confirmed, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2025-07-01
+    {day(20551), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 193, Provenance::carried, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-04-08
     {day(20660), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 6, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-07-26
-    {day(14993), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 125, Provenance::single_source, "đảng bộ cơ sở"},  // 2011-01-19
-    {day(20270), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 126, Provenance::confirmed, "đảng bộ cơ sở"},  // 2025-07-01
-    {day(20551), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 126, Provenance::carried, "đảng bộ cơ sở"},  // 2026-04-08
+    {day(14993), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 171, Provenance::single_source, "đảng bộ cơ sở"},  // 2011-01-19
+    {day(20270), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 217, Provenance::confirmed, "đảng bộ cơ sở"},  // 2025-07-01
+    {day(20551), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 217, Provenance::carried, "đảng bộ cơ sở"},  // 2026-04-08
     {day(20660), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 6, Provenance::single_source, "đảng bộ cơ sở"},  // 2026-07-26
-    {day(14993), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 125, Provenance::single_source, "chi bộ cơ sở"},  // 2011-01-19
-    {day(20270), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 127, Provenance::confirmed, "chi bộ cơ sở"},  // 2025-07-01
-    {day(20551), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 127, Provenance::carried, "chi bộ cơ sở"},  // 2026-04-08
+    {day(14993), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 171, Provenance::single_source, "chi bộ cơ sở"},  // 2011-01-19
+    {day(20270), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 173, Provenance::confirmed, "chi bộ cơ sở"},  // 2025-07-01
+    {day(20551), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 173, Provenance::carried, "chi bộ cơ sở"},  // 2026-04-08
     {day(20660), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 0, Provenance::unconfirmed, "chi bộ"},  // 2026-07-26
-    {day(14993), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 128, Provenance::single_source, "đảng bộ bộ phận"},  // 2011-01-19
-    {day(20270), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 129, Provenance::confirmed, "đảng bộ bộ phận"},  // 2025-07-01
-    {day(20551), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 129, Provenance::carried, "đảng bộ bộ phận"},  // 2026-04-08
+    {day(14993), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 218, Provenance::single_source, "đảng bộ bộ phận"},  // 2011-01-19
+    {day(20270), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 219, Provenance::confirmed, "đảng bộ bộ phận"},  // 2025-07-01
+    {day(20551), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 219, Provenance::carried, "đảng bộ bộ phận"},  // 2026-04-08
     {day(20660), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 0, Provenance::unconfirmed, "đảng bộ trực thuộc cơ sở"},  // 2026-07-26
-    {day(14993), OrganisationKind::cell, Rank::below_grassroots, 32, true, 80, 128, Provenance::single_source, "chi bộ trực thuộc"},  // 2011-01-19
-    {day(20270), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 127, Provenance::confirmed, "chi bộ trực thuộc"},  // 2025-07-01
-    {day(20551), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 127, Provenance::carried, "chi bộ trực thuộc"},  // 2026-04-08
+    {day(14993), OrganisationKind::cell, Rank::below_grassroots, 32, true, 80, 218, Provenance::single_source, "chi bộ trực thuộc"},  // 2011-01-19
+    {day(20270), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 173, Provenance::confirmed, "chi bộ trực thuộc"},  // 2025-07-01
+    {day(20551), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 173, Provenance::carried, "chi bộ trực thuộc"},  // 2026-04-08
     {day(20660), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 6, Provenance::single_source, "chi bộ"},  // 2026-07-26
-    {day(14993), OrganisationKind::party_group, Rank::below_grassroots, 32, false, 160, 128, Provenance::single_source, "tổ đảng"},  // 2011-01-19
+    {day(14993), OrganisationKind::party_group, Rank::below_grassroots, 32, false, 160, 218, Provenance::single_source, "tổ đảng"},  // 2011-01-19
 }};
 
 inline constexpr std::array<PowerRow, 10> powers{{
     {day(14993), Power::authorised_to_admit, 16, 0, Provenance::unconfirmed},  // 2011-01-19
     {day(17007), Power::authorised_to_admit, 16, 73, Provenance::confirmed},  // 2016-07-25
     {day(18838), Power::authorised_to_admit, 16, 73, Provenance::carried},  // 2021-07-30
-    {day(20270), Power::authorised_to_admit, 16, 130, Provenance::confirmed},  // 2025-07-01
-    {day(20551), Power::authorised_to_admit, 16, 130, Provenance::unconfirmed},  // 2026-04-08
+    {day(20270), Power::authorised_to_admit, 16, 190, Provenance::confirmed},  // 2025-07-01
+    {day(20551), Power::authorised_to_admit, 16, 190, Provenance::unconfirmed},  // 2026-04-08
     {day(14993), Power::above_grassroots, 16, 0, Provenance::unconfirmed},  // 2011-01-19
     {day(17007), Power::above_grassroots, 16, 73, Provenance::confirmed},  // 2016-07-25
     {day(18838), Power::above_grassroots, 16, 73, Provenance::carried},  // 2021-07-30
-    {day(20270), Power::above_grassroots, 16, 131, Provenance::confirmed},  // 2025-07-01
-    {day(20551), Power::above_grassroots, 16, 131, Provenance::unconfirmed},  // 2026-04-08
+    {day(20270), Power::above_grassroots, 16, 191, Provenance::confirmed},  // 2025-07-01
+    {day(20551), Power::above_grassroots, 16, 191, Provenance::unconfirmed},  // 2026-04-08
 }};
 
 inline constexpr std::array<DeciderRow, 22> deciders{{
@@ -1428,9 +2318,9 @@ inline constexpr RulebookTables tables{
     deciders,
     changes,
     {exceptions, day(14975), day(20818)},
-    {0x54, 0xac, 0xc6, 0x5e, 0xf5, 0x72, 0x8a, 0xb2, 0x71, 0xe4, 0x90, 0x1c,
-     0x5c, 0x1d, 0xe1, 0x2f, 0xe9, 0xd0, 0x22, 0x8e, 0x82, 0x42, 0x41, 0xe5,
-     0x20, 0xf6, 0xc1, 0x8d, 0x18, 0x2d, 0x56, 0xc8}};
+    {0xfd, 0x8f, 0x8e, 0x02, 0xfe, 0xce, 0x47, 0xc7, 0x77, 0x13, 0x7b, 0xdb,
+     0x4a, 0x3a, 0xef, 0xa3, 0xec, 0xad, 0x33, 0x21, 0xa6, 0x8d, 0x76, 0xe8,
+     0x13, 0x3e, 0x35, 0xe2, 0x72, 0x3f, 0xf8, 0x2e}};
 
 }  // namespace standard_rules
 
