@@ -328,8 +328,7 @@ bool operator==(const State& left, const State& right) noexcept {
          left.person_codes_ == right.person_codes_ &&
          left.steering_boards_ == right.steering_boards_ && left.classes_ == right.classes_ &&
          left.exhaustions_ == right.exhaustions_ && left.overlays_ == right.overlays_ &&
-         left.advised_acts_ == right.advised_acts_ &&
-         *left.maps_ == *right.maps_;
+         left.advised_acts_ == right.advised_acts_ && *left.maps_ == *right.maps_;
 }
 
 }  // namespace dangvien::inline v0
