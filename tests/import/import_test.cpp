@@ -405,10 +405,8 @@ TEST_F(Import, ReportsInvalidUtf8AndReadsLegacyTextOnRequest) {
   const View view = registry_->view();
   EXPECT_EQ(*view.person_name(PersonId{0, 1}), "Nguyễn Văn Đức");
   legacy.files[0].path = file("words.csv",
-                              "Ho va ten;Gioi tinh;Ngay sinh;Ngay ghi nhan
-"
-                              "L\xAA An;\xAE\xB5n b\xB5;1990;1/1/2018
-");
+                              "Ho va ten;Gioi tinh;Ngay sinh;Ngay ghi nhan\n"
+                              "L\xAA An;\xAE\xB5n b\xB5;1990;1/1/2018\n");
   EXPECT_THAT(texts(run(legacy)),
               ElementsAre(testing::AllOf(HasSubstr("row 2, column B"), HasSubstr("đàn bà"))));
 }
