@@ -186,7 +186,10 @@ std::optional<TableKind> template_table(const ImportArguments& arguments) {
 void write_template(Session& session, const ImportArguments& arguments) {
   const auto table = template_table(arguments);
   if (!table) {
-    session.fail(bad_argument("--table", base_name(arguments.template_path), known_tables()));
+    const bool named = !arguments.tables.empty();
+    Error error = bad_argument("--table", named ? arguments.tables.front() : "", known_tables());
+    if (!named) error.found = phrase::missing_argument();
+    session.fail(error);
     return;
   }
   const std::string& path = arguments.template_path;

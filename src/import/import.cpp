@@ -32,9 +32,7 @@ class ImportRun {
     for (std::uint32_t file = 0; file < order_->files.size(); ++file) {
       if (auto read = read_file(file); !read) return read;
     }
-    auto judged = judge();
-    outcome_->problems.sort();
-    if (!judged) return judged;
+    if (auto judged = judge(); !judged) return judged;
     const bool faults = outcome_->problems.count(ProblemSeverity::error) != 0;
     outcome_->status =
         faults && !order_->good_rows ? OutcomeStatus::refused : OutcomeStatus::accepted;
@@ -236,6 +234,7 @@ ImportOutcome import_files(Registry& registry, const ImportOrder& order) noexcep
     outcome.status = OutcomeStatus::error;
     outcome.error.code = ErrorCode::misuse;
   }
+  outcome.problems.sort();
   return outcome;
 }
 

@@ -222,7 +222,7 @@ void Planner::withhold_people() {
 void Planner::withhold(std::uint32_t person, Origin admission) {
   PersonPlan& plan = plan_.people[person];
   if (plan.state != RowState::fresh) return;
-  fault(plan.state, records_->people[person].origin, Column::passed_over,
+  fault(plan.state, records_->people[person].origin, Column::external_code,
         phrase::faulty_admission(), phrase::sound_row(), admission);
 }
 

@@ -106,8 +106,31 @@ struct RowAdvisory {
   Violation finding{};
 };
 
+/// The column, or, where the sheet has none of it, the one that says the same there: who has no
+/// code is known by the number or the name. passed_over: none.
+[[nodiscard]] inline Column column_in_sheet(const SheetReport& sheet, Column column) {
+  static constexpr auto substitutes = std::to_array<std::pair<Column, Column>>({
+      {Column::person, Column::identity_number},
+      {Column::external_code, Column::identity_number},
+      {Column::identity_number, Column::name},
+      {Column::name, Column::given_name},
+      {Column::official, Column::ceremony},
+      {Column::ceremony, Column::decided},
+      {Column::first_day, Column::year},
+      {Column::last_day, Column::year},
+  });
+  for (const auto& [absent, substitute] : substitutes) {
+    if (column != absent) continue;
+    if (sheet.columns.position(column) != ColumnMap::nowhere) break;
+    column = substitute;
+  }
+  const bool there = sheet.columns.position(column) != ColumnMap::nowhere;
+  return there ? column : Column::passed_over;
+}
+
 /// Names the column of the sheet as the place of the problem; passed_over: the row as a whole.
-inline void place_in_column(Problem& problem, const SheetReport& sheet, Column column) {
+inline void place_in_column(Problem& problem, const SheetReport& sheet, Column wanted) {
+  const Column column = column_in_sheet(sheet, wanted);
   const std::uint32_t position = sheet.columns.position(column);
   if (column == Column::passed_over || position == ColumnMap::nowhere) return;
   problem.column = position + 1;

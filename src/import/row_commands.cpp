@@ -279,6 +279,8 @@ Phrase said_in(const ImportData& data, RowRef row, Column column) {
   } else if (row.table == TableKind::people) {
     const PersonRecord& record = data.records.people[row.record];
     if (column == Column::external_code) return text(record.key());
+    if (column == Column::identity_number) return text(record.identity_number);
+    if (column == Column::name) return text(record.name);
     if (column == Column::organisation) return text(record.organisation);
     if (column == Column::day) return day(record.day);
   } else if (row.table == TableKind::quotas) {
@@ -292,6 +294,8 @@ Phrase said_in(const ImportData& data, RowRef row, Column column) {
   } else {
     const AdmissionRecord& record = data.records.admissions[row.record];
     if (column == Column::person) return text(record.described.key());
+    if (column == Column::identity_number) return text(record.described.identity_number);
+    if (column == Column::name) return text(record.described.name);
     if (column == Column::organisation) return text(record.organisation);
     if (column == Column::decider) return text(record.decider);
     if (column == Column::resolved) return day(record.resolved);
@@ -330,6 +334,23 @@ std::vector<RowRef> referred_rows(const ImportData& data, RowRef row) {
     }
   }
   return rows;
+}
+
+Column referring_column(const ImportData& data, RowRef row, RowRef other) {
+  const bool organisation = other.table == TableKind::organisations;
+  switch (row.table) {
+    case TableKind::organisations:
+      return Column::parent;
+    case TableKind::people:
+      return organisation ? Column::organisation : Column::external_code;
+    case TableKind::quotas:
+      return organisation ? Column::holder : Column::allotted_from;
+    case TableKind::admissions:
+      break;
+  }
+  if (!organisation) return Column::person;
+  return data.plan.admissions[row.record].organisation.record == other.record ? Column::organisation
+                                                                              : Column::decider;
 }
 
 }  // namespace dangvien::inline v0::importing

@@ -43,5 +43,8 @@ void append_commands(const ImportData& data, RowRef row, std::vector<Command>& c
 /// Rows of this import that the row refers to and that the registry does not hold yet, direct ones
 /// only.
 [[nodiscard]] std::vector<RowRef> referred_rows(const ImportData& data, RowRef row);
+/// The column in which the row refers to the other; of a person whose admission it is, the
+/// person's.
+[[nodiscard]] Column referring_column(const ImportData& data, RowRef row, RowRef other);
 
 }  // namespace dangvien::inline v0::importing

@@ -2,6 +2,7 @@
 #include "import/row_reader.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace dangvien::inline v0::importing {
@@ -151,8 +152,11 @@ void RowReader::missing(Column column) {
 
 void RowReader::fault(Column column, Phrase expected) {
   const Cell* const cell = raw(column);
-  report(ProblemSeverity::error, column,
-         cell == nullptr ? phrase::empty_cell() : quoted(cell->text), std::move(expected));
+  std::string room;
+  report(
+      ProblemSeverity::error, column,
+      cell == nullptr ? phrase::empty_cell() : quoted(clean_text(cell->text, encoding_, room).text),
+      std::move(expected));
 }
 
 void RowReader::report(ProblemSeverity severity, Column column, Phrase found, Phrase expected) {

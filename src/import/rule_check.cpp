@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <span>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 #include <variant>
@@ -16,6 +17,12 @@ namespace {
 
 std::uint64_t packed(RowRef row) {
   return static_cast<std::uint64_t>(row.table) << 32U | row.record;
+}
+
+/// "commands[3].name": "name".
+std::string_view field_of(std::string_view path) {
+  const std::size_t end = path.find("].");
+  return end == std::string_view::npos ? path : path.substr(end + 2);
 }
 
 class RuleCheck {
@@ -183,7 +190,11 @@ class RuleCheck {
     state_of(*data_, row) = RowState::faulty;
     Problem problem;
     problem.origin = origin_of(*data_, row);
-    problem.found = phrase::refused_reference();
+    place_in_column(problem, data_->sheets[problem.origin.sheet],
+                    referring_column(*data_, row, above));
+    problem.found = row.table == TableKind::people && above.table == TableKind::admissions
+                        ? phrase::faulty_admission()
+                        : phrase::refused_reference();
     problem.expected = phrase::sound_row();
     problem.other = origin_of(*data_, above);
     problems_->add(std::move(problem));
@@ -247,6 +258,8 @@ void refuse_row(ImportData& data, RowRef row, const Outcome& outcome, Problems& 
   if (outcome.status == OutcomeStatus::error) {
     Problem problem;
     problem.origin = origin_of(data, row);
+    const SheetReport& sheet = data.sheets[problem.origin.sheet];
+    place_in_column(problem, sheet, column_of_field(row.table, field_of(outcome.error.path)));
     problem.found = outcome.error.found;
     problem.expected = outcome.error.expected;
     problems.add(std::move(problem));
@@ -254,8 +267,10 @@ void refuse_row(ImportData& data, RowRef row, const Outcome& outcome, Problems& 
   for (const CommandFinding& finding : outcome.violations) {
     Problem problem;
     problem.origin = origin_of(data, row);
-    const Column column = column_of_field(row.table, finding.finding.subject);
-    place_in_column(problem, data.sheets[problem.origin.sheet], column);
+    const SheetReport& sheet = data.sheets[problem.origin.sheet];
+    const Column column =
+        column_in_sheet(sheet, column_of_field(row.table, finding.finding.subject));
+    place_in_column(problem, sheet, column);
     problem.found = said_in(data, row, column);
     problem.violation = finding.finding;
     problems.add(std::move(problem));

@@ -324,6 +324,10 @@ class TableReader::Implementation {
       Problem problem;
       problem.origin = {sheet_index(), first};
       problem.column = range.first_column;
+      const auto& headings = sheets_->back().columns.headings;
+      if (range.first_column <= headings.size()) {
+        problem.heading = headings[range.first_column - 1];
+      }
       problem.found = phrase::joined_cells(range_text(range));
       problem.expected = phrase::value_in_every_cell();
       problems_->add(std::move(problem));

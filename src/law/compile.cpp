@@ -163,7 +163,7 @@ class Compiler {
       return;
     }
     const CitationIndex citation = cite(source.cite, source.place);
-    check_row(rule, source, next);
+    check_row(rule, source, next, rows_[index]);
     if (!files_.local.empty()) check_tighter(rule, source, rows_[index]);
     const RuleRow row{source.from, source.value, citation, source.provenance, source.known_from};
     std::vector<RuleRow>& rows = rows_[index];
@@ -177,7 +177,8 @@ class Compiler {
     }
   }
 
-  void check_row(const RuleSource& rule, const RowSource& row, const RowSource* next) {
+  void check_row(const RuleSource& rule, const RowSource& row, const RowSource* next,
+                 const std::vector<RuleRow>& known) {
     if (!row.stated) {
       if (row.provenance != Provenance::unknown) {
         report(problems_, row.place, phrase::missing_value(), phrase::value_or_unknown());
@@ -192,7 +193,20 @@ class Compiler {
     if (rule.origin == RuleOrigin::law && !cited && row.provenance != Provenance::unconfirmed) {
       report(problems_, row.place, phrase::uncited_value(), phrase::citation());
     }
-    if (cited && row.provenance <= Provenance::single_source) check_in_force(row, next);
+    if (cited && row.provenance <= Provenance::single_source) {
+      check_in_force(row, next_day(row, next, known));
+    }
+  }
+
+  /// Until when the row holds: the next row of the file, or of the rules that it is added to.
+  [[nodiscard]] static OptionalDay next_day(const RowSource& row, const RowSource* next,
+                                            const std::vector<RuleRow>& known) {
+    OptionalDay day;
+    if (next != nullptr) day = next->from;
+    for (const RuleRow& other : known) {
+      if (other.from > row.from && (!day || other.from < day.value())) day = other.from;
+    }
+    return day;
   }
 
   /// A local row may only ask for more than the row that it takes the place of.
@@ -228,7 +242,7 @@ class Compiler {
   }
 
   /// An attested row must lie within the time in which its instrument was in force.
-  void check_in_force(const RowSource& row, const RowSource* next) {
+  void check_in_force(const RowSource& row, OptionalDay next) {
     const auto index = instrument_index(row.cite.instrument);
     if (!index) return;
     const Instrument& instrument = owned_.instruments[*index];
@@ -238,7 +252,7 @@ class Compiler {
     }
     if (!instrument.replaced_from) return;
     const Day until = instrument.replaced_from.value();
-    if (row.from >= until || next == nullptr || next->from > until) {
+    if (row.from >= until || !next || next.value() > until) {
       report(problems_, row.place, phrase::row_outliving(std::string(instrument.id)),
              phrase::later_row_by(until));
     }

@@ -115,9 +115,10 @@ struct Context {
 [[nodiscard]] inline Cell percentage_cell(const std::optional<Percentage>& percentage) {
   return percentage ? Cell{.value = *percentage} : Cell{};
 }
-/// "O12", or "O3.12" in another stream.
+/// "O12", or "O3.12" in another stream; empty for none.
 template <typename Id>
 [[nodiscard]] std::string identity_text(Id id) {
+  if (id.is_none()) return {};
   std::string text{Id::letter};
   if (id.stream() != 0) text += std::to_string(id.stream()) + '.';
   return text + std::to_string(id.number());

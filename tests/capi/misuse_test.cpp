@@ -240,8 +240,8 @@ TEST(CapiMisuse, OfDossiersIsNamed) {
   expect_missing("rule", dv_rule_describe_json, rules, static_cast<const char*>(nullptr), zero, day,
                  english, &string);
   expect_missing("json", dv_rule_describe_json, rules, "x", DV_TERMINATED, day, english, nowhere);
-  expect_missing("registry", dv_rules_on_json, static_cast<const dv_registry*>(nullptr), day, english,
-                 &string);
+  expect_missing("registry", dv_rules_on_json, static_cast<const dv_registry*>(nullptr), day,
+                 english, &string);
   expect_missing("json", dv_rules_difference_json, rules, day, day, english, nowhere);
   expect_missing("json", dv_rules_unsettled_json, rules, english, nowhere);
 }

@@ -113,7 +113,11 @@ class Import(ToolTest):
                 self.assertIn("--overwrite", self.ends(STORAGE, "import", "--template", path).complaint)
                 self.assertEqual(path.read_bytes(), before)
                 self.ends(SUCCESS, "import", "--template", path, "--overwrite")
-        self.ends(USAGE, "import", "--template", self.folder / "other.xlsx")
+        self.assertIn("--table: thiếu", self.ends(USAGE, "import", "--template", self.folder / "other.xlsx").complaint)
+        self.assertIn(
+            "“persons”",
+            self.ends(USAGE, "import", "--template", self.folder / "other.xlsx", "--table", "persons").complaint,
+        )
         self.ends(SUCCESS, "import", "--template", self.folder / "other.xlsx", "--table", "people")
 
     def test_a_registry_is_never_overwritten(self):

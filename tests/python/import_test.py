@@ -13,7 +13,9 @@ import support  # loads the library
 ORGANISATIONS = """\
 Mã tổ chức;Tên tổ chức;Loại tổ chức;Mã cấp trên;Ngày thành lập
 CB1;Chi bộ 1;Chi bộ;XA;1/1/2018
-XA;Đảng bộ xã;Đảng bộ cơ sở;TW;1/1/2018
+XA;Đảng bộ xã;Đảng bộ cơ sở;HU;1/1/2018
+HU;Đảng bộ huyện;Đảng bộ huyện;TU;1/1/2018
+TU;Đảng bộ tỉnh;Đảng bộ tỉnh;TW;1/1/2018
 TW;Trung ương;Trung ương;;1/1/2018
 """
 PEOPLE = """\
@@ -43,14 +45,14 @@ class Import(unittest.TestCase):
         report = self.registry.import_tables(*files, day=DAY, good_rows=True, preview=True, language="en")
         self.assertEqual((report.preview, self.registry.sequence), (True, 0))
         self.assertIn("found", report.problems[0].text)
-        self.assertEqual(self.registry.import_tables(*files, day=DAY, good_rows=True).rows_written, 4)
+        self.assertEqual(self.registry.import_tables(*files, day=DAY, good_rows=True).rows_written, 6)
         self.assertEqual(self.registry.import_tables(*files, good_rows=True).rows_written, 0)
 
     def test_reads_files_and_old_encodings(self):
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder) / "tổ chức.csv"
             path.write_text(ORGANISATIONS)
-            self.assertEqual(self.registry.import_tables(path).rows_written, 3)
+            self.assertEqual(self.registry.import_tables(path).rows_written, 5)
             with self.assertRaises(dangvien.StorageError) as caught:
                 self.registry.import_tables(pathlib.Path(folder) / "không có.csv")
         self.assertIn("không có.csv", caught.exception.file)
@@ -59,7 +61,7 @@ class Import(unittest.TestCase):
     def test_is_told_how_far_and_may_be_stopped(self):
         seen = []
         self.registry.import_tables(self.organisations, progress=lambda *told: seen.append(told), preview=True)
-        self.assertIn(("judging", 3, 3), seen)
+        self.assertIn(("judging", 5, 5), seen)
         with self.assertRaises(dangvien.CancelledError) as caught:
             self.registry.import_tables(self.organisations, progress=lambda stage, *_: stage != "writing")
         self.assertEqual(caught.exception.report.rows_written, 0)

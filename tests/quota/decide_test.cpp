@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What no file can say, because its reader asks for the field first: a quota that rests on nothing.
 // And who may hold a quota beside a party organisation.
+#include "dangvien/quota/decide.hpp"
+
 #include <bit>
 #include <cstdint>
 
@@ -8,7 +10,6 @@
 
 #include "dangvien/law/generated/standard_rulebook.hpp"
 #include "dangvien/quota/account.hpp"
-#include "dangvien/quota/decide.hpp"
 
 namespace dangvien {
 namespace {

@@ -19,9 +19,9 @@ using law::TomlReader;
 constexpr std::array<std::string_view, 7> rule_places{
     "subject", "found", "found:age", "required", "required:age", "first_allowed", "citation"};
 constexpr std::array<std::string_view, 22> name_places{
-    "title",        "sentence",   "years", "months", "number",     "kind",  "day",
-    "point",        "instrument", "value", "place",  "what",       "found", "expected",
-    "organisation", "count",      "quota", "share",  "difference", "first", "last", "elapsed"};
+    "title",      "sentence", "years",      "months", "number", "kind",     "day",          "point",
+    "instrument", "value",    "place",      "what",   "found",  "expected", "organisation", "count",
+    "quota",      "share",    "difference", "first",  "last",   "elapsed"};
 
 void check_pattern(TomlReader& reader, const toml::table& table, std::string_view key,
                    const std::string& pattern, std::span<const std::string_view> places) {

@@ -1868,16 +1868,20 @@ class CertifyBackground(Command):
     day: datetime.date
     organisation: OrganisationId
     document: Document | None = None
+    #: The cell (or its committee) has written its remark on the curriculum vitae; `unknown` is
+    #: not judged.
+    cell_remark: Known | None = None
 
     _readers: typing.ClassVar = {
         "dossier": DossierId,
         "day": datetime.date.fromisoformat,
         "organisation": OrganisationId,
         "document": Document.from_json_dict,
+        "cell_remark": Known,
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "document"
+            "document", "cell_remark"
         }
     )
 
@@ -2419,16 +2423,20 @@ class SendVerificationLetter(Command):
     #: The member who answers for it.
     verifier: PersonId | None = None
     document: Document | None = None
+    #: Edges and photo of the curriculum vitae were sealed before it was sent; `unknown` is not
+    #: judged.
+    edges_sealed: Known | None = None
 
     _readers: typing.ClassVar = {
         "dossier": DossierId,
         "day": datetime.date.fromisoformat,
         "verifier": PersonId,
         "document": Document.from_json_dict,
+        "edges_sealed": Known,
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "abroad", "verifier", "document"
+            "abroad", "verifier", "document", "edges_sealed"
         }
     )
 
@@ -3218,8 +3226,9 @@ class DossierView(Table):
 class DueLine(Table):
     """One day that waits for a dossier, as of a day."""
 
-    dossier: DossierId
-    #: The cell.
+    #: Absent: the day waits for the organisation itself.
+    dossier: DossierId | None = None
+    #: The cell, or whose list is reviewed.
     organisation: OrganisationId
     state: DossierState
     kind: DeadlineKind
@@ -3251,7 +3260,7 @@ class DueLine(Table):
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "extended", "next_allowed", "citation"
+            "dossier", "extended", "next_allowed", "citation"
         }
     )
 
@@ -3527,7 +3536,7 @@ class Progress(Table):
     reserved: int
     origin: FigureOrigin
     #: Đoàn thể that holds the quota beside the holder; `none`: the holder itself.
-    mass_organisation: MassOrganisation
+    mass_organisation: MassOrganisation | None = None
     #: Of those fulfilled, admissions annulled after the period had closed, up to and including
     #: `as_of`: shown beside the figure, which stays as it was reported.
     annulled: int | None = None
@@ -3546,7 +3555,7 @@ class Progress(Table):
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "annulled"
+            "mass_organisation", "annulled"
         }
     )
 

@@ -71,8 +71,9 @@ using CheckRules = InlineVector<RuleId, 12>;
     case Check::opinions:
       return {admission_opinions_required, admission_residence_opinion_required,
               admission_temporary_remarks};
-    case Check::opening_body:
     case Check::certifying_body:
+      return {admission_cell_remark, model_organisation_not_above_cell, model_wrong_body};
+    case Check::opening_body:
     case Check::appraising_body:
     case Check::grassroots_body:
       return {model_organisation_not_above_cell, model_wrong_body};
@@ -173,6 +174,7 @@ using CheckRules = InlineVector<RuleId, 12>;
               model_letter_unknown,
               model_letter_answered,
               model_letters_full,
+              admission_edges_sealed,
               model_day_before_previous_act,
               model_calendar_assumed};
     case Check::waiver:

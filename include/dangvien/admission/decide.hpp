@@ -182,7 +182,8 @@ template <typename EventBody>
     const AdmissionFacts& facts, const Rulebook& rulebook,
     const CertifyBackground& command) noexcept {
   Decision<BackgroundCertified> decision;
-  const admission::Act act{.command = AdmissionCommand::certify_background, .day = command.day};
+  admission::Act act{.command = AdmissionCommand::certify_background, .day = command.day};
+  act.cell_remark = command.cell_remark;
   if (admission::judged(decision, facts, rulebook, act)) {
     decision.event = {.dossier = command.dossier, .organisation = command.organisation};
   }

@@ -29,8 +29,8 @@ namespace dangvien::inline v0 {
 [[nodiscard]] inline Decision<VerificationLetterSent> decide(
     const AdmissionFacts& facts, const Rulebook& rulebook, const SendVerificationLetter& command) {
   Decision<VerificationLetterSent> decision;
-  const admission::Act act{.command = AdmissionCommand::send_verification_letter,
-                           .day = command.day};
+  admission::Act act{.command = AdmissionCommand::send_verification_letter, .day = command.day};
+  act.edges_sealed = command.edges_sealed;
   if (admission::judged(decision, facts, rulebook, act)) {
     decision.event = {.dossier = command.dossier,
                       .number = static_cast<std::uint32_t>(facts.dossier.letters.size()) + 1,

@@ -16,10 +16,9 @@ namespace dangvien::inline v0 {
 struct DossierRow {
   Dossier dossier;
   RowIndex person = no_row;
-  RowIndex organisation = no_row;  ///< the cell
-  std::uint32_t reserved_tallies =
-      0;                          ///< under what it is counted as in progress; 0: it is not
-  std::uint64_t last_commit = 0;  ///< newest commit that touched it
+  RowIndex organisation = no_row;      ///< the cell
+  std::uint32_t reserved_tallies = 0;  ///< under what it is counted as in progress; 0: it is not
+  std::uint64_t last_commit = 0;       ///< newest commit that touched it
   friend bool operator==(const DossierRow&, const DossierRow&) = default;
 };
 

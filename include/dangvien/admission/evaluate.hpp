@@ -68,7 +68,9 @@ inline void run_check(Check check, const Judge& judge) noexcept {
     case Check::opinions:
       return check_opinions(judge);
     case Check::opening_body:
+      return check_grassroots_or_above(judge);
     case Check::certifying_body:
+      check_cell_remark(judge);
       return check_grassroots_or_above(judge);
     case Check::appraising_body:
       return check_appraising_body(judge);

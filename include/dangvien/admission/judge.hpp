@@ -37,6 +37,8 @@ struct Act {
   /// The helper who leaves has handed over a remark.
   bool remark = false;
   bool help_certified = false;
+  Known edges_sealed = Known::unknown;
+  Known cell_remark = Known::unknown;
   FileStep file_step = FileStep::unspecified;
   /// Number of a verification letter, and the day on which it was received there.
   std::uint32_t letter = 0;

@@ -1301,6 +1301,9 @@ struct CertifyBackground {
   Day day{};
   OrganisationId organisation{};
   std::optional<Document> document{};
+  /// The cell (or its committee) has written its remark on the curriculum vitae; `unknown` is not
+  /// judged.
+  Known cell_remark = Known::unknown;
 
   friend bool operator==(const CertifyBackground&, const CertifyBackground&) = default;
 };
@@ -1593,6 +1596,9 @@ struct SendVerificationLetter {
   /// The member who answers for it.
   PersonId verifier{};
   std::optional<Document> document{};
+  /// Edges and photo of the curriculum vitae were sealed before it was sent; `unknown` is not
+  /// judged.
+  Known edges_sealed = Known::unknown;
 
   friend bool operator==(const SendVerificationLetter&, const SendVerificationLetter&) = default;
 };

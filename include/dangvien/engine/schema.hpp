@@ -276,8 +276,9 @@ struct DossierView {
 
 /// One day that waits for a dossier, as of a day.
 struct DueLine {
+  /// Absent: the day waits for the organisation itself.
   DossierId dossier{};
-  /// The cell.
+  /// The cell, or whose list is reviewed.
   OrganisationId organisation{};
   DossierState state = DossierState::none;
   DeadlineKind kind = DeadlineKind::certificate_lapses;

@@ -2026,7 +2026,8 @@ struct CertifyBackground FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_DOSSIER = 4,
     VT_DAY = 6,
     VT_ORGANISATION = 8,
-    VT_DOCUMENT = 10
+    VT_DOCUMENT = 10,
+    VT_CELL_REMARK = 12
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -2040,6 +2041,10 @@ struct CertifyBackground FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const dangvien::wire::Document *document() const {
     return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
   }
+  /// The cell (or its committee) has written its remark on the curriculum vitae; `unknown` is not judged.
+  dangvien::wire::Known cell_remark() const {
+    return static_cast<dangvien::wire::Known>(GetField<uint8_t>(VT_CELL_REMARK, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
@@ -2047,6 +2052,7 @@ struct CertifyBackground FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
            VerifyOffset(verifier, VT_DOCUMENT) &&
            verifier.VerifyTable(document()) &&
+           VerifyField<uint8_t>(verifier, VT_CELL_REMARK, 1) &&
            verifier.EndTable();
   }
 };
@@ -2067,6 +2073,9 @@ struct CertifyBackgroundBuilder {
   void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
     fbb_.AddOffset(CertifyBackground::VT_DOCUMENT, document);
   }
+  void add_cell_remark(dangvien::wire::Known cell_remark) {
+    fbb_.AddElement<uint8_t>(CertifyBackground::VT_CELL_REMARK, static_cast<uint8_t>(cell_remark), 0);
+  }
   explicit CertifyBackgroundBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -2083,12 +2092,14 @@ inline flatbuffers::Offset<CertifyBackground> CreateCertifyBackground(
     uint64_t dossier = 0,
     int32_t day = 0,
     uint64_t organisation = 0,
-    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    dangvien::wire::Known cell_remark = dangvien::wire::Known::unknown) {
   CertifyBackgroundBuilder builder_(_fbb);
   builder_.add_organisation(organisation);
   builder_.add_dossier(dossier);
   builder_.add_document(document);
   builder_.add_day(day);
+  builder_.add_cell_remark(cell_remark);
   return builder_.Finish();
 }
 
@@ -3587,7 +3598,8 @@ struct SendVerificationLetter FLATBUFFERS_FINAL_CLASS : private flatbuffers::Tab
     VT_RECIPIENT = 8,
     VT_ABROAD = 10,
     VT_VERIFIER = 12,
-    VT_DOCUMENT = 14
+    VT_DOCUMENT = 14,
+    VT_EDGES_SEALED = 16
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -3609,6 +3621,10 @@ struct SendVerificationLetter FLATBUFFERS_FINAL_CLASS : private flatbuffers::Tab
   const dangvien::wire::Document *document() const {
     return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
   }
+  /// Edges and photo of the curriculum vitae were sealed before it was sent; `unknown` is not judged.
+  dangvien::wire::Known edges_sealed() const {
+    return static_cast<dangvien::wire::Known>(GetField<uint8_t>(VT_EDGES_SEALED, 0));
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
@@ -3619,6 +3635,7 @@ struct SendVerificationLetter FLATBUFFERS_FINAL_CLASS : private flatbuffers::Tab
            VerifyField<uint64_t>(verifier, VT_VERIFIER, 8) &&
            VerifyOffset(verifier, VT_DOCUMENT) &&
            verifier.VerifyTable(document()) &&
+           VerifyField<uint8_t>(verifier, VT_EDGES_SEALED, 1) &&
            verifier.EndTable();
   }
 };
@@ -3645,6 +3662,9 @@ struct SendVerificationLetterBuilder {
   void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
     fbb_.AddOffset(SendVerificationLetter::VT_DOCUMENT, document);
   }
+  void add_edges_sealed(dangvien::wire::Known edges_sealed) {
+    fbb_.AddElement<uint8_t>(SendVerificationLetter::VT_EDGES_SEALED, static_cast<uint8_t>(edges_sealed), 0);
+  }
   explicit SendVerificationLetterBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -3663,13 +3683,15 @@ inline flatbuffers::Offset<SendVerificationLetter> CreateSendVerificationLetter(
     flatbuffers::Offset<flatbuffers::String> recipient = 0,
     bool abroad = false,
     uint64_t verifier = 0,
-    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    dangvien::wire::Known edges_sealed = dangvien::wire::Known::unknown) {
   SendVerificationLetterBuilder builder_(_fbb);
   builder_.add_verifier(verifier);
   builder_.add_dossier(dossier);
   builder_.add_document(document);
   builder_.add_recipient(recipient);
   builder_.add_day(day);
+  builder_.add_edges_sealed(edges_sealed);
   builder_.add_abroad(abroad);
   return builder_.Finish();
 }
@@ -3686,7 +3708,8 @@ inline flatbuffers::Offset<SendVerificationLetter> CreateSendVerificationLetterD
     const char *recipient = nullptr,
     bool abroad = false,
     uint64_t verifier = 0,
-    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    dangvien::wire::Known edges_sealed = dangvien::wire::Known::unknown) {
   auto recipient__ = recipient ? _fbb.CreateString(recipient) : 0;
   return dangvien::wire::CreateSendVerificationLetter(
       _fbb,
@@ -3695,7 +3718,8 @@ inline flatbuffers::Offset<SendVerificationLetter> CreateSendVerificationLetterD
       recipient__,
       abroad,
       verifier,
-      document);
+      document,
+      edges_sealed);
 }
 
 /// Đôn đốc trả lời phiếu thẩm tra.

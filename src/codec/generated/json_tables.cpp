@@ -720,6 +720,7 @@ constexpr FieldDescriptor certify_background_fields[] = {
     describe_field<&CertifyBackground::day>("day", Presence::required),
     describe_field<&CertifyBackground::organisation>("organisation", Presence::required),
     describe_field<&CertifyBackground::document>("document", Presence::optional),
+    describe_field<&CertifyBackground::cell_remark>("cell_remark", Presence::optional),
 };
 
 constexpr FieldDescriptor resolve_cell_fields[] = {
@@ -898,6 +899,7 @@ constexpr FieldDescriptor send_verification_letter_fields[] = {
     describe_field<&SendVerificationLetter::abroad>("abroad", Presence::optional),
     describe_field<&SendVerificationLetter::verifier>("verifier", Presence::optional),
     describe_field<&SendVerificationLetter::document>("document", Presence::optional),
+    describe_field<&SendVerificationLetter::edges_sealed>("edges_sealed", Presence::optional),
 };
 
 constexpr FieldDescriptor chase_verification_letter_fields[] = {
@@ -1191,7 +1193,7 @@ constexpr FieldDescriptor dossier_view_fields[] = {
 };
 
 constexpr FieldDescriptor due_line_fields[] = {
-    describe_field<&DueLine::dossier>("dossier", Presence::required),
+    describe_field<&DueLine::dossier>("dossier", Presence::optional),
     describe_field<&DueLine::organisation>("organisation", Presence::required),
     describe_field<&DueLine::state>("state", Presence::required),
     describe_field<&DueLine::kind>("kind", Presence::required),
@@ -1324,7 +1326,7 @@ constexpr FieldDescriptor progress_fields[] = {
     describe_field<&Progress::fulfilled>("fulfilled", Presence::required),
     describe_field<&Progress::reserved>("reserved", Presence::required),
     describe_field<&Progress::origin>("origin", Presence::required),
-    describe_field<&Progress::mass_organisation>("mass_organisation", Presence::required),
+    describe_field<&Progress::mass_organisation>("mass_organisation", Presence::optional),
     describe_field<&Progress::annulled>("annulled", Presence::optional),
 };
 

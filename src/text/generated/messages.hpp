@@ -21,7 +21,7 @@ struct Name {
 };
 
 /// By language, then by RuleId.
-inline constexpr std::array<std::array<RuleMessages, 302>, 2> rules{{
+inline constexpr std::array<std::array<RuleMessages, 304>, 2> rules{{
     {{
         // admission.minimum_age
         {"Tuổi tối thiểu khi chi bộ xét kết nạp",
@@ -473,6 +473,16 @@ inline constexpr std::array<std::array<RuleMessages, 302>, 2> rules{{
          "Chi bộ nơi người xin vào Đảng tạm thời học tập, công tác chưa gửi nhận xét.",
          "Chi bộ nơi người xin vào Đảng tạm thời học tập, công tác chưa gửi nhận xét.",
          "Xin nhận xét và ghi vào hồ sơ (record_opinions, temporary_place)."},
+        // admission.edges_sealed
+        {"Đóng dấu giáp lai trước khi thẩm tra",
+         "Lý lịch được gửi đi thẩm tra khi chưa đóng dấu giáp lai và dấu ảnh.",
+         "Lý lịch được gửi đi thẩm tra khi chưa đóng dấu giáp lai và dấu ảnh.",
+         "Đóng dấu giáp lai và dấu ảnh trước khi gửi (edges_sealed)."},
+        // admission.cell_remark
+        {"Nhận xét của chi bộ trước khi chứng nhận",
+         "Chi bộ (chi ủy) chưa ghi nhận xét vào lý lịch trước khi chứng nhận.",
+         "Chi bộ (chi ủy) chưa ghi nhận xét vào lý lịch trước khi chứng nhận.",
+         "Để chi bộ ghi nhận xét sau khi thẩm tra, rồi mới chứng nhận (cell_remark)."},
         // admission.notification_duty
         {"Thông báo kết quả cho chi bộ",
          "Kết quả được quyết định quá thời hạn; khi thông báo cho chi bộ phải nêu lý do, chậm mà không có lý do chính đáng thì bị xem xét trách nhiệm.",
@@ -1985,6 +1995,16 @@ inline constexpr std::array<std::array<RuleMessages, 302>, 2> rules{{
          "The cell of the place where the applicant is for a time has not sent its remarks.",
          "The cell of the place where the applicant is for a time has not sent its remarks.",
          "Ask for the remarks and record them (record_opinions, temporary_place)."},
+        // admission.edges_sealed
+        {"Seals before verification",
+         "The curriculum vitae is sent to be verified without seals on edges and photo.",
+         "The curriculum vitae is sent to be verified without seals on edges and photo.",
+         "Seal edges and photo before sending (edges_sealed)."},
+        // admission.cell_remark
+        {"Remark of the cell before certification",
+         "The cell, or its committee, has not written its remark on the curriculum vitae before the certification.",
+         "The cell, or its committee, has not written its remark on the curriculum vitae before the certification.",
+         "Let the cell write its remark after the verification, then certify (cell_remark)."},
         // admission.notification_duty
         {"Telling the cell the result",
          "The matter was decided late; the notice to the cell gives the reason, and without a good one those responsible answer for it.",

@@ -171,6 +171,14 @@ inline void check_verification(const Judge& judge) noexcept {
   }
 }
 
+/// Row 23: the cell's remark comes before the certification, where that is stated.
+inline void check_cell_remark(const Judge& judge) noexcept {
+  if (judge.act.cell_remark != Known::no) return;
+  const RuleRow& row = judge.row(RuleId::admission_cell_remark);
+  if (judge.cannot_judge(RuleId::admission_cell_remark, row, "cell_remark")) return;
+  judge.report(RuleId::admission_cell_remark, row, "cell_remark", flag_value(false), row.value);
+}
+
 /// Row 76: no open matter of the political standard; one that was found is cleared or consented to.
 inline void check_political_standard(const Judge& judge) noexcept {
   const Dossier& dossier = judge.facts.dossier;

@@ -131,11 +131,20 @@ inline void check_reply(const Judge& judge, const VerificationLetter& letter) no
   if (received) check_plain_clock(judge, reply_rule(letter), *received, "day");
 }
 
+/// Row 23: sealed before it is sent, where that is stated.
+inline void check_edges_sealed(const Judge& judge) noexcept {
+  if (judge.act.edges_sealed != Known::no) return;
+  const RuleRow& row = judge.row(RuleId::admission_edges_sealed);
+  if (judge.cannot_judge(RuleId::admission_edges_sealed, row, "edges_sealed")) return;
+  judge.report(RuleId::admission_edges_sealed, row, "edges_sealed", flag_value(false), row.value);
+}
+
 /// Row 79: there is room for another letter, or the letter named waits for its reply.
 inline void check_letter(const Judge& judge) noexcept {
   const auto& letters = judge.facts.dossier.letters;
   const auto size = static_cast<std::int64_t>(letters.size());
   if (judge.act.command == AdmissionCommand::send_verification_letter) {
+    check_edges_sealed(judge);
     if (!letters.full()) return;
     judge.report_model(RuleId::model_letters_full, "", count_value(size + 1), count_value(size));
     return;

@@ -190,6 +190,10 @@ enum class RuleId : std::uint16_t {
   admission_assigning_committees,
   /// Whether the cell of the temporary place sends its remarks before the home cell considers.
   admission_temporary_remarks,
+  /// Whether edges and photo of the curriculum vitae are sealed, and nothing else, before it is sent to be verified.
+  admission_edges_sealed,
+  /// Whether the cell, or its committee, writes its remark after the verification and before the certification.
+  admission_cell_remark,
   /// Whether the competent committee tells the proposing cell its yes or no, and answers for a decision that is late without good reason.
   admission_notification_duty,
   /// What makes an admission be annulled.
@@ -616,6 +620,6 @@ enum class RuleId : std::uint16_t {
   papers_parent_left_bars,
 };
 
-inline constexpr std::size_t rule_count = 302;
+inline constexpr std::size_t rule_count = 304;
 
 }  // namespace dangvien::inline v0
