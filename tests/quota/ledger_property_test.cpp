@@ -3,7 +3,8 @@
 // recount:
 //   an admission counts once at its cell and once at every ancestor;
 //   a quota's figure on any day equals a count over all admissions; quotas set late count what is
-//   there; dossiers that begin and end leave nothing behind.
+//   there; an annulled admission counts until its annulment, in a period closed by then for ever,
+//   by group and by mass organisation alike; dossiers that begin and end leave nothing behind.
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -18,6 +19,7 @@ struct Admission {
   RowIndex organisation = 0;
   Day day;
   std::uint32_t tallies = 0;
+  OptionalDay annulled_on = {};
 };
 
 /// A random tree and its quota book, and everything that happened, kept naively.
@@ -69,13 +71,40 @@ struct World {
     admissions.push_back(admission);
   }
 
+  /// Annuls an admission that is not annulled yet, if the one drawn is none.
+  void annul() {
+    if (admissions.empty()) return;
+    Admission& admission = admissions[*rc::gen::inRange<std::size_t>(0, admissions.size())];
+    if (admission.annulled_on) return;
+    const Day day = admission.day + Days{*rc::gen::inRange(0, 900)};
+    admission.annulled_on = day;
+    for (RowIndex at = admission.organisation; at != no_row; at = tree.row(at).parent) {
+      book.reserve_ledger(at, 0, 1);
+    }
+    book.reverse(tree, admission.organisation,
+                 {.entry = {admission.day, admission.tallies}, .annulled_on = day});
+  }
+
+  /// Annulled up to the day, of those of the account, after its period had closed.
+  [[nodiscard]] std::uint32_t naive_annulled(const QuotaRow& quota, Day as_of) const {
+    std::uint32_t total = 0;
+    for (const Admission& admission : admissions) {
+      const bool below = tree.is_at_or_below(admission.organisation, quota.holder);
+      const bool after = admission.annulled_on && *admission.annulled_on > quota.last_day &&
+                         *admission.annulled_on <= as_of;
+      total += below && after && quota.counts({admission.day, admission.tallies}) ? 1U : 0U;
+    }
+    return total;
+  }
+
   [[nodiscard]] std::uint32_t naive(RowIndex holder, Day first, Day last, Tally tally) const {
     std::uint32_t total = 0;
     for (const Admission& admission : admissions) {
       const bool below = tree.is_at_or_below(admission.organisation, holder);
       const bool in_time = first <= admission.day && admission.day <= last;
       const bool counts = (admission.tallies & bit_of(tally)) != 0;
-      total += below && in_time && counts ? 1U : 0U;
+      const bool gone = admission.annulled_on && *admission.annulled_on <= last;
+      total += below && in_time && counts && !gone ? 1U : 0U;
     }
     return total;
   }
@@ -86,8 +115,11 @@ RC_GTEST_PROP(QuotaBook, EqualsANaiveRecountOnEveryDay, ()) {
   world.found_organisations(*rc::gen::inRange(1, 12));
   const int steps = *rc::gen::inRange(0, 60);
   for (int step = 0; step < steps; ++step) {
-    if (*rc::gen::inRange(0, 4) == 0) {
+    const int what = *rc::gen::inRange(0, 8);
+    if (what < 2) {
       world.set_quota();
+    } else if (what == 2) {
+      world.annul();
     } else {
       world.admit();
     }
@@ -100,6 +132,7 @@ RC_GTEST_PROP(QuotaBook, EqualsANaiveRecountOnEveryDay, ()) {
     const Day end = as_of < quota.last_day ? as_of : quota.last_day;
     RC_ASSERT(world.book.fulfilled(quota, as_of) ==
               world.naive(quota.holder, quota.first_day, end, quota.tally()));
+    RC_ASSERT(world.book.annulled(quota, as_of) == world.naive_annulled(quota, as_of));
   }
 }
 
