@@ -69,6 +69,7 @@ class ImportRun {
     const std::array<std::size_t, 5> before{records.organisations.size(), records.people.size(),
                                             records.quotas.size(), records.admissions.size(),
                                             records.faulty.size()};
+    const std::size_t first_sheet = outcome_->sheets.size();
     TableReader reader{{.file = file,
                         .table = named.table,
                         .sheet = order_->sheet,
@@ -90,6 +91,9 @@ class ImportRun {
       records.quotas.resize(before[2]);
       records.admissions.resize(before[3]);
       records.faulty.resize(before[4]);
+      for (std::size_t sheet = first_sheet; sheet < outcome_->sheets.size(); ++sheet) {
+        outcome_->sheets[sheet].faulty = outcome_->sheets[sheet].rows;
+      }
       SheetReport report;
       report.file = file;
       outcome_->sheets.push_back(report);

@@ -438,6 +438,8 @@ TEST_F(Import, ADamagedFileWritesNoneOfItsRows) {
   const ImportOutcome outcome = run(damaged);
   EXPECT_THAT(texts(outcome), ElementsAre(HasSubstr("row 30002")));
   EXPECT_EQ(outcome.rows_written, 0U);
+  EXPECT_GT(outcome.sheets[0].rows, 0U);
+  EXPECT_EQ(outcome.sheets[0].faulty, outcome.sheets[0].rows) << "none of them is written";
 }
 
 TEST_F(Import, TwoRowsOfOneCodeOf14DigitsAreBothNamedAlsoInAPreview) {
