@@ -107,11 +107,15 @@ bool is_threshold(const Rule& rule, const RuleRow& row) {
 /// behind the shares of the single acts, and is silent where each of those is known. The others
 /// guard callers in C++: of a file the reader refuses the field that is missing before any rule is
 /// asked; and a scenario has no clock by which something is entered.
-constexpr std::array not_demanded = {
-    std::string_view{"admission.majority"},       std::string_view{"model.basis_required"},
-    std::string_view{"model.power_required"},     std::string_view{"model.finding_required"},
-    std::string_view{"model.ground_required"},    std::string_view{"model.source_required"},
-    std::string_view{"model.day_after_recording"}};
+constexpr std::array not_demanded = {std::string_view{"admission.majority"},
+                                     std::string_view{"model.basis_required"},
+                                     std::string_view{"model.power_required"},
+                                     std::string_view{"model.finding_required"},
+                                     std::string_view{"model.ground_required"},
+                                     std::string_view{"model.source_required"},
+                                     std::string_view{"model.reason_required"},
+                                     std::string_view{"model.annulment_ground_required"},
+                                     std::string_view{"model.day_after_recording"}};
 
 bool is_demanded(const Rule& rule) {
   return std::find(not_demanded.begin(), not_demanded.end(), rule.id) == not_demanded.end();
