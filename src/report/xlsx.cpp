@@ -25,10 +25,15 @@ constexpr int most_sheet_letters = 31;
 /// Days before it are text: spreadsheets begin with 1900.
 constexpr std::int32_t first_year = 1901;
 
+/// At most so many letters, and none that XML cannot hold: outside cells libxlsxwriter lets them
+/// through.
 [[nodiscard]] std::string cut(const std::string& text, int letters) {
   icu::UnicodeString unicode = icu::UnicodeString::fromUTF8(text);
-  if (unicode.length() <= letters) return text;
-  unicode.truncate(unicode.getChar32Start(letters));
+  for (std::int32_t at = 0; at < unicode.length(); ++at) {
+    const char16_t letter = unicode.charAt(at);
+    if (letter < u' ' && letter != u'\n' && letter != u'\t') unicode.setCharAt(at, u' ');
+  }
+  if (unicode.length() > letters) unicode.truncate(unicode.getChar32Start(letters));
   std::string result;
   unicode.toUTF8String(result);
   return result;
@@ -72,7 +77,7 @@ class Workbook {
   /// the library takes the first second of 1970 for "not given", and the clock instead.
   void set_properties() {
     lxw_doc_properties properties{};
-    std::string title = page_->title;
+    std::string title = cut(page_->title, 255);
     std::string company = cut(page_->organisation, 255);
     properties.title = title.data();
     properties.company = company.data();
