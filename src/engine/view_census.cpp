@@ -7,24 +7,12 @@
 
 #include "codec/wire/commit_body.hpp"
 #include "dangvien/admission/as_of.hpp"
+#include "engine/event_dossier.hpp"
 #include "engine/names.hpp"
 #include "engine/view_implementation.hpp"
 
 namespace dangvien::inline v0 {
 namespace {
-
-/// The dossier that an event of admission belongs to; none for other events.
-[[nodiscard]] DossierId dossier_of(const Event& event) {
-  return std::visit(
-      [](const auto& body) {
-        if constexpr (requires { body.dossier; }) {
-          return body.dossier;
-        } else {
-          return DossierId{};
-        }
-      },
-      event);
-}
 
 /// Counts the advisories that stand in the commits of a journal.
 class AdvisoryCounter {

@@ -6,6 +6,7 @@
 #include "codec/wire/commit_body.hpp"
 #include "dangvien/admission/check_rules.hpp"
 #include "dangvien/admission/step_rules.hpp"
+#include "engine/event_dossier.hpp"
 #include "engine/view_implementation.hpp"
 
 namespace dangvien::inline v0 {
@@ -40,18 +41,6 @@ bool is_advised(const EventRecord& record, std::string_view rule) noexcept {
     if (advisory.rule == rule) return true;
   }
   return false;
-}
-
-DossierId dossier_of(const Event& event) {
-  return std::visit(
-      [](const auto& body) {
-        if constexpr (requires { DossierId{body.dossier}; }) {
-          return DossierId{body.dossier};
-        } else {
-          return DossierId{};
-        }
-      },
-      event);
 }
 
 std::string_view name_of_event(const Event& event) {
