@@ -164,7 +164,7 @@ void ExplainAllCommands(benchmark::State& state) {
     allowed = 0;
     for (const CommandExplanation& answer : all) allowed += answer.allowed ? 1U : 0U;
   }
-  if (allowed != 7) state.SkipWithError("a certified dossier allows seven commands");
+  if (allowed != 13) state.SkipWithError("a certified dossier allows thirteen commands");
 }
 BENCHMARK(ExplainAllCommands);
 
