@@ -29,7 +29,7 @@ std::string grouped_text(const Session& session, std::int64_t count) {
   const std::size_t digits = count < 0 ? 1 : 0;
   for (std::size_t at = text.size(); at > digits + 3;) {
     at -= 3;
-    text.insert(at, session.say(".", ","));
+    text.insert(at, 1, session.say(".", ",").front());
   }
   return text;
 }
