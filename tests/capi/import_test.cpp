@@ -142,6 +142,7 @@ TEST_F(CapiImport, MisuseIsNamed) {
       call(dv_import_json, registry.get(), &good, std::size_t{1}, &options, language, &report).code,
       DV_MISUSE)
       << "this thread would wait for itself";
+  EXPECT_EQ(boost::json::parse(text_of(report)).at("status").as_string(), "error");
 }
 
 }  // namespace
