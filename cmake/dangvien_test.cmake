@@ -14,13 +14,19 @@ find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
 # Reports of a sanitizer carry a stack and end the test; leaks count.
 set(DANGVIEN_TEST_ENVIRONMENT "UBSAN_OPTIONS=print_stacktrace=1" "ASAN_OPTIONS=detect_stack_use_after_return=1")
 
-# dangvien_test(NAME tests_base_day SOURCES day_test.cpp [LINKS dangvien::core] [LABELS base] [DATA folder])
+# dangvien_test(NAME tests_base_day SOURCES day_test.cpp [LINKS dangvien::core] [LABELS base] [DATA folder] [APART file...])
 #
 # A GoogleTest executable; every case in it becomes a ctest test named NAME.Suite.case. Tests run in a folder of their own
-# below the build folder; what they read comes through the macro DANGVIEN_TEST_DATA, the absolute path of DATA.
+# below the build folder; what they read comes through the macro DANGVIEN_TEST_DATA, the absolute path of DATA. The
+# presets with sanitizers compile several files as one; APART names those with a helper that another file has too.
 function(dangvien_test)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;DATA" "SOURCES;LINKS;LABELS;DEFINITIONS")
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;DATA" "SOURCES;LINKS;LABELS;DEFINITIONS;APART")
   add_executable(${arg_NAME} ${arg_SOURCES})
+  if(CMAKE_UNITY_BUILD)
+    set_source_files_properties(${arg_APART} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    # A local name in one file may be a global one of the next.
+    target_compile_options(${arg_NAME} PRIVATE -Wno-shadow)
+  endif()
   target_link_libraries(${arg_NAME} PRIVATE ${arg_LINKS} GTest::gmock GTest::gtest_main rapidcheck)
   target_include_directories(${arg_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_compile_definitions(${arg_NAME} PRIVATE ${arg_DEFINITIONS})
