@@ -2,6 +2,8 @@
 #include "cli/interrupt.hpp"
 
 #include <csignal>
+#include <initializer_list>
+#include <signal.h>
 
 namespace dangvien::inline v0::cli {
 namespace {
@@ -20,6 +22,15 @@ extern "C" void take_note(int signal) {
 void listen_for_interrupts() {
   std::signal(SIGINT, take_note);
   std::signal(SIGTERM, take_note);
+}
+
+void interrupts_end_reading() {
+  for (const int signal : {SIGINT, SIGTERM}) {
+    struct sigaction action {};
+    if (sigaction(signal, nullptr, &action) != 0) continue;
+    action.sa_flags &= ~SA_RESTART;
+    sigaction(signal, &action, nullptr);
+  }
 }
 
 bool interrupted() noexcept { return wanted != 0; }

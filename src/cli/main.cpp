@@ -94,7 +94,7 @@ int run(int count, const char* const* arguments) {
   } catch (const CLI::ParseError& error) {
     session.fail(usage_error(app, error));
   }
-  session.finish();
+  session.flush();
   return static_cast<int>(session.exit);
 }
 

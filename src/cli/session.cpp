@@ -12,18 +12,15 @@
 #include "text/system_phrase.hpp"
 
 namespace dangvien::inline v0::cli {
-namespace {
 
-Error storage_error(const std::string& path, Phrase expected) {
+Error unreadable(const std::string& path) {
   return Error{.code = ErrorCode::storage,
                .found = system_phrase(errno),
-               .expected = std::move(expected),
+               .expected = phrase::readable_file(),
                .file = path};
 }
 
-}  // namespace
-
-void Session::finish() {
+void Session::flush() {
   std::cout.write(output_.data(), static_cast<std::streamsize>(output_.size()));
   std::cout.flush();
   output_.clear();
@@ -103,7 +100,7 @@ std::unique_ptr<Registry> open_registry(Session& session, const std::string& pat
 Result<std::string> read_input(const std::string& path) {
   const bool standard = path == "-";
   std::FILE* const file = standard ? stdin : std::fopen(path.c_str(), "rb");
-  if (file == nullptr) return storage_error(path, phrase::readable_file());
+  if (file == nullptr) return unreadable(path);
   std::string content;
   std::array<char, 65536> block{};
   std::size_t count = 0;
@@ -113,7 +110,7 @@ Result<std::string> read_input(const std::string& path) {
   // Opening a directory succeeds; reading it does not.
   const bool failed = std::ferror(file) != 0;
   Error error;
-  if (failed) error = storage_error(path, phrase::readable_file());
+  if (failed) error = unreadable(path);
   if (!standard) std::fclose(file);
   if (failed) return error;
   return content;

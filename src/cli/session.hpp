@@ -37,10 +37,11 @@ class Session {
   /// once; valid as long as the session.
   [[nodiscard]] const Rulebook* rulebook();
 
-  /// Adds to what finish() writes to standard output.
+  /// Adds to what flush() writes to standard output.
   void print(std::string_view text) { output_ += text; }
-  /// Writes what was printed; a failure (full disk, closed pipe) becomes the exit code `storage`.
-  void finish();
+  /// Writes what was printed so far; a failure (full disk, closed pipe) becomes the exit code
+  /// `storage`.
+  void flush();
 
   /// A message to standard error, at once.
   void warn(std::string_view message) const;
@@ -68,6 +69,8 @@ void fail_to_open(Session& session, const Error& error);
 [[nodiscard]] std::unique_ptr<Registry> open_registry(Session& session, const std::string& path,
                                                       For purpose = For::reading);
 
+/// The error that errno tells of a file that could not be read.
+[[nodiscard]] Error unreadable(const std::string& path);
 /// The whole file, or standard input for "-". Errors: storage.
 [[nodiscard]] Result<std::string> read_input(const std::string& path);
 

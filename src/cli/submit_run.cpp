@@ -2,7 +2,9 @@
 #include "cli/submit_run.hpp"
 
 #include <algorithm>
+#include <cstdio>
 #include <iostream>
+#include <set>
 #include <unistd.h>
 
 #include <fmt/format.h>
@@ -24,6 +26,10 @@ std::string_view without_end(std::string_view line) {
   return line;
 }
 
+std::string_view base_name(std::string_view path) {
+  return path.substr(path.find_last_of('/') + 1);
+}
+
 bool is_blank(std::string_view line) {
   return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
@@ -36,54 +42,98 @@ std::size_t count_lines(std::string_view text) {
 }  // namespace
 
 void SubmitRun::run() {
+  if (!keys_are_apart()) return;
   std::vector<std::string> texts;
+  bool live = false;
   for (const std::string& input : order_->inputs) {
+    texts.emplace_back();
+    if (input == "-" && !order_->atomic) {
+      live = true;
+      continue;
+    }
     auto text = read_input(input);
     if (!text) {
       session_->fail(text.error());
       return;
     }
     lines_total_ += count_lines(*text);
-    texts.push_back(*std::move(text));
+    texts.back() = *std::move(text);
   }
+  if (live) lines_total_ = 0;  // nobody knows how many will come
   bool go_on = true;
   for (std::size_t index = 0; index < texts.size() && go_on; ++index) {
-    go_on = submit_input(order_->inputs[index], texts[index]);
+    const std::string& input = order_->inputs[index];
+    go_on = input == "-" && live ? submit_standard_input() : submit_input(input, texts[index]);
   }
   if (go_on && order_->atomic) submit_gathered();
   show_progress(true);
   summary();
 }
 
+bool SubmitRun::keys_are_apart() {
+  if (order_->key_prefix.empty() || order_->atomic) return true;
+  std::set<std::string_view> names;
+  for (const std::string& input : order_->inputs) {
+    if (names.insert(base_name(input)).second) continue;
+    session_->warn(fmt::format(
+        fmt::runtime(session_->say(
+            "Hai tệp cùng tên “{}”: với --key-prefix chúng sẽ dùng chung khóa. Ghi từng tệp với "
+            "khóa riêng, hoặc đổi tên một tệp. Không có gì được ghi.",
+            "Two files of the name “{}”: with --key-prefix they would share their keys. Submit "
+            "each with a prefix of its own, or rename one. Nothing was written.")),
+        base_name(input)));
+    session_->exit = ExitCode::usage;
+    return false;
+  }
+  return true;
+}
+
+bool SubmitRun::submit_standard_input() {
+  Place place{.input = "-"};
+  interrupts_end_reading();
+  for (std::string line; std::getline(std::cin, line);) {
+    if (!take_line(place, line)) return false;
+  }
+  // std::cin stands on stdin, which knows an end from a failure.
+  if (std::ferror(stdin) == 0) return true;
+  const Error error = unreadable("-");
+  ++place.line;
+  reject(place, interrupted() ? Error{.code = ErrorCode::cancelled} : error);
+  stopped();
+  return false;
+}
+
 bool SubmitRun::submit_input(const std::string& input, std::string_view text) {
   Place place{.input = input};
   for (std::size_t start = 0; start < text.size();) {
     const std::size_t end = std::min(text.find('\n', start), text.size());
-    const std::string_view line = without_end(text.substr(start, end - start));
-    ++place.line;
+    const std::string_view line = text.substr(start, end - start);
     start = end + 1;
-    if (is_blank(line)) continue;
-    if (interrupted()) {
-      fault(place, Error{.code = ErrorCode::cancelled});
+    if (!take_line(place, line)) return false;
+  }
+  return true;
+}
+
+bool SubmitRun::take_line(Place& place, std::string_view line) {
+  ++place.line;
+  line = without_end(line);
+  if (is_blank(line)) return true;
+  if (interrupted()) {
+    reject(place, Error{.code = ErrorCode::cancelled});
+    stopped();
+    return false;
+  }
+  ++lines_seen_;
+  if (!submit_line(place, line)) {
+    ++lines_failed_;
+    // All or nothing: what was gathered before falls with this line.
+    if (order_->atomic) lines_failed_ = lines_seen_;
+    if (order_->atomic || !order_->carry_on) {
       stopped();
       return false;
     }
-    ++lines_seen_;
-    if (!submit_line(place, line)) {
-      ++lines_failed_;
-      if (order_->atomic) {
-        // All or nothing: what was gathered before falls with this line.
-        lines_failed_ = lines_seen_;
-        stopped();
-        return false;
-      }
-      if (!order_->carry_on) {
-        stopped();
-        return false;
-      }
-    }
-    show_progress(false);
   }
+  show_progress(false);
   return true;
 }
 
@@ -91,7 +141,7 @@ bool SubmitRun::submit_line(const Place& place, std::string_view text) {
   const codec::DecodeOptions options{.normalise = normalise_text};
   auto submission = codec::decode_submission(text, options);
   if (!submission) {
-    fault(place, submission.error());
+    reject(place, submission.error());
     return false;
   }
   if (!order_->atomic) return judge(place, *submission);
@@ -102,18 +152,18 @@ bool SubmitRun::submit_line(const Place& place, std::string_view text) {
 /// never dropped.
 bool SubmitRun::gather(const Place& place, codec::Submission submission) {
   if (!submission.key.empty()) {
-    fault(place, Error{.code = ErrorCode::misuse,
-                       .path = "key",
-                       .found = phrase::key_of_line(submission.key),
-                       .expected = phrase::one_key()});
+    reject(place, Error{.code = ErrorCode::misuse,
+                        .path = "key",
+                        .found = phrase::key_of_line(submission.key),
+                        .expected = phrase::one_key()});
     return false;
   }
   const std::string& actor = submission.actor.empty() ? order_->actor : submission.actor;
   if (!gathered_places_.empty() && actor != gathered_actor_) {
-    fault(place, Error{.code = ErrorCode::misuse,
-                       .path = "actor",
-                       .found = phrase::other_actor(actor, gathered_places_.front().line),
-                       .expected = phrase::one_actor()});
+    reject(place, Error{.code = ErrorCode::misuse,
+                        .path = "actor",
+                        .found = phrase::other_actor(actor, gathered_places_.front().line),
+                        .expected = phrase::one_actor()});
     return false;
   }
   gathered_actor_ = actor;
@@ -126,8 +176,7 @@ bool SubmitRun::gather(const Place& place, codec::Submission submission) {
 bool SubmitRun::judge(const Place& place, const codec::Submission& submission) {
   std::string key = submission.key;
   if (key.empty() && !order_->key_prefix.empty()) {
-    const std::string_view name = place.input.substr(place.input.find_last_of('/') + 1);
-    key = fmt::format("{}:{}:{}", order_->key_prefix, name, place.line);
+    key = fmt::format("{}:{}:{}", order_->key_prefix, base_name(place.input), place.line);
   }
   const SubmitOptions options{.key = key,
                               .actor = submission.actor.empty() ? order_->actor : submission.actor};
@@ -168,11 +217,7 @@ void SubmitRun::submit_gathered() {
 }
 
 bool SubmitRun::report(const Place& place, const Outcome& outcome, const Command* refused) {
-  if (session_->json) {
-    session_->print(
-        codec::encode_json(describe_outcome(outcome, registry_->rulebook(), session_->language)) +
-        '\n');
-  }
+  print_outcome(outcome);
   if (outcome.accepted()) return true;
   if (!outcome.refused()) {
     fault(place, outcome.error);
@@ -209,12 +254,30 @@ void SubmitRun::count(const Outcome& outcome, std::size_t lines, std::size_t com
   }
 }
 
-void SubmitRun::fault(const Place& place, const Error& error) {
-  Error placed = error;
+void SubmitRun::print_outcome(const Outcome& outcome) {
+  if (!session_->json) return;
+  session_->print(
+      codec::encode_json(describe_outcome(outcome, registry_->rulebook(), session_->language)) +
+      '\n');
+  session_->flush();
+}
+
+void SubmitRun::reject(const Place& place, const Error& error) {
+  Outcome outcome;
+  outcome.error = placed(place, error);
+  print_outcome(outcome);
+  fault(place, error);
+}
+
+Error SubmitRun::placed(const Place& place, Error error) {
   // "Dòng 3, byte 41, ..." is enough of standard input.
-  if (place.input != "-") placed.file = place.input;
-  placed.line = place.line;
-  session_->fail(placed);
+  if (place.input != "-") error.file = place.input;
+  error.line = place.line;
+  return error;
+}
+
+void SubmitRun::fault(const Place& place, const Error& error) {
+  session_->fail(placed(place, error));
 }
 
 void SubmitRun::stopped() const {

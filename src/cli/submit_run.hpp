@@ -26,7 +26,8 @@ struct SubmitOrder {
 };
 
 /// One run of `submit`. Lines are read and decoded one after the other, so that a fault in line 900
-/// does not hide what lines 1 to 899 did.
+/// does not hide what lines 1 to 899 did. With --json each outcome is written out before the next
+/// line is read: it is the acknowledgement.
 class SubmitRun {
  public:
   SubmitRun(Session& session, Registry& registry, const SubmitOrder& order)
@@ -44,7 +45,13 @@ class SubmitRun {
     std::size_t commands = 0;  ///< for an atomic submission: how many commands the line holds
   };
 
+  /// Two inputs of one name would share their keys.
+  [[nodiscard]] bool keys_are_apart();
+  /// Standard input, line by line as it comes: whoever writes to it may wait for each outcome.
+  bool submit_standard_input();
   bool submit_input(const std::string& input, std::string_view text);
+  /// The next line of an input; false when the run ends here.
+  bool take_line(Place& place, std::string_view line);
   bool submit_line(const Place& place, std::string_view text);
   bool judge(const Place& place, const codec::Submission& submission);
   /// Takes the line's commands into the one submission; false when it cannot be part of it.
@@ -52,7 +59,11 @@ class SubmitRun {
   void submit_gathered();
   bool report(const Place& place, const Outcome& outcome, const Command* refused);
   void count(const Outcome& outcome, std::size_t lines, std::size_t commands);
+  /// An error that no outcome told: of a line that never reached the registry.
+  void reject(const Place& place, const Error& error);
   void fault(const Place& place, const Error& error);
+  [[nodiscard]] static Error placed(const Place& place, Error error);
+  void print_outcome(const Outcome& outcome);
   void stopped() const;
   void summary();
   void show_progress(bool last);

@@ -596,5 +596,21 @@ class Submit(ToolTest):
         self.assertEqual(json.loads(self.events().splitlines()[-1])["actor"], "văn thư")
 
 
+class AsACoProcess(ToolTest):
+    """A program writes a line, waits for its outcome, and only then writes the next."""
+
+    def test_each_outcome_comes_before_the_next_line(self):
+        command = [CLI, "submit", self.file, "--json"]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as tool:
+            for number in (901, 902):
+                line = {"command": "register_person", "id": f"P{number}", "day": "2022-12-01", "name": "Nguyễn Thị Mẫu",
+                        "birth": "1999-01-01", "vietnamese_citizen": "yes", "education": "college"}  # fmt: skip
+                tool.stdin.write(json.dumps(line).encode() + b"\n")
+                tool.stdin.flush()
+                self.assertEqual(json.loads(tool.stdout.readline())["status"], "accepted")
+            tool.send_signal(signal.SIGINT)
+            self.assertEqual(tool.wait(60), 130)
+
+
 if __name__ == "__main__":
     unittest.main()
