@@ -6,8 +6,8 @@ namespace {
 
 Case read_case(const std::string& file, const toml::table& table) {
   const TableReader reader(file, table);
-  reader.allow_only(
-      {"name", "proves", "twin", "day", "law_day", "at", "facts", "without", "command", "expect"});
+  reader.allow_only({"name", "proves", "twin", "day", "law_day", "at", "facts", "without",
+                     "command", "leaves_out", "expect"});
   Case found;
   found.head = read_head(reader);
   found.day = reader.day("day");
@@ -15,6 +15,7 @@ Case read_case(const std::string& file, const toml::table& table) {
   found.facts = reader.object("facts");
   found.without = reader.texts("without");
   found.command = reader.object("command", true);
+  found.leaves_out = reader.texts("leaves_out");
   found.expect = read_expectation(file, *reader.sub_table("expect", true));
   return found;
 }

@@ -26,6 +26,7 @@ struct Case {
   boost::json::object facts{};         ///< what differs from the defaults
   std::vector<std::string> without{};  ///< default facts that are absent here, as paths
   boost::json::object command{};
+  std::vector<std::string> leaves_out{};  ///< required fields that the command does not have
   Expectation expect{};
 };
 

@@ -36,7 +36,7 @@ using LookedUp = std::set<std::pair<std::string_view, Day>>;
 LookedUp looked_up(const CaseReport& report) {
   LookedUp days;
   for (const CaseResult& result : report.results) {
-    if (result.looked_up && result.holds()) {
+    if (result.looked_up && !result.head.proves.empty() && result.holds()) {
       days.emplace(result.head.proves.front(), *result.looked_up);
     }
   }
@@ -103,26 +103,18 @@ bool is_threshold(const Rule& rule, const RuleRow& row) {
   }
 }
 
-/// Rules that no case can show everywhere; they are listed, and not demanded. The first stands
-/// behind the shares of the single acts, and is silent where each of those is known. The others
-/// guard callers in C++: of a file the reader refuses the field that is missing before any rule is
-/// asked; and a scenario has no clock by which something is entered.
-constexpr std::array not_demanded = {std::string_view{"admission.majority"},
-                                     std::string_view{"model.basis_required"},
-                                     std::string_view{"model.power_required"},
-                                     std::string_view{"model.finding_required"},
-                                     std::string_view{"model.ground_required"},
-                                     std::string_view{"model.source_required"},
-                                     std::string_view{"model.reason_required"},
-                                     std::string_view{"model.annulment_ground_required"},
-                                     std::string_view{"model.day_after_recording"}};
+/// Rules that stand behind others: of the majority no act shows a row where the shares of the
+/// single acts are known, or where the row itself is not attested. Its lookups prove such a row.
+constexpr std::array standing_behind = {std::string_view{"admission.majority"}};
 
-bool is_demanded(const Rule& rule) {
-  return std::find(not_demanded.begin(), not_demanded.end(), rule.id) == not_demanded.end();
+bool is_proved_by_lookup(const Rule& rule) {
+  return rule.enforcement == Enforcement::informative ||
+         std::find(standing_behind.begin(), standing_behind.end(), rule.id) !=
+             standing_behind.end();
 }
 
 void add_row(Coverage& coverage, const Proved& proved, std::string_view rule, const RuleRow& row,
-             bool dated, bool threshold, bool required) {
+             bool dated, bool threshold) {
   // Before the first stated value nothing is said that a case could prove.
   if (dated && row.from == Day::first() && row.provenance == Provenance::unknown) return;
   ++coverage.rows;
@@ -130,11 +122,11 @@ void add_row(Coverage& coverage, const Proved& proved, std::string_view rule, co
   const Sides sides = found == proved.end() ? Sides{} : found->second;
   const OptionalDay from = dated ? OptionalDay{row.from} : OptionalDay{};
   if (!sides.any()) {
-    coverage.gaps.push_back({rule, from, row.provenance, Gap::no_case, required});
+    coverage.gaps.push_back({rule, from, row.provenance, Gap::no_case});
   } else if (threshold && !sides.met) {
-    coverage.gaps.push_back({rule, from, row.provenance, Gap::never_met, required});
+    coverage.gaps.push_back({rule, from, row.provenance, Gap::never_met});
   } else if (threshold && !sides.broken) {
-    coverage.gaps.push_back({rule, from, row.provenance, Gap::never_broken, required});
+    coverage.gaps.push_back({rule, from, row.provenance, Gap::never_broken});
   }
 }
 
@@ -145,31 +137,24 @@ std::string_view name_of_gap(Gap gap) {
 
 }  // namespace
 
-bool Coverage::complete() const noexcept {
-  return std::none_of(gaps.begin(), gaps.end(),
-                      [](const UncoveredRow& row) { return row.required; });
-}
-
 Coverage coverage(const CaseReport& report, const Rulebook& rulebook) {
   const Proved proved = proved_rows(report, rulebook);
   const LookedUp days = looked_up(report);
   const RuleRow undated{Day::first(), {}, 0, Provenance::confirmed};
   Coverage result;
   for (const Rule& rule : rulebook.tables().rules) {
-    if (rule.row_count == 0)
-      add_row(result, proved, rule.id, undated, false, false, is_demanded(rule));
+    if (rule.row_count == 0) add_row(result, proved, rule.id, undated, false, false);
     for (const RuleRow& row : rulebook.tables().rows.subspan(rule.first_row, rule.row_count)) {
       // What no check judges is proved by looking it up; what is judged needs acts.
-      const bool informative = rule.enforcement == Enforcement::informative;
-      if (informative && is_looked_up(days, rule.id, row.from)) {
+      if (is_proved_by_lookup(rule) && is_looked_up(days, rule.id, row.from)) {
         ++result.rows;
         continue;
       }
-      add_row(result, proved, rule.id, row, true, is_threshold(rule, row), is_demanded(rule));
+      add_row(result, proved, rule.id, row, true, is_threshold(rule, row));
     }
   }
   for (const AccountingRule& rule : accounting_rules()) {
-    add_row(result, proved, rule.id, undated, false, false, true);
+    add_row(result, proved, rule.id, undated, false, false);
   }
   return result;
 }
@@ -188,10 +173,7 @@ std::string describe(const Coverage& coverage, const RunOptions& options) {
     if (row.from && *row.from != Day::first()) {
       text += fmt::format(" {} {}", said("từ", "from"), render_day(*row.from, options.language));
     }
-    text += fmt::format(" ({}){}\n", name_of(row.provenance),
-                        row.required ? std::string_view{}
-                                     : said("; không việc nào cho thấy được, nên không đòi hỏi",
-                                            "; no act can show it, so it is not demanded"));
+    text += fmt::format(" ({})\n", name_of(row.provenance));
   }
   return text + fmt::format("{} / {} {}\n", coverage.rows - coverage.gaps.size(), coverage.rows,
                             said("dòng quy tắc có đủ tình huống", "rows of the rules are proved"));

@@ -4,8 +4,8 @@
 // the rule spoke; or that of the last act) lies in the row's period. Its side: the rule spoke
 // (refused or advised), or kept silent. A row whose value
 // is a threshold (a number of months, days, members, a share) needs both sides; another needs one.
-// A row of an informative rule, which no act can show, is proved by two lookups: on its first day
-// and on the day before.
+// A row of an informative rule, or of the majority that stands behind the shares of the single
+// acts, which no act can show, is proved by two lookups: on its first day and on the day before.
 // A deadline that a scenario states speaks too. A rule without dated values (the model's own) and a
 // rule of accounting count as one row.
 #pragma once
@@ -29,15 +29,13 @@ struct UncoveredRow {
   OptionalDay from{};  ///< none: the rule has no dated values
   Provenance provenance = Provenance::confirmed;
   Gap gap = Gap::no_case;
-  /// Without its cases the coverage is not complete; false where no act can show the row.
-  bool required = true;
 };
 
 struct Coverage {
   std::size_t rows = 0;
   std::vector<UncoveredRow> gaps;
 
-  [[nodiscard]] bool complete() const noexcept;
+  [[nodiscard]] bool complete() const noexcept { return gaps.empty(); }
 };
 
 [[nodiscard]] Coverage coverage(const CaseReport& report, const Rulebook& rulebook);

@@ -43,6 +43,57 @@ boost::json::value written(const Rule& rule, const RuleValue& value) {
   return names;
 }
 
+/// The names of the kinds in a set of them.
+boost::json::value names_of_kinds(std::uint32_t kinds) {
+  boost::json::array names;
+  for (std::size_t index = 0; index < EnumNames<OrganisationKind>::names.size(); ++index) {
+    if ((kinds >> index & 1U) != 0) names.emplace_back(EnumNames<OrganisationKind>::names[index]);
+  }
+  return names;
+}
+
+/// What the rulebook says: the value as a file writes it, on which ground, how well attested.
+struct Seen {
+  boost::json::value value{};
+  CitationIndex citation = 0;
+  Provenance provenance = Provenance::unknown;
+};
+
+Seen seen_of_decider(DeciderTier tier, Day day, const Rulebook& rulebook) {
+  const DeciderRow* const row = rulebook.decider(tier, day);
+  if (row == nullptr) return {};
+  return {{{"competent", row->competent}, {"whole_committee", row->whole_committee}},
+          row->citation,
+          row->provenance};
+}
+
+Seen seen_of_power(Power power, Day day, const Rulebook& rulebook) {
+  const PowerRow* const row = rulebook.power(power, day);
+  if (row == nullptr) return {};
+  return {names_of_kinds(row->kinds), row->citation, row->provenance};
+}
+
+const Rule& rule_of(const Lookup& lookup, const Rulebook& rulebook) {
+  if (const auto id = find_rule(rulebook, lookup.rule)) return rulebook.rule(*id);
+  throw CaseFileError({lookup.file,
+                       lookup.line,
+                       "rule",
+                       Words{fmt::format("\"{}\"", lookup.rule)},
+                       {"một quy tắc có trong rulebook", "a rule of the rulebook"}});
+}
+
+Seen seen_of_rule(const Lookup& lookup, const Rulebook& rulebook) {
+  const Rule& rule = rule_of(lookup, rulebook);
+  const RuleRow& row = rulebook.row(*find_rule(rulebook, lookup.rule), lookup.day);
+  return {written(rule, row.value), row.citation, row.provenance};
+}
+
+Seen seen_of(const Lookup& lookup, const Rulebook& rulebook) {
+  if (lookup.decider) return seen_of_decider(*lookup.decider, lookup.day, rulebook);
+  if (lookup.power) return seen_of_power(*lookup.power, lookup.day, rulebook);
+  return seen_of_rule(lookup, rulebook);
+}
+
 std::string in_quotes(std::string_view text) { return fmt::format("\"{}\"", text); }
 
 }  // namespace
@@ -55,29 +106,28 @@ std::string Lookup::name() const {
 
 std::vector<Lookup> read_lookups(const std::string& file, const toml::table& table) {
   const TableReader reader(file, table);
-  reader.allow_only({"rule", "unit", "on"});
-  const std::string rule = reader.text("rule", true);
+  reader.allow_only({"rule", "decider", "power", "unit", "strict", "on"});
+  const auto decider = reader.enumerator<DeciderTier>("decider");
+  const auto power = reader.enumerator<Power>("power");
+  std::string rule = reader.text("rule", !decider && !power);
+  if (decider) rule = fmt::format("decider {}", name_of(*decider));
+  if (power) rule = fmt::format("power {}", name_of(*power));
   const std::optional<Unit> unit = reader.enumerator<Unit>("unit");
+  const std::optional<bool> strict = reader.flag("strict");
   std::vector<Lookup> lookups;
   for (const toml::table* const day : reader.tables("on", true)) {
     Lookup& lookup = lookups.emplace_back(read_day(file, *day));
     lookup.rule = rule;
     lookup.unit = unit;
+    lookup.strict = strict;
+    lookup.decider = decider;
+    lookup.power = power;
   }
   return lookups;
 }
 
 std::vector<Difference> differences(const Lookup& lookup, const Rulebook& rulebook) {
-  const auto id = find_rule(rulebook, lookup.rule);
-  if (!id) {
-    throw CaseFileError({lookup.file,
-                         lookup.line,
-                         "rule",
-                         Words{in_quotes(lookup.rule)},
-                         {"một quy tắc có trong rulebook", "a rule of the rulebook"}});
-  }
-  const Rule& rule = rulebook.rule(*id);
-  const RuleRow& row = rulebook.row(*id, lookup.day);
+  const Seen seen = seen_of(lookup, rulebook);
   std::vector<Difference> found;
   const auto compare = [&](std::string_view what, std::string expected, std::string actual) {
     if (expected == actual) return;
@@ -89,15 +139,19 @@ std::vector<Difference> differences(const Lookup& lookup, const Rulebook& rulebo
                      {}});
   };
   if (lookup.unit) {
-    compare("unit", std::string{name_of(*lookup.unit)}, std::string{name_of(rule.unit)});
+    compare("unit", std::string{name_of(*lookup.unit)},
+            std::string{name_of(rule_of(lookup, rulebook).unit)});
   }
-  compare("value", boost::json::serialize(lookup.value),
-          boost::json::serialize(written(rule, row.value)));
-  const Citation& citation = rulebook.citation(row.citation);
-  compare("cite", in_quotes(lookup.instrument), in_quotes(rulebook.instrument(row.citation).id));
+  if (lookup.strict) {
+    compare("strict", *lookup.strict ? "true" : "false",
+            rule_of(lookup, rulebook).strict ? "true" : "false");
+  }
+  compare("value", boost::json::serialize(lookup.value), boost::json::serialize(seen.value));
+  const Citation& citation = rulebook.citation(seen.citation);
+  compare("cite", in_quotes(lookup.instrument), in_quotes(rulebook.instrument(seen.citation).id));
   compare("at", in_quotes(lookup.point), in_quotes(citation.point));
   compare("provenance", std::string{name_of(lookup.provenance)},
-          std::string{name_of(row.provenance)});
+          std::string{name_of(seen.provenance)});
   return found;
 }
 

@@ -15,12 +15,15 @@
 
 namespace dangvien::inline v0::cases {
 
-/// Tra cứu: one rule on one day.
+/// Tra cứu: one rule on one day; or who decides, or to which kinds a power may be given.
 struct Lookup {
   std::string file;
   std::size_t line = 0;
-  std::string rule;
-  std::optional<Unit> unit;  ///< what the rule counts; none: not compared
+  std::string rule;            ///< "decider upper", "power above_grassroots" for those
+  std::optional<Unit> unit;    ///< what the rule counts; none: not compared
+  std::optional<bool> strict;  ///< whether a share must be exceeded; none: not compared
+  std::optional<DeciderTier> decider;
+  std::optional<Power> power;
   Day day;
   /// As value_as_written(); null: nothing is known.
   boost::json::value value;

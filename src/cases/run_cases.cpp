@@ -93,9 +93,11 @@ Answer answer_of(const Case& tried, const Defaults& defaults, const Rulebook& ru
   }
   boost::json::object command = defaults.command(command_name, tried.day);
   merge(command, tried.command);
+  const codec::DecodeOptions reading = leave_out(command, tried.leaves_out);
   return judge(
       head, decoded(head, "facts", codec::decode<AdmissionFacts>(boost::json::serialize(facts))),
-      rulebook, decoded(head, "command", codec::decode_command(boost::json::serialize(command))));
+      rulebook,
+      decoded(head, "command", codec::decode_command(boost::json::serialize(command), reading)));
 }
 
 Act act_of(Day day, const Answer& answer, const Rulebook& rulebook) {
@@ -144,8 +146,8 @@ class Run {
   }
 
   CaseResult of(const Lookup& lookup) {
-    const CaseHead head{
-        .file = lookup.file, .line = lookup.line, .name = lookup.name(), .proves = {lookup.rule}};
+    CaseHead head{.file = lookup.file, .line = lookup.line, .name = lookup.name()};
+    if (!lookup.decider && !lookup.power) head.proves = {lookup.rule};
     return guarded(head, [&](CaseResult& result) {
       result.looked_up = lookup.day;
       result.differences = differences(lookup, options_.rulebook);

@@ -99,6 +99,8 @@ struct Step {
   Day day{};
   std::string as{};  ///< name of what the command makes
   boost::json::object command{};
+  std::vector<std::string> leaves_out{};  ///< required fields that the command does not have
+  OptionalDay entered{};  ///< day of the host's clock from here on; none: it has none
   Expectation expect{};
   std::vector<Figure> figures{};
 };

@@ -97,7 +97,11 @@ Step read_step(const std::string& file, const toml::table& table) {
   step.as = reader.text("as");
   static_cast<void>(reader.text("command", true));
   step.command = to_json_object(file, table);
-  for (const std::string_view key : {"as", "expect", "figures"}) step.command.erase(key);
+  step.leaves_out = reader.texts("leaves_out");
+  step.entered = reader.optional_day("entered");
+  for (const std::string_view key : {"as", "leaves_out", "entered", "expect", "figures"}) {
+    step.command.erase(key);
+  }
   if (const toml::table* const expect = reader.sub_table("expect")) {
     step.expect = read_expectation(file, *expect);
   } else {

@@ -15,6 +15,8 @@
 namespace dangvien::inline v0::cases {
 namespace {
 
+constexpr std::int64_t microseconds_of_a_day = 86'400'000'000;
+
 std::int64_t next_moment(void* context) noexcept {
   auto& moment = *static_cast<std::int64_t*>(context);
   return moment += 1'000'000;
@@ -91,8 +93,9 @@ Story::Story(const std::string& file, const Defaults& defaults, const Explaining
   registry_ = *std::move(opened);
 }
 
-Answer Story::submit(const boost::json::object& command, std::size_t line, std::string_view key) {
-  const auto decoded = codec::decode_command(boost::json::serialize(command));
+Answer Story::submit(const boost::json::object& command, std::size_t line, std::string_view key,
+                     const codec::DecodeOptions& reading) {
+  const auto decoded = codec::decode_command(boost::json::serialize(command), reading);
   if (!decoded) {
     const Error& error = decoded.error();
     throw CaseFileError(
@@ -136,7 +139,9 @@ Answer Story::act(const Step& step) {
 
   const codec::FieldDescriptor* const id = field_of(*table, "id");
   if (id != nullptr && !command.contains("id")) command["id"] = names_.allocate(id->letter);
-  Answer answer = submit(command, step.line, name);
+  if (step.entered) moment_ = (*step.entered).days() * microseconds_of_a_day;
+  const codec::DecodeOptions reading = leave_out(command, step.leaves_out);
+  Answer answer = submit(command, step.line, name, reading);
   if (id == nullptr || !answer.accepted()) return answer;
   std::string own = step.as.empty() ? text_at(command, "name") : step.as;
   if (own.empty() && id->letter == DossierId::letter) {

@@ -60,7 +60,8 @@ class Story {
                 const std::string& cell);
   /// The command, or a fault of the file with the reasons.
   void must(boost::json::object command, std::size_t line, std::string_view key);
-  Answer submit(const boost::json::object& command, std::size_t line, std::string_view key);
+  Answer submit(const boost::json::object& command, std::size_t line, std::string_view key,
+                const codec::DecodeOptions& reading = {});
 
   /// Adds what the step leaves out. `dossier` as identity, empty: none.
   void complete(boost::json::object& command, std::string_view name, const std::string& dossier);
@@ -85,7 +86,7 @@ class Story {
   const Explaining& explaining_;
   Names names_;
   std::map<std::string, Cell> cells_;  ///< by identity
-  std::int64_t moment_ = 0;
+  std::int64_t moment_ = 0;            ///< of the host's clock: microseconds since 1970
   std::unique_ptr<Registry> registry_;
 };
 

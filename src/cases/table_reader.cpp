@@ -138,6 +138,14 @@ bool remove(boost::json::object& object, std::string_view path) {
   return remove(found->value().as_object(), path.substr(point + 1));
 }
 
+codec::DecodeOptions leave_out(boost::json::object& command,
+                               const std::vector<std::string>& fields) {
+  for (const std::string& field : fields) static_cast<void>(remove(command, field));
+  codec::DecodeOptions options;
+  options.incomplete = !fields.empty();
+  return options;
+}
+
 // ---- TableReader --------------------------------------------------------------------------------
 
 void TableReader::fail_at(const toml::node& node, std::string_view key, Words expected) const {

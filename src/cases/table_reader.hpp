@@ -15,6 +15,7 @@
 #include <boost/json/value.hpp>
 
 #include "cases/fault.hpp"
+#include "codec/json/decode.hpp"
 #include "dangvien/base/day.hpp"
 #include "law/toml.hpp"
 
@@ -42,6 +43,10 @@ void merge(boost::json::object& base, const boost::json::object& over);
 
 /// Takes the member at a path ("dossier.verified_on") away; false when it is not there.
 [[nodiscard]] bool remove(boost::json::object& object, std::string_view path);
+/// Takes the fields out of the command; how to read it then: as a caller in C++ could make it, with
+/// fields missing that the schema requires.
+[[nodiscard]] codec::DecodeOptions leave_out(boost::json::object& command,
+                                             const std::vector<std::string>& fields);
 
 /// Reads one table. File name and table must outlive it.
 class TableReader {

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/forms.hpp"
 #include "cli/parse.hpp"
 #include "cli/query.hpp"
 #include "cli/table.hpp"
@@ -38,9 +39,11 @@ std::size_t note_number(std::vector<std::string>& notes, const std::string& text
   return number;
 }
 
-std::string history_text(const Session& session, const DossierView& view) {
+std::string history_text(const Session& session, const DossierView& view,
+                         const Rulebook& rulebook) {
   Table table{{{std::string{session.say("Ngày", "Day")}},
                {std::string{session.say("Việc", "Act")}},
+               {std::string{session.say("Mẫu", "Form")}},
                {std::string{session.say("Giấy tờ", "Paper")}},
                {std::string{session.say("Lần ghi", "Commit")}, Align::right},
                {std::string{session.say("Lưu ý", "Notes")}}}};
@@ -51,6 +54,7 @@ std::string history_text(const Session& session, const DossierView& view) {
       numbers += fmt::format("({})", note_number(notes, advisory.text));
     }
     table.add({day_text(line.day), std::string{event_word(session, line.event)},
+               form_text(session, rulebook, line.event, line.day),
                line.document ? document_text(*line.document) : "", std::to_string(line.sequence),
                numbers});
   }
@@ -91,7 +95,7 @@ void show(Session& session, const DossierArguments& arguments) {
   line("Người", "Person", identity_text(dossier.person));
   if (dossier.official_from)
     line("Chính thức từ", "Official from", day_text(dossier.official_from));
-  session.print("\n" + history_text(session, *view));
+  session.print("\n" + history_text(session, *view, registry->rulebook()));
   const auto deadlines = deadline_text(session, dossier, registry->rulebook());
   if (!deadlines.empty()) session.print("\n" + deadlines);
 }

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/forms.hpp"
 #include "cli/parse.hpp"
 #include "cli/query.hpp"
 #include "cli/table.hpp"
@@ -45,8 +46,16 @@ void print_help(Session& session, const ActExplanation& act) {
   }
 }
 
-void print_act(Session& session, const ActExplanation& act, bool depends) {
-  const std::string_view what = command_word(session, act.command);
+/// The act and, in brackets, the forms of its papers.
+std::string act_text(const Session& session, const ActExplanation& act, const std::string& forms) {
+  std::string text{command_word(session, act.command)};
+  if (!forms.empty()) text += fmt::format(" ({})", forms);
+  return text;
+}
+
+void print_act(Session& session, const ActExplanation& act, bool depends,
+               const std::string& forms) {
+  const std::string what = act_text(session, act, forms);
   if (act.allowed) {
     const std::string_view open =
         depends ? session.say(" (còn tùy nội dung)", " (depends on its content)") : "";
@@ -69,7 +78,7 @@ void print_act(Session& session, const ActExplanation& act, bool depends) {
 }
 
 void print(Session& session, const DossierExplanation& explained, const Explanation& explanation,
-           bool all) {
+           const Rulebook& rulebook, bool all) {
   session.print(fmt::format("{} {}, {} {}: {}\n\n", session.say("Hồ sơ", "Dossier"),
                             identity_text(explanation.dossier), session.say("ngày", "on"),
                             day_text(explanation.day), word(session, explanation.state)));
@@ -77,7 +86,8 @@ void print(Session& session, const DossierExplanation& explained, const Explanat
   for (std::size_t index = 0; index < explanation.acts.size(); ++index) {
     const ActExplanation& act = explanation.acts[index];
     if (!all && is_out_of_turn(act)) continue;
-    print_act(session, act, explained.commands[index].depends_on_command);
+    print_act(session, act, explained.commands[index].depends_on_command,
+              form_text(session, rulebook, act.command, explanation.day));
     any = true;
   }
   if (!any) {
@@ -106,7 +116,7 @@ void show(Session& session, const ExplainArguments& arguments) {
   if (session.json) {
     session.print(codec::encode_json(explanation, codec::JsonLayout::pretty) + '\n');
   } else {
-    print(session, *explained, explanation, arguments.all);
+    print(session, *explained, explanation, registry->rulebook(), arguments.all);
   }
 }
 

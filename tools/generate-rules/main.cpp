@@ -28,7 +28,7 @@ using dangvien::law::Problems;
 constexpr const char* rule_files[] = {"instruments.toml", "admission.toml",  "model.toml",
                                       "groups.toml",      "membership.toml", "organisation.toml",
                                       "calendar.toml",    "papers.toml",     "kinds.toml",
-                                      "deciders.toml",    "holidays.toml"};
+                                      "deciders.toml",    "holidays.toml",   "forms.toml"};
 
 std::string read_file(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);

@@ -24,6 +24,9 @@ struct DecodeOptions {
   void (*normalise)(std::string& text) = nullptr;
   /// Number of the first line, for decode_lines.
   std::size_t first_line = 1;
+  /// Required fields may be missing and keep what the struct begins with: what a caller in C++ can
+  /// do. For case files of the rules that guard against it.
+  bool incomplete = false;
 };
 
 /// Longest text of one field in bytes.

@@ -118,7 +118,7 @@ bool Decoder::finish_object(Frame& frame) {
     return missing(frame, frame.united->key, phrase::one_of(names_of(names)));
   }
   const std::size_t absent = frame.table->required.first_not_in(frame.seen);
-  if (absent == FieldSet::most) {
+  if (absent == FieldSet::most || options_.incomplete) {
     return true;
   }
   const FieldDescriptor& field = frame.table->fields[absent];

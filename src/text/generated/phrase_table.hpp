@@ -157,7 +157,7 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_written_as{{{"form"
 inline constexpr std::array<PhraseParameter, 4> arguments_of_xml_fault{{{"part", ArgumentType::name}, {"line", ArgumentType::number}, {"column", ArgumentType::number}, {"detail", ArgumentType::text}}};
 
 /// By PhraseId.
-inline constexpr std::array<PhraseDescription, 391> phrases{{
+inline constexpr std::array<PhraseDescription, 392> phrases{{
     {"none", false, {}, {"", ""}},
     {"a_command", false, {},
      {"ít nhất một lệnh",
@@ -912,6 +912,9 @@ inline constexpr std::array<PhraseDescription, 391> phrases{{
     {"other_standing", false, arguments_of_other_standing,
      {"{name}: tư cách khác với bảng người",
       "{name}, with another standing in the table of people"}},
+    {"overlay_without_rows", true, {},
+     {"không có dòng quy định nào để áp dụng",
+      "there is no row of rules to adopt"}},
     {"own_open_view", false, {},
      {"phiên đọc mà luồng này còn đang mở",
       "a view that this thread has open"}},

@@ -266,6 +266,7 @@ enum class PhraseId : std::uint16_t {
   other_application,
   other_organisation,
   other_standing,
+  overlay_without_rows,
   own_open_view,
   packed_identity,
   packed_part,
@@ -1413,6 +1414,10 @@ namespace phrase {
 /// {name}, with another standing in the table of people
 [[nodiscard]] inline Phrase other_standing(std::string name) {
   return make_phrase(PhraseId::other_standing, std::move(name));
+}
+/// there is no row of rules to adopt
+[[nodiscard]] inline Phrase overlay_without_rows() {
+  return make_phrase(PhraseId::overlay_without_rows);
 }
 /// a view that this thread has open
 [[nodiscard]] inline Phrase own_open_view() {

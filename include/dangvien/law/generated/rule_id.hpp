@@ -512,6 +512,48 @@ enum class RuleId : std::uint16_t {
   membership_lists_checked,
   /// Who settles disputes about standing; central cadres: the Organising Commission; provincial cadres: the standing committee of the province.
   membership_standing_disputes,
+  /// Whether a member stays probationary, without vote and candidature, until the decision of recognition exists.
+  membership_probationary_until_decision,
+  /// Whether the cell proposes that a member who is unfit at month 12 be struck off, and the competent committee decides.
+  membership_unfit_struck_off,
+  /// Months in a year without activity or dues for which a member is struck off.
+  membership_inactive_months,
+  /// Whether a complaint against striking off may go up to the Secretariat.
+  membership_complaint_to_secretariat,
+  /// Whether a member may leave the Party by an application of his own.
+  membership_leaving_by_application,
+  /// Whether an authorised base decides on an application to leave.
+  membership_leaving_authorised_base,
+  /// Whether who leaves is given a certificate of the years of membership on request.
+  membership_leaving_certificate,
+  /// Whether a member on temporary transfer keeps a seat in the committee of the official place.
+  membership_temporary_seat_kept,
+  /// Whether an exempt member returns to activity on request.
+  membership_exempt_returns,
+  /// Whether an exempt member may take part in the congress.
+  membership_exempt_congress,
+  /// Whether a member who is charged or detained is suspended for the term of the law.
+  membership_suspension_charged_term,
+  /// Whether a suspended member is still a member.
+  membership_suspended_is_member,
+  /// Whether an official member is given a card.
+  membership_card_of_official,
+  /// Whether the card is requested together with recognition.
+  membership_card_with_recognition,
+  /// Day since which the number of the card is the personal identification number.
+  membership_card_number_since,
+  /// Months within which cards are checked.
+  membership_card_checked,
+  /// Whether the committee that already received the member annuls a wrong admission, with consent from above.
+  membership_annulled_by_receiver,
+  /// Whether a member is disciplined for a third child.
+  membership_population_disciplined,
+  /// Whether a member who marries a foreigner and is naturalised abroad is struck off; who settles abroad leaves; with exceptions.
+  membership_naturalised_struck_off,
+  /// Whether a member with a serious breach who obstructs must be suspended.
+  membership_suspension_obstruction,
+  /// Whether a committee member who is merely under investigation is suspended from the work of the committee only.
+  membership_investigated_committee_only,
   /// Official members that a Party organisation needs, at least; with fewer it is attached elsewhere.
   organisation_cell_official_minimum,
   /// Members from which a base has a committee.
@@ -578,6 +620,26 @@ enum class RuleId : std::uint16_t {
   organisation_special_zone_level,
   /// Members of the committee of a sub-committee organisation, at most.
   organisation_sub_committee_at_most,
+  /// Who is taken off the base of a vote of a congress.
+  organisation_congress_off_base,
+  /// Whether a sub-committee has a seal.
+  organisation_sub_committee_seal,
+  /// Where a base may be given the power to admit; not in communes.
+  organisation_authorised_kinds,
+  /// Who gives the power to admit, and takes it back.
+  organisation_authorised_given_by,
+  /// What a base needs, beside its number of members, to be given power above the grassroots.
+  organisation_above_power_conditions,
+  /// What a special committee above the grassroots needs, beside its number of members; consent is delegated to the Organising Commission.
+  organisation_special_upper_conditions,
+  /// What a cell needs to be a base under a committee with power above the grassroots.
+  organisation_base_cell_status,
+  /// Whether members of an organisation that is reorganised are transferred together, each superior deciding.
+  organisation_transfer_collective,
+  /// Whether meetings on line are a pilot of the Secretariat.
+  organisation_online_pilot,
+  /// Whether the first term after a reorganisation may be shorter.
+  organisation_shorter_first_term,
   /// Public holidays a year, fully paid.
   calendar_statutory_days,
   /// Days of the lunar New Year among them.
@@ -618,8 +680,114 @@ enum class RuleId : std::uint16_t {
   papers_party_age_without,
   /// Whether a parent who dropped out of the Party bars an applicant.
   papers_parent_left_bars,
+  /// Whether the applicant must be active in the area of a base.
+  papers_active_in_area,
+  /// What an applicant over the ordinary age needs, all of it.
+  papers_over_age_conditions,
+  /// Where, and for whom, less schooling is enough.
+  papers_relief_areas,
+  /// Whether the guidance of the Propaganda Commission says what the awareness class teaches.
+  papers_class_content,
+  /// Whether it matters how long the introducer has been an official member.
+  papers_introducer_seniority,
+  /// For what the cell assigns another official member in the place of an introducer.
+  papers_substitute_reasons,
+  /// What an introducer does: reports on background, quality and ability, answers for it, raises doubts.
+  papers_introducer_duties,
+  /// Whether the base certifies the background, or, where there is none, the committee directly above it.
+  papers_certified_by_base,
+  /// Whether the cell considers one applicant at a time.
+  papers_one_applicant_at_a_time,
+  /// On what the resolution of the cell states its conclusions.
+  papers_resolution_content,
+  /// Whether the decoration of the place of the ceremony is laid down.
+  papers_ceremony_decoration,
+  /// Who gives the certificate of the new-member class, or the competent committee.
+  papers_new_member_issuer,
+  /// What counts for the years of membership when the decision of admission is lost.
+  papers_party_age_lost_decision,
+  /// Whether a member who was expelled wrongly and is restored has years without a gap, with the dues paid up.
+  papers_restored_continuous,
+  /// Whether the years of a member who was admitted again count from the first decision, without the time outside the Party.
+  papers_readmitted_party_age,
+  /// Whose standing committee decides on the years of membership, on the member's own statement, through cell and base.
+  papers_party_age_decider,
+  /// What does not break the population policy.
+  papers_population_not_violations,
+  /// Whether special cases are admitted by rules of the Politburo.
+  papers_special_cases_by_politburo,
+  /// Whether the remarks of the helper go along when a probationary member moves.
+  papers_remarks_go_along,
+  /// What the regulation names as the political side of an applicant.
+  papers_political_content,
+  /// Share of the capital above which the legal representative of a firm is its owner here.
+  papers_private_owner_capital_over,
+  /// Who is never sent to verify a background.
+  papers_verifier_barred,
+  /// Whether recognition is prepared at the temporary place, and decided and announced by the official cell.
+  papers_temporary_recognition,
+  /// Items of the background.
+  papers_background_items,
+  /// What the resolution of the cell on recognition states of the meeting, official and probationary members apart.
+  papers_recognition_resolution_content,
+  /// Who decides re-admission after the consent of the provincial standing committee.
+  papers_readmission_decider,
+  /// Who decides on who broke the population policy, after the consent of the provincial standing committee.
+  papers_population_decider,
+  /// Form of the certificate of the awareness class.
+  form_awareness_certificate,
+  /// Form of the application.
+  form_application,
+  /// Form of the background.
+  form_background,
+  /// Form of the introduction by a member; 3A in some local lists.
+  form_introduction,
+  /// Form of the resolution of the Youth Union.
+  form_union_resolution,
+  /// Form of the resolution of the trade union.
+  form_trade_union_resolution,
+  /// Form of the summary of opinions; 5B and 5C locally.
+  form_opinions,
+  /// Form of the resolution of the cell; some public lists give the code to a report of verification.
+  form_cell_resolution,
+  /// Form of the report of the sub-committee.
+  form_appraisal,
+  /// Form of the resolution of the base.
+  form_grassroots_resolution,
+  /// Form of the decision of admission; variants with letters are not known.
+  form_decision,
+  /// Form of the self-review of a probationary member.
+  form_self_review,
+  /// Form of the remark of the helper.
+  form_helper_remark,
+  /// Form of the opinions on a probationary member.
+  form_recognition_opinions,
+  /// Form of the resolution of the cell on recognition.
+  form_recognition_cell_resolution,
+  /// Form of the report of the sub-committee on recognition.
+  form_recognition_appraisal,
+  /// Form of the resolution of the base on recognition.
+  form_recognition_grassroots_resolution,
+  /// Form of the decision of recognition; variants with letters are not known.
+  form_recognition_decision,
+  /// Form of the letters about an applicant who moves, by a letter after the number; 17B of a file that the base has handled.
+  form_move_letter,
+  /// Form of the curriculum vitae of a member.
+  form_curriculum_vitae,
+  /// Form of the member's form.
+  form_member_form,
+  /// Form of the yearly supplement.
+  form_yearly_supplement,
+  /// Forms of the papers of cards.
+  form_cards,
+  /// Forms of the sheets and lists of activity abroad.
+  form_abroad,
+  /// Form of the letters and reports of verification.
+  form_verification_report,
+  /// Form of the certificate of the new-member class, of the Organising Commission.
+  form_new_member_certificate,
 };
 
-inline constexpr std::size_t rule_count = 304;
+inline constexpr std::size_t rule_count = 388;
 
 }  // namespace dangvien::inline v0

@@ -26,13 +26,13 @@ inline constexpr std::array<Instrument, 71> instruments{{
     {"208-QD-TW-2026-07-26", "208-QĐ/TW", "Quy định thi hành Điều lệ Đảng", "Ban Chấp hành Trung ương", day(20660), day(20660), none, InstrumentKind::regulation, Provenance::unconfirmed},
     {"01-HD-TW-2012-01-05", "01-HD/TW", "Hướng dẫn một số vấn đề cụ thể thi hành Điều lệ Đảng", "Ban Bí thư", day(15344), day(15344), day(17064), InstrumentKind::guidance, Provenance::single_source},
     {"01-HD-TW-2016-09-20", "01-HD/TW", "Hướng dẫn một số vấn đề cụ thể thi hành Điều lệ Đảng", "Ban Bí thư", day(17064), day(17064), day(18898), InstrumentKind::guidance, Provenance::confirmed},
-    {"01-HD-TW-2021-09-28", "01-HD/TW", "Hướng dẫn một số vấn đề cụ thể thi hành Điều lệ Đảng", "Ban Bí thư", day(18898), day(18898), day(20248), InstrumentKind::guidance, Provenance::confirmed},
+    {"01-HD-TW-2021-09-28", "01-HD/TW", "Hướng dẫn một số vấn đề cụ thể thi hành Điều lệ Đảng", "Ban Bí thư", day(18898), day(18898), day(20248), InstrumentKind::guidance, Provenance::single_source},
     {"06-HD-TW-2025-06-09", "06-HD/TW", "Hướng dẫn một số vấn đề cụ thể thi hành Điều lệ Đảng", "Ban Bí thư", day(20248), day(20248), day(20592), InstrumentKind::guidance, Provenance::confirmed},
     {"01-HD-TW-2026-05-19", "01-HD/TW", "Hướng dẫn một số vấn đề cụ thể thi hành Điều lệ Đảng", "Ban Bí thư", day(20592), day(20592), none, InstrumentKind::guidance, Provenance::unconfirmed},
     {"38-HD-BTCTW-2025-09-29", "38-HD/BTCTW", "Hướng dẫn nghiệp vụ công tác đảng viên", "Ban Tổ chức Trung ương", day(20360), day(20360), none, InstrumentKind::guidance, Provenance::confirmed},
     {"57-QD-TW-2007-05-03", "57-QĐ/TW", "Quy định một số vấn đề về bảo vệ chính trị nội bộ Đảng", "Bộ Chính trị", day(13636), day(13636), day(17590), InstrumentKind::regulation, Provenance::single_source},
     {"126-QD-TW-2018-02-28", "126-QĐ/TW", "Quy định một số vấn đề về bảo vệ chính trị nội bộ Đảng", "Bộ Chính trị", day(17590), day(17590), day(19031), InstrumentKind::regulation, Provenance::confirmed},
-    {"58-QD-TW-2022-02-08", "58-QĐ/TW", "Quy định một số vấn đề về bảo vệ chính trị nội bộ Đảng", "Bộ Chính trị", day(19031), day(19031), day(20335), InstrumentKind::regulation, Provenance::confirmed},
+    {"58-QD-TW-2022-02-08", "58-QĐ/TW", "Quy định một số vấn đề về bảo vệ chính trị nội bộ Đảng", "Bộ Chính trị", day(19031), day(19031), day(20335), InstrumentKind::regulation, Provenance::unconfirmed},
     {"367-QD-TW-2025-09-04", "367-QĐ/TW", "Quy định một số vấn đề về bảo vệ chính trị nội bộ Đảng", "Bộ Chính trị", day(20335), day(20335), none, InstrumentKind::regulation, Provenance::unconfirmed},
     {"22-HD-TWDTN-2013-06-28", "22-HD/TWĐTN", "Hướng dẫn thực hiện Điều lệ Đoàn", "Ban Chấp hành Trung ương Đoàn", day(15884), day(15884), none, InstrumentKind::guidance, Provenance::unconfirmed},
     {"23-QD-TW-2006-10-31", "23-QĐ/TW", "Quy định thi hành Điều lệ Đảng", "Bộ Chính trị", day(13452), none, day(15279), InstrumentKind::regulation, Provenance::unconfirmed},
@@ -67,7 +67,7 @@ inline constexpr std::array<Instrument, 71> instruments{{
     {"30-QD-TW-2016-07-26", "30-QĐ/TW", "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng", "Ban Chấp hành Trung ương", day(17008), none, day(18836), InstrumentKind::regulation, Provenance::single_source},
     {"22-QD-TW-2021-07-28", "22-QĐ/TW", "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng", "Ban Chấp hành Trung ương", day(18836), day(18836), day(20238), InstrumentKind::regulation, Provenance::single_source},
     {"262-QD-TW-2025-02-03", "262-QĐ/TW", "Quy định sửa đổi Quy định 22-QĐ/TW", "Ban Chấp hành Trung ương", day(20122), none, none, InstrumentKind::regulation, Provenance::single_source},
-    {"296-QD-TW-2025-05-30", "296-QĐ/TW", "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng", "Ban Chấp hành Trung ương", day(20238), day(20238), day(20554), InstrumentKind::regulation, Provenance::confirmed},
+    {"296-QD-TW-2025-05-30", "296-QĐ/TW", "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng", "Ban Chấp hành Trung ương", day(20238), day(20238), day(20554), InstrumentKind::regulation, Provenance::unconfirmed},
     {"08-HD-TW-2025-06-10", "08-HD/TW", "Hướng dẫn thực hiện Quy định 296-QĐ/TW", "Ban Bí thư", day(20249), none, none, InstrumentKind::guidance, Provenance::single_source},
     {"21-QD-TW-2026-04-11", "21-QĐ/TW", "Quy định về công tác kiểm tra, giám sát và kỷ luật của Đảng", "Ban Chấp hành Trung ương", day(20554), day(20554), none, InstrumentKind::regulation, Provenance::confirmed},
     {"102-QD-TW-2017-11-15", "102-QĐ/TW", "Quy định xử lý kỷ luật đảng viên vi phạm", "Bộ Chính trị", day(17485), none, day(19179), InstrumentKind::regulation, Provenance::unconfirmed},
@@ -88,7 +88,7 @@ inline constexpr std::array<Instrument, 71> instruments{{
     {"89-TTr-LDTBXH-2014", "89/TTr-LĐTBXH", "Tờ trình về hoán đổi ngày nghỉ", "Bộ Lao động - Thương binh và Xã hội", none, none, none, InstrumentKind::official_letter, Provenance::unconfirmed},
 }};
 
-inline constexpr std::array<Citation, 258> citations{{
+inline constexpr std::array<Citation, 280> citations{{
     {0, ""},
     {2, "1.1a"},
     {3, "1.1a"},
@@ -299,6 +299,12 @@ inline constexpr std::array<Citation, 258> citations{{
     {6, "6.2"},
     {12, "8"},
     {6, "5.1"},
+    {1, "8.3"},
+    {1, "6"},
+    {12, "7"},
+    {14, "II.2"},
+    {38, ""},
+    {40, "Điều 2"},
     {1, "21"},
     {6, "20.3.1"},
     {6, "20.2"},
@@ -323,6 +329,9 @@ inline constexpr std::array<Citation, 258> citations{{
     {6, "10.4.4"},
     {6, "10.2"},
     {12, "13.3"},
+    {10, "13.2"},
+    {3, "19"},
+    {12, "13.4"},
     {66, ""},
     {67, "Điều 115"},
     {68, "Điều 112"},
@@ -330,6 +339,7 @@ inline constexpr std::array<Citation, 258> citations{{
     {67, "Điều 115.3"},
     {68, "Điều 111.3"},
     {4, "3.1"},
+    {12, "3.6a"},
     {6, "3.1"},
     {10, "3.4b"},
     {11, "3.4b"},
@@ -343,6 +353,18 @@ inline constexpr std::array<Citation, 258> citations{{
     {4, "4.5.1"},
     {6, "4.5.1"},
     {6, "4.5"},
+    {46, ""},
+    {12, "5.3"},
+    {6, "4.5, 5.2.2"},
+    {36, "Điều 2"},
+    {6, "3.4.2"},
+    {4, "3.3"},
+    {5, "3.3"},
+    {6, "3.3"},
+    {14, "I.1.4.2"},
+    {14, ""},
+    {23, ""},
+    {24, ""},
     {1, "10"},
     {6, "20.3"},
     {1, "24"},
@@ -419,6 +441,18 @@ inline constexpr std::array<std::string_view, 3> names_choices_organisation_comm
     "base", "above_base", "province_decides"};
 inline constexpr std::array<std::string_view, 3> names_choices_organisation_special_zone_level{
     "base", "above_base", "province_decides"};
+inline constexpr std::array<std::string_view, 5> names_set_organisation_congress_off_base{
+    "transferred_absent", "exempt_absent", "suspended", "prosecuted", "absent_with_reason"};
+inline constexpr std::array<std::string_view, 4> names_set_organisation_authorised_kinds{
+    "agency", "firm", "service_unit", "forces"};
+inline constexpr std::array<std::string_view, 2> names_choices_organisation_authorised_given_by{
+    "base", "above_base"};
+inline constexpr std::array<std::string_view, 3> names_set_organisation_above_power_conditions{
+    "directly_under_centre_committee", "several_units", "agreed_with_organising_commission"};
+inline constexpr std::array<std::string_view, 3> names_set_organisation_special_upper_conditions{
+    "legal_personality_and_bases", "directly_under_centre_committee", "secretariat_consent"};
+inline constexpr std::array<std::string_view, 3> names_set_organisation_base_cell_status{
+    "party_groups", "important_legal_person", "written_agreement"};
 inline constexpr std::array<std::string_view, 2> names_set_calendar_weekly_rest{
     "saturday", "sunday"};
 inline constexpr std::array<std::string_view, 2> names_choices_papers_certificate_issuer{
@@ -437,8 +471,88 @@ inline constexpr std::array<std::string_view, 2> names_choices_papers_joined_on{
     "decision", "ceremony"};
 inline constexpr std::array<std::string_view, 4> names_set_papers_party_age_without{
     "expelled", "struck_off", "contact_lost", "transfer_gap"};
+inline constexpr std::array<std::string_view, 3> names_set_papers_over_age_conditions{
+    "health_and_standing", "place_or_special_need", "prior_consent"};
+inline constexpr std::array<std::string_view, 9> names_set_papers_relief_areas{
+    "highland", "mountain", "deep_remote", "border", "island", "minority_area", "difficult", "especially_difficult", "fishers_at_sea"};
+inline constexpr std::array<std::string_view, 3> names_set_papers_substitute_reasons{
+    "moved_base", "disciplined", "cannot_go_on"};
+inline constexpr std::array<std::string_view, 3> names_set_papers_introducer_duties{
+    "reports", "answers_for_it", "raises_doubts"};
+inline constexpr std::array<std::string_view, 6> names_set_papers_resolution_content{
+    "background", "awareness", "strengths_and_faults", "ability", "relations", "votes_for_and_against"};
+inline constexpr std::array<std::string_view, 2> names_choices_papers_new_member_issuer{
+    "district_centre", "commune_centre"};
+inline constexpr std::array<std::string_view, 2> names_choices_papers_party_age_lost_decision{
+    "decision", "joining_date_on_card"};
+inline constexpr std::array<std::string_view, 2> names_choices_papers_party_age_decider{
+    "base", "above_base"};
+inline constexpr std::array<std::string_view, 7> names_set_papers_population_not_violations{
+    "small_or_shrinking_minority", "triplets_first", "multiple_second_birth", "one_living_child", "disabled_or_ill_child", "earlier_unions", "unmarried_mother"};
+inline constexpr std::array<std::string_view, 3> names_set_papers_political_content{
+    "political_history", "current_politics", "political_standard"};
+inline constexpr std::array<std::string_view, 6> names_set_papers_verifier_barred{
+    "applicant", "parent", "spouse", "sibling", "natural_child", "adopted_child"};
+inline constexpr std::array<std::string_view, 4> names_set_papers_recognition_resolution_content{
+    "total", "present_and_absent", "reasons_of_absence", "chair_and_secretary"};
+inline constexpr std::array<std::string_view, 2> names_choices_papers_readmission_decider{
+    "district", "ordinary_decider"};
+inline constexpr std::array<std::string_view, 2> names_choices_papers_population_decider{
+    "district", "ordinary_decider"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_awareness_certificate{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_application{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_background{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_introduction{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_union_resolution{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_trade_union_resolution{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_opinions{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_cell_resolution{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_appraisal{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_grassroots_resolution{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_decision{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_self_review{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_helper_remark{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_recognition_opinions{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_recognition_cell_resolution{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_recognition_appraisal{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_recognition_grassroots_resolution{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_recognition_decision{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_move_letter{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 5> names_choices_form_curriculum_vitae{
+    "hsdv_1", "hsdv_2", "hsdv_3", "tdv_1_to_8", "shd_3a_to_3d"};
+inline constexpr std::array<std::string_view, 5> names_choices_form_member_form{
+    "hsdv_1", "hsdv_2", "hsdv_3", "tdv_1_to_8", "shd_3a_to_3d"};
+inline constexpr std::array<std::string_view, 5> names_choices_form_yearly_supplement{
+    "hsdv_1", "hsdv_2", "hsdv_3", "tdv_1_to_8", "shd_3a_to_3d"};
+inline constexpr std::array<std::string_view, 5> names_choices_form_cards{
+    "hsdv_1", "hsdv_2", "hsdv_3", "tdv_1_to_8", "shd_3a_to_3d"};
+inline constexpr std::array<std::string_view, 5> names_choices_form_abroad{
+    "hsdv_1", "hsdv_2", "hsdv_3", "tdv_1_to_8", "shd_3a_to_3d"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_verification_report{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
+inline constexpr std::array<std::string_view, 19> names_choices_form_new_member_certificate{
+    "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
 
-inline constexpr std::array<Rule, 304> rules{{
+inline constexpr std::array<Rule, 388> rules{{
     {"admission.minimum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 0, 8, false, {}, {}, Tighter::larger},
     {"admission.maximum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 8, 8, false, {}, {}, Tighter::smaller},
     {"admission.maximum_age_by_year", RuleOrigin::law, Enforcement::blocking, Unit::flag, 16, 8, false, {}, {}, Tighter::unstated},
@@ -557,195 +671,279 @@ inline constexpr std::array<Rule, 304> rules{{
     {"admission.card_handover", RuleOrigin::law, Enforcement::advisory, Unit::flag, 602, 6, false, {}, {}, Tighter::unstated},
     {"admission.striking_off_grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 608, 5, false, {}, {}, Tighter::unstated},
     {"admission.striking_off_requests", RuleOrigin::law, Enforcement::advisory, Unit::count, 613, 5, false, {}, {}, Tighter::unstated},
-    {"admission.striking_off_grounds", RuleOrigin::law, Enforcement::blocking, Unit::flag, 618, 7, false, {}, names_set_admission_striking_off_grounds, Tighter::unstated},
-    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.decision_not_carried", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.rank_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.power_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.calendar_assumed", RuleOrigin::model, Enforcement::advisory, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.letter_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.letter_answered", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.letters_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.same_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.file_step", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.question_not_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.probation_already_over", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.day_after_recording", RuleOrigin::model, Enforcement::advisory, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.mass_organisation_group", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"workflow.already_done", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.reason_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.extension_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.redo_state", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.redo_ground", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.annulment_ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"model.circumstances_incomplete", RuleOrigin::model, Enforcement::blocking, Unit::none, 625, 0, false, {}, {}, Tighter::unstated},
-    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 625, 2, false, {}, {}, Tighter::unstated},
-    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 627, 2, false, {}, {}, Tighter::unstated},
-    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 629, 2, false, {}, {}, Tighter::unstated},
-    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 631, 2, false, {}, {}, Tighter::unstated},
-    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 633, 2, false, {}, {}, Tighter::unstated},
-    {"membership.probationary_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 635, 2, false, {}, names_set_membership_probationary_without, Tighter::unstated},
-    {"membership.leaving_without_breach", RuleOrigin::law, Enforcement::informative, Unit::flag, 637, 7, false, {}, {}, Tighter::unstated},
-    {"membership.discipline_official", RuleOrigin::law, Enforcement::informative, Unit::flag, 644, 4, false, {}, names_set_membership_discipline_official, Tighter::unstated},
-    {"membership.discipline_probationary", RuleOrigin::law, Enforcement::informative, Unit::flag, 648, 4, false, {}, names_set_membership_discipline_probationary, Tighter::unstated},
-    {"membership.striking_off_is_discipline", RuleOrigin::law, Enforcement::informative, Unit::flag, 652, 2, false, {}, {}, Tighter::unstated},
-    {"membership.complaint_lodged", RuleOrigin::law, Enforcement::informative, Unit::working_days, 654, 6, false, {}, {}, Tighter::unstated},
-    {"membership.complaint_answered", RuleOrigin::law, Enforcement::informative, Unit::working_days, 660, 6, false, {}, {}, Tighter::unstated},
-    {"membership.complaint_answered_centre", RuleOrigin::law, Enforcement::informative, Unit::working_days, 666, 6, false, {}, {}, Tighter::unstated},
-    {"membership.complaint_answered_upper", RuleOrigin::law, Enforcement::informative, Unit::working_days, 672, 3, false, {}, {}, Tighter::unstated},
-    {"membership.complaint_refusal_grounds", RuleOrigin::law, Enforcement::informative, Unit::count, 675, 3, false, {}, {}, Tighter::unstated},
-    {"membership.transfer_started", RuleOrigin::law, Enforcement::informative, Unit::working_days, 678, 7, false, {}, {}, Tighter::unstated},
-    {"membership.transfer_barred_in_procedure", RuleOrigin::law, Enforcement::informative, Unit::flag, 685, 3, false, {}, {}, Tighter::unstated},
-    {"membership.transfer_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 688, 6, false, {}, {}, Tighter::unstated},
-    {"membership.transfer_referrer", RuleOrigin::law, Enforcement::informative, Unit::flag, 694, 6, false, names_choices_membership_transfer_referrer, {}, Tighter::unstated},
-    {"membership.transfer_portal", RuleOrigin::law, Enforcement::informative, Unit::flag, 700, 2, false, {}, {}, Tighter::unstated},
-    {"membership.temporary_from", RuleOrigin::law, Enforcement::informative, Unit::months, 702, 7, false, {}, {}, Tighter::unstated},
-    {"membership.temporary_below", RuleOrigin::law, Enforcement::informative, Unit::months, 709, 6, false, {}, {}, Tighter::unstated},
-    {"membership.temporary_study_at_most", RuleOrigin::law, Enforcement::informative, Unit::months, 715, 7, false, {}, {}, Tighter::unstated},
-    {"membership.temporary_abroad_below", RuleOrigin::law, Enforcement::informative, Unit::months, 722, 5, false, {}, {}, Tighter::unstated},
-    {"membership.temporary_extension_below", RuleOrigin::law, Enforcement::informative, Unit::months, 727, 3, false, {}, {}, Tighter::unstated},
-    {"membership.temporary_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 730, 6, false, {}, names_set_membership_temporary_without, Tighter::unstated},
-    {"membership.temporary_dues", RuleOrigin::law, Enforcement::informative, Unit::flag, 736, 3, false, names_choices_membership_temporary_dues, {}, Tighter::unstated},
-    {"membership.contract_official_from", RuleOrigin::law, Enforcement::informative, Unit::months, 739, 5, false, {}, {}, Tighter::unstated},
-    {"membership.exemption_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 744, 7, false, names_choices_membership_exemption_decider, {}, Tighter::unstated},
-    {"membership.exemption_reduced", RuleOrigin::law, Enforcement::informative, Unit::flag, 751, 5, false, {}, {}, Tighter::unstated},
-    {"membership.exemption_proof", RuleOrigin::law, Enforcement::informative, Unit::flag, 756, 5, false, names_choices_membership_exemption_proof, {}, Tighter::unstated},
-    {"membership.exemption_age_men", RuleOrigin::law, Enforcement::informative, Unit::months, 761, 3, false, {}, {}, Tighter::unstated},
-    {"membership.exemption_age_women", RuleOrigin::law, Enforcement::informative, Unit::months, 764, 3, false, {}, {}, Tighter::unstated},
-    {"membership.exemption_grounds", RuleOrigin::law, Enforcement::informative, Unit::flag, 767, 5, false, {}, names_set_membership_exemption_grounds, Tighter::unstated},
-    {"membership.exemption_mobile_below", RuleOrigin::law, Enforcement::informative, Unit::months, 772, 5, false, {}, {}, Tighter::unstated},
-    {"membership.exemption_other_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 777, 4, false, names_choices_membership_exemption_other_decider, {}, Tighter::unstated},
-    {"membership.exempt_graded", RuleOrigin::law, Enforcement::informative, Unit::flag, 781, 7, false, {}, {}, Tighter::unstated},
-    {"membership.exempt_disciplined", RuleOrigin::law, Enforcement::informative, Unit::flag, 788, 7, false, {}, {}, Tighter::unstated},
-    {"membership.exempt_badge", RuleOrigin::law, Enforcement::informative, Unit::flag, 795, 8, false, {}, {}, Tighter::unstated},
-    {"membership.exempt_information", RuleOrigin::law, Enforcement::informative, Unit::flag, 803, 7, false, names_choices_membership_exempt_information, {}, Tighter::unstated},
-    {"membership.suspension_length", RuleOrigin::law, Enforcement::informative, Unit::days, 810, 4, false, {}, {}, Tighter::unstated},
-    {"membership.suspension_total", RuleOrigin::law, Enforcement::informative, Unit::days, 814, 3, false, {}, {}, Tighter::unstated},
-    {"membership.suspension_extension", RuleOrigin::law, Enforcement::informative, Unit::days, 817, 2, false, {}, {}, Tighter::unstated},
-    {"membership.suspension_organisation", RuleOrigin::law, Enforcement::informative, Unit::days, 819, 3, false, {}, {}, Tighter::unstated},
-    {"membership.suspended_pays_dues", RuleOrigin::law, Enforcement::informative, Unit::flag, 822, 3, false, {}, {}, Tighter::unstated},
-    {"membership.suspension_when_charged", RuleOrigin::law, Enforcement::informative, Unit::flag, 825, 3, false, {}, {}, Tighter::unstated},
-    {"membership.suspension_notice", RuleOrigin::law, Enforcement::informative, Unit::days, 828, 3, false, {}, {}, Tighter::unstated},
-    {"membership.transfer_unfinished", RuleOrigin::law, Enforcement::informative, Unit::months, 831, 4, false, {}, {}, Tighter::unstated},
-    {"membership.transfer_checked", RuleOrigin::law, Enforcement::informative, Unit::months, 835, 4, false, {}, {}, Tighter::unstated},
-    {"membership.graduate_stays", RuleOrigin::law, Enforcement::informative, Unit::months, 839, 4, false, {}, {}, Tighter::unstated},
-    {"membership.abroad_official_from", RuleOrigin::law, Enforcement::informative, Unit::months, 843, 4, false, {}, {}, Tighter::unstated},
-    {"membership.abroad_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 847, 4, false, {}, {}, Tighter::unstated},
-    {"membership.abroad_presented_temporary", RuleOrigin::law, Enforcement::informative, Unit::working_days, 851, 4, false, {}, {}, Tighter::unstated},
-    {"membership.abroad_labour_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 855, 4, false, {}, {}, Tighter::unstated},
-    {"membership.abroad_labour_returned", RuleOrigin::law, Enforcement::informative, Unit::working_days, 859, 4, false, {}, {}, Tighter::unstated},
-    {"membership.abroad_alone_review", RuleOrigin::law, Enforcement::informative, Unit::months, 863, 3, false, {}, {}, Tighter::unstated},
-    {"membership.birth_date_fixed", RuleOrigin::law, Enforcement::informative, Unit::day, 866, 4, false, {}, {}, Tighter::unstated},
-    {"membership.name_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 870, 4, false, names_choices_membership_name_decider, {}, Tighter::unstated},
-    {"membership.file_keeper", RuleOrigin::law, Enforcement::informative, Unit::flag, 874, 3, false, names_choices_membership_file_keeper, {}, Tighter::unstated},
-    {"membership.form_keeper", RuleOrigin::law, Enforcement::informative, Unit::flag, 877, 3, false, names_choices_membership_form_keeper, {}, Tighter::unstated},
-    {"membership.lists_checked", RuleOrigin::law, Enforcement::informative, Unit::months, 880, 4, false, {}, {}, Tighter::unstated},
-    {"membership.standing_disputes", RuleOrigin::law, Enforcement::informative, Unit::flag, 884, 3, false, names_choices_membership_standing_disputes, {}, Tighter::unstated},
-    {"organisation.cell_official_minimum", RuleOrigin::law, Enforcement::informative, Unit::count, 887, 4, false, {}, {}, Tighter::unstated},
-    {"organisation.committee_members", RuleOrigin::law, Enforcement::informative, Unit::count, 891, 4, false, {}, {}, Tighter::unstated},
-    {"organisation.committee_counts_probationary", RuleOrigin::law, Enforcement::informative, Unit::flag, 895, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.size_exception_consent", RuleOrigin::law, Enforcement::informative, Unit::flag, 898, 4, false, {}, {}, Tighter::unstated},
-    {"organisation.cell_groups_from", RuleOrigin::law, Enforcement::informative, Unit::count, 902, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.village_cells_only", RuleOrigin::law, Enforcement::informative, Unit::flag, 905, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.levels", RuleOrigin::law, Enforcement::informative, Unit::count, 908, 5, false, {}, {}, Tighter::unstated},
-    {"organisation.cell_committee_from", RuleOrigin::law, Enforcement::informative, Unit::count, 913, 6, false, {}, {}, Tighter::unstated},
-    {"organisation.cell_committee_at_most", RuleOrigin::law, Enforcement::informative, Unit::count, 919, 5, false, {}, {}, Tighter::unstated},
-    {"organisation.secretary_ballots", RuleOrigin::law, Enforcement::informative, Unit::count, 924, 5, false, {}, {}, Tighter::unstated},
-    {"organisation.cell_term", RuleOrigin::law, Enforcement::informative, Unit::months, 929, 7, false, {}, {}, Tighter::unstated},
-    {"organisation.standing_committee_share", RuleOrigin::law, Enforcement::informative, Unit::fraction, 936, 4, false, {}, {}, Tighter::unstated},
-    {"organisation.new_province_standing_over", RuleOrigin::law, Enforcement::informative, Unit::fraction, 940, 3, true, {}, {}, Tighter::unstated},
-    {"organisation.new_province_standing_below", RuleOrigin::law, Enforcement::informative, Unit::fraction, 943, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.cell_meetings", RuleOrigin::law, Enforcement::informative, Unit::months, 946, 2, false, {}, {}, Tighter::unstated},
-    {"organisation.base_meetings", RuleOrigin::law, Enforcement::informative, Unit::count, 948, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.temporary_cell_from", RuleOrigin::law, Enforcement::informative, Unit::count, 951, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.abroad_provisional_from", RuleOrigin::law, Enforcement::informative, Unit::count, 954, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.abroad_group_from", RuleOrigin::law, Enforcement::informative, Unit::count, 957, 4, false, {}, {}, Tighter::unstated},
-    {"organisation.across_provinces_consent", RuleOrigin::law, Enforcement::informative, Unit::flag, 961, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.dissolution_handover", RuleOrigin::law, Enforcement::informative, Unit::working_days, 964, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.disband_proposed", RuleOrigin::law, Enforcement::informative, Unit::fraction, 967, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.disband_decided", RuleOrigin::law, Enforcement::informative, Unit::fraction, 970, 3, true, {}, {}, Tighter::unstated},
-    {"organisation.authorised_members_over", RuleOrigin::law, Enforcement::informative, Unit::count, 973, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.authorised_years", RuleOrigin::law, Enforcement::informative, Unit::count, 976, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.authorised_covers_expulsion", RuleOrigin::law, Enforcement::informative, Unit::flag, 979, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.above_power_members", RuleOrigin::law, Enforcement::informative, Unit::count, 982, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.above_power_members_bodies", RuleOrigin::law, Enforcement::informative, Unit::count, 985, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.above_power_agreed", RuleOrigin::law, Enforcement::informative, Unit::flag, 988, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.special_upper_members", RuleOrigin::law, Enforcement::informative, Unit::count, 991, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.commune_level", RuleOrigin::law, Enforcement::informative, Unit::flag, 994, 8, false, names_choices_organisation_commune_level, {}, Tighter::unstated},
-    {"organisation.special_zone_level", RuleOrigin::law, Enforcement::informative, Unit::flag, 1002, 3, false, names_choices_organisation_special_zone_level, {}, Tighter::unstated},
-    {"organisation.sub_committee_at_most", RuleOrigin::law, Enforcement::informative, Unit::count, 1005, 4, false, {}, {}, Tighter::unstated},
-    {"calendar.statutory_days", RuleOrigin::law, Enforcement::informative, Unit::count, 1009, 5, false, {}, {}, Tighter::unstated},
-    {"calendar.lunar_new_year_days", RuleOrigin::law, Enforcement::informative, Unit::count, 1014, 4, false, {}, {}, Tighter::unstated},
-    {"calendar.national_days", RuleOrigin::law, Enforcement::informative, Unit::count, 1018, 4, false, {}, {}, Tighter::unstated},
-    {"calendar.culture_day", RuleOrigin::law, Enforcement::informative, Unit::flag, 1022, 3, false, {}, {}, Tighter::unstated},
-    {"calendar.rest_day_moved", RuleOrigin::law, Enforcement::informative, Unit::flag, 1025, 3, false, {}, {}, Tighter::unstated},
-    {"calendar.weekly_rest", RuleOrigin::law, Enforcement::informative, Unit::flag, 1028, 2, false, {}, names_set_calendar_weekly_rest, Tighter::unstated},
-    {"calendar.first_day_counted", RuleOrigin::law, Enforcement::informative, Unit::flag, 1030, 2, false, {}, {}, Tighter::unstated},
-    {"calendar.swapped_day_works", RuleOrigin::law, Enforcement::informative, Unit::flag, 1032, 2, false, {}, {}, Tighter::unstated},
-    {"calendar.end_moves", RuleOrigin::law, Enforcement::informative, Unit::flag, 1034, 2, false, {}, {}, Tighter::unstated},
-    {"papers.certificate_issuer", RuleOrigin::law, Enforcement::informative, Unit::flag, 1036, 7, false, names_choices_papers_certificate_issuer, {}, Tighter::unstated},
-    {"papers.youth_union_introduces", RuleOrigin::law, Enforcement::informative, Unit::flag, 1043, 7, false, names_choices_papers_youth_union_introduces, {}, Tighter::unstated},
-    {"papers.link_by_residence", RuleOrigin::law, Enforcement::informative, Unit::flag, 1050, 6, false, {}, {}, Tighter::unstated},
-    {"papers.verified_of_applicant", RuleOrigin::law, Enforcement::informative, Unit::flag, 1056, 7, false, {}, names_set_papers_verified_of_applicant, Tighter::unstated},
-    {"papers.verified_of_relatives", RuleOrigin::law, Enforcement::informative, Unit::flag, 1063, 9, false, {}, names_set_papers_verified_of_relatives, Tighter::unstated},
-    {"papers.order_by_listing", RuleOrigin::law, Enforcement::informative, Unit::flag, 1072, 7, false, {}, {}, Tighter::unstated},
-    {"papers.ceremony_order", RuleOrigin::law, Enforcement::informative, Unit::flag, 1079, 9, false, {}, names_set_papers_ceremony_order, Tighter::unstated},
-    {"papers.party_age_from", RuleOrigin::law, Enforcement::informative, Unit::flag, 1088, 8, false, names_choices_papers_party_age_from, {}, Tighter::unstated},
-    {"papers.joined_on", RuleOrigin::law, Enforcement::informative, Unit::flag, 1096, 7, false, names_choices_papers_joined_on, {}, Tighter::unstated},
-    {"papers.party_age_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 1103, 5, false, {}, names_set_papers_party_age_without, Tighter::unstated},
-    {"papers.parent_left_bars", RuleOrigin::law, Enforcement::informative, Unit::flag, 1108, 3, false, {}, {}, Tighter::unstated},
+    {"admission.striking_off_grounds", RuleOrigin::law, Enforcement::blocking, Unit::flag, 618, 8, false, {}, names_set_admission_striking_off_grounds, Tighter::unstated},
+    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.decision_not_carried", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.rank_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.power_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.calendar_assumed", RuleOrigin::model, Enforcement::advisory, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.letter_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.letter_answered", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.letters_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.same_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.file_step", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.question_not_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.probation_already_over", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_after_recording", RuleOrigin::model, Enforcement::advisory, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.mass_organisation_group", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"workflow.already_done", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.reason_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.extension_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.redo_state", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.redo_ground", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.annulment_ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"model.circumstances_incomplete", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
+    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 626, 2, false, {}, {}, Tighter::unstated},
+    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 628, 2, false, {}, {}, Tighter::unstated},
+    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 630, 2, false, {}, {}, Tighter::unstated},
+    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 632, 2, false, {}, {}, Tighter::unstated},
+    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 634, 2, false, {}, {}, Tighter::unstated},
+    {"membership.probationary_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 636, 2, false, {}, names_set_membership_probationary_without, Tighter::unstated},
+    {"membership.leaving_without_breach", RuleOrigin::law, Enforcement::informative, Unit::flag, 638, 7, false, {}, {}, Tighter::unstated},
+    {"membership.discipline_official", RuleOrigin::law, Enforcement::informative, Unit::flag, 645, 4, false, {}, names_set_membership_discipline_official, Tighter::unstated},
+    {"membership.discipline_probationary", RuleOrigin::law, Enforcement::informative, Unit::flag, 649, 4, false, {}, names_set_membership_discipline_probationary, Tighter::unstated},
+    {"membership.striking_off_is_discipline", RuleOrigin::law, Enforcement::informative, Unit::flag, 653, 2, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_lodged", RuleOrigin::law, Enforcement::informative, Unit::working_days, 655, 6, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_answered", RuleOrigin::law, Enforcement::informative, Unit::working_days, 661, 6, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_answered_centre", RuleOrigin::law, Enforcement::informative, Unit::working_days, 667, 6, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_answered_upper", RuleOrigin::law, Enforcement::informative, Unit::working_days, 673, 3, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_refusal_grounds", RuleOrigin::law, Enforcement::informative, Unit::count, 676, 3, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_started", RuleOrigin::law, Enforcement::informative, Unit::working_days, 679, 7, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_barred_in_procedure", RuleOrigin::law, Enforcement::informative, Unit::flag, 686, 3, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 689, 6, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_referrer", RuleOrigin::law, Enforcement::informative, Unit::flag, 695, 6, false, names_choices_membership_transfer_referrer, {}, Tighter::unstated},
+    {"membership.transfer_portal", RuleOrigin::law, Enforcement::informative, Unit::flag, 701, 2, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_from", RuleOrigin::law, Enforcement::informative, Unit::months, 703, 7, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_below", RuleOrigin::law, Enforcement::informative, Unit::months, 710, 6, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_study_at_most", RuleOrigin::law, Enforcement::informative, Unit::months, 716, 7, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_abroad_below", RuleOrigin::law, Enforcement::informative, Unit::months, 723, 5, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_extension_below", RuleOrigin::law, Enforcement::informative, Unit::months, 728, 3, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 731, 6, false, {}, names_set_membership_temporary_without, Tighter::unstated},
+    {"membership.temporary_dues", RuleOrigin::law, Enforcement::informative, Unit::flag, 737, 3, false, names_choices_membership_temporary_dues, {}, Tighter::unstated},
+    {"membership.contract_official_from", RuleOrigin::law, Enforcement::informative, Unit::months, 740, 5, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 745, 7, false, names_choices_membership_exemption_decider, {}, Tighter::unstated},
+    {"membership.exemption_reduced", RuleOrigin::law, Enforcement::informative, Unit::flag, 752, 5, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_proof", RuleOrigin::law, Enforcement::informative, Unit::flag, 757, 5, false, names_choices_membership_exemption_proof, {}, Tighter::unstated},
+    {"membership.exemption_age_men", RuleOrigin::law, Enforcement::informative, Unit::months, 762, 3, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_age_women", RuleOrigin::law, Enforcement::informative, Unit::months, 765, 3, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_grounds", RuleOrigin::law, Enforcement::informative, Unit::flag, 768, 5, false, {}, names_set_membership_exemption_grounds, Tighter::unstated},
+    {"membership.exemption_mobile_below", RuleOrigin::law, Enforcement::informative, Unit::months, 773, 5, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_other_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 778, 4, false, names_choices_membership_exemption_other_decider, {}, Tighter::unstated},
+    {"membership.exempt_graded", RuleOrigin::law, Enforcement::informative, Unit::flag, 782, 7, false, {}, {}, Tighter::unstated},
+    {"membership.exempt_disciplined", RuleOrigin::law, Enforcement::informative, Unit::flag, 789, 7, false, {}, {}, Tighter::unstated},
+    {"membership.exempt_badge", RuleOrigin::law, Enforcement::informative, Unit::flag, 796, 8, false, {}, {}, Tighter::unstated},
+    {"membership.exempt_information", RuleOrigin::law, Enforcement::informative, Unit::flag, 804, 7, false, names_choices_membership_exempt_information, {}, Tighter::unstated},
+    {"membership.suspension_length", RuleOrigin::law, Enforcement::informative, Unit::days, 811, 4, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_total", RuleOrigin::law, Enforcement::informative, Unit::days, 815, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_extension", RuleOrigin::law, Enforcement::informative, Unit::days, 818, 2, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_organisation", RuleOrigin::law, Enforcement::informative, Unit::days, 820, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspended_pays_dues", RuleOrigin::law, Enforcement::informative, Unit::flag, 823, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_when_charged", RuleOrigin::law, Enforcement::informative, Unit::flag, 826, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_notice", RuleOrigin::law, Enforcement::informative, Unit::days, 829, 3, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_unfinished", RuleOrigin::law, Enforcement::informative, Unit::months, 832, 4, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_checked", RuleOrigin::law, Enforcement::informative, Unit::months, 836, 4, false, {}, {}, Tighter::unstated},
+    {"membership.graduate_stays", RuleOrigin::law, Enforcement::informative, Unit::months, 840, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_official_from", RuleOrigin::law, Enforcement::informative, Unit::months, 844, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 848, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_presented_temporary", RuleOrigin::law, Enforcement::informative, Unit::working_days, 852, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_labour_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 856, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_labour_returned", RuleOrigin::law, Enforcement::informative, Unit::working_days, 860, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_alone_review", RuleOrigin::law, Enforcement::informative, Unit::months, 864, 3, false, {}, {}, Tighter::unstated},
+    {"membership.birth_date_fixed", RuleOrigin::law, Enforcement::informative, Unit::day, 867, 4, false, {}, {}, Tighter::unstated},
+    {"membership.name_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 871, 4, false, names_choices_membership_name_decider, {}, Tighter::unstated},
+    {"membership.file_keeper", RuleOrigin::law, Enforcement::informative, Unit::flag, 875, 3, false, names_choices_membership_file_keeper, {}, Tighter::unstated},
+    {"membership.form_keeper", RuleOrigin::law, Enforcement::informative, Unit::flag, 878, 3, false, names_choices_membership_form_keeper, {}, Tighter::unstated},
+    {"membership.lists_checked", RuleOrigin::law, Enforcement::informative, Unit::months, 881, 4, false, {}, {}, Tighter::unstated},
+    {"membership.standing_disputes", RuleOrigin::law, Enforcement::informative, Unit::flag, 885, 3, false, names_choices_membership_standing_disputes, {}, Tighter::unstated},
+    {"membership.probationary_until_decision", RuleOrigin::law, Enforcement::informative, Unit::flag, 888, 2, false, {}, {}, Tighter::unstated},
+    {"membership.unfit_struck_off", RuleOrigin::law, Enforcement::informative, Unit::flag, 890, 4, false, {}, {}, Tighter::unstated},
+    {"membership.inactive_months", RuleOrigin::law, Enforcement::informative, Unit::months, 894, 8, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_to_secretariat", RuleOrigin::law, Enforcement::informative, Unit::flag, 902, 6, false, {}, {}, Tighter::unstated},
+    {"membership.leaving_by_application", RuleOrigin::law, Enforcement::informative, Unit::flag, 908, 2, false, {}, {}, Tighter::unstated},
+    {"membership.leaving_authorised_base", RuleOrigin::law, Enforcement::informative, Unit::flag, 910, 7, false, {}, {}, Tighter::unstated},
+    {"membership.leaving_certificate", RuleOrigin::law, Enforcement::informative, Unit::flag, 917, 4, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_seat_kept", RuleOrigin::law, Enforcement::informative, Unit::flag, 921, 3, false, {}, {}, Tighter::unstated},
+    {"membership.exempt_returns", RuleOrigin::law, Enforcement::informative, Unit::flag, 924, 3, false, {}, {}, Tighter::unstated},
+    {"membership.exempt_congress", RuleOrigin::law, Enforcement::informative, Unit::flag, 927, 7, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_charged_term", RuleOrigin::law, Enforcement::informative, Unit::flag, 934, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspended_is_member", RuleOrigin::law, Enforcement::informative, Unit::flag, 937, 3, false, {}, {}, Tighter::unstated},
+    {"membership.card_of_official", RuleOrigin::law, Enforcement::informative, Unit::flag, 940, 2, false, {}, {}, Tighter::unstated},
+    {"membership.card_with_recognition", RuleOrigin::law, Enforcement::informative, Unit::flag, 942, 4, false, {}, {}, Tighter::unstated},
+    {"membership.card_number_since", RuleOrigin::law, Enforcement::informative, Unit::day, 946, 4, false, {}, {}, Tighter::unstated},
+    {"membership.card_checked", RuleOrigin::law, Enforcement::informative, Unit::months, 950, 4, false, {}, {}, Tighter::unstated},
+    {"membership.annulled_by_receiver", RuleOrigin::law, Enforcement::informative, Unit::flag, 954, 5, false, {}, {}, Tighter::unstated},
+    {"membership.population_disciplined", RuleOrigin::law, Enforcement::informative, Unit::flag, 959, 2, false, {}, {}, Tighter::unstated},
+    {"membership.naturalised_struck_off", RuleOrigin::law, Enforcement::informative, Unit::flag, 961, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_obstruction", RuleOrigin::law, Enforcement::informative, Unit::flag, 964, 3, false, {}, {}, Tighter::unstated},
+    {"membership.investigated_committee_only", RuleOrigin::law, Enforcement::informative, Unit::flag, 967, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_official_minimum", RuleOrigin::law, Enforcement::informative, Unit::count, 970, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.committee_members", RuleOrigin::law, Enforcement::informative, Unit::count, 974, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.committee_counts_probationary", RuleOrigin::law, Enforcement::informative, Unit::flag, 978, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.size_exception_consent", RuleOrigin::law, Enforcement::informative, Unit::flag, 981, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_groups_from", RuleOrigin::law, Enforcement::informative, Unit::count, 985, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.village_cells_only", RuleOrigin::law, Enforcement::informative, Unit::flag, 988, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.levels", RuleOrigin::law, Enforcement::informative, Unit::count, 991, 5, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_committee_from", RuleOrigin::law, Enforcement::informative, Unit::count, 996, 6, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_committee_at_most", RuleOrigin::law, Enforcement::informative, Unit::count, 1002, 5, false, {}, {}, Tighter::unstated},
+    {"organisation.secretary_ballots", RuleOrigin::law, Enforcement::informative, Unit::count, 1007, 5, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_term", RuleOrigin::law, Enforcement::informative, Unit::months, 1012, 7, false, {}, {}, Tighter::unstated},
+    {"organisation.standing_committee_share", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1019, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.new_province_standing_over", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1023, 3, true, {}, {}, Tighter::unstated},
+    {"organisation.new_province_standing_below", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1026, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_meetings", RuleOrigin::law, Enforcement::informative, Unit::months, 1029, 2, false, {}, {}, Tighter::unstated},
+    {"organisation.base_meetings", RuleOrigin::law, Enforcement::informative, Unit::count, 1031, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.temporary_cell_from", RuleOrigin::law, Enforcement::informative, Unit::count, 1034, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.abroad_provisional_from", RuleOrigin::law, Enforcement::informative, Unit::count, 1037, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.abroad_group_from", RuleOrigin::law, Enforcement::informative, Unit::count, 1040, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.across_provinces_consent", RuleOrigin::law, Enforcement::informative, Unit::flag, 1044, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.dissolution_handover", RuleOrigin::law, Enforcement::informative, Unit::working_days, 1047, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.disband_proposed", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1050, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.disband_decided", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1053, 3, true, {}, {}, Tighter::unstated},
+    {"organisation.authorised_members_over", RuleOrigin::law, Enforcement::informative, Unit::count, 1056, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.authorised_years", RuleOrigin::law, Enforcement::informative, Unit::count, 1059, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.authorised_covers_expulsion", RuleOrigin::law, Enforcement::informative, Unit::flag, 1062, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.above_power_members", RuleOrigin::law, Enforcement::informative, Unit::count, 1065, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.above_power_members_bodies", RuleOrigin::law, Enforcement::informative, Unit::count, 1068, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.above_power_agreed", RuleOrigin::law, Enforcement::informative, Unit::flag, 1071, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.special_upper_members", RuleOrigin::law, Enforcement::informative, Unit::count, 1074, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.commune_level", RuleOrigin::law, Enforcement::informative, Unit::flag, 1077, 8, false, names_choices_organisation_commune_level, {}, Tighter::unstated},
+    {"organisation.special_zone_level", RuleOrigin::law, Enforcement::informative, Unit::flag, 1085, 3, false, names_choices_organisation_special_zone_level, {}, Tighter::unstated},
+    {"organisation.sub_committee_at_most", RuleOrigin::law, Enforcement::informative, Unit::count, 1088, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.congress_off_base", RuleOrigin::law, Enforcement::informative, Unit::flag, 1092, 6, false, {}, names_set_organisation_congress_off_base, Tighter::unstated},
+    {"organisation.sub_committee_seal", RuleOrigin::law, Enforcement::informative, Unit::flag, 1098, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.authorised_kinds", RuleOrigin::law, Enforcement::informative, Unit::flag, 1102, 3, false, {}, names_set_organisation_authorised_kinds, Tighter::unstated},
+    {"organisation.authorised_given_by", RuleOrigin::law, Enforcement::informative, Unit::flag, 1105, 3, false, names_choices_organisation_authorised_given_by, {}, Tighter::unstated},
+    {"organisation.above_power_conditions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1108, 3, false, {}, names_set_organisation_above_power_conditions, Tighter::unstated},
+    {"organisation.special_upper_conditions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1111, 3, false, {}, names_set_organisation_special_upper_conditions, Tighter::unstated},
+    {"organisation.base_cell_status", RuleOrigin::law, Enforcement::informative, Unit::flag, 1114, 3, false, {}, names_set_organisation_base_cell_status, Tighter::unstated},
+    {"organisation.transfer_collective", RuleOrigin::law, Enforcement::informative, Unit::flag, 1117, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.online_pilot", RuleOrigin::law, Enforcement::informative, Unit::flag, 1120, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.shorter_first_term", RuleOrigin::law, Enforcement::informative, Unit::flag, 1123, 4, false, {}, {}, Tighter::unstated},
+    {"calendar.statutory_days", RuleOrigin::law, Enforcement::informative, Unit::count, 1127, 5, false, {}, {}, Tighter::unstated},
+    {"calendar.lunar_new_year_days", RuleOrigin::law, Enforcement::informative, Unit::count, 1132, 4, false, {}, {}, Tighter::unstated},
+    {"calendar.national_days", RuleOrigin::law, Enforcement::informative, Unit::count, 1136, 4, false, {}, {}, Tighter::unstated},
+    {"calendar.culture_day", RuleOrigin::law, Enforcement::informative, Unit::flag, 1140, 3, false, {}, {}, Tighter::unstated},
+    {"calendar.rest_day_moved", RuleOrigin::law, Enforcement::informative, Unit::flag, 1143, 3, false, {}, {}, Tighter::unstated},
+    {"calendar.weekly_rest", RuleOrigin::law, Enforcement::informative, Unit::flag, 1146, 2, false, {}, names_set_calendar_weekly_rest, Tighter::unstated},
+    {"calendar.first_day_counted", RuleOrigin::law, Enforcement::informative, Unit::flag, 1148, 2, false, {}, {}, Tighter::unstated},
+    {"calendar.swapped_day_works", RuleOrigin::law, Enforcement::informative, Unit::flag, 1150, 2, false, {}, {}, Tighter::unstated},
+    {"calendar.end_moves", RuleOrigin::law, Enforcement::informative, Unit::flag, 1152, 2, false, {}, {}, Tighter::unstated},
+    {"papers.certificate_issuer", RuleOrigin::law, Enforcement::informative, Unit::flag, 1154, 7, false, names_choices_papers_certificate_issuer, {}, Tighter::unstated},
+    {"papers.youth_union_introduces", RuleOrigin::law, Enforcement::informative, Unit::flag, 1161, 9, false, names_choices_papers_youth_union_introduces, {}, Tighter::unstated},
+    {"papers.link_by_residence", RuleOrigin::law, Enforcement::informative, Unit::flag, 1170, 6, false, {}, {}, Tighter::unstated},
+    {"papers.verified_of_applicant", RuleOrigin::law, Enforcement::informative, Unit::flag, 1176, 7, false, {}, names_set_papers_verified_of_applicant, Tighter::unstated},
+    {"papers.verified_of_relatives", RuleOrigin::law, Enforcement::informative, Unit::flag, 1183, 9, false, {}, names_set_papers_verified_of_relatives, Tighter::unstated},
+    {"papers.order_by_listing", RuleOrigin::law, Enforcement::informative, Unit::flag, 1192, 7, false, {}, {}, Tighter::unstated},
+    {"papers.ceremony_order", RuleOrigin::law, Enforcement::informative, Unit::flag, 1199, 9, false, {}, names_set_papers_ceremony_order, Tighter::unstated},
+    {"papers.party_age_from", RuleOrigin::law, Enforcement::informative, Unit::flag, 1208, 8, false, names_choices_papers_party_age_from, {}, Tighter::unstated},
+    {"papers.joined_on", RuleOrigin::law, Enforcement::informative, Unit::flag, 1216, 6, false, names_choices_papers_joined_on, {}, Tighter::unstated},
+    {"papers.party_age_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 1222, 5, false, {}, names_set_papers_party_age_without, Tighter::unstated},
+    {"papers.parent_left_bars", RuleOrigin::law, Enforcement::informative, Unit::flag, 1227, 3, false, {}, {}, Tighter::unstated},
+    {"papers.active_in_area", RuleOrigin::law, Enforcement::informative, Unit::flag, 1230, 2, false, {}, {}, Tighter::unstated},
+    {"papers.over_age_conditions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1232, 9, false, {}, names_set_papers_over_age_conditions, Tighter::unstated},
+    {"papers.relief_areas", RuleOrigin::law, Enforcement::informative, Unit::flag, 1241, 9, false, {}, names_set_papers_relief_areas, Tighter::unstated},
+    {"papers.class_content", RuleOrigin::law, Enforcement::informative, Unit::flag, 1250, 3, false, {}, {}, Tighter::unstated},
+    {"papers.introducer_seniority", RuleOrigin::law, Enforcement::informative, Unit::flag, 1253, 3, false, {}, {}, Tighter::unstated},
+    {"papers.substitute_reasons", RuleOrigin::law, Enforcement::informative, Unit::flag, 1256, 5, false, {}, names_set_papers_substitute_reasons, Tighter::unstated},
+    {"papers.introducer_duties", RuleOrigin::law, Enforcement::informative, Unit::flag, 1261, 2, false, {}, names_set_papers_introducer_duties, Tighter::unstated},
+    {"papers.certified_by_base", RuleOrigin::law, Enforcement::informative, Unit::flag, 1263, 4, false, {}, {}, Tighter::unstated},
+    {"papers.one_applicant_at_a_time", RuleOrigin::law, Enforcement::informative, Unit::flag, 1267, 7, false, {}, {}, Tighter::unstated},
+    {"papers.resolution_content", RuleOrigin::law, Enforcement::informative, Unit::flag, 1274, 4, false, {}, names_set_papers_resolution_content, Tighter::unstated},
+    {"papers.ceremony_decoration", RuleOrigin::law, Enforcement::informative, Unit::flag, 1278, 4, false, {}, {}, Tighter::unstated},
+    {"papers.new_member_issuer", RuleOrigin::law, Enforcement::informative, Unit::flag, 1282, 5, false, names_choices_papers_new_member_issuer, {}, Tighter::unstated},
+    {"papers.party_age_lost_decision", RuleOrigin::law, Enforcement::informative, Unit::flag, 1287, 7, false, names_choices_papers_party_age_lost_decision, {}, Tighter::unstated},
+    {"papers.restored_continuous", RuleOrigin::law, Enforcement::informative, Unit::flag, 1294, 7, false, {}, {}, Tighter::unstated},
+    {"papers.readmitted_party_age", RuleOrigin::law, Enforcement::informative, Unit::flag, 1301, 7, false, {}, {}, Tighter::unstated},
+    {"papers.party_age_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 1308, 3, false, names_choices_papers_party_age_decider, {}, Tighter::unstated},
+    {"papers.population_not_violations", RuleOrigin::law, Enforcement::informative, Unit::flag, 1311, 3, false, {}, names_set_papers_population_not_violations, Tighter::unstated},
+    {"papers.special_cases_by_politburo", RuleOrigin::law, Enforcement::informative, Unit::flag, 1314, 5, false, {}, {}, Tighter::unstated},
+    {"papers.remarks_go_along", RuleOrigin::law, Enforcement::informative, Unit::flag, 1319, 4, false, {}, {}, Tighter::unstated},
+    {"papers.political_content", RuleOrigin::law, Enforcement::informative, Unit::flag, 1323, 5, false, {}, names_set_papers_political_content, Tighter::unstated},
+    {"papers.private_owner_capital_over", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1328, 3, true, {}, {}, Tighter::unstated},
+    {"papers.verifier_barred", RuleOrigin::law, Enforcement::informative, Unit::flag, 1331, 4, false, {}, names_set_papers_verifier_barred, Tighter::unstated},
+    {"papers.temporary_recognition", RuleOrigin::law, Enforcement::informative, Unit::flag, 1335, 4, false, {}, {}, Tighter::unstated},
+    {"papers.background_items", RuleOrigin::law, Enforcement::informative, Unit::count, 1339, 4, false, {}, {}, Tighter::unstated},
+    {"papers.recognition_resolution_content", RuleOrigin::law, Enforcement::informative, Unit::flag, 1343, 4, false, {}, names_set_papers_recognition_resolution_content, Tighter::unstated},
+    {"papers.readmission_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 1347, 6, false, names_choices_papers_readmission_decider, {}, Tighter::unstated},
+    {"papers.population_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 1353, 3, false, names_choices_papers_population_decider, {}, Tighter::unstated},
+    {"form.awareness_certificate", RuleOrigin::law, Enforcement::informative, Unit::flag, 1356, 6, false, names_choices_form_awareness_certificate, {}, Tighter::unstated},
+    {"form.application", RuleOrigin::law, Enforcement::informative, Unit::flag, 1362, 6, false, names_choices_form_application, {}, Tighter::unstated},
+    {"form.background", RuleOrigin::law, Enforcement::informative, Unit::flag, 1368, 7, false, names_choices_form_background, {}, Tighter::unstated},
+    {"form.introduction", RuleOrigin::law, Enforcement::informative, Unit::flag, 1375, 6, false, names_choices_form_introduction, {}, Tighter::unstated},
+    {"form.union_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1381, 6, false, names_choices_form_union_resolution, {}, Tighter::unstated},
+    {"form.trade_union_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1387, 6, false, names_choices_form_trade_union_resolution, {}, Tighter::unstated},
+    {"form.opinions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1393, 6, false, names_choices_form_opinions, {}, Tighter::unstated},
+    {"form.cell_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1399, 6, false, names_choices_form_cell_resolution, {}, Tighter::unstated},
+    {"form.appraisal", RuleOrigin::law, Enforcement::informative, Unit::flag, 1405, 6, false, names_choices_form_appraisal, {}, Tighter::unstated},
+    {"form.grassroots_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1411, 6, false, names_choices_form_grassroots_resolution, {}, Tighter::unstated},
+    {"form.decision", RuleOrigin::law, Enforcement::informative, Unit::flag, 1417, 6, false, names_choices_form_decision, {}, Tighter::unstated},
+    {"form.self_review", RuleOrigin::law, Enforcement::informative, Unit::flag, 1423, 6, false, names_choices_form_self_review, {}, Tighter::unstated},
+    {"form.helper_remark", RuleOrigin::law, Enforcement::informative, Unit::flag, 1429, 6, false, names_choices_form_helper_remark, {}, Tighter::unstated},
+    {"form.recognition_opinions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1435, 6, false, names_choices_form_recognition_opinions, {}, Tighter::unstated},
+    {"form.recognition_cell_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1441, 7, false, names_choices_form_recognition_cell_resolution, {}, Tighter::unstated},
+    {"form.recognition_appraisal", RuleOrigin::law, Enforcement::informative, Unit::flag, 1448, 6, false, names_choices_form_recognition_appraisal, {}, Tighter::unstated},
+    {"form.recognition_grassroots_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1454, 6, false, names_choices_form_recognition_grassroots_resolution, {}, Tighter::unstated},
+    {"form.recognition_decision", RuleOrigin::law, Enforcement::informative, Unit::flag, 1460, 6, false, names_choices_form_recognition_decision, {}, Tighter::unstated},
+    {"form.move_letter", RuleOrigin::law, Enforcement::informative, Unit::flag, 1466, 4, false, names_choices_form_move_letter, {}, Tighter::unstated},
+    {"form.curriculum_vitae", RuleOrigin::law, Enforcement::informative, Unit::flag, 1470, 4, false, names_choices_form_curriculum_vitae, {}, Tighter::unstated},
+    {"form.member_form", RuleOrigin::law, Enforcement::informative, Unit::flag, 1474, 4, false, names_choices_form_member_form, {}, Tighter::unstated},
+    {"form.yearly_supplement", RuleOrigin::law, Enforcement::informative, Unit::flag, 1478, 4, false, names_choices_form_yearly_supplement, {}, Tighter::unstated},
+    {"form.cards", RuleOrigin::law, Enforcement::informative, Unit::flag, 1482, 4, false, names_choices_form_cards, {}, Tighter::unstated},
+    {"form.abroad", RuleOrigin::law, Enforcement::informative, Unit::flag, 1486, 4, false, names_choices_form_abroad, {}, Tighter::unstated},
+    {"form.verification_report", RuleOrigin::law, Enforcement::informative, Unit::flag, 1490, 2, false, names_choices_form_verification_report, {}, Tighter::unstated},
+    {"form.new_member_certificate", RuleOrigin::law, Enforcement::informative, Unit::flag, 1492, 2, false, names_choices_form_new_member_certificate, {}, Tighter::unstated},
 }};
 
-inline constexpr std::array<RuleRow, 1111> rows{{
+inline constexpr std::array<RuleRow, 1494> rows{{
     // admission.minimum_age
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::months, 216, 1}, 1, Provenance::single_source, none},  // 2011-11-01
@@ -1490,6 +1688,7 @@ inline constexpr std::array<RuleRow, 1111> rows{{
     {day(20108), {Unit::flag, 127, 1}, 160, Provenance::carried, none},  // 2025-01-20
     {day(20270), {Unit::flag, 127, 1}, 161, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::flag, 7, 1}, 158, Provenance::unconfirmed, none},  // 2026-04-08
+    {day(20660), {Unit::flag, 7, 1}, 6, Provenance::unconfirmed, none},  // 2026-07-26
     // group.women
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(14975), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
@@ -1814,32 +2013,135 @@ inline constexpr std::array<RuleRow, 1111> rows{{
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(20270), {Unit::flag, 1, 1}, 209, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.probationary_until_decision
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::flag, 1, 1}, 162, Provenance::single_source, none},  // 2011-01-19
+    // membership.unfit_struck_off
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2011-11-01
+    {day(20270), {Unit::flag, 1, 1}, 93, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.inactive_months
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::months, 3, 1}, 158, Provenance::confirmed, none},  // 2011-01-19
+    {day(17007), {Unit::months, 3, 1}, 159, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::months, 3, 1}, 160, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::months, 3, 1}, 160, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::months, 3, 1}, 161, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::months, 3, 1}, 158, Provenance::confirmed, none},  // 2026-04-08
+    {day(20660), {Unit::months, 3, 1}, 6, Provenance::single_source, none},  // 2026-07-26
+    // membership.complaint_to_secretariat
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 1, 1}, 168, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 169, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 169, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 170, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.leaving_by_application
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::flag, 1, 1}, 210, Provenance::single_source, none},  // 2011-01-19
+    // membership.leaving_authorised_base
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17064), {Unit::flag, 1, 1}, 163, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 163, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 164, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 165, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 165, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.leaving_certificate
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 165, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 165, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.temporary_seat_kept
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 183, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.exempt_returns
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 188, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.exempt_congress
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15279), {Unit::flag, 1, 1}, 194, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::flag, 1, 1}, 194, Provenance::unconfirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 195, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 195, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 196, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.suspension_charged_term
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18836), {Unit::flag, 1, 1}, 197, Provenance::confirmed, none},  // 2021-07-28
+    {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
+    // membership.suspended_is_member
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 199, Provenance::single_source, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.card_of_official
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::flag, 1, 1}, 211, Provenance::single_source, none},  // 2011-01-19
+    // membership.card_with_recognition
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 212, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 212, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.card_number_since
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20360), {Unit::day, 20333, 1}, 213, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::day, 20333, 1}, 213, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // membership.card_checked
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20360), {Unit::months, 12, 1}, 213, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::months, 12, 1}, 213, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // membership.annulled_by_receiver
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18838), {Unit::flag, 1, 1}, 124, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 124, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 125, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.population_disciplined
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20167), {Unit::flag, 0, 1}, 214, Provenance::confirmed, none},  // 2025-03-20
+    // membership.naturalised_struck_off
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18838), {Unit::flag, 1, 1}, 215, Provenance::single_source, none},  // 2021-07-30
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // membership.suspension_obstruction
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18836), {Unit::flag, 1, 1}, 200, Provenance::single_source, none},  // 2021-07-28
+    {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
+    // membership.investigated_committee_only
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18836), {Unit::flag, 1, 1}, 200, Provenance::single_source, none},  // 2021-07-28
+    {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
     // organisation.cell_official_minimum
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::count, 3, 1}, 210, Provenance::confirmed, none},  // 2011-01-19
+    {day(14993), {Unit::count, 3, 1}, 216, Provenance::confirmed, none},  // 2011-01-19
     {day(20270), {Unit::count, 3, 1}, 62, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::count, 3, 1}, 210, Provenance::confirmed, none},  // 2026-04-08
+    {day(20551), {Unit::count, 3, 1}, 216, Provenance::confirmed, none},  // 2026-04-08
     // organisation.committee_members
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::count, 30, 1}, 210, Provenance::confirmed, none},  // 2011-01-19
-    {day(20270), {Unit::count, 30, 1}, 211, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::count, 30, 1}, 210, Provenance::confirmed, none},  // 2026-04-08
+    {day(14993), {Unit::count, 30, 1}, 216, Provenance::confirmed, none},  // 2011-01-19
+    {day(20270), {Unit::count, 30, 1}, 217, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::count, 30, 1}, 216, Provenance::confirmed, none},  // 2026-04-08
     // organisation.committee_counts_probationary
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 211, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 217, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.size_exception_consent
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 1, 1}, 210, Provenance::confirmed, none},  // 2011-01-19
-    {day(20270), {Unit::flag, 1, 1}, 211, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::flag, 1, 1}, 210, Provenance::confirmed, none},  // 2026-04-08
+    {day(14993), {Unit::flag, 1, 1}, 216, Provenance::confirmed, none},  // 2011-01-19
+    {day(20270), {Unit::flag, 1, 1}, 217, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 1, 1}, 216, Provenance::confirmed, none},  // 2026-04-08
     // organisation.cell_groups_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 30, 1}, 212, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 30, 1}, 218, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.village_cells_only
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 212, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 218, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.levels
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
@@ -1849,150 +2151,195 @@ inline constexpr std::array<RuleRow, 1111> rows{{
     {day(20660), {Unit::count, 3, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // organisation.cell_committee_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::count, 9, 1}, 213, Provenance::confirmed, none},  // 2011-01-19
-    {day(17007), {Unit::count, 9, 1}, 214, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::count, 9, 1}, 213, Provenance::confirmed, none},  // 2021-07-30
-    {day(20270), {Unit::count, 9, 1}, 215, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::count, 9, 1}, 213, Provenance::confirmed, none},  // 2026-04-08
+    {day(14993), {Unit::count, 9, 1}, 219, Provenance::confirmed, none},  // 2011-01-19
+    {day(17007), {Unit::count, 9, 1}, 220, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::count, 9, 1}, 219, Provenance::confirmed, none},  // 2021-07-30
+    {day(20270), {Unit::count, 9, 1}, 221, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::count, 9, 1}, 219, Provenance::confirmed, none},  // 2026-04-08
     // organisation.cell_committee_at_most
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::count, 7, 1}, 214, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::count, 7, 1}, 214, Provenance::unconfirmed, none},  // 2021-07-30
-    {day(20270), {Unit::count, 7, 1}, 215, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::count, 7, 1}, 220, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::count, 7, 1}, 220, Provenance::unconfirmed, none},  // 2021-07-30
+    {day(20270), {Unit::count, 7, 1}, 221, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.secretary_ballots
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::count, 3, 1}, 214, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::count, 3, 1}, 214, Provenance::unconfirmed, none},  // 2021-07-30
-    {day(20270), {Unit::count, 3, 1}, 216, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::count, 3, 1}, 220, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::count, 3, 1}, 220, Provenance::unconfirmed, none},  // 2021-07-30
+    {day(20270), {Unit::count, 3, 1}, 222, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.cell_term
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::months, 30, 1}, 96, Provenance::single_source, none},  // 2011-11-01
-    {day(17007), {Unit::months, 30, 1}, 217, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::months, 30, 1}, 218, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::months, 30, 1}, 218, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::months, 60, 1}, 219, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::months, 30, 1}, 223, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::months, 30, 1}, 224, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::months, 30, 1}, 224, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::months, 60, 1}, 225, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.standing_committee_share
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::fraction, 1, 3}, 220, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::fraction, 1, 3}, 220, Provenance::carried, none},  // 2026-04-08
+    {day(20270), {Unit::fraction, 1, 3}, 226, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::fraction, 1, 3}, 226, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::fraction, 1, 3}, 6, Provenance::single_source, none},  // 2026-07-26
     // organisation.new_province_standing_over
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::fraction, 1, 3}, 220, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::fraction, 1, 3}, 226, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.new_province_standing_below
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::fraction, 1, 2}, 220, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::fraction, 1, 2}, 226, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.cell_meetings
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::months, 1, 1}, 221, Provenance::single_source, none},  // 2011-01-19
+    {day(14993), {Unit::months, 1, 1}, 227, Provenance::single_source, none},  // 2011-01-19
     // organisation.base_meetings
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 2, 1}, 222, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 2, 1}, 228, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.temporary_cell_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 3, 1}, 223, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 3, 1}, 229, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.abroad_provisional_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 3, 1}, 224, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 3, 1}, 230, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.abroad_group_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::count, 3, 1}, 225, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::count, 3, 1}, 225, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::count, 3, 1}, 231, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::count, 3, 1}, 231, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // organisation.across_provinces_consent
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 226, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 232, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.dissolution_handover
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::working_days, 30, 1}, 227, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::working_days, 30, 1}, 233, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.disband_proposed
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::fraction, 2, 3}, 228, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::fraction, 2, 3}, 234, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.disband_decided
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::fraction, 1, 2}, 228, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::fraction, 1, 2}, 234, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.authorised_members_over
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 100, 1}, 229, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 100, 1}, 235, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.authorised_years
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 3, 1}, 229, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 3, 1}, 235, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.authorised_covers_expulsion
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 229, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 235, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.above_power_members
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 400, 1}, 230, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 400, 1}, 236, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.above_power_members_bodies
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 200, 1}, 230, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 200, 1}, 236, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.above_power_agreed
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 230, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 236, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.special_upper_members
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 500, 1}, 231, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 500, 1}, 237, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.commune_level
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::flag, 0, 1}, 96, Provenance::single_source, none},  // 2011-11-01
-    {day(17007), {Unit::flag, 0, 1}, 217, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 0, 1}, 218, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 0, 1}, 218, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 232, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::flag, 1, 1}, 232, Provenance::unconfirmed, none},  // 2026-04-08
+    {day(17007), {Unit::flag, 0, 1}, 223, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 0, 1}, 224, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 224, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 238, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 1, 1}, 238, Provenance::unconfirmed, none},  // 2026-04-08
     {day(20660), {Unit::flag, 2, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // organisation.special_zone_level
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 2, 1}, 232, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 2, 1}, 238, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.sub_committee_at_most
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::count, 7, 1}, 233, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::count, 7, 1}, 233, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::count, 7, 1}, 239, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::count, 7, 1}, 239, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // organisation.congress_off_base
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17064), {Unit::flag, 3, 1}, 240, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 3, 1}, 240, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2021-09-28
+    {day(20270), {Unit::flag, 31, 1}, 66, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.sub_committee_seal
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 0, 1}, 239, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 0, 1}, 239, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // organisation.authorised_kinds
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 15, 1}, 235, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.authorised_given_by
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 235, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.above_power_conditions
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 7, 1}, 236, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.special_upper_conditions
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 7, 1}, 237, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.base_cell_status
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 7, 1}, 241, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2021-07-30
+    // organisation.transfer_collective
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 232, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.online_pilot
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 228, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // organisation.shorter_first_term
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 242, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 242, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // calendar.statutory_days
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14975), {Unit::count, 9, 1}, 234, Provenance::unconfirmed, none},  // 2011-01-01
-    {day(15826), {Unit::count, 10, 1}, 235, Provenance::single_source, none},  // 2013-05-01
-    {day(18628), {Unit::count, 11, 1}, 236, Provenance::confirmed, none},  // 2021-01-01
-    {day(20635), {Unit::count, 12, 1}, 237, Provenance::confirmed, none},  // 2026-07-01
+    {day(14975), {Unit::count, 9, 1}, 243, Provenance::unconfirmed, none},  // 2011-01-01
+    {day(15826), {Unit::count, 10, 1}, 244, Provenance::single_source, none},  // 2013-05-01
+    {day(18628), {Unit::count, 11, 1}, 245, Provenance::confirmed, none},  // 2021-01-01
+    {day(20635), {Unit::count, 12, 1}, 246, Provenance::confirmed, none},  // 2026-07-01
     // calendar.lunar_new_year_days
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14975), {Unit::count, 4, 1}, 234, Provenance::unconfirmed, none},  // 2011-01-01
-    {day(15826), {Unit::count, 5, 1}, 235, Provenance::single_source, none},  // 2013-05-01
-    {day(18628), {Unit::count, 5, 1}, 236, Provenance::confirmed, none},  // 2021-01-01
+    {day(14975), {Unit::count, 4, 1}, 243, Provenance::unconfirmed, none},  // 2011-01-01
+    {day(15826), {Unit::count, 5, 1}, 244, Provenance::single_source, none},  // 2013-05-01
+    {day(18628), {Unit::count, 5, 1}, 245, Provenance::confirmed, none},  // 2021-01-01
     // calendar.national_days
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14975), {Unit::count, 1, 1}, 234, Provenance::unconfirmed, none},  // 2011-01-01
-    {day(15826), {Unit::count, 1, 1}, 235, Provenance::single_source, none},  // 2013-05-01
-    {day(18628), {Unit::count, 2, 1}, 236, Provenance::confirmed, none},  // 2021-01-01
+    {day(14975), {Unit::count, 1, 1}, 243, Provenance::unconfirmed, none},  // 2011-01-01
+    {day(15826), {Unit::count, 1, 1}, 244, Provenance::single_source, none},  // 2013-05-01
+    {day(18628), {Unit::count, 2, 1}, 245, Provenance::confirmed, none},  // 2021-01-01
     // calendar.culture_day
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(14975), {Unit::flag, 0, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
-    {day(20635), {Unit::flag, 1, 1}, 237, Provenance::confirmed, none},  // 2026-07-01
+    {day(20635), {Unit::flag, 1, 1}, 246, Provenance::confirmed, none},  // 2026-07-01
     // calendar.rest_day_moved
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15826), {Unit::flag, 1, 1}, 238, Provenance::single_source, none},  // 2013-05-01
-    {day(18628), {Unit::flag, 1, 1}, 239, Provenance::single_source, none},  // 2021-01-01
+    {day(15826), {Unit::flag, 1, 1}, 247, Provenance::single_source, none},  // 2013-05-01
+    {day(18628), {Unit::flag, 1, 1}, 248, Provenance::single_source, none},  // 2021-01-01
     // calendar.weekly_rest
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(14975), {Unit::flag, 3, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
@@ -2017,10 +2364,12 @@ inline constexpr std::array<RuleRow, 1111> rows{{
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(14993), {Unit::flag, 0, 1}, 37, Provenance::confirmed, none},  // 2011-01-19
     {day(17064), {Unit::flag, 1, 1}, 56, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 1, 1}, 240, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 240, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 241, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::flag, 0, 1}, 37, Provenance::confirmed, none},  // 2026-04-08
+    {day(18838), {Unit::flag, 1, 1}, 249, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 249, Provenance::carried, none},  // 2025-01-20
+    {day(20248), {Unit::flag, 1, 1}, 250, Provenance::confirmed, none},  // 2025-06-09
+    {day(20270), {Unit::flag, 1, 1}, 251, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 1, 1}, 250, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::flag, 0, 1}, 37, Provenance::confirmed, none},  // 2026-05-19
     // papers.link_by_residence
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(17007), {Unit::flag, 0, 1}, 39, Provenance::single_source, none},  // 2016-07-25
@@ -2030,106 +2379,422 @@ inline constexpr std::array<RuleRow, 1111> rows{{
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // papers.verified_of_applicant
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17064), {Unit::flag, 27, 1}, 242, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 27, 1}, 242, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 27, 1}, 243, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 28, 1}, 244, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 28, 1}, 244, Provenance::carried, none},  // 2026-04-08
+    {day(17064), {Unit::flag, 27, 1}, 252, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 27, 1}, 252, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 27, 1}, 253, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 28, 1}, 254, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 28, 1}, 254, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.verified_of_relatives
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15344), {Unit::flag, 11, 1}, 44, Provenance::single_source, none},  // 2012-01-05
     {day(17007), {Unit::flag, 11, 1}, 44, Provenance::carried, none},  // 2016-07-25
-    {day(17064), {Unit::flag, 11, 1}, 242, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 11, 1}, 242, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 11, 1}, 243, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 12, 1}, 244, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 12, 1}, 244, Provenance::carried, none},  // 2026-04-08
+    {day(17064), {Unit::flag, 11, 1}, 252, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 11, 1}, 252, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 11, 1}, 253, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 12, 1}, 254, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 12, 1}, 254, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.order_by_listing
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17064), {Unit::flag, 1, 1}, 245, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 1, 1}, 245, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 1, 1}, 246, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 247, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 247, Provenance::carried, none},  // 2026-04-08
+    {day(17064), {Unit::flag, 1, 1}, 255, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 255, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 256, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 257, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 257, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.ceremony_order
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15344), {Unit::flag, 127, 1}, 248, Provenance::single_source, none},  // 2012-01-05
-    {day(17007), {Unit::flag, 127, 1}, 248, Provenance::carried, none},  // 2016-07-25
+    {day(15344), {Unit::flag, 127, 1}, 258, Provenance::single_source, none},  // 2012-01-05
+    {day(17007), {Unit::flag, 127, 1}, 258, Provenance::carried, none},  // 2016-07-25
     {day(17064), {Unit::flag, 127, 1}, 87, Provenance::confirmed, none},  // 2016-09-20
     {day(18838), {Unit::flag, 127, 1}, 87, Provenance::carried, none},  // 2021-07-30
     {day(18898), {Unit::flag, 127, 1}, 32, Provenance::unconfirmed, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 127, 1}, 249, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 127, 1}, 249, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 127, 1}, 259, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 127, 1}, 259, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.party_age_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 0, 1}, 250, Provenance::confirmed, none},  // 2011-01-19
+    {day(14993), {Unit::flag, 0, 1}, 260, Provenance::confirmed, none},  // 2011-01-19
     {day(17064), {Unit::flag, 0, 1}, 31, Provenance::confirmed, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 0, 1}, 251, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 0, 1}, 251, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 0, 1}, 252, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::flag, 0, 1}, 252, Provenance::carried, none},  // 2026-04-08
+    {day(18838), {Unit::flag, 0, 1}, 261, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 261, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 0, 1}, 262, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 0, 1}, 262, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::flag, 0, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // papers.joined_on
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::flag, 1, 1}, 96, Provenance::single_source, none},  // 2011-11-01
     {day(17007), {Unit::flag, 1, 1}, 96, Provenance::unconfirmed, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 1, 1}, 96, Provenance::unconfirmed, none},  // 2021-07-30
     {day(20360), {Unit::flag, 1, 1}, 151, Provenance::confirmed, none},  // 2025-09-29
     {day(20551), {Unit::flag, 1, 1}, 151, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // papers.party_age_without
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18838), {Unit::flag, 15, 1}, 251, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 15, 1}, 251, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 15, 1}, 253, Provenance::confirmed, none},  // 2025-07-01
+    {day(18838), {Unit::flag, 15, 1}, 261, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 15, 1}, 261, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 15, 1}, 263, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // papers.parent_left_bars
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(20270), {Unit::flag, 0, 1}, 53, Provenance::single_source, none},  // 2025-07-01
     {day(20335), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-09-04
+    // papers.active_in_area
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::flag, 1, 1}, 27, Provenance::single_source, none},  // 2011-01-19
+    // papers.over_age_conditions
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15344), {Unit::flag, 7, 1}, 8, Provenance::single_source, none},  // 2012-01-05
+    {day(17007), {Unit::flag, 7, 1}, 8, Provenance::carried, none},  // 2016-07-25
+    {day(17064), {Unit::flag, 7, 1}, 11, Provenance::confirmed, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 7, 1}, 11, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 7, 1}, 13, Provenance::confirmed, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 7, 1}, 14, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 7, 1}, 14, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.relief_areas
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15344), {Unit::flag, 85, 1}, 20, Provenance::single_source, none},  // 2012-01-05
+    {day(17007), {Unit::flag, 85, 1}, 20, Provenance::carried, none},  // 2016-07-25
+    {day(17064), {Unit::flag, 442, 1}, 21, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 442, 1}, 21, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 442, 1}, 22, Provenance::confirmed, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 442, 1}, 23, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 442, 1}, 23, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.class_content
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(19159), {Unit::flag, 1, 1}, 264, Provenance::single_source, none},  // 2022-06-16
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // papers.introducer_seniority
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 0, 1}, 41, Provenance::single_source, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // papers.substitute_reasons
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18838), {Unit::flag, 7, 1}, 42, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 7, 1}, 42, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 7, 1}, 43, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // papers.introducer_duties
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::flag, 7, 1}, 38, Provenance::single_source, none},  // 2011-01-19
+    // papers.certified_by_base
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 48, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 48, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.one_applicant_at_a_time
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(14993), {Unit::flag, 1, 1}, 55, Provenance::single_source, none},  // 2011-01-19
+    {day(17064), {Unit::flag, 1, 1}, 63, Provenance::confirmed, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 55, Provenance::single_source, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 64, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 65, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 55, Provenance::single_source, none},  // 2026-04-08
+    // papers.resolution_content
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 63, 1}, 65, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 63, 1}, 65, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.ceremony_decoration
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 259, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 259, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.new_member_issuer
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::flag, 0, 1}, 89, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 90, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 90, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.party_age_lost_decision
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17064), {Unit::flag, 1, 1}, 31, Provenance::confirmed, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 31, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 32, Provenance::confirmed, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 265, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 265, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.restored_continuous
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17064), {Unit::flag, 1, 1}, 31, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 31, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 32, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 265, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 265, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.readmitted_party_age
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17064), {Unit::flag, 1, 1}, 31, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 31, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 32, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 265, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 265, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.party_age_decider
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::flag, 1, 1}, 266, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // papers.population_not_violations
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17771), {Unit::flag, 127, 1}, 267, Provenance::single_source, none},  // 2018-08-28
+    {day(20167), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-03-20
+    // papers.special_cases_by_politburo
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 1, 1}, 118, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2021-07-30
+    {day(20270), {Unit::flag, 1, 1}, 268, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // papers.remarks_go_along
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 110, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 110, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.political_content
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18838), {Unit::flag, 7, 1}, 269, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 4, 1}, 270, Provenance::single_source, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 4, 1}, 271, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // papers.private_owner_capital_over
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20270), {Unit::fraction, 1, 2}, 149, Provenance::unconfirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // papers.verifier_barred
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 63, 1}, 48, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 63, 1}, 48, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.temporary_recognition
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 122, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 122, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // papers.background_items
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20360), {Unit::count, 26, 1}, 272, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::count, 26, 1}, 272, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // papers.recognition_resolution_content
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20360), {Unit::flag, 15, 1}, 273, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 15, 1}, 273, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // papers.readmission_decider
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(17007), {Unit::flag, 0, 1}, 126, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 0, 1}, 127, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 128, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 130, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // papers.population_decider
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15775), {Unit::flag, 0, 1}, 140, Provenance::single_source, none},  // 2013-03-11
+    {day(17771), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2018-08-28
+    // form.awareness_certificate
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 0, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 0, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 0, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 0, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.application
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 1, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 1, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 1, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 1, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.background
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 2, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 2, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 2, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 2, 1}, 272, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 2, 1}, 272, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.introduction
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 3, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 3, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 3, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 3, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.union_resolution
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 4, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 4, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 4, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 4, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.trade_union_resolution
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 5, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 5, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 5, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 5, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.opinions
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 6, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 6, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 6, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 6, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.cell_resolution
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 7, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 7, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 7, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 7, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.appraisal
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 8, 1}, 274, Provenance::single_source, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 8, 1}, 275, Provenance::single_source, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 8, 1}, 189, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 8, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.grassroots_resolution
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 9, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 9, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 9, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 9, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.decision
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 10, 1}, 274, Provenance::single_source, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 10, 1}, 275, Provenance::single_source, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 10, 1}, 189, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 10, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.self_review
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 11, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 11, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 11, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 11, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.helper_remark
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 12, 1}, 274, Provenance::single_source, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 12, 1}, 275, Provenance::single_source, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 12, 1}, 189, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 12, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.recognition_opinions
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 13, 1}, 274, Provenance::single_source, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 13, 1}, 275, Provenance::single_source, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 13, 1}, 189, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 13, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.recognition_cell_resolution
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 14, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 14, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 14, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 14, 1}, 273, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 14, 1}, 273, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.recognition_appraisal
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 15, 1}, 274, Provenance::unconfirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 15, 1}, 275, Provenance::unconfirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 15, 1}, 189, Provenance::unconfirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 15, 1}, 189, Provenance::unconfirmed, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.recognition_grassroots_resolution
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 16, 1}, 274, Provenance::single_source, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 16, 1}, 275, Provenance::single_source, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 16, 1}, 189, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 16, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.recognition_decision
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 17, 1}, 274, Provenance::unconfirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 17, 1}, 275, Provenance::unconfirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 17, 1}, 189, Provenance::unconfirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 17, 1}, 189, Provenance::unconfirmed, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.move_letter
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::flag, 18, 1}, 0, Provenance::unconfirmed, none},  // 2012-05-17
+    {day(20360), {Unit::flag, 18, 1}, 0, Provenance::unconfirmed, none},  // 2025-09-29
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.curriculum_vitae
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20360), {Unit::flag, 0, 1}, 151, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 0, 1}, 151, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.member_form
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20360), {Unit::flag, 1, 1}, 151, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 1, 1}, 151, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.yearly_supplement
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20360), {Unit::flag, 2, 1}, 273, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 2, 1}, 273, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.cards
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20360), {Unit::flag, 3, 1}, 273, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 3, 1}, 273, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.abroad
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20360), {Unit::flag, 4, 1}, 273, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 4, 1}, 273, Provenance::carried, none},  // 2026-04-08
+    {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
+    // form.verification_report
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2012-05-17
+    // form.new_member_certificate
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(15477), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2012-05-17
 }};
 
 inline constexpr std::array<KindRow, 23> kinds{{
-    {day(14993), OrganisationKind::centre, Rank::central, 2, false, 0, 254, Provenance::single_source, "Trung ương"},  // 2011-01-19
-    {day(14993), OrganisationKind::province_party, Rank::province, 4, false, 2, 254, Provenance::single_source, "đảng bộ trực thuộc Trung ương"},  // 2011-01-19
-    {day(14993), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 254, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2011-01-19
-    {day(20270), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 232, Provenance::confirmed, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2025-07-01
-    {day(20551), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 232, Provenance::carried, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-04-08
+    {day(14993), OrganisationKind::centre, Rank::central, 2, false, 0, 276, Provenance::single_source, "Trung ương"},  // 2011-01-19
+    {day(14993), OrganisationKind::province_party, Rank::province, 4, false, 2, 276, Provenance::single_source, "đảng bộ trực thuộc Trung ương"},  // 2011-01-19
+    {day(14993), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 276, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2011-01-19
+    {day(20270), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 238, Provenance::confirmed, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2025-07-01
+    {day(20551), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 238, Provenance::carried, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-04-08
     {day(20660), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 6, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-07-26
-    {day(14993), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 210, Provenance::single_source, "đảng bộ cơ sở"},  // 2011-01-19
-    {day(20270), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 255, Provenance::confirmed, "đảng bộ cơ sở"},  // 2025-07-01
-    {day(20551), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 255, Provenance::carried, "đảng bộ cơ sở"},  // 2026-04-08
+    {day(14993), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 216, Provenance::single_source, "đảng bộ cơ sở"},  // 2011-01-19
+    {day(20270), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 277, Provenance::confirmed, "đảng bộ cơ sở"},  // 2025-07-01
+    {day(20551), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 277, Provenance::carried, "đảng bộ cơ sở"},  // 2026-04-08
     {day(20660), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 6, Provenance::single_source, "đảng bộ cơ sở"},  // 2026-07-26
-    {day(14993), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 210, Provenance::single_source, "chi bộ cơ sở"},  // 2011-01-19
-    {day(20270), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 212, Provenance::confirmed, "chi bộ cơ sở"},  // 2025-07-01
-    {day(20551), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 212, Provenance::carried, "chi bộ cơ sở"},  // 2026-04-08
+    {day(14993), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 216, Provenance::single_source, "chi bộ cơ sở"},  // 2011-01-19
+    {day(20270), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 218, Provenance::confirmed, "chi bộ cơ sở"},  // 2025-07-01
+    {day(20551), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 218, Provenance::carried, "chi bộ cơ sở"},  // 2026-04-08
     {day(20660), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 0, Provenance::unconfirmed, "chi bộ"},  // 2026-07-26
-    {day(14993), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 256, Provenance::single_source, "đảng bộ bộ phận"},  // 2011-01-19
-    {day(20270), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 257, Provenance::confirmed, "đảng bộ bộ phận"},  // 2025-07-01
-    {day(20551), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 257, Provenance::carried, "đảng bộ bộ phận"},  // 2026-04-08
+    {day(14993), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 278, Provenance::single_source, "đảng bộ bộ phận"},  // 2011-01-19
+    {day(20270), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 279, Provenance::confirmed, "đảng bộ bộ phận"},  // 2025-07-01
+    {day(20551), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 279, Provenance::carried, "đảng bộ bộ phận"},  // 2026-04-08
     {day(20660), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 0, Provenance::unconfirmed, "đảng bộ trực thuộc cơ sở"},  // 2026-07-26
-    {day(14993), OrganisationKind::cell, Rank::below_grassroots, 32, true, 80, 256, Provenance::single_source, "chi bộ trực thuộc"},  // 2011-01-19
-    {day(20270), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 212, Provenance::confirmed, "chi bộ trực thuộc"},  // 2025-07-01
-    {day(20551), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 212, Provenance::carried, "chi bộ trực thuộc"},  // 2026-04-08
+    {day(14993), OrganisationKind::cell, Rank::below_grassroots, 32, true, 80, 278, Provenance::single_source, "chi bộ trực thuộc"},  // 2011-01-19
+    {day(20270), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 218, Provenance::confirmed, "chi bộ trực thuộc"},  // 2025-07-01
+    {day(20551), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 218, Provenance::carried, "chi bộ trực thuộc"},  // 2026-04-08
     {day(20660), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 6, Provenance::single_source, "chi bộ"},  // 2026-07-26
-    {day(14993), OrganisationKind::party_group, Rank::below_grassroots, 32, false, 160, 256, Provenance::single_source, "tổ đảng"},  // 2011-01-19
+    {day(14993), OrganisationKind::party_group, Rank::below_grassroots, 32, false, 160, 278, Provenance::single_source, "tổ đảng"},  // 2011-01-19
 }};
 
 inline constexpr std::array<PowerRow, 10> powers{{
     {day(14993), Power::authorised_to_admit, 16, 0, Provenance::unconfirmed},  // 2011-01-19
     {day(17007), Power::authorised_to_admit, 16, 73, Provenance::confirmed},  // 2016-07-25
     {day(18838), Power::authorised_to_admit, 16, 73, Provenance::carried},  // 2021-07-30
-    {day(20270), Power::authorised_to_admit, 16, 229, Provenance::confirmed},  // 2025-07-01
-    {day(20551), Power::authorised_to_admit, 16, 229, Provenance::unconfirmed},  // 2026-04-08
+    {day(20270), Power::authorised_to_admit, 16, 235, Provenance::confirmed},  // 2025-07-01
+    {day(20551), Power::authorised_to_admit, 16, 235, Provenance::unconfirmed},  // 2026-04-08
     {day(14993), Power::above_grassroots, 16, 0, Provenance::unconfirmed},  // 2011-01-19
     {day(17007), Power::above_grassroots, 16, 73, Provenance::confirmed},  // 2016-07-25
     {day(18838), Power::above_grassroots, 16, 73, Provenance::carried},  // 2021-07-30
-    {day(20270), Power::above_grassroots, 16, 230, Provenance::confirmed},  // 2025-07-01
-    {day(20551), Power::above_grassroots, 16, 230, Provenance::unconfirmed},  // 2026-04-08
+    {day(20270), Power::above_grassroots, 16, 236, Provenance::confirmed},  // 2025-07-01
+    {day(20551), Power::above_grassroots, 16, 236, Provenance::unconfirmed},  // 2026-04-08
 }};
 
 inline constexpr std::array<DeciderRow, 22> deciders{{
@@ -2567,9 +3232,9 @@ inline constexpr RulebookTables tables{
     deciders,
     changes,
     {exceptions, day(14975), day(20818)},
-    {0xac, 0x48, 0x8d, 0x35, 0x4e, 0xd1, 0x10, 0xcb, 0xa5, 0x3d, 0x82, 0xbc,
-     0x37, 0xdc, 0x54, 0x0d, 0xe6, 0xc5, 0x12, 0x93, 0x72, 0x35, 0xff, 0x0d,
-     0xb8, 0x40, 0xa9, 0xf5, 0x02, 0x08, 0x59, 0xaa}};
+    {0xc1, 0x4d, 0xfc, 0x1d, 0xb8, 0xb1, 0x12, 0x1d, 0x01, 0x11, 0x46, 0xfc,
+     0x52, 0xc8, 0x14, 0xf8, 0xec, 0x35, 0x7f, 0x8f, 0x69, 0xc6, 0x0c, 0x84,
+     0xb0, 0x83, 0x67, 0x13, 0xc3, 0x6a, 0xb3, 0x5b}};
 
 }  // namespace standard_rules
 
