@@ -270,6 +270,8 @@ void SubmitRun::reject(const Place& place, const Error& error) {
 }
 
 Error SubmitRun::placed(const Place& place, Error error) {
+  // A fault in another file, as in the rules that adopt_overlay brings, has a line of its own.
+  if (!error.file.empty()) return error;
   // "Dòng 3, byte 41, ..." is enough of standard input.
   if (place.input != "-") error.file = place.input;
   error.line = place.line;
@@ -277,6 +279,12 @@ Error SubmitRun::placed(const Place& place, Error error) {
 }
 
 void SubmitRun::fault(const Place& place, const Error& error) {
+  if (!error.file.empty()) {
+    session_->warn(fmt::format("{}, {} {}: {}", input_name(place), session_->say("dòng", "line"),
+                               place.line,
+                               session_->say("không thực hiện được vì tệp nêu sau đây.",
+                                             "not carried out because of the file named next.")));
+  }
   session_->fail(placed(place, error));
 }
 

@@ -153,8 +153,16 @@ class Decider {
   /// The rules themselves say what is wrong with it, by file and line.
   void operator()(const AdoptOverlay& command) {
     if (!check_text(command.name, "name") || !check_text(command.rules, "rules")) return;
-    if (auto loaded = load_overlay(command.rules, command.name, context_.rulebook); !loaded) {
+    auto loaded = load_overlay(command.rules, command.name, context_.rulebook);
+    if (!loaded) {
       error_ = std::move(loaded).error();
+      return;
+    }
+    if (loaded->is_empty()) {
+      error_ = Error{.code = ErrorCode::malformed,
+                     .found = phrase::overlay_without_rows(),
+                     .expected = phrase::one_row(),
+                     .file = command.name};
       return;
     }
     Decision<OverlayAdopted> decision;

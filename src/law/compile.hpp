@@ -5,6 +5,7 @@
 // attested rows within the time in which their instrument was in force.
 #pragma once
 
+#include <cstddef>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -37,6 +38,8 @@ struct OwnedTables {
   std::vector<Day> changes;
   std::vector<CalendarException> exceptions;
   RulebookTables tables;
+  /// Rows, instruments and days that the overlay states; 0: it is empty.
+  std::size_t stated = 0;
 
   /// A copy of the text that lives as long as these tables.
   [[nodiscard]] std::string_view keep(std::string_view text) { return texts.emplace_back(text); }

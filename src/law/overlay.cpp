@@ -21,6 +21,7 @@ law::Problems build(std::string_view toml, std::string_view name, const Rulebook
   law::Problems problems;
   law::read_rules(toml, name, &base.tables(), files, problems);
   law::compile(files, &base.tables(), owned, problems);
+  owned.stated = law::stated_in(files);
   if (problems.empty()) {
     if (const std::string_view proof = law::broken_proof(owned.tables); !proof.empty()) {
       law::report(problems, {std::string(name), 0, 0}, phrase::broken_proof(std::string(proof)),
@@ -41,6 +42,8 @@ OwnedRulebook::OwnedRulebook(std::unique_ptr<law::OwnedTables> tables)
 OwnedRulebook::OwnedRulebook(OwnedRulebook&&) noexcept = default;
 OwnedRulebook& OwnedRulebook::operator=(OwnedRulebook&&) noexcept = default;
 OwnedRulebook::~OwnedRulebook() = default;
+
+bool OwnedRulebook::is_empty() const noexcept { return tables_->stated == 0; }
 
 Result<OwnedRulebook> load_overlay(std::string_view toml, std::string_view name,
                                    const Rulebook& base) {

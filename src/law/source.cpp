@@ -353,4 +353,12 @@ void read_rules(std::string_view text, std::string_view file_name, const Ruleboo
   reader.finish();
 }
 
+std::size_t stated_in(const RuleFiles& files) {
+  std::size_t stated = files.instruments.size() + files.kinds.size() + files.powers.size() +
+                       files.deciders.size() + files.breaks.size() + files.swaps.size() +
+                       files.assumed_years.size() + (files.announced_from ? 1U : 0U);
+  for (const RuleSource& rule : files.rules) stated += rule.rows.size();
+  return stated;
+}
+
 }  // namespace dangvien::inline v0::law

@@ -5,6 +5,7 @@
 // in law/compile.hpp.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -151,5 +152,8 @@ struct RuleFiles {
 /// and names of values from there.
 void read_rules(std::string_view text, std::string_view file_name, const RulebookTables* base,
                 RuleFiles& files, Problems& problems);
+
+/// Instruments, dated rows and days that the files state; a rule named without rows states nothing.
+[[nodiscard]] std::size_t stated_in(const RuleFiles& files);
 
 }  // namespace dangvien::inline v0::law

@@ -175,6 +175,9 @@ class Queries(ToolTest):
         people = self.ends(SUCCESS, "dossier", self.file, "d1").out
         self.assertIn("15/09/2020", people)
         self.assertIn("QĐ/HU", people)
+        # 2020: 09-HD/BTCTW numbers the forms.
+        self.assertRegex(people, r"nộp đơn và lý lịch +mẫu 1-KNĐ, mẫu 2-KNĐ")
+        self.assertRegex(people, r"quyết định kết nạp +mẫu 9-KNĐ")
 
     def test_dossier_under_way_names_what_is_due(self):
         probation = next(row for row in self.dossiers() if row["state"] == "probation")
@@ -190,6 +193,18 @@ class Queries(ToolTest):
         after = self.answer("explain", self.file, "D16", "--day", "20/01/2023")
         cell = next(act for act in after["acts"] if act["command"] == "resolve_cell")
         self.assertTrue(cell["allowed"])
+        self.assertIn("(mẫu 6-KNĐ)", before)
+        english = self.ends(SUCCESS, "explain", self.file, "D16", "--day", "2022-12-20", "--language", "en").out
+        self.assertIn("(form 6-KNĐ)", english)
+        # Whether the forms of 38-HD/BTCTW survive 208-QĐ/TW is not known.
+        self.assertNotIn("-KNĐ", self.ends(SUCCESS, "explain", self.file, "D16", "--day", "2026-07-26").out)
+
+    def test_forms_by_guidance(self):
+        found = self.ends(SUCCESS, "rules", "form.background").out
+        self.assertIn("Mẫu lý lịch của người xin vào Đảng", found)
+        for guidance in ("12-HD/BTCTW ngày 17/5/2012", "09-HD/BTCTW ngày 5/6/2017", "12-HD/BTCTW ngày 18/1/2022", "38-HD/BTCTW ngày 29/9/2025"):
+            self.assertIn(guidance, found)
+        self.assertEqual(found.count("mẫu 2-KNĐ"), 5)
 
     def test_verify(self):
         report = self.answer("verify", self.file)
@@ -236,6 +251,24 @@ class Queries(ToolTest):
         overlay.write_text('[[rule]]\nid = "admission.nothing"\nrows = []\n', encoding="utf-8")
         self.assertIn("mẫu.toml", self.ends(USAGE, "adopt", self.file, overlay).complaint)
         self.ends(USAGE, "what-if", self.file)
+        before = self.events()
+        complaint = self.ends(USAGE, "adopt", self.file, empty).complaint
+        self.assertIn("Tệp trống.toml: không có dòng quy định nào để áp dụng, cần ít nhất một dòng giá trị.", complaint)
+        complaint = self.ends(USAGE, "adopt", self.file, empty, "--language", "en").complaint
+        self.assertIn("trống.toml: there is no row of rules to adopt, expected at least one row.", complaint)
+        self.assertEqual(self.events(), before)
+
+    def test_a_fault_in_adopted_rules_names_their_line_and_that_of_the_command(self):
+        commands = self.here / "lenh.jsonl"
+        rules = 'rule = [{ id = "admission.nothing", rows = [] }]'
+        command = {"command": "adopt_overlay", "day": "2022-06-01", "name": "tinh.toml", "rules": rules}
+        commands.write_text("\n" + json.dumps(command) + "\n", encoding="utf-8")
+        complaint = self.ends(USAGE, "submit", self.file, commands).complaint
+        self.assertIn(f"{commands}, dòng 2: không thực hiện được vì tệp nêu sau đây.", complaint)
+        self.assertIn("Tệp tinh.toml, dòng 1:", complaint)
+        complaint = self.ends(USAGE, "submit", self.file, commands, "--language", "en").complaint
+        self.assertIn(f"{commands}, line 2: not carried out because of the file named next.", complaint)
+        self.assertIn("tinh.toml, line 1:", complaint)
 
     def test_figures(self):
         rows = self.answer("figures", self.file, MY_LUNG / "published.toml")

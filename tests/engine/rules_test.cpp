@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "dangvien/base/generated/phrases.hpp"
 #include "dangvien/law/overlay.hpp"
 #include "engine/world.hpp"
 
@@ -88,6 +89,23 @@ TEST(Adoption, AFaultIsNamedWithItsLineAndNothingIsWritten) {
   EXPECT_EQ(outcome.error.code, ErrorCode::malformed);
   EXPECT_EQ(outcome.error.file, "mau.toml");
   EXPECT_NE(outcome.error.line, 0U);
+  EXPECT_TRUE(world.registry->view().overlays().empty());
+  EXPECT_TRUE(world.registry->verify()->sound());
+}
+
+// An empty file would stand in the journal as an adoption that nobody can tell from a lost one.
+TEST(Adoption, OfAFileWithoutARowIsRefusedAndNothingIsWritten) {
+  World world;
+  for (const char* const rules :
+       {"# to be written\n", "local = \"Hà Nội\"\n",
+        "[[rule]]\nid = \"admission.certificate_validity\"\nrows = []\n"}) {
+    const Outcome outcome = world.adopt(rules);
+    EXPECT_EQ(outcome.status, OutcomeStatus::error) << rules;
+    EXPECT_EQ(outcome.error.code, ErrorCode::malformed);
+    EXPECT_EQ(outcome.error.file, "mau.toml");
+    EXPECT_EQ(outcome.error.found, phrase::overlay_without_rows());
+    EXPECT_EQ(outcome.error.expected, phrase::one_row());
+  }
   EXPECT_TRUE(world.registry->view().overlays().empty());
   EXPECT_TRUE(world.registry->verify()->sound());
 }

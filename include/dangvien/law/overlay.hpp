@@ -36,6 +36,10 @@ class OwnedRulebook {
   /// Valid, at the same address, as long as this object or the one it was moved into.
   [[nodiscard]] const Rulebook& rulebook() const noexcept { return *rulebook_; }
 
+  /// Whether the overlay states nothing: no dated value, instrument or day. Such a draft changes
+  /// nothing; it cannot be adopted.
+  [[nodiscard]] bool is_empty() const noexcept;
+
  private:
   std::unique_ptr<law::OwnedTables> tables_;
   std::unique_ptr<Rulebook> rulebook_;
