@@ -6,6 +6,8 @@
 // CASES: folder of case files; TEXT: only mutants whose description holds it. Exit code 1 when
 // there are survivors. Everything happens in this process; nothing is written.
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <filesystem>
 #include <iostream>
 #include <string>
@@ -55,24 +57,19 @@ class Suite {
 
   /// The files that name the rule first, since they are the likeliest to notice; lookups last.
   [[nodiscard]] Noticed notices(const Mutant& mutant) const {
-    std::vector<std::size_t> rest;
-    std::vector<std::size_t> lookups;
+    std::array<std::vector<std::size_t>, 4> turns;  // acts that name it, other acts; lookups alike
     for (std::size_t index = 0; index < files_.size(); ++index) {
       const CaseText& file = files_[index];
       const bool names = file.text.find(mutant.rule) != std::string::npos;
-      if (file.text.find("[[lookup]]") != std::string::npos) {
-        lookups.push_back(index);
-      } else if (!names || mutant.informative) {
-        rest.push_back(index);
-      } else if (fails(index, *mutant.rulebook)) {
-        return Noticed::by_an_act;
-      }
+      const bool looks_up = file.text.find("[[lookup]]") != std::string::npos;
+      turns[(looks_up ? 2U : 0U) + (names ? 0U : 1U)].push_back(index);
     }
-    if (mutant.informative) {
-      return any_fails(lookups, *mutant.rulebook) ? Noticed::by_a_lookup : Noticed::by_nobody;
-    }
-    if (any_fails(rest, *mutant.rulebook)) return Noticed::by_an_act;
-    return any_fails(lookups, *mutant.rulebook) ? Noticed::by_a_lookup : Noticed::by_nobody;
+    const bool shown = !mutant.informative && (any_fails(turns[0], *mutant.rulebook) ||
+                                               any_fails(turns[1], *mutant.rulebook));
+    if (shown) return Noticed::by_an_act;
+    const bool stated =
+        any_fails(turns[2], *mutant.rulebook) || any_fails(turns[3], *mutant.rulebook);
+    return stated ? Noticed::by_a_lookup : Noticed::by_nobody;
   }
 
  private:

@@ -125,11 +125,7 @@ class Mutation {
                  (value.denominator == 1 ? "" : "/" + std::to_string(value.denominator)));
       }
     }
-    if (!has_start) return;
-    for (const std::int32_t shift : {-1, 1}) {
-      const Day moved = row.from + Days{shift};
-      with(row.from, moved, rule.id, head + "starts " + text_of(moved));
-    }
+    if (has_start) of_start(row.from, rule.id, head);
   }
 
   static std::vector<RuleValue> other_values(const Rule& rule, const RuleValue& value) {
@@ -162,12 +158,21 @@ class Mutation {
         "decider " + std::string(name_of(row.tier)) + " from " + text_of(row.from) + ": ";
     with(row.competent, !row.competent, "decider", head + "competent turned");
     with(row.whole_committee, !row.whole_committee, "decider", head + "whole committee turned");
+    of_start(row.from, "decider", head);
   }
 
   void of_power(PowerRow& row) {
-    with(row.kinds, std::uint32_t{0}, "power",
-         "power " + std::string(name_of(row.power)) + " from " + text_of(row.from) +
-             ": given to no kind");
+    const std::string head =
+        "power " + std::string(name_of(row.power)) + " from " + text_of(row.from) + ": ";
+    with(row.kinds, std::uint32_t{0}, "power", head + "given to no kind");
+    of_start(row.from, "power", head);
+  }
+
+  void of_start(Day& from, std::string_view rule, const std::string& head) {
+    for (const std::int32_t shift : {-1, 1}) {
+      const Day moved = from + Days{shift};
+      with(from, moved, rule, head + "starts " + text_of(moved));
+    }
   }
 
   const Rulebook& standard_;
