@@ -85,6 +85,7 @@ std::span<const std::uint8_t> Statement::bytes(int column) const noexcept {
 Result<Connection> Connection::open(const std::string& path, const ConnectionOptions& options) {
   Connection connection;
   connection.path_ = path;
+  connection.shown_ = options.shown.empty() ? path : options.shown;
   connection.lock_timeout_ = options.lock_timeout;
   sqlite3* database = nullptr;
   const std::string name = options.access == Access::immutable ? as_immutable(path) : as_file(path);
@@ -132,14 +133,14 @@ Error Connection::error(int code) const {
       .code = code, .system_error = 0, .message = {}, .lock_timeout = lock_timeout_};
   if (get() == nullptr) {
     failure.message = sqlite3_errstr(code);
-    return sqlite_error(path_, failure);
+    return sqlite_error(shown_, failure);
   }
   failure.message = sqlite3_errmsg(get());
   const int primary = code & 0xFF;
   if (primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN) {
     failure.system_error = sqlite3_system_errno(get());
   }
-  return sqlite_error(path_, failure);
+  return sqlite_error(shown_, failure);
 }
 
 }  // namespace dangvien::inline v0

@@ -62,6 +62,8 @@ struct ConnectionOptions {
   Access access = Access::write;
   std::uint32_t lock_timeout = 0;
   std::string vfs{};
+  /// What errors call the file; empty: as it is opened.
+  std::string shown{};
 };
 
 /// An open database file. One thread at a time.
@@ -77,6 +79,8 @@ class Connection {
   [[nodiscard]] sqlite3* get() const noexcept { return database_.get(); }
   [[nodiscard]] explicit operator bool() const noexcept { return database_ != nullptr; }
   [[nodiscard]] const std::string& path() const noexcept { return path_; }
+  /// What errors call the file.
+  [[nodiscard]] const std::string& shown() const noexcept { return shown_; }
 
   /// `sql` is one statement.
   [[nodiscard]] Result<Statement> prepare(std::string_view sql) const;
@@ -97,6 +101,7 @@ class Connection {
   };
   std::unique_ptr<sqlite3, Close> database_;
   std::string path_;
+  std::string shown_;
   std::uint32_t lock_timeout_ = 0;
 };
 

@@ -21,6 +21,11 @@ class SqliteCursor final : public CommitCursor {
   [[nodiscard]] Result<const StoredCommit*> next() override {
     if (ended_) return nullptr;
     auto result = advance();
+    if (!result && result.error().file.empty()) {
+      Error error = std::move(result).error();
+      error.file = connection_.shown();
+      result = std::move(error);
+    }
     if (!result || *result == nullptr) {
       // Lets the log be used again.
       ended_ = true;

@@ -6,7 +6,10 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <filesystem>
+#include <new>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -179,10 +182,33 @@ FileVersion version_of(const std::string& path) noexcept {
           .nanoseconds = status.st_mtim.tv_nsec};
 }
 
+OpenedFiles::OpenedFiles(const std::string& path) noexcept {
+  try {
+    std::size_t index = 0;
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+      const FileVersion version = version_of(path + suffix);
+      files_[index++] = {.device = version.device, .file = version.file};
+    }
+  } catch (const std::bad_alloc&) {
+    files_ = {};  // equal to no files that are there
+  }
+}
+
 bool has_log(const std::string& path) noexcept { return version_of(path + "-wal").bytes > 0; }
 
 bool directory_is_writable(const std::string& path) {
   return ::faccessat(AT_FDCWD, directory_of(path).c_str(), W_OK | X_OK, AT_EACCESS) == 0;
+}
+
+Result<std::string> absolute_path(const std::string& path) {
+  if (path.empty() || path.front() == '/') return path;
+  std::error_code reason;
+  const std::filesystem::path directory = std::filesystem::current_path(reason);
+  if (reason) {
+    return file_error(ErrorCode::storage, path, system_phrase(reason.value()),
+                      phrase::registry_file());
+  }
+  return directory.string() + '/' + path;
 }
 
 Result<void> prepare_file(const std::string& path, const SqliteOptions& options) {
@@ -208,7 +234,7 @@ Result<void> check_length(const Connection& connection) {
   if (::stat(connection.path().c_str(), &status) != 0) return {};
   const std::int64_t expected = length_in_header(connection);
   if (status.st_size >= expected) return {};
-  Error error = file_error(ErrorCode::corrupt, connection.path(),
+  Error error = file_error(ErrorCode::corrupt, connection.shown(),
                            phrase::cut_off_file(status.st_size), phrase::byte_count(expected));
   error.offset = status.st_size;
   return error;

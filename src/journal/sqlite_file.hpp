@@ -4,12 +4,18 @@
 // this process holds on it.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string>
 
 #include "dangvien/journal/sqlite.hpp"
 #include "journal/sqlite_connection.hpp"
 
 namespace dangvien::inline v0 {
+
+/// The name from the root on, so that it means the same file after the process has changed its
+/// directory.
+[[nodiscard]] Result<std::string> absolute_path(const std::string& path);
 
 /// Makes sure that a file is there which may be opened, creating it whole or not at all as the mode
 /// says.
@@ -26,6 +32,28 @@ struct FileVersion {
   friend bool operator==(const FileVersion&, const FileVersion&) = default;
 };
 [[nodiscard]] FileVersion version_of(const std::string& path) noexcept;
+
+/// Which file a name stands for; equal as long as nobody gives the name to another, or takes it
+/// away.
+struct FileIdentity {
+  std::int64_t device = 0;
+  std::int64_t file = 0;
+
+  friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+
+/// The files of an open registry: itself, its log and the index of its log. A process that opens
+/// others under their names shares neither locks nor commits with the one that holds these.
+class OpenedFiles {
+ public:
+  OpenedFiles() = default;
+  explicit OpenedFiles(const std::string& path) noexcept;
+
+  friend bool operator==(const OpenedFiles&, const OpenedFiles&) = default;
+
+ private:
+  std::array<FileIdentity, 3> files_{};
+};
 
 /// Whether commits may stand in a log beside the file.
 [[nodiscard]] bool has_log(const std::string& path) noexcept;

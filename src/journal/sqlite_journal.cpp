@@ -19,6 +19,18 @@ AppendResult failed(Error error) {
   return {.status = AppendStatus::failed, .head = {}, .error = std::move(error)};
 }
 
+/// The error of a file whose name stands for another by now, or for none.
+Error replaced_error(const Connection& connection) {
+  return file_error(ErrorCode::storage, connection.shown(), phrase::file_replaced(),
+                    phrase::opened_file());
+}
+
+/// An error about a commit, in the name of the file that holds it.
+Error in_file(Error error, const std::string& file) {
+  if (error.file.empty()) error.file = file;
+  return error;
+}
+
 /// The commit at the end must be whole: its checksum and its own hash.
 Result<void> check_last(const Connection& connection) {
   auto statement = connection.prepare(select_last);
@@ -42,7 +54,9 @@ Result<void> check_file(const Connection& connection) {
   if (auto done = connection.execute("PRAGMA cell_size_check=1"); !done) return done;
   if (auto sound = check_schema(connection); !sound) return sound;
   if (auto sound = check_length(connection); !sound) return sound;
-  return check_last(connection);
+  auto last = check_last(connection);
+  if (!last) return in_file(std::move(last).error(), connection.shown());
+  return last;
 }
 
 /// A file that was cut off may look damaged or like no database at all: its length says more.
@@ -60,7 +74,7 @@ Result<void> use_log(const Connection& connection) {
   auto mode = connection.text("PRAGMA journal_mode=WAL");
   if (!mode) return std::move(mode).error();
   if (*mode != "wal") {
-    return file_error(ErrorCode::storage, connection.path(), phrase::journal_mode(*mode),
+    return file_error(ErrorCode::storage, connection.shown(), phrase::journal_mode(*mode),
                       phrase::log_file_system());
   }
   return connection.execute(
@@ -93,10 +107,14 @@ struct SqliteJournal::Writer {
   [[nodiscard]] Result<JournalEnd> find_end();
   /// Changes with every commit to the file, ours or another's, as of the last transaction.
   [[nodiscard]] unsigned data_version() const noexcept;
+  /// Says so when the names of the files stand for others than were opened, or for none: what is
+  /// written then is lost with the last program that has them open. Inside a transaction.
+  [[nodiscard]] Result<void> check_files() const;
 
   // Destroyed last: statements must go first, and SQLite keeps a pointer to the log.
   WriteAheadLog log;
   Connection connection;
+  OpenedFiles files;
   Statement begin;
   Statement commit;
   Statement rollback;
@@ -127,7 +145,18 @@ Result<void> SqliteJournal::Writer::prepare() {
     if (!statement) return std::move(statement).error();
     *wanted.statement = *std::move(statement);
   }
-  return {};
+  // Reading opens the log and its index, which stay until the last program closes the file.
+  auto found = read_end(connection, end);
+  files = OpenedFiles(connection.path());
+  if (!found) return std::move(found).error();
+  return check_files();
+}
+
+Result<void> SqliteJournal::Writer::check_files() const {
+  int moved = 0;
+  sqlite3_file_control(connection.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  if (moved == 0 && OpenedFiles(connection.path()) == files) return {};
+  return replaced_error(connection);
 }
 
 unsigned SqliteJournal::Writer::data_version() const noexcept {
@@ -174,9 +203,10 @@ AppendResult SqliteJournal::Writer::append(const Head& expected, const CommitEnv
     return failed({.code = ErrorCode::in_doubt,
                    .found = phrase::append_in_doubt(),
                    .expected = phrase::head_read_again(),
-                   .file = connection.path()});
+                   .file = connection.shown()});
   }
   if (const int code = begin.run(); code != SQLITE_OK) return abandon(connection.error(code));
+  if (auto checked = check_files(); !checked) return abandon(std::move(checked).error());
   return append_locked(expected, envelope);
 }
 
@@ -210,6 +240,10 @@ AppendResult SqliteJournal::Writer::append_locked(const Head& expected,
 /// overwritten by a write that changes nothing, and are dead once it is durable.
 Result<JournalEnd> SqliteJournal::Writer::settle() {
   if (const int code = begin.run(); code != SQLITE_OK) return connection.error(code);
+  if (auto checked = check_files(); !checked) {
+    roll_back();
+    return std::move(checked).error();
+  }
   auto found = read_end(connection, end);
   const std::string fence = fmt::format("PRAGMA user_version={}", file_format);
   auto fenced = found ? connection.execute(fence.c_str()) : Result<void>(found.error());
@@ -222,20 +256,23 @@ Result<JournalEnd> SqliteJournal::Writer::settle() {
   return found;
 }
 
-SqliteJournal::SqliteJournal(std::string path, SqliteOptions options)
-    : path_(std::move(path)), options_(std::move(options)) {}
+SqliteJournal::SqliteJournal(std::string path, std::string shown, SqliteOptions options)
+    : path_(std::move(path)), shown_(std::move(shown)), options_(std::move(options)) {}
 
 SqliteJournal::~SqliteJournal() = default;
 
 ConnectionOptions SqliteJournal::connection_options() const {
   Access access = Access::write;
   if (only_reads()) access = has_log(path_) ? Access::read : Access::immutable;
-  return {.access = access, .lock_timeout = options_.lock_timeout, .vfs = options_.vfs};
+  return {.access = access,
+          .lock_timeout = options_.lock_timeout,
+          .vfs = options_.vfs,
+          .shown = shown_};
 }
 
 Error SqliteJournal::unreadable(Error error) const {
   if (error.code != ErrorCode::storage || !has_log(path_)) return error;
-  return file_error(ErrorCode::storage, path_, phrase::pending_log(), phrase::writable_media());
+  return file_error(ErrorCode::storage, shown_, phrase::pending_log(), phrase::writable_media());
 }
 
 /// A file that nobody wrote when it was opened may be written since: by whoever has it open then,
@@ -264,7 +301,8 @@ Result<void> SqliteJournal::open_writer(Writer& writer) const {
   auto connection = Connection::open(path_, connection_options());
   if (!connection) return std::move(connection).error();
   if (sqlite3_db_readonly(connection->get(), "main") == 1) {
-    return file_error(ErrorCode::storage, path_, phrase::read_only_file(), phrase::writable_file());
+    return file_error(ErrorCode::storage, shown_, phrase::read_only_file(),
+                      phrase::writable_file());
   }
   if (auto checked = check_file_or_length(*connection); !checked) return checked;
   if (auto used = use_log(*connection); !used) return used;
@@ -314,7 +352,8 @@ Result<Head> SqliteJournal::head() {
   const std::lock_guard lock(writing_);
   if (writer_ == nullptr) return closed_error();
   auto found = writer_->doubtful ? writer_->settle() : read_end(writer_->connection, writer_->end);
-  if (!found) return std::move(found).error();
+  if (!found) return in_file(std::move(found).error(), shown_);
+  if (auto checked = writer_->check_files(); !checked) return std::move(checked).error();
   return found->head;
 }
 
@@ -323,7 +362,7 @@ AppendResult SqliteJournal::append(const Head& expected, const CommitEnvelope& e
     return failed({.code = ErrorCode::misuse,
                    .found = phrase::read_only_registry(),
                    .expected = phrase::written_registry(),
-                   .file = path_});
+                   .file = shown_});
   }
   const std::lock_guard lock(writing_);
   if (writer_ == nullptr) return failed(closed_error());
@@ -361,7 +400,7 @@ Result<CommitCopy> SqliteJournal::read_one(std::uint64_t sequence) {
   if (read) read = check_alone(commit.envelope);
   if (!read) {
     one.reset();
-    return std::move(read).error();
+    return in_file(std::move(read).error(), shown_);
   }
   CommitCopy copy(commit);
   one.reset();
@@ -374,7 +413,7 @@ Result<void> SqliteJournal::check_storage() {
   auto report = reader_->connection.text("PRAGMA integrity_check(1)");
   if (!report) return std::move(report).error();
   if (*report == "ok") return {};
-  return file_error(ErrorCode::corrupt, path_, phrase::damage_report(*std::move(report)),
+  return file_error(ErrorCode::corrupt, shown_, phrase::damage_report(*std::move(report)),
                     phrase::sound_registry());
 }
 
@@ -389,7 +428,9 @@ Result<void> SqliteJournal::close() {
 Result<std::unique_ptr<Journal>> open_sqlite_journal(const std::string& path,
                                                      const SqliteOptions& options) {
   if (auto prepared = prepare_file(path, options); !prepared) return std::move(prepared).error();
-  auto journal = std::make_unique<SqliteJournal>(path, options);
+  auto location = absolute_path(path);
+  if (!location) return std::move(location).error();
+  auto journal = std::make_unique<SqliteJournal>(*std::move(location), path, options);
   if (auto opened = journal->open(); !opened) return std::move(opened).error();
   return std::unique_ptr<Journal>(std::move(journal));
 }

@@ -18,7 +18,8 @@ namespace dangvien::inline v0 {
 
 class SqliteJournal final : public Journal {
  public:
-  SqliteJournal(std::string path, SqliteOptions options);
+  /// `shown` is what errors call the file.
+  SqliteJournal(std::string path, std::string shown, SqliteOptions options);
   SqliteJournal(const SqliteJournal&) = delete;
   SqliteJournal& operator=(const SqliteJournal&) = delete;
   ~SqliteJournal() override;
@@ -32,6 +33,7 @@ class SqliteJournal final : public Journal {
   [[nodiscard]] Result<CommitCopy> read_one(std::uint64_t sequence) override;
   [[nodiscard]] Result<void> check_storage() override;
   Result<void> close() override;
+  [[nodiscard]] std::string file() const override { return shown_; }
 
  private:
   struct Writer;
@@ -48,6 +50,7 @@ class SqliteJournal final : public Journal {
   [[nodiscard]] Result<Head> head_for_reading();
 
   std::string path_;
+  std::string shown_;
   SqliteOptions options_;
   // Each mutex guards the pointer below it and what it points to.
   std::mutex writing_;

@@ -54,7 +54,7 @@ Result<void> write_schema(const Connection& connection) {
 }
 
 Error changed(const Connection& connection, Phrase found, Phrase expected) {
-  return file_error(ErrorCode::corrupt, connection.path(), std::move(found), std::move(expected));
+  return file_error(ErrorCode::corrupt, connection.shown(), std::move(found), std::move(expected));
 }
 
 Result<void> check_objects(const Connection& connection) {
@@ -99,14 +99,14 @@ Result<void> check_schema(const Connection& connection) {
   auto application = connection.integer("PRAGMA application_id");
   if (!application) return std::move(application).error();
   if (*application != application_id) {
-    return file_error(ErrorCode::malformed, connection.path(),
+    return file_error(ErrorCode::malformed, connection.shown(),
                       phrase::other_application(*application),
                       phrase::registry_file_of(application_id));
   }
   auto format = connection.integer("PRAGMA user_version");
   if (!format) return std::move(format).error();
   if (*format > file_format) {
-    return file_error(ErrorCode::too_new, connection.path(), phrase::format_of_file(*format),
+    return file_error(ErrorCode::too_new, connection.shown(), phrase::format_of_file(*format),
                       phrase::format_of_file_at_most(file_format));
   }
   if (*format != file_format) {

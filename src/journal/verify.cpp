@@ -50,7 +50,10 @@ Result<void> verify_all(Journal& journal, JournalVerification& verification) {
 JournalVerification verify(Journal& journal) {
   JournalVerification verification;
   auto result = verify_all(journal, verification);
-  if (!result) verification.error = std::move(result).error();
+  if (!result) {
+    verification.error = std::move(result).error();
+    if (verification.error.file.empty()) verification.error.file = journal.file();
+  }
   return verification;
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 
 #include "dangvien/base/error.hpp"
 #include "dangvien/journal/envelope.hpp"
@@ -83,6 +84,9 @@ class Journal {
   /// Whatever the adapter can say about its storage beyond the commits themselves (SQLite:
   /// integrity_check).
   [[nodiscard]] virtual Result<void> check_storage() { return {}; }
+
+  /// What errors call the storage: the name of its file; empty when it has none.
+  [[nodiscard]] virtual std::string file() const { return {}; }
 
   /// Releases files and locks. Later calls give misuse; a second close does nothing. Destruction
   /// closes, but cannot report. Commits are durable before: an error here loses none.

@@ -40,16 +40,22 @@ struct SqliteOptions {
 
 /// Opens or creates the registry file `path` (UTF-8). A closed registry is this one file; while it
 /// is open, `path`-wal and `path`-shm lie beside it and belong to it: copying the first without the
-/// others loses commits.
+/// others loses commits. A file that is renamed, deleted or replaced while it is open takes no
+/// commit any more: append and head() then report storage ("moved or replaced"). A relative `path`
+/// stands for the same file after the process has changed its directory; errors show it as given.
+///
+/// SQLite itself reads the variables SQLITE_TMPDIR and TMPDIR of the environment when it needs a
+/// temporary file (when a registry is created).
 ///
 /// Errors, with what was found and what was expected; the file stays as it was:
 ///   storage    no such file; a directory; no permission; read-only file or directory; disk full;
-///   lock held too long;
-///              it exists already (create); leftovers of a lost registry beside a file to be
-///              created; commits still in a log that cannot be read without writing (read)
+///              lock held too long; it exists already (create); leftovers of a lost registry beside
+///              a file to be created; commits still in a log that cannot be read without writing
+///              (read)
 ///   malformed  not a database; the database of another application
 ///   corrupt    empty or cut off; a damaged page; a last commit that does not match its hash; a
-///   changed schema too_new    written by a later release
+///              changed schema
+///   too_new    written by a later release
 [[nodiscard]] Result<std::unique_ptr<Journal>> open_sqlite_journal(const std::string& path,
                                                                    const SqliteOptions& options);
 
