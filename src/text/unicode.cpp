@@ -158,6 +158,25 @@ std::optional<std::string> normalise(std::string_view text) {
   return out;
 }
 
+std::optional<std::string> compose(std::string_view text) {
+  const auto decoded = decode(text);
+  if (!decoded) return std::nullopt;
+  const auto composed = normalised(*decoded, true);
+  if (!composed) return std::nullopt;
+  std::string out;
+  composed->toUTF8String(out);
+  return out;
+}
+
+bool is_composed(std::string_view text) noexcept {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* const normalizer = icu::Normalizer2::getNFCInstance(status);
+  if (U_FAILURE(status) != 0) return false;
+  const icu::StringPiece bytes(text.data(), static_cast<int32_t>(text.size()));
+  const UBool composed = normalizer->isNormalizedUTF8(bytes, status);
+  return U_SUCCESS(status) != 0 && composed != 0;
+}
+
 std::string search_key(std::string_view text) {
   const auto decoded = decode(text);
   if (!decoded) return {};

@@ -14,6 +14,13 @@ namespace dangvien::inline v0 {
 /// characters only: U+0000 to U+001F (but tab and line feed) and U+007F also give nothing.
 [[nodiscard]] std::optional<std::string> normalise(std::string_view text);
 
+/// The text in normalisation form C, control characters and all; nothing when it is not valid
+/// UTF-8.
+[[nodiscard]] std::optional<std::string> compose(std::string_view text);
+
+/// Whether compose() would change nothing. Precondition: valid UTF-8.
+[[nodiscard]] bool is_composed(std::string_view text) noexcept;
+
 /// Byte of the first sequence that is not valid UTF-8; npos when all of it is.
 [[nodiscard]] std::size_t invalid_utf8(std::string_view text) noexcept;
 

@@ -280,5 +280,19 @@ TEST(LargeCommitBody, texts_beyond_the_limit_are_refused_without_memory_being_as
   EXPECT_EQ(result.error().code, ErrorCode::misuse);
 }
 
+TEST(LargeCommitBody, many_small_records_are_refused_only_for_bytes_that_they_have) {
+  EventRecord record;
+  record.event = ApplicationSubmitted{.dossier = DossierId{0, 1}};
+  record.effect_day = Day::from_days(19'000);
+  const std::vector<EventRecord> records(300'000, record);
+  codec::CommitEncoder encoder;
+  const auto encoded = encoder.encode(records);
+  ASSERT_TRUE(encoded.has_value());
+  EXPECT_LT(encoded->size(), codec::commit_body_limit / 10);
+  codec::CommitReader reader;
+  ASSERT_TRUE(reader.open(*encoded));
+  EXPECT_EQ(reader.size(), records.size());
+}
+
 }  // namespace
 }  // namespace dangvien::test

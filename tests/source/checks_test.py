@@ -105,6 +105,12 @@ class CheckSource(Checks):
         self.found("tests/x.cpp", '// see "/ho' + 'me/me/x"\n', "a path of one machine")
         self.assert_clean("check-source", "tests/x.cpp", "// see examples/home/me\n")
 
+    def test_page_that_is_not_there(self):
+        self.found("src/x.cpp", "// as docs/no" + "where.md says\n", "there is no such page")
+        page = "docs/he" + "re.md"
+        code, output = run("check-source", {"src/x.cpp": SPDX + f"// {page}\n", page: "# Here\n"})
+        self.assertEqual((code, output), (0, ""))
+
     def test_host_calls(self):
         for call in ["std::abort()", "std::exit(1)", 'printf("x")', "std::cout << 1", 'std::getenv("X")']:
             self.found("src/engine/x.cpp", f"void f() {{ {call}; }}\n", "a library neither")

@@ -37,6 +37,7 @@ std::string presence(const Model& model, const Table& table, const Field& field)
   if (!field.required()) {
     return "optional";
   }
+  if (field.lines) return "lines";
   const bool blank = field.kind == Kind::text ||
                      (field.kind == Kind::enumeration &&
                       model.enumeration(field.type).values.front().name == "unspecified");

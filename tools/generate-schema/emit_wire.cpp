@@ -354,9 +354,9 @@ std::string header_text(const Model& model) {
       "\"dangvien/journal/schema.hpp\"\n"
       "#include \"journal_generated.h\"\n\nnamespace dangvien::inline v0::codec {\n\n"
       "using Builder = flatbuffers::FlatBufferBuilder;\n\n"
-      "// pack() writes a value and returns where it stands; extra_bytes() bounds what its texts "
-      "and lists take\n"
-      "// beside the fixed parts of a record. check() says whether unpack() may be called.\n"
+      "// pack() writes a value and returns where it stands; extra_bytes() counts the bytes "
+      "of its texts,\n"
+      "// fewer than which no encoding takes. check() says whether unpack() may be called.\n"
       "// Precondition of check(): flatc's verifier has accepted the bytes.\n\n";
   for (const Table* table : stored_tables(model)) {
     text += fmt::format(

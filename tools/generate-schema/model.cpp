@@ -153,6 +153,7 @@ Field read_field(const reflection::Field& source, const reflection::Schema& sche
   field.comment = comment_of(source.documentation());
   field.optional = attributes.count("optional") != 0;
   field.personal = attributes.count("personal") != 0;
+  field.lines = attributes.count("lines") != 0;
   field.default_value = source.default_integer();
   if (const auto max = attributes.find("max"); max != attributes.end()) {
     field.max = static_cast<std::uint32_t>(std::stoul(max->second));

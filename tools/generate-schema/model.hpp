@@ -60,6 +60,8 @@ struct Field {
   std::string unit;
   bool optional = false;
   bool personal = false;
+  /// Tabs and ends of lines may stand in the text.
+  bool lines = false;
   /// Most elements of a list; 0: no bound.
   std::uint32_t max = 0;
   std::int64_t default_value = 0;

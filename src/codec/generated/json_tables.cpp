@@ -53,13 +53,13 @@ constexpr FieldDescriptor judgement_fields[] = {
 
 constexpr FieldDescriptor overlay_adopted_fields[] = {
     describe_field<&OverlayAdopted::name>("name", Presence::required),
-    describe_field<&OverlayAdopted::rules>("rules", Presence::required),
+    describe_field<&OverlayAdopted::rules>("rules", Presence::lines),
 };
 
 constexpr FieldDescriptor adopt_overlay_fields[] = {
     describe_field<&AdoptOverlay::day>("day", Presence::required),
     describe_field<&AdoptOverlay::name>("name", Presence::meaningful),
-    describe_field<&AdoptOverlay::rules>("rules", Presence::meaningful),
+    describe_field<&AdoptOverlay::rules>("rules", Presence::lines),
     describe_field<&AdoptOverlay::document>("document", Presence::optional),
 };
 

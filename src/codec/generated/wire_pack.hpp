@@ -11,8 +11,8 @@ namespace dangvien::inline v0::codec {
 
 using Builder = flatbuffers::FlatBufferBuilder;
 
-// pack() writes a value and returns where it stands; extra_bytes() bounds what its texts and lists take
-// beside the fixed parts of a record. check() says whether unpack() may be called.
+// pack() writes a value and returns where it stands; extra_bytes() counts the bytes of its texts,
+// fewer than which no encoding takes. check() says whether unpack() may be called.
 // Precondition of check(): flatc's verifier has accepted the bytes.
 
 [[nodiscard]] flatbuffers::Offset<wire::Document> pack(Builder& builder, const Document& value);

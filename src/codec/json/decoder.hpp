@@ -90,7 +90,8 @@ class Decoder {
   [[nodiscard]] bool pending_text(Frame& frame, std::string_view value);
   [[nodiscard]] bool field_text(const FieldDescriptor& field, void* object, std::string_view value);
   [[nodiscard]] bool element_text(Frame& frame, std::string_view value);
-  [[nodiscard]] bool store_text(std::string& target, std::string_view value, bool meaningful);
+  [[nodiscard]] bool store_text(std::string& target, std::string_view value, bool meaningful,
+                                bool lines = false);
   [[nodiscard]] bool store_name(const FieldDescriptor& field, void* object, std::string_view value);
 
   [[nodiscard]] bool wrong();

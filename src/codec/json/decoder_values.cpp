@@ -1,40 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of the decoder that stores values which are neither objects nor lists.
 #include <algorithm>
+#include <utility>
 
 #include "codec/json/decoder.hpp"
 #include "codec/json/expectation.hpp"
+#include "codec/json/text_rule.hpp"
 #include "codec/json/value_text.hpp"
 #include "dangvien/base/generated/phrases.hpp"
 
 namespace dangvien::inline v0::codec {
-namespace {
-
-/// Bytes 00 to 1F and 7F, and U+0080 to U+009F (C2 80 to C2 9F in UTF-8).
-bool has_control_character(std::string_view text) noexcept {
-  for (std::size_t index = 0; index < text.size(); ++index) {
-    const auto byte = static_cast<unsigned char>(text[index]);
-    if (byte < 0x20 || byte == 0x7F) {
-      return true;
-    }
-    if (byte == 0xC2 && index + 1 < text.size() &&
-        static_cast<unsigned char>(text[index + 1]) < 0xA0) {
-      return true;
-    }
-  }
-  return false;
-}
-
-bool is_ascii(std::string_view text) noexcept {
-  return std::all_of(text.begin(), text.end(),
-                     [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
-}
-
-bool is_blank(std::string_view text) noexcept {
-  return std::all_of(text.begin(), text.end(), [](char byte) { return byte == ' '; });
-}
-
-}  // namespace
 
 bool Decoder::text(std::string_view value) {
   ++token_;
@@ -70,7 +45,8 @@ bool Decoder::pending_text(Frame& frame, std::string_view value) {
 bool Decoder::field_text(const FieldDescriptor& field, void* object, std::string_view value) {
   switch (field.shape) {
     case Shape::text:
-      return store_text(*static_cast<std::string*>(field.make(object)), value, field.meaningful);
+      return store_text(*static_cast<std::string*>(field.make(object)), value, field.meaningful,
+                        field.lines);
     case Shape::enumeration:
       return store_name(field, object, value);
     case Shape::day:
@@ -133,16 +109,8 @@ bool Decoder::element_text(Frame& frame, std::string_view value) {
   return true;
 }
 
-bool Decoder::store_text(std::string& target, std::string_view value, bool meaningful) {
-  if (value.size() > text_limit) {
-    return fail(phrase::short_text(text_limit));
-  }
-  if (has_control_character(value)) {
-    return fail(phrase::plain_text());
-  }
-  if (meaningful && is_blank(value)) {
-    return fail(phrase::filled_text());
-  }
+bool Decoder::store_text(std::string& target, std::string_view value, bool meaningful, bool lines) {
+  if (auto fault = fault_of(value, meaningful, lines)) return fail(std::move(fault->expected));
   target.assign(value);
   if (options_.normalise != nullptr && !is_ascii(value)) {
     options_.normalise(target);

@@ -78,6 +78,8 @@ struct FieldDescriptor {
   bool required = false;
   /// Required by a command: neither an empty text nor `unspecified` will do.
   bool meaningful = false;
+  /// A text in which tabs and ends of lines may stand.
+  bool lines = false;
   char letter = ' ';  ///< identifier
   std::int64_t minimum = 0;
   std::uint64_t maximum = 0;
@@ -332,8 +334,8 @@ constexpr void describe_member(FieldDescriptor& field) {
 
 }  // namespace details
 
-/// What JSON must say of a field.
-enum class Presence : std::uint8_t { optional, required, meaningful };
+/// What JSON must say of a field; `lines`: a meaningful text of any number of lines.
+enum class Presence : std::uint8_t { optional, required, meaningful, lines };
 
 /// Descriptor of a member, worked out from its type. `absent`: the number that stands for a field
 /// left out, where it is not the usual one of its type.
@@ -343,7 +345,8 @@ template <auto Member>
   FieldDescriptor field;
   field.name = name;
   field.required = presence != Presence::optional;
-  field.meaningful = presence == Presence::meaningful;
+  field.meaningful = presence == Presence::meaningful || presence == Presence::lines;
+  field.lines = presence == Presence::lines;
   field.absent = absent;
   details::describe_member<Member>(field);
   return field;

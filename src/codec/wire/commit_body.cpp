@@ -14,8 +14,6 @@ namespace {
 using Records = flatbuffers::Vector<flatbuffers::Offset<wire::EventRecord>>;
 
 constexpr std::size_t first_memory = 65'536;
-/// No record's fixed part is larger, with the tables inside it.
-constexpr std::size_t record_overhead = 2048;
 
 Error corrupt(std::string path, Phrase found, Phrase expected) {
   return {ErrorCode::corrupt, std::move(path), -1, std::move(found), std::move(expected)};
@@ -61,26 +59,27 @@ CommitEncoder& CommitEncoder::operator=(CommitEncoder&&) noexcept = default;
 CommitEncoder::~CommitEncoder() = default;
 
 Result<std::span<const std::uint8_t>> CommitEncoder::encode(std::span<const EventRecord> records) {
-  std::size_t bound = 0;
-  for (const EventRecord& record : records) {
-    bound += record_overhead + extra_bytes(record);
-    if (bound > commit_body_limit) {
-      return Error{ErrorCode::misuse,
-                   {},
-                   -1,
-                   phrase::events_in_commit(records.size()),
-                   phrase::events_of_bytes(commit_body_limit)};
-    }
-  }
+  const auto too_long = [&] {
+    return Error{ErrorCode::misuse,
+                 {},
+                 -1,
+                 phrase::events_in_commit(records.size()),
+                 phrase::events_of_bytes(commit_body_limit)};
+  };
+  std::size_t texts = 0;
+  for (const EventRecord& record : records) texts += extra_bytes(record);
+  if (texts > commit_body_limit) return too_long();
   auto& [builder, places] = *memory_;
   builder.Clear();
   places.clear();
   places.reserve(records.size());
   for (const EventRecord& record : records) {
     places.push_back(pack(builder, record));
+    if (builder.GetSize() > commit_body_limit) return too_long();
   }
   wire::FinishCommitBodyBuffer(builder,
                                wire::CreateCommitBody(builder, builder.CreateVector(places)));
+  if (builder.GetSize() > commit_body_limit) return too_long();
   return std::span<const std::uint8_t>(builder.GetBufferPointer(), builder.GetSize());
 }
 

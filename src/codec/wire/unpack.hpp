@@ -23,21 +23,20 @@ template <typename Stored, typename List>
   return builder.CreateVector(places);
 }
 
-/// Bytes that a list takes at most, each element with its fixed part.
+/// Bytes of the texts in a list.
 [[nodiscard]] inline std::size_t extra_of_list(const std::vector<std::string>& list) {
   std::size_t bytes = 0;
   for (const std::string& text : list) {
-    bytes += 16 + text.size();
+    bytes += text.size();
   }
   return bytes;
 }
 
 template <typename List>
 [[nodiscard]] std::size_t extra_of_list(const List& list) {
-  constexpr std::size_t most_of_one_element = 256;
   std::size_t bytes = 0;
   for (const auto& element : list) {
-    bytes += most_of_one_element + extra_bytes(element);
+    bytes += extra_bytes(element);
   }
   return bytes;
 }

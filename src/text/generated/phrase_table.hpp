@@ -24,11 +24,13 @@ inline constexpr std::array<PhraseParameter, 2> arguments_of_changed_object{{{"n
 inline constexpr std::array<PhraseParameter, 1> arguments_of_changed_quota{{{"number", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_changed_row{{{"code", ArgumentType::text}, {"column", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_checksum{{{"value", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_clock_moment{{{"moment", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_column_in_row{{{"row", ArgumentType::number}, {"column", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_columns_at_most{{{"most", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_commit{{{"commit", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_commit_with_hash{{{"value", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_content_of_commit{{{"commit", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_control_character{{{"code", ArgumentType::hexadecimal}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_cut_off_file{{{"count", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_cut_part{{{"part", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_cycle_of_parents{{{"code", ArgumentType::text}}};
@@ -157,7 +159,7 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_written_as{{{"form"
 inline constexpr std::array<PhraseParameter, 4> arguments_of_xml_fault{{{"part", ArgumentType::name}, {"line", ArgumentType::number}, {"column", ArgumentType::number}, {"detail", ArgumentType::text}}};
 
 /// By PhraseId.
-inline constexpr std::array<PhraseDescription, 392> phrases{{
+inline constexpr std::array<PhraseDescription, 395> phrases{{
     {"none", false, {}, {"", ""}},
     {"a_command", false, {},
      {"ít nhất một lệnh",
@@ -243,6 +245,9 @@ inline constexpr std::array<PhraseDescription, 392> phrases{{
     {"at_most", false, arguments_of_at_most,
      {"nhiều nhất {most}",
       "at most {most}"}},
+    {"blank_text", false, {},
+     {"đoạn chữ để trống",
+      "a text of nothing but blanks"}},
     {"break_from", false, arguments_of_break_from,
      {"kỳ nghỉ từ ngày {day}",
       "a break from {day}"}},
@@ -297,6 +302,9 @@ inline constexpr std::array<PhraseDescription, 392> phrases{{
     {"citation", false, {},
      {"căn cứ viết theo mẫu cite = (instrument, at) trong ngoặc nhọn",
       "cite = (instrument, at) in braces"}},
+    {"clock_moment", false, arguments_of_clock_moment,
+     {"đồng hồ chỉ {moment} micrô giây kể từ đầu năm 1970",
+      "a clock that says {moment} microseconds since 1970"}},
     {"closed_journal", false, {},
      {"sổ đã đóng",
       "a closed journal"}},
@@ -336,6 +344,9 @@ inline constexpr std::array<PhraseDescription, 392> phrases{{
     {"content_of_commit", false, arguments_of_content_of_commit,
      {"nội dung như ở lần ghi {commit}",
       "the content of commit {commit}"}},
+    {"control_character", false, arguments_of_control_character,
+     {"ký tự điều khiển {code}",
+      "control character {code}"}},
     {"csv_utf8", false, {},
      {"chữ UTF-8 (lưu lại theo dạng “CSV UTF-8”)",
       "text in UTF-8 (save as \"CSV UTF-8\")"}},
@@ -741,6 +752,9 @@ inline constexpr std::array<PhraseDescription, 392> phrases{{
     {"missing_verb", true, {},
      {"thiếu tên lệnh",
       "the verb is missing"}},
+    {"moments_of_records", false, {},
+     {"một thời điểm từ năm 2000 đến hết năm 2199, tính bằng micrô giây kể từ đầu năm 1970 (UTC)",
+      "a moment from 2000 to the end of 2199, in microseconds since 1970 (UTC)"}},
     {"more_rows", false, {},
      {"nhiều dòng hơn",
       "more rows"}},

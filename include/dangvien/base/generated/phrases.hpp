@@ -43,6 +43,7 @@ enum class PhraseId : std::uint16_t {
   at_least,
   at_least_named,
   at_most,
+  blank_text,
   break_from,
   break_of_days,
   break_outside,
@@ -61,6 +62,7 @@ enum class PhraseId : std::uint16_t {
   checksum,
   choices_and_set,
   citation,
+  clock_moment,
   closed_journal,
   closed_pipe,
   closed_quote,
@@ -74,6 +76,7 @@ enum class PhraseId : std::uint16_t {
   commit_with_hash,
   compound_file,
   content_of_commit,
+  control_character,
   csv_utf8,
   cut_off_file,
   cut_part,
@@ -209,6 +212,7 @@ enum class PhraseId : std::uint16_t {
   missing_records,
   missing_value,
   missing_verb,
+  moments_of_records,
   more_rows,
   more_sheets,
   name_or_overwrite,
@@ -523,6 +527,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase at_most(PhraseNumber most) {
   return make_phrase(PhraseId::at_most, most);
 }
+/// a text of nothing but blanks
+[[nodiscard]] inline Phrase blank_text() {
+  return make_phrase(PhraseId::blank_text);
+}
 /// a break from {day}
 [[nodiscard]] inline Phrase break_from(Day day) {
   return make_phrase(PhraseId::break_from, day);
@@ -595,6 +603,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase citation() {
   return make_phrase(PhraseId::citation);
 }
+/// a clock that says {moment} microseconds since 1970
+[[nodiscard]] inline Phrase clock_moment(PhraseNumber moment) {
+  return make_phrase(PhraseId::clock_moment, moment);
+}
 /// a closed journal
 [[nodiscard]] inline Phrase closed_journal() {
   return make_phrase(PhraseId::closed_journal);
@@ -646,6 +658,10 @@ namespace phrase {
 /// the content of commit {commit}
 [[nodiscard]] inline Phrase content_of_commit(PhraseNumber commit) {
   return make_phrase(PhraseId::content_of_commit, commit);
+}
+/// control character {code}
+[[nodiscard]] inline Phrase control_character(PhraseNumber code) {
+  return make_phrase(PhraseId::control_character, code);
 }
 /// text in UTF-8 (save as "CSV UTF-8")
 [[nodiscard]] inline Phrase csv_utf8() {
@@ -1186,6 +1202,10 @@ namespace phrase {
 /// the verb is missing
 [[nodiscard]] inline Phrase missing_verb() {
   return make_phrase(PhraseId::missing_verb);
+}
+/// a moment from 2000 to the end of 2199, in microseconds since 1970 (UTC)
+[[nodiscard]] inline Phrase moments_of_records() {
+  return make_phrase(PhraseId::moments_of_records);
 }
 /// more rows
 [[nodiscard]] inline Phrase more_rows() {
