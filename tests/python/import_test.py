@@ -73,6 +73,15 @@ class Import(unittest.TestCase):
             self.registry.import_tables(self.organisations, progress=fails)
         self.assertEqual(self.registry.sequence, 0)
 
+    def test_ends_by_the_exception_of_the_clock(self):
+        def broken():
+            raise KeyError("the clock")
+
+        with dangvien.Registry.memory(clock=broken) as registry:
+            with self.assertRaises(KeyError):
+                registry.import_tables(self.organisations)
+            self.assertEqual(registry.sequence, 0)
+
     def test_says_which_argument_is_wrong(self):
         for files, options in (
             ([dangvien.ImportFile("o.csv", table="persons")], {}),

@@ -73,6 +73,30 @@ class Options(unittest.TestCase):
             registry.submit(support.person("Bình"))
         self.assertEqual(len(asked), 2)
 
+    def test_clock_that_raises_ends_the_call_by_its_exception(self):
+        def broken():
+            raise KeyError("the clock")
+
+        with dangvien.Registry.memory(clock=broken) as registry:
+            for call in (registry.submit, registry.preview):
+                with self.assertRaises(KeyError):
+                    call(support.person("An"))
+            self.assertEqual(registry.sequence, 0)
+
+    def test_clock_that_cannot_be_right_is_misuse(self):
+        seconds = 1_700_000_000
+        for moment in (float(seconds) * 1e6, seconds, seconds * 10**9, 2**63 - 1, 2**70, -1, None, True):
+            with dangvien.Registry.memory(clock=lambda told=moment: told) as registry:
+                with self.assertRaises(dangvien.MisuseError) as caught:
+                    registry.submit(support.person("An"))
+                self.assertIn("clock", caught.exception.path)
+                self.assertEqual(registry.sequence, 0)
+
+    def test_a_failure_of_another_kind_is_not_taken_for_the_clocks(self):
+        with dangvien.Registry.memory(clock=lambda: 1_700_000_000_000_000) as registry:
+            with self.assertRaises(dangvien.MalformedError):
+                registry.submit_json("{")
+
     def test_stream_is_part_of_identities(self):
         with dangvien.Registry.memory(stream=3) as registry:
             outcome = registry.submit(support.person("An"))
@@ -94,6 +118,64 @@ class Options(unittest.TestCase):
             dangvien.Library("/nowhere/libdangvien.so.0")
         with self.assertRaises(dangvien.LibraryError):
             dangvien.Library(__file__)
+
+
+class Closing(unittest.TestCase):
+    """A handle that is closed while another thread is inside a call is freed with the end of that call."""
+
+    def closed_from_inside(self, close):
+        entered, leave = threading.Event(), threading.Event()
+
+        def clock():
+            entered.set()
+            leave.wait(20)
+            return 1_700_000_000_000_000
+
+        outcomes = []
+        registry = dangvien.Registry.memory(clock=clock)
+        thread = threading.Thread(target=lambda: outcomes.append(registry.submit(support.person("An"))))
+        thread.start()
+        entered.wait(20)
+        close(registry)
+        with self.assertRaises(dangvien.MisuseError):
+            registry.sequence
+        leave.set()
+        thread.join()
+        return outcomes
+
+    def test_registry_while_a_submission_runs(self):
+        outcomes = self.closed_from_inside(lambda registry: registry.close())
+        self.assertTrue(outcomes[0].accepted)
+
+    def test_registry_twice_while_a_submission_runs(self):
+        outcomes = self.closed_from_inside(lambda registry: (registry.close(), registry.close()))
+        self.assertTrue(outcomes[0].accepted)
+
+    def test_view_while_it_is_asked(self):
+        with dangvien.Registry.memory() as registry:
+            registry.submit(*[support.person(f"Người mẫu {number}") for number in range(200)])
+            for _ in range(30):
+                view = registry.view()
+                failures = []
+
+                def ask(asked=view, failures=failures):
+                    try:
+                        while True:
+                            asked.overlays()
+                            asked.person_name("P1")
+                    except dangvien.MisuseError:
+                        pass
+                    except BaseException as failure:
+                        failures.append(failure)
+
+                threads = [threading.Thread(target=ask) for _ in range(3)]
+                for thread in threads:
+                    thread.start()
+                view.close()
+                for thread in threads:
+                    thread.join()
+                self.assertEqual(failures, [])
+                registry.submit(support.person("Bình"))  # the last one out has closed the view
 
 
 class ReadingOnly(unittest.TestCase):

@@ -10,6 +10,7 @@ import os
 import typing
 
 from . import _abi, _schema, errors, values
+from .handle import Handle
 from .library import Library
 from .values import DayLike
 
@@ -41,7 +42,7 @@ FileLike = typing.Union[ImportFile, str, "os.PathLike[str]"]
 
 def run(
     library: Library,
-    registry: ctypes.c_void_p,
+    registry: Handle,
     files: typing.Sequence[FileLike],
     *,
     preview: bool = False,
@@ -76,15 +77,11 @@ def run(
         options.progress = _callback(progress, raised)
     report = ctypes.c_void_p()
     error = ctypes.c_void_p()
-    code = library.c.dv_import_json(
-        registry,
-        (_abi.ImportFile * len(given))(*given),
-        len(given),
-        options,
-        values.language_number(language),
-        report,
-        error,
-    )
+    number = values.language_number(language)
+    with registry as pointer:
+        code = library.c.dv_import_json(
+            pointer, (_abi.ImportFile * len(given))(*given), len(given), options, number, report, error
+        )
     made = _report(library, report)
     if raised:
         library.c.dv_error_free(error)

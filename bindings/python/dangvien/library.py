@@ -11,6 +11,7 @@ import threading
 import typing
 
 from . import _abi, _schema, errors, values
+from .handle import Handle
 
 FILE_NAME = "libdangvien.so.0"
 
@@ -54,7 +55,12 @@ class Library:
         return self._c.dv_version().decode()
 
     def call(self, function: typing.Any, *arguments: typing.Any) -> None:
-        """Calls a function that takes `dv_error **` last, and raises what it reports."""
+        """Calls a function that takes `dv_error **` last, and raises what it reports. A Handle, first of the
+        arguments, stays open until the function has answered."""
+        if arguments and isinstance(arguments[0], Handle):
+            with arguments[0] as pointer:
+                self.call(function, pointer, *arguments[1:])
+            return
         error = ctypes.c_void_p()
         if function(*arguments, error) != _abi.OK:
             self.raise_error(error)

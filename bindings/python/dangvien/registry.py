@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import collections.abc
 import ctypes
+import functools
 import json
 import os
+import threading
 import types
 import typing
 import weakref
 
 from . import _abi, _schema, errors, importing, values
+from .handle import Handle
 from .importing import FileLike
 from .library import Library, default_library
 from .outcome import Outcome
@@ -20,6 +23,8 @@ from .view import View
 
 #: One command: an object of a class of this package, or a mapping with the member "command".
 CommandLike = typing.Any
+
+_Answer = typing.TypeVar("_Answer")
 
 
 def _overlay(path: str | os.PathLike[str]) -> _abi.Overlay:
@@ -51,18 +56,20 @@ class Registry:
     Any number of threads may use one registry; submissions wait for each other and for open views.
     """
 
-    def __init__(self, library: Library, handle: ctypes.c_void_p, clock: typing.Any = None) -> None:
+    def __init__(self, library: Library, handle: ctypes.c_void_p, clock: _HostClock | None = None) -> None:
         self._library = library
-        self._open: ctypes.c_void_p | None = handle
-        self._clock = clock  # C holds a pointer to it
-        self._close = weakref.finalize(self, _close, library, handle, clock)
+        self._clock = clock
+        self._handle = Handle(handle, library.c.dv_registry_close, _closed, clock)
+        weakref.finalize(self, self._handle.close)
 
     @classmethod
     def create(cls, path: str | os.PathLike[str], **options: typing.Any) -> Registry:
-        """Makes the file and opens an empty registry in it; MisuseError or StorageError when it exists.
+        """Makes the file and opens an empty registry in it; StorageError when a file of that name exists.
 
-        Options: `clock`, a function that gives the time of recording in microseconds since 1970-01-01 UTC;
-        `stream`, 0 to 65535, in which new identities are allocated; `rules`, TOML files that add dated rules to
+        Options: `clock`, a function that gives the time of recording in whole microseconds since 1970-01-01 UTC,
+        from 2000 to 2199 (time.time_ns() // 1000; anything else is a MisuseError of the call that asked, and what
+        the function raises passes through); `stream`, 0 to 65535, in which new identities are allocated, 0 being
+        that of the file (MisuseError when the file has another); `rules`, TOML files that add dated rules to
         the standard ones, each to the ones before it (a fault is a MalformedError with file and line); `library`,
         the C library to use.
         """
@@ -112,20 +119,18 @@ class Registry:
             overlays=(_abi.Overlay * len(overlays))(*overlays),
             overlay_count=len(overlays),
         )
-        callback = None
-        if clock is not None and not callable(clock):
-            raise errors.MisuseError.about("clock", clock, "một hàm", "a function")
+        host = None
         if clock is not None:
-            callback = _abi.Clock(lambda _context: clock())
-            options.clock = callback
+            host = _HostClock(clock)
+            options.clock = host.callback
         handle = ctypes.c_void_p()
         library.call(getattr(library.c, function), *arguments, options, handle)
-        return cls(library, handle, callback)
+        return cls(library, handle, host)
 
     def close(self) -> None:
-        """Closes the registry; open views stay usable. Closing twice does nothing."""
-        self._open = None
-        self._close()
+        """Closes the registry; open views stay usable. Where another thread is inside a call, the file is closed
+        with that call. Closing twice does nothing."""
+        self._handle.close()
 
     def __enter__(self) -> Registry:
         return self
@@ -137,12 +142,6 @@ class Registry:
         trace: types.TracebackType | None,
     ) -> None:
         self.close()
-
-    @property
-    def _handle(self) -> ctypes.c_void_p:
-        if self._open is None:
-            raise errors.MisuseError.about("registry", "close()", "một sổ đang mở", "an open registry")
-        return self._open
 
     @property
     def sequence(self) -> int:
@@ -186,7 +185,7 @@ class Registry:
             given = values.text_argument("actor", actor)
             options.actor, options.actor_size = given, len(given)
         handle = ctypes.c_void_p()
-        self._library.call(function, self._handle, data, len(data), options, handle)
+        self._asking_clock(lambda: self._library.call(function, self._handle, data, len(data), options, handle))
         return Outcome(self._library, handle)
 
     def import_tables(self, *files: FileLike, **options: typing.Any) -> _schema.ImportReport:
@@ -203,7 +202,7 @@ class Registry:
         An exception that ends an import has the report as `report`: what was written before stays, and importing
         again writes the rest.
         """
-        return importing.run(self._library, self._handle, files, **options)
+        return self._asking_clock(lambda: importing.run(self._library, self._handle, files, **options))
 
     def view(self) -> View:
         """Opens a view of the latest commit."""
@@ -219,7 +218,7 @@ class Registry:
 
     def verify(self) -> _schema.VerifyReport:
         """Reads the whole journal again: checksums, the chain of hashes, and that replaying it gives the
-        state in memory. Raises the first fault (CorruptError and others)."""
+        state in memory. Submissions wait meanwhile, views do not. Raises the first fault (CorruptError and others)."""
         report = _abi.VerifyReport()
         self._library.call(self._library.c.dv_registry_verify, self._handle, report)
         return _schema.VerifyReport(
@@ -228,8 +227,9 @@ class Registry:
 
     def rules(self) -> list[str]:
         """Names of all rules."""
-        c, handle = self._library.c, self._handle
-        return [c.dv_rule_name(handle, index).decode() for index in range(c.dv_rule_count(handle))]
+        c = self._library.c
+        with self._handle as pointer:
+            return [c.dv_rule_name(pointer, index).decode() for index in range(c.dv_rule_count(pointer))]
 
     def rule(self, rule: str, day: DayLike, language: str = "vi") -> dict[str, typing.Any]:
         """What a rule says on a day: its value, citation and provenance."""
@@ -257,14 +257,52 @@ class Registry:
         """Rows that could not be confirmed, and periods of which nothing is known."""
         return self._dated(self._library.c.dv_rules_unsettled_json, language=language)
 
+    def _asking_clock(self, call: typing.Callable[[], _Answer]) -> _Answer:
+        """Runs a call that may ask the host's clock, and raises what the clock raised."""
+        try:
+            return call()
+        except errors.DangvienError:
+            raised = self._clock.take_raised() if self._clock is not None else None
+            if raised is None:
+                raise
+        raise raised
+
     def _dated(self, function: typing.Any, *days: int, language: str) -> tuple[_schema.DatedRule, ...]:
         rows = self._library.json(function, self._handle, *days, values.language_number(language))
         return tuple(_schema.DatedRule.from_json_dict(row) for row in rows)
 
 
-def _close(library: Library, handle: ctypes.c_void_p, clock: typing.Any) -> None:
-    # `clock` is only kept alive up to here.
-    library.c.dv_registry_close(handle)
+class _HostClock:
+    """A function of the host as C asks it. What it raises must not pass through C: it is kept for the call that
+    asked, in its thread, which then ends with a moment that no registry records."""
+
+    def __init__(self, clock: typing.Callable[[], int]) -> None:
+        if not callable(clock):
+            raise errors.MisuseError.about("clock", clock, "một hàm", "a function")
+        self._raised = threading.local()
+        # Without a reference to this object, which holds it.
+        self.callback = _abi.Clock(functools.partial(_tell, clock, self._raised))
+
+    def take_raised(self) -> BaseException | None:
+        raised, self._raised.exception = getattr(self._raised, "exception", None), None
+        return raised
+
+
+def _tell(clock: typing.Callable[[], int], raised: threading.local, _context: typing.Any) -> int:
+    try:
+        moment = clock()
+        if isinstance(moment, bool) or not isinstance(moment, int) or not 0 <= moment < 2**63:
+            raise errors.MisuseError.about(
+                "clock()", moment, "một số nguyên micrô giây kể từ năm 1970", "whole microseconds since 1970"
+            )
+    except BaseException as exception:  # also KeyboardInterrupt
+        raised.exception = exception
+        return -1
+    return moment
+
+
+def _closed() -> errors.DangvienError:
+    return errors.MisuseError.about("registry", "close()", "một sổ đang mở", "an open registry")
 
 
 def _text_of(commands: tuple[CommandLike, ...]) -> str:

@@ -14,6 +14,7 @@ import typing
 import weakref
 
 from . import _abi, _schema, errors, values
+from .handle import Handle
 from .finding import Finding, read_findings
 from .library import Library, default_library
 from .values import DayLike, Identity
@@ -147,14 +148,14 @@ class View:
 
     def __init__(self, library: Library, handle: ctypes.c_void_p) -> None:
         self._library = library
-        self._open: ctypes.c_void_p | None = handle
-        self._close = weakref.finalize(self, library.c.dv_view_close, handle)
+        self._handle = Handle(handle, library.c.dv_view_close, _closed)
+        weakref.finalize(self, self._handle.close)
         self._count = library.c.dv_view_count
 
     def close(self) -> None:
-        """Lets submissions go on. Closing twice does nothing."""
-        self._open = None
-        self._close()
+        """Lets submissions go on; where another thread is asking it something, when that is answered. Closing
+        twice does nothing."""
+        self._handle.close()
 
     def __enter__(self) -> View:
         return self
@@ -168,15 +169,10 @@ class View:
         self.close()
 
     @property
-    def _handle(self) -> ctypes.c_void_p:
-        if self._open is None:
-            raise errors.MisuseError.about("view", "close()", "một phiên đọc đang mở", "an open view")
-        return self._open
-
-    @property
     def sequence(self) -> int:
         """The commit that the view shows, from 1; 0 for an empty registry."""
-        return int(self._library.c.dv_view_sequence(self._handle))
+        with self._handle as pointer:
+            return int(self._library.c.dv_view_sequence(pointer))
 
     # ---- organisations and their counts ----
 
@@ -224,20 +220,21 @@ class View:
         """One organisation."""
         row = _abi.Organisation()
         packed = values.pack(organisation, "O")
-        self._library.call(self._library.c.dv_view_organisation, self._handle, packed, row)
-        return Organisation(
-            id=values.unpack(row.id, "O"),
-            parent=values.unpack(row.parent, "O") if row.parent else None,
-            name=ctypes.string_at(row.name, row.name_size).decode(),
-            code=ctypes.string_at(row.code, row.code_size).decode() if row.code_size else "",
-            kind=values.enum_member(_schema.OrganisationKind, row.kind),
-            rank=values.enum_member(_schema.Rank, row.rank),
-            sector=values.enum_member(_schema.Sector, row.sector),
-            founded_on=values.day_of(row.founded_on),
-            external_code=ctypes.string_at(row.external_code, row.external_code_size).decode()
-            if row.external_code_size
-            else "",
-        )
+        with self._handle as pointer:  # the texts are the view's
+            self._library.call(self._library.c.dv_view_organisation, pointer, packed, row)
+            return Organisation(
+                id=values.unpack(row.id, "O"),
+                parent=values.unpack(row.parent, "O") if row.parent else None,
+                name=ctypes.string_at(row.name, row.name_size).decode(),
+                code=ctypes.string_at(row.code, row.code_size).decode() if row.code_size else "",
+                kind=values.enum_member(_schema.OrganisationKind, row.kind),
+                rank=values.enum_member(_schema.Rank, row.rank),
+                sector=values.enum_member(_schema.Sector, row.sector),
+                founded_on=values.day_of(row.founded_on),
+                external_code=ctypes.string_at(row.external_code, row.external_code_size).decode()
+                if row.external_code_size
+                else "",
+            )
 
     def organisation_numbers(self) -> array.array[int]:
         """Every organisation in the order of founding, by number: for count_columns()."""
@@ -429,6 +426,10 @@ class View:
             address = numbers.buffer_info()[0]
             self._library.call(function, self._handle, *arguments, address, length.value, length)
         return numbers
+
+
+def _closed() -> errors.DangvienError:
+    return errors.MisuseError.about("view", "close()", "một phiên đọc đang mở", "an open view")
 
 
 def format_progress(
