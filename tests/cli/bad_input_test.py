@@ -201,6 +201,13 @@ class BadFiles(ToolTest):
         self.file.write_bytes(whole)
         result = run("verify", self.file)
         self.assertEqual(result.returncode, STORAGE, result.stdout.decode())
+        self.assertIn(self.file.name, result.stderr.decode())
+        self.assertIn("KHÔNG nguyên vẹn", result.stdout.decode())
+        report = json.loads(run("verify", self.file, "--json").stdout)
+        self.assertFalse(report["sound"])
+        self.assertEqual(report["error"]["code"], "corrupt")
+        self.assertEqual(report["error"]["file"], str(self.file))
+        self.assertLess(report["commits"], report["error"]["commit"])
 
     def test_a_directory_that_cannot_be_written(self):
         locked = self.here / "locked"
