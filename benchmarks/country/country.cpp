@@ -59,6 +59,8 @@ void Country::tell_organisations(Taker& taker) const {
     if (plan_.names) {
       command.name = organisation_name(structure_, number);
       command.source = source_text;
+    } else {
+      command.name = "x";  // the registry takes none without any
     }
     taker.take(command, opened);
     const bool decides =

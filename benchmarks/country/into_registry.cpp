@@ -7,7 +7,8 @@
 namespace dangvien::country {
 
 std::int64_t counting_clock(void* context) noexcept {
-  return ++*static_cast<std::int64_t*>(context);
+  constexpr std::int64_t start_of_2000 = 946'684'800'000'000;
+  return start_of_2000 + ++*static_cast<std::int64_t*>(context);
 }
 
 void IntoRegistry::take(const Command& command, Day /*entered*/) {

@@ -9,6 +9,9 @@
 namespace dangvien::country {
 namespace {
 
+/// In a plan without names: the registry takes nobody without any.
+constexpr const char* no_name = "x";
+
 constexpr std::array<std::string_view, 10> minorities = {
     "Tày", "Thái", "Mường", "Khơ Me", "Nùng", "Mông", "Dao", "Gia Rai", "Ê Đê", "Ba Na"};
 constexpr std::array<std::string_view, 5> religions = {"Công giáo", "Phật giáo", "Tin lành",
@@ -110,6 +113,8 @@ OldMember old_member(const Plan& plan, const Organisation& home, std::uint32_t i
     Draw naming(plan.seed, Subject::name, index);
     person.name = person_name(naming, person.sex);
     person.source = source_text;
+  } else {
+    person.name = no_name;
   }
   return member;
 }
@@ -137,6 +142,8 @@ RegisterPerson applicant(const Plan& plan, const Organisation& home, Exception e
   if (plan.names) {
     person.name = person_name(draw, person.sex);
     person.source = source_text;
+  } else {
+    person.name = no_name;
   }
   return person;
 }

@@ -69,7 +69,9 @@
 //   for something this library does not know, which is DV_MISUSE.
 //
 // WHAT IT NEVER DOES
-//   Print, abort, exit, throw through C, read the environment, change the locale, keep a global.
+//   Print, abort, exit, throw through C, change the locale, keep a global. It reads nothing of the
+//   environment; SQLite, which keeps the file, reads SQLITE_TMPDIR and TMPDIR where it needs a
+//   temporary file (when a registry is created).
 #ifndef DANGVIEN_H
 #define DANGVIEN_H
 
@@ -284,14 +286,15 @@ DV_API void dv_string_free(dv_string* string) DV_NOEXCEPT;
 /// (or in memory) and as the state folded from it.
 typedef struct dv_registry dv_registry;
 
-/// The host's clock: microseconds since 1970-01-01 UTC. It stamps commits; a day that
+/// The host's clock: microseconds since 1970-01-01 UTC, from 2000 to the end of 2199; with any other
+/// answer the call that asked ends in DV_MISUSE ("clock"). It stamps commits; a day that
 /// lies after it is advised on, never refused. Asked by one thread at a time.
 /// Called by a submitting thread while other submissions wait: it must not call the library, nor
 /// throw.
 typedef int64_t (*dv_clock)(void* context);
 
 /// Bộ quy tắc bổ sung. Dated rules that add to those the library was made with, as TOML
-/// (docs/rulebook.md). Read during the call and not kept.
+/// (docs/cli.md, "adopt"; examples/overlays). Read during the call and not kept.
 typedef struct dv_overlay {
   /// The text, UTF-8.
   const char* text;
@@ -307,7 +310,8 @@ typedef struct dv_open_options {
   /// NULL: the clock of the system.
   dv_clock clock;
   void* clock_context;
-  /// Stream in which new identities are allocated, 0 to 65535. 0 unless you know of others.
+  /// Stream in which new identities are allocated, 0 to 65535. 0: that of the file, and for a new
+  /// one stream 0. Another stream than the file is in is DV_MISUSE.
   uint32_t stream;
   /// 1: the file is only read, from a read-only disk or directory too; submissions fail with
   /// DV_MISUSE, previews and queries work. 0: it may be written.
@@ -321,7 +325,7 @@ typedef struct dv_open_options {
   { sizeof(dv_open_options), NULL, NULL, 0, 0, NULL, 0 }
 
 /// Makes the file (an SQLite database) and opens an empty registry in it.
-/// Errors: DV_STORAGE, also when the file exists; DV_MISUSE; DV_MALFORMED of an overlay; DV_MEMORY.
+/// Errors: DV_STORAGE, also when the file exists; DV_MISUSE, also with read_only; DV_MALFORMED of an overlay; DV_MEMORY.
 /// Any thread. [since 0.1]
 DV_API DV_CHECKED int32_t dv_registry_create(const char* path, size_t path_size,
                                              const dv_open_options* options, dv_registry** registry,
@@ -329,7 +333,9 @@ DV_API DV_CHECKED int32_t dv_registry_create(const char* path, size_t path_size,
 
 /// Opens the registry in an existing file and replays its journal. Several processes on one machine
 /// may have one file open.
-/// Errors: DV_STORAGE, DV_CORRUPT, DV_TOO_NEW, DV_MEMORY. Any thread. [since 0.1]
+/// Renamed, deleted or replaced while it is open, the file takes no submission any more
+/// (DV_STORAGE). A relative path holds when the process changes its directory.
+/// Errors: DV_STORAGE, DV_CORRUPT, DV_TOO_NEW, DV_MISUSE, DV_MEMORY. Any thread. [since 0.1]
 DV_API DV_CHECKED int32_t dv_registry_open(const char* path, size_t path_size,
                                            const dv_open_options* options, dv_registry** registry,
                                            dv_error** error) DV_NOEXCEPT;
@@ -344,13 +350,14 @@ DV_API DV_CHECKED int32_t dv_registry_open_memory(const dv_open_options* options
 /// No other thread may be using the handle. [since 0.1]
 DV_API void dv_registry_close(dv_registry* registry) DV_NOEXCEPT;
 
-/// The latest commit, from 1; 0 for an empty registry. [since 0.1]
+/// The latest commit that was read, from 1; 0 for an empty registry. Waits for nothing. [since 0.1]
 DV_API DV_CHECKED int32_t dv_registry_sequence(const dv_registry* registry, uint64_t* sequence,
                                                dv_error** error) DV_NOEXCEPT;
 
 /// Reads what other processes have committed since. `commits` (may be NULL) receives how many.
-/// Waits for open views. Errors: DV_STORAGE, DV_CORRUPT, DV_TOO_NEW, DV_MEMORY; DV_MISUSE when this
-/// thread has a view open. [since 0.1]
+/// Waits for open views when there are any. Errors: DV_STORAGE, DV_CORRUPT (also when the file no
+/// longer continues what was read from it), DV_TOO_NEW, DV_MEMORY; DV_MISUSE when this thread has a
+/// view open. [since 0.1]
 DV_API DV_CHECKED int32_t dv_registry_catch_up(dv_registry* registry, uint64_t* commits,
                                                dv_error** error) DV_NOEXCEPT;
 
@@ -371,8 +378,9 @@ typedef struct dv_verify_report {
     sizeof(dv_verify_report), 0, 0, 0, 0, { 0 } \
   }
 
-/// Reads the whole journal again: checksums, the chain of hashes, and that replaying it gives the
-/// state in memory. DV_OK only when all of it is sound; otherwise the code and the error of the
+/// Reads the whole journal again, twice: checksums and the chain of hashes, then that replaying it
+/// gives the state in memory. Submissions wait meanwhile, views do not. A state that differs is
+/// DV_POISONED, and the registry takes no submission any more. DV_OK only when all of it is sound; otherwise the code and the error of the
 /// first fault, and the report as far as it came. `report` may be NULL. Errors: DV_CORRUPT,
 /// DV_TOO_NEW, DV_STORAGE, DV_MEMORY. [since 0.1]
 DV_API DV_CHECKED int32_t dv_registry_verify(dv_registry* registry, dv_verify_report* report,

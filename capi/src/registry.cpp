@@ -161,7 +161,7 @@ int32_t dv_registry_sequence(const dv_registry* registry, uint64_t* sequence,
     if (sequence == nullptr) return missing(error, "sequence");
     *sequence = 0;
     if (registry == nullptr) return missing(error, "registry");
-    *sequence = registry->core->registry->view().sequence();
+    *sequence = registry->core->registry->sequence();
     return DV_OK;
   });
 }

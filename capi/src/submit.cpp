@@ -81,13 +81,15 @@ Result<codec::Submission> decode(std::string_view json) {
 std::int32_t settle(std::string& from_json, TextArgument from_options, std::string_view name,
                     dv_error** error) {
   if (const auto code = check_text(from_options, name, error)) return code;
-  const std::string_view wanted = from_options.text();
+  std::string wanted{from_options.text()};
+  // The JSON has been brought to this form already.
+  if (auto composed = compose(wanted)) wanted = *std::move(composed);
   if (wanted.empty() || wanted == from_json) return DV_OK;
   if (!from_json.empty()) {
     return misuse(error, name, phrase::quoted(std::string{excerpt(wanted)}),
                   phrase::quoted(std::string{excerpt(from_json)}));
   }
-  from_json = wanted;
+  from_json = std::move(wanted);
   return DV_OK;
 }
 

@@ -6,7 +6,6 @@
 #include <type_traits>
 #include <utility>
 
-#include "codec/json/decode.hpp"
 #include "dangvien/admission/decide.hpp"
 #include "dangvien/admission/record_dossier.hpp"
 #include "dangvien/admission/review_prospects.hpp"
@@ -17,7 +16,6 @@
 #include "dangvien/quota/decide.hpp"
 #include "engine/facts.hpp"
 #include "engine/names.hpp"
-#include "text/unicode.hpp"
 
 namespace dangvien::inline v0 {
 namespace {
@@ -44,13 +42,11 @@ class Decider {
   [[nodiscard]] Result<void> take_error() noexcept { return std::move(error_); }
 
   void operator()(const FoundOrganisation& command) {
-    if (!check_text(command.name, "name")) return;
-    FoundOrganisation normal = command;
-    normalise_code(normal.external_code);
+    check_code(command.external_code);
     const RowIndex parent = look_up(command.parent, "parent");
     if (failed()) return;
     FoundingFacts facts;
-    facts.external_code_owner = workspace().organisation_by_external_code(normal.external_code);
+    facts.external_code_owner = workspace().organisation_by_external_code(command.external_code);
     facts.id = allocate(command.id, facts.identity_taken);
     facts.root_exists = workspace().root_exists();
     if (parent != no_row) {
@@ -60,7 +56,7 @@ class Decider {
     if (const auto code = OrganisationCode::parse(command.code)) {
       facts.code_taken = workspace().code_taken(std::string{code->digits()});
     }
-    conclude(decide(facts, context_.rulebook, normal), command);
+    conclude(decide(facts, context_.rulebook, command), command);
   }
 
   void operator()(const GrantPower& command) {
@@ -73,14 +69,12 @@ class Decider {
   }
 
   void operator()(const RegisterPerson& command) {
-    if (!check_text(command.name, "name")) return;
-    RegisterPerson normal = command;
-    normalise_code(normal.external_code);
+    check_code(command.external_code);
     if (failed()) return;
     RegistrationFacts facts;
-    facts.external_code_owner = workspace().person_by_external_code(normal.external_code);
+    facts.external_code_owner = workspace().person_by_external_code(command.external_code);
     facts.id = allocate(command.id, facts.identity_taken);
-    conclude(decide(facts, context_.rulebook, normal), command);
+    conclude(decide(facts, context_.rulebook, command), command);
   }
 
   void operator()(const RecordMember& command) {
@@ -98,7 +92,6 @@ class Decider {
   }
 
   void operator()(const FormSteeringBoard& command) {
-    if (!check_text(command.name, "name")) return;
     const RowIndex organisation = look_up_required(command.organisation, "organisation");
     look_up(command.chair, "chair");
     if (failed()) return;
@@ -106,13 +99,9 @@ class Decider {
     conclude(decide(facts, context_.rulebook, command), command);
   }
 
-  void operator()(const HoldAwarenessClass& command) {
-    if (check_text(command.place, "place")) decide_as_organiser(command);
-  }
+  void operator()(const HoldAwarenessClass& command) { decide_as_organiser(command); }
 
-  void operator()(const RecordExhausted& command) {
-    if (check_text(command.reason, "reason")) decide_as_organiser(command);
-  }
+  void operator()(const RecordExhausted& command) { decide_as_organiser(command); }
 
   void operator()(const ReviewProspects& command) {
     const RowIndex organisation = look_up_required(command.organisation, "organisation");
@@ -152,7 +141,6 @@ class Decider {
 
   /// The rules themselves say what is wrong with it, by file and line.
   void operator()(const AdoptOverlay& command) {
-    if (!check_text(command.name, "name") || !check_text(command.rules, "rules")) return;
     auto loaded = load_overlay(command.rules, command.name, context_.rulebook);
     if (!loaded) {
       error_ = std::move(loaded).error();
@@ -207,9 +195,6 @@ class Decider {
 
   template <OfDossier CommandBody>
   void operator()(const CommandBody& command) {
-    if constexpr (requires { command.recipient; }) {
-      if (!check_text(command.recipient, "recipient")) return;
-    }
     const RowIndex dossier = look_up_required(command.dossier, "dossier");
     ActNames names;
     PersonId named;
@@ -258,30 +243,13 @@ class Decider {
     facts.acting.competent = competent_body(workspace(), context_.rulebook, row, day);
   }
 
-  /// Typed commands come past no codec.
-  bool check_text(const std::string& text, const char* field,
-                  std::size_t limit = codec::text_limit) {
-    if (text.size() <= limit) return true;
+  void check_code(const std::string& code) {
+    constexpr std::size_t longest = ExternalCodes<PersonId>::longest;
+    if (code.size() <= longest) return;
     error_ = Error{.code = ErrorCode::malformed,
-                   .path = field,
-                   .found = phrase::byte_count(text.size()),
-                   .expected = phrase::bytes_at_most(limit)};
-    return false;
-  }
-
-  /// What is written in two ways is one code.
-  void normalise_code(std::string& code) {
-    if (code.empty()) return;
-    auto normal = normalise(code);
-    if (!normal) {
-      error_ = Error{.code = ErrorCode::malformed,
-                     .path = "external_code",
-                     .found = phrase::not_utf8(),
-                     .expected = phrase::plain_text()};
-      return;
-    }
-    code = *std::move(normal);
-    check_text(code, "external_code", ExternalCodes<PersonId>::longest);
+                   .path = "external_code",
+                   .found = phrase::byte_count(code.size()),
+                   .expected = phrase::bytes_at_most(longest)};
   }
 
   /// Commands of an organisation that only its founding day can stand against.

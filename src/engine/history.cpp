@@ -2,26 +2,28 @@
 #include "engine/history.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "codec/wire/commit_body.hpp"
 #include "dangvien/admission/apply.hpp"
 #include "dangvien/admission/as_of.hpp"
+#include "engine/event_dossier.hpp"
 
 namespace dangvien::inline v0 {
 namespace {
 
-[[nodiscard]] bool belongs_to(const Event& event, DossierId dossier) {
-  return std::visit(
-      [&](const auto& body) {
-        if constexpr (requires { body.dossier; }) {
-          return body.dossier == dossier;
-        } else {
-          return false;
-        }
-      },
-      event);
+template <typename Body>
+constexpr bool is_of_dossier = requires(const Body& body) {
+  DossierId{body.dossier};
+};
+
+template <typename... Bodies>
+[[nodiscard]] constexpr auto which_are_of_dossiers(const std::variant<Bodies...>* /*event*/) {
+  return std::array{is_of_dossier<Bodies>...};
 }
+/// By index in Event: whether an event of that type belongs to a dossier.
+constexpr auto has_dossier = which_are_of_dossiers(static_cast<const Event*>(nullptr));
 
 [[nodiscard]] Finding as_finding(const AdvisoryRecord& record) {
   return {.rule = record.rule,
@@ -55,17 +57,25 @@ struct Recorded {
 /// Every event of the dossier, oldest first: each names the commit of the one before it.
 Result<std::vector<Recorded>> read_records(Journal& journal, const DossierRow& row) {
   std::vector<Recorded> newest_first;
+  codec::CommitReader reader;
+  Event event;
   std::uint64_t sequence = row.last_commit;
   while (sequence != 0) {
     auto commit = journal.read_one(sequence);
     if (!commit) return std::move(commit).error();
-    auto body = codec::decode_commit_body((*commit)->envelope.events);
-    if (!body) return std::move(body).error();
+    if (auto opened = reader.open((*commit)->envelope.events); !opened) {
+      Error error = std::move(opened).error();
+      error.commit = sequence;
+      error.file = journal.file();
+      return error;
+    }
     std::uint64_t previous = 0;
-    for (auto record = body->records.rbegin(); record != body->records.rend(); ++record) {
-      if (!belongs_to(record->event, row.dossier.id)) continue;
-      previous = record->previous;
-      newest_first.push_back({std::move(*record), sequence});
+    for (std::size_t index = reader.size(); index-- > 0;) {
+      if (!has_dossier[reader.event_index(index)]) continue;
+      reader.event(index, event);
+      if (dossier_of(event) != row.dossier.id) continue;
+      previous = reader.previous(index);
+      reader.record(index, newest_first.emplace_back(EventRecord{}, sequence).record);
     }
     if (previous >= sequence)
       break;  // the oldest event of this commit names an earlier one, or none

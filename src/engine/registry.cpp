@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 #include <new>
 #include <utility>
 
@@ -14,13 +15,16 @@
 #include "engine/judge.hpp"
 #include "engine/names.hpp"
 #include "engine/writer.hpp"
-#include "text/unicode.hpp"
 
 namespace dangvien::inline v0 {
 namespace {
 
-constexpr std::size_t longest_label = 200;  // bytes of a caller's key or actor
-constexpr int conflict_limit = 16;          // how often a submission is decided again
+constexpr int conflict_limit = 16;  // how often a submission is decided again
+
+// A clock outside these has never been set, or counts in another unit. What it says would be kept
+// for ever, and every later commit would have to come after it.
+constexpr std::int64_t earliest_moment = 946'684'800'000'000;  // 1/1/2000
+constexpr std::int64_t moments_end = 7'258'118'400'000'000;    // 1/1/2200
 
 std::int64_t system_clock(void* /*context*/) noexcept {
   const auto now = std::chrono::system_clock::now().time_since_epoch();
@@ -55,30 +59,6 @@ Error own_view_open() {
           .expected = phrase::no_open_view()};
 }
 
-namespace {
-
-Error check_labels(const SubmitOptions& options) {
-  const auto too_long = [](std::string_view label, const char* path) {
-    return Error{.code = ErrorCode::misuse,
-                 .path = path,
-                 .found = phrase::byte_count(label.size()),
-                 .expected = phrase::bytes_at_most(longest_label)};
-  };
-  const auto not_text = [](const char* path) {
-    return Error{.code = ErrorCode::malformed,
-                 .path = path,
-                 .found = phrase::not_utf8(),
-                 .expected = phrase::utf8()};
-  };
-  if (options.key.size() > longest_label) return too_long(options.key, "key");
-  if (options.actor.size() > longest_label) return too_long(options.actor, "actor");
-  if (!normalise(options.key)) return not_text("key");
-  if (!normalise(options.actor)) return not_text("actor");
-  return {};
-}
-
-}  // namespace
-
 Registry::Implementation::Implementation(std::unique_ptr<Journal> opened,
                                          const RegistryOptions& wanted)
     : journal(std::move(opened)),
@@ -96,7 +76,6 @@ OptionalDay day_in_vietnam(std::int64_t moment) noexcept {
   constexpr std::int64_t ahead_of_utc = 7 * (microseconds_of_a_day / 24);
   // The rules begin in 2011: a clock that stands before was never set.
   constexpr std::int64_t earliest = 14'975;  // 1/1/2011
-  if (moment > INT64_MAX - ahead_of_utc) return std::nullopt;
   const std::int64_t day = (moment + ahead_of_utc) / microseconds_of_a_day;
   if (day < earliest || day > Day::last().days()) return std::nullopt;
   return Day::from_days(static_cast<std::int32_t>(day));
@@ -104,17 +83,35 @@ OptionalDay day_in_vietnam(std::int64_t moment) noexcept {
 
 }  // namespace
 
-std::int64_t Registry::Implementation::next_moment() {
+Error Registry::Implementation::in_file(Error error) const {
+  if (error.file.empty()) error.file = journal->file();
+  return error;
+}
+
+Result<std::int64_t> Registry::Implementation::next_moment() {
   const std::lock_guard lock(asking_);
-  return std::max(options.clock(options.clock_context), recorded_at + 1);
+  const std::int64_t moment = options.clock(options.clock_context);
+  if (moment < earliest_moment || moment >= moments_end) {
+    return Error{.code = ErrorCode::misuse,
+                 .path = "clock",
+                 .found = phrase::clock_moment(moment),
+                 .expected = phrase::moments_of_records()};
+  }
+  if (recorded_at == std::numeric_limits<std::int64_t>::max()) {
+    return in_file({.code = ErrorCode::corrupt,
+                    .found = phrase::recorded_at(recorded_at),
+                    .expected = phrase::moments_of_records(),
+                    .commit = head.sequence});
+  }
+  return std::max(moment, recorded_at + 1);
 }
 
 JudgeContext Registry::Implementation::judging(std::int64_t moment) const noexcept {
   return {state, rules.current(), options.stream, head.sequence + 1, day_in_vietnam(moment)};
 }
 
-CommitEnvelope Registry::Implementation::envelope_for(const SubmitOptions& submit,
-                                                      const Hash& content, std::int64_t moment,
+CommitEnvelope Registry::Implementation::envelope_for(const Request& request, const Hash& content,
+                                                      std::int64_t moment,
                                                       std::span<const std::uint8_t> events) const {
   CommitEnvelope envelope;
   envelope.stream = options.stream;
@@ -123,8 +120,8 @@ CommitEnvelope Registry::Implementation::envelope_for(const SubmitOptions& submi
   envelope.previous_hash = head.hash;
   envelope.rulebook_hash = rulebook().tables().hash;
   envelope.content_hash = content;
-  envelope.actor = submit.actor;
-  envelope.key = submit.key;
+  envelope.actor = request.actor();
+  envelope.key = request.key();
   envelope.library_version = version_text;
   envelope.events = events;
   seal(envelope);
@@ -142,6 +139,7 @@ void Registry::Implementation::merge(const Outcome& outcome, const Head& new_hea
   }
   state.remember_key(std::move(key), {new_head.sequence, content});
   head = new_head;
+  sequence = new_head.sequence;
   recorded_at = moment;
 }
 
@@ -155,7 +153,7 @@ Result<void> Registry::Implementation::prepare_rules(const Outcome& judged) {
 }
 
 Outcome Registry::Implementation::write(Outcome judged, const Workspace& workspace,
-                                        const SubmitOptions& submit_options, const Hash& content,
+                                        const Request& request, const Hash& content,
                                         std::int64_t moment) {
   auto encoded = encoder_.encode(judged.events);
   if (!encoded) return failure(std::move(encoded).error());
@@ -165,7 +163,7 @@ Outcome Registry::Implementation::write(Outcome judged, const Workspace& workspa
     error.code = ErrorCode::malformed;
     return failure(std::move(error));
   }
-  std::string key{submit_options.key};
+  std::string key{request.key()};
   {
     const std::unique_lock lock(merging);
     state.forget_prepared();
@@ -175,7 +173,7 @@ Outcome Registry::Implementation::write(Outcome judged, const Workspace& workspa
       return failure(std::move(prepared).error());
     }
   }
-  const CommitEnvelope envelope = envelope_for(submit_options, content, moment, *encoded);
+  const CommitEnvelope envelope = envelope_for(request, content, moment, *encoded);
   // Until the journal has said what became of it: an adapter that throws leaves the doubt behind.
   doubtful = true;
   AppendResult result = journal->append(head, envelope);
@@ -195,9 +193,9 @@ Outcome Registry::Implementation::write(Outcome judged, const Workspace& workspa
 
 Outcome Registry::Implementation::repeat(const KeyUse& use) const {
   auto commit = journal->read_one(use.sequence);
-  if (!commit) return failure(std::move(commit).error());
+  if (!commit) return failure(in_file(std::move(commit).error()));
   auto body = codec::decode_commit_body((*commit)->envelope.events);
-  if (!body) return failure(std::move(body).error());
+  if (!body) return failure(in_file(std::move(body).error()));
   Outcome outcome;
   outcome.status = OutcomeStatus::accepted;
   outcome.sequence = use.sequence;
@@ -224,36 +222,9 @@ Outcome Registry::Implementation::answer_used_key(const KeyUse& use, std::string
                   .expected = phrase::content_of_commit(use.sequence)});
 }
 
-Error Registry::Implementation::check_request(std::span<const Command> commands,
-                                              const SubmitOptions& submit_options) const {
-  if (poison.code != ErrorCode::none) return poison;
-  if (commands.empty()) {
-    return {.code = ErrorCode::misuse,
-            .path = "commands",
-            .found = phrase::empty_list(),
-            .expected = phrase::a_command()};
-  }
-  // What follows in the same submission would be judged by rules that it has just changed.
-  const auto adopts = [](const Command& command) {
-    return std::holds_alternative<AdoptOverlay>(command);
-  };
-  if (commands.size() > 1 && std::any_of(commands.begin(), commands.end(), adopts)) {
-    return {.code = ErrorCode::misuse,
-            .path = "commands",
-            .found = phrase::adoption_among_others(),
-            .expected = phrase::adoption_alone()};
-  }
-  return check_labels(submit_options);
-}
-
-Result<std::uint64_t> Registry::Implementation::catch_up() {
-  // After an append in doubt, the journal's head is the answer; it takes no append before.
-  if (doubtful) {
-    if (auto settled = journal->head(); !settled) return std::move(settled).error();
-  }
-  auto replayed = replay_new(true);
-  if (replayed) doubtful = false;
-  return replayed;
+bool Registry::Implementation::is_behind() const {
+  const auto end = journal->head();
+  return end && *end != head;
 }
 
 Outcome Registry::Implementation::submit(std::span<const Command> commands,
@@ -265,42 +236,53 @@ Outcome Registry::Implementation::submit(std::span<const Command> commands,
                     .found = phrase::read_only_registry(),
                     .expected = phrase::written_registry()});
   }
-  const std::lock_guard lock(writing);
-  if (Error error = check_request(commands, submit_options); error.code != ErrorCode::none) {
-    return failure(std::move(error));
+  Request request(commands, submit_options);
+  if (auto fault = request.take_fault(); fault.error.code != ErrorCode::none) {
+    return failure(std::move(fault.error), fault.command);
   }
-  const Hash content = submit_options.key.empty() ? Hash{} : content_of(commands);
+  const std::lock_guard lock(writing);
+  if (poison.code != ErrorCode::none) return failure(poison);
+  const Hash content = request.key().empty() ? Hash{} : content_of(request.commands());
   Outcome outcome;
   for (int attempt = 0; attempt < conflict_limit; ++attempt) {
     if (doubtful || attempt > 0) {
       if (auto caught_up = catch_up(); !caught_up) return failure(std::move(caught_up).error());
     }
-    if (const KeyUse* const use = state.key_use(submit_options.key); use != nullptr) {
-      return answer_used_key(*use, submit_options.key, content);
+    if (const KeyUse* const use = state.key_use(request.key()); use != nullptr) {
+      return answer_used_key(*use, request.key(), content);
     }
     Workspace workspace(state);
-    const std::int64_t moment = next_moment();
-    outcome = judge(judging(moment), commands, workspace);
-    if (!outcome.accepted()) return outcome;
-    outcome = write(std::move(outcome), workspace, submit_options, content, moment);
-    if (outcome.error.code != ErrorCode::conflict) return outcome;
+    const auto moment = next_moment();
+    if (!moment) return failure(moment.error());
+    outcome = judge(judging(*moment), request.commands(), workspace);
+    if (outcome.accepted()) {
+      outcome = write(std::move(outcome), workspace, request, content, *moment);
+      if (outcome.error.code != ErrorCode::conflict) return outcome;
+    } else if (!is_behind()) {
+      return outcome;
+    }
+    // Otherwise others have written meanwhile, perhaps this very submission: judged on what is.
   }
   return outcome;
 }
 
 Outcome Registry::Implementation::preview(std::span<const Command> commands,
                                           const SubmitOptions& submit_options) {
+  Request request(commands, submit_options);
+  if (auto fault = request.take_fault(); fault.error.code != ErrorCode::none) {
+    return failure(std::move(fault.error), fault.command);
+  }
   // It looks as a view does, and waits as little: a writer that waits for a view of this thread
   // holds `writing`.
   const LookingIn looking(merging);
-  if (Error error = check_request(commands, submit_options); error.code != ErrorCode::none) {
-    return failure(std::move(error));
-  }
-  if (const KeyUse* const use = state.key_use(submit_options.key); use != nullptr) {
-    return answer_used_key(*use, submit_options.key, content_of(commands));
+  if (poison.code != ErrorCode::none) return failure(poison);
+  if (const KeyUse* const use = state.key_use(request.key()); use != nullptr) {
+    return answer_used_key(*use, request.key(), content_of(request.commands()));
   }
   Workspace workspace(state);
-  return judge(judging(next_moment()), commands, workspace);
+  const auto moment = next_moment();
+  if (!moment) return failure(moment.error());
+  return judge(judging(*moment), request.commands(), workspace);
 }
 
 Registry::Registry(std::shared_ptr<Implementation> implementation) noexcept
@@ -310,6 +292,12 @@ Registry::~Registry() = default;
 
 Result<std::unique_ptr<Registry>> Registry::open(std::unique_ptr<Journal> journal,
                                                  RegistryOptions options) {
+  if (journal == nullptr) {
+    return Error{.code = ErrorCode::misuse,
+                 .path = "journal",
+                 .found = phrase::null_pointer(),
+                 .expected = phrase::open_journal()};
+  }
   try {
     auto implementation = std::make_shared<Implementation>(std::move(journal), options);
     if (auto replayed = implementation->replay_new(false); !replayed)
@@ -322,6 +310,13 @@ Result<std::unique_ptr<Registry>> Registry::open(std::unique_ptr<Journal> journa
 
 Result<std::unique_ptr<Registry>> Registry::open_file(const std::string& path, bool create,
                                                       RegistryOptions options) {
+  if (create && options.read_only) {
+    return Error{.code = ErrorCode::misuse,
+                 .path = "options.read_only",
+                 .found = phrase::read_only_registry(),
+                 .expected = phrase::written_registry(),
+                 .file = path};
+  }
   try {
     SqliteOptions sqlite;
     sqlite.mode = create ? SqliteMode::create : SqliteMode::open;
@@ -374,6 +369,8 @@ Result<std::uint64_t> Registry::catch_up() noexcept {
     return Error{.code = ErrorCode::storage};
   }
 }
+
+std::uint64_t Registry::sequence() const noexcept { return implementation_->sequence; }
 
 const Rulebook& Registry::rulebook() const noexcept { return implementation_->rulebook(); }
 

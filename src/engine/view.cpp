@@ -49,10 +49,33 @@ void each_progress(const State& state, RowIndex organisation, Day as_of, Take& t
   }
 }
 
+/// A subtree of at most so many organisations is walked; in a larger one it is quicker to look at
+/// every holder of an account.
+constexpr std::size_t small_subtree = 1024;
+
+/// Calls `take` with every row of a small subtree, organisations in the order of founding.
+template <typename Take>
+void each_progress_of_few(const State& state, RowIndex top, Day as_of, Take& take) {
+  std::array<RowIndex, small_subtree> holders{};
+  auto* end = holders.begin();
+  for (RowIndex at = top; at != no_row; at = state.tree().next_below(at, top)) {
+    if (state.quotas().first_of(at) != no_row && end != holders.end()) *end++ = at;
+  }
+  std::sort(holders.begin(), end);
+  for (const auto* holder = holders.begin(); holder != end; ++holder) {
+    each_progress(state, *holder, as_of, take);
+  }
+}
+
 template <typename Take>
 void each_progress_below(const State& state, RowIndex top, Day as_of, Take& take) {
   const OrganisationTree& tree = state.tree();
   const bool everything = tree.row(top).parent == no_row;
+  const std::size_t below = tree.counters(top).organisations;
+  if (!everything && below <= std::min(small_subtree, state.quotas().account_holders().size())) {
+    each_progress_of_few(state, top, as_of, take);
+    return;
+  }
   for (const RowIndex holder : state.quotas().account_holders()) {
     if (everything || tree.is_at_or_below(holder, top)) each_progress(state, holder, as_of, take);
   }

@@ -170,10 +170,15 @@ Result<std::vector<AdvisoryCount>> View::advisories(OrganisationId organisation,
   if (top == no_row) return unknown_identity(organisation, "organisation");
   AdvisoryCounter counter{state, implementation_->registry.rulebook(), top, first, last};
   const std::vector<std::uint64_t> commits = advised_commits(state, top, first, last);
+  codec::CommitReader reader;
+  EventRecord record;
   const auto look_at = [&](const CommitEnvelope& envelope) -> Result<void> {
-    auto body = codec::decode_commit_body(envelope.events);
-    if (!body) return std::move(body).error();
-    for (const EventRecord& record : body->records) counter.look_at(record);
+    if (auto opened = reader.open(envelope.events); !opened) return opened;
+    for (std::size_t index = 0; index < reader.size(); ++index) {
+      if (!reader.has_advisories(index)) continue;
+      reader.record(index, record);
+      counter.look_at(record);
+    }
     return {};
   };
   if (auto read = read_commits(*implementation_->registry.journal, commits, look_at); !read) {

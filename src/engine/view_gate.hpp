@@ -4,6 +4,9 @@
 // starve it (std::shared_mutex prefers readers). A thread that has a view open may open another
 // past the waiting writer: waiting for it would be waiting for itself. A view may be closed by
 // another thread than opened it.
+// One that stays open long keeps the writer out, but not everybody: the first view that has waited
+// a second for the writer lets all pass, until those views are closed that were open then. After
+// that the writer goes first again.
 #pragma once
 
 #include <algorithm>
@@ -25,19 +28,21 @@ class ViewGate {
     const std::thread::id self = std::this_thread::get_id();
     std::unique_lock lock(mutex_);
     // Not for ever: the writer may wait for a view that this thread was handed by another.
-    const auto turn = [&] { return !writing_ && (waiting_ == 0 || has(self)); };
+    const auto turn = [&] { return !writing_ && (waiting_ == 0 || blocking_ > 0 || has(self)); };
     if (!may_open_.wait_for(lock, patience, turn)) {
       may_open_.wait(lock, [&] { return !writing_; });
+      lose_patience();
     }
-    views_.push_back(self);
+    views_.push_back({self, false});
     return self;
   }
   void close(std::thread::id ticket) noexcept {
     const std::lock_guard lock(mutex_);
-    const auto found = std::find(views_.begin(), views_.end(), ticket);
+    // The oldest of the thread's: it is the one that may keep the writer out.
+    const auto found = find(ticket);
     if (found == views_.end()) return;
-    *found = views_.back();
-    views_.pop_back();
+    if (found->blocks) --blocking_;
+    views_.erase(found);
     if (views_.empty()) may_write_.notify_one();
   }
   /// Whether this thread opened a view that is not closed. A submission would wait for it for ever.
@@ -65,15 +70,30 @@ class ViewGate {
   /// How long a view lets a waiting writer go first.
   static constexpr std::chrono::seconds patience{1};
 
-  [[nodiscard]] bool has(std::thread::id thread) const noexcept {
-    return std::find(views_.begin(), views_.end(), thread) != views_.end();
+  struct Opened {
+    std::thread::id by;
+    bool blocks;  ///< was open when a waiting view lost its patience
+  };
+
+  [[nodiscard]] std::vector<Opened>::iterator find(std::thread::id thread) noexcept {
+    return std::find_if(views_.begin(), views_.end(),
+                        [&](const Opened& view) { return view.by == thread; });
+  }
+  [[nodiscard]] bool has(std::thread::id thread) noexcept { return find(thread) != views_.end(); }
+
+  /// Lets all views pass while those of now are open.
+  void lose_patience() noexcept {
+    for (Opened& view : views_) view.blocks = true;
+    blocking_ = views_.size();
+    may_open_.notify_all();
   }
 
   std::mutex mutex_;
   std::condition_variable may_open_;
   std::condition_variable may_write_;
-  std::vector<std::thread::id> views_;  // who opened each
-  std::size_t waiting_ = 0;             // writers
+  std::vector<Opened> views_;
+  std::size_t blocking_ = 0;  // of views_
+  std::size_t waiting_ = 0;   // writers
   bool writing_ = false;
 };
 

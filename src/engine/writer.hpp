@@ -2,6 +2,7 @@
 // src/engine/writer.hpp: the inside of a registry: judging a submission, writing it, merging it.
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <span>
@@ -11,6 +12,7 @@
 #include "codec/wire/commit_body.hpp"
 #include "dangvien/engine/registry.hpp"
 #include "engine/judge.hpp"
+#include "engine/request.hpp"
 #include "engine/rulebook_shelf.hpp"
 #include "engine/state.hpp"
 #include "engine/view_gate.hpp"
@@ -26,12 +28,17 @@ struct Registry::Implementation {
 
   [[nodiscard]] Outcome submit(std::span<const Command> commands, const SubmitOptions& options);
   [[nodiscard]] Outcome preview(std::span<const Command> commands, const SubmitOptions& options);
-  /// Settles an append in doubt and reads what others have committed. Caller holds the writer's
-  /// lock.
+  /// Settles an append in doubt and reads what others have committed. Errors: corrupt when the
+  /// journal no longer continues what was read. Caller holds the writer's lock.
   [[nodiscard]] Result<std::uint64_t> catch_up();
   /// Applies the commits after the head that is known. Caller holds the writer's lock. With
   /// `looked_at`, a commit that fails half-way is taken out of sight again.
   [[nodiscard]] Result<std::uint64_t> replay_new(bool looked_at);
+
+  /// Registry::verify(), in a thread without a view.
+  [[nodiscard]] Result<Verification> verify();
+  /// The error in the name of the file, where it names none.
+  [[nodiscard]] Error in_file(Error error) const;
 
   [[nodiscard]] const Rulebook& rulebook() const noexcept { return rules.current(); }
 
@@ -40,6 +47,7 @@ struct Registry::Implementation {
   RulebookShelf rules;
   State state;
   Head head;
+  std::atomic<std::uint64_t> sequence{0};  ///< that of head, for whoever holds no lock
   std::int64_t recorded_at = 0;
   bool doubtful = false;  ///< an append ended in doubt: catch up before the next
   Error poison;           ///< code not none: a broken invariant; reads answer, writes are refused
@@ -51,20 +59,22 @@ struct Registry::Implementation {
   /// The state as of the head that is known, read again from the journal. Keeps what is there when
   /// that fails.
   void read_again() noexcept;
-  /// The moment that the clock gives the coming commit: later than every commit before it.
-  [[nodiscard]] std::int64_t next_moment();
+  /// Takes the stream of a journal that has commits. Error: misuse when another was asked for.
+  [[nodiscard]] Result<void> take_stream(std::uint16_t stream);
+  /// Whether others have committed what this registry has not read.
+  [[nodiscard]] bool is_behind() const;
+  /// The moment that the clock gives the coming commit: later than every commit before it. Error:
+  /// misuse when the clock cannot be right.
+  [[nodiscard]] Result<std::int64_t> next_moment();
   [[nodiscard]] JudgeContext judging(std::int64_t moment) const noexcept;
-  [[nodiscard]] Outcome write(Outcome judged, const Workspace& workspace,
-                              const SubmitOptions& options, const Hash& content,
-                              std::int64_t moment);
+  [[nodiscard]] Outcome write(Outcome judged, const Workspace& workspace, const Request& request,
+                              const Hash& content, std::int64_t moment);
   /// Compiles the overlay that the outcome adopts, if it adopts one.
   [[nodiscard]] Result<void> prepare_rules(const Outcome& judged);
-  [[nodiscard]] Error check_request(std::span<const Command> commands,
-                                    const SubmitOptions& options) const;
   [[nodiscard]] Outcome answer_used_key(const KeyUse& use, std::string_view key,
                                         const Hash& content) const;
   [[nodiscard]] Outcome repeat(const KeyUse& use) const;
-  [[nodiscard]] CommitEnvelope envelope_for(const SubmitOptions& submit, const Hash& content,
+  [[nodiscard]] CommitEnvelope envelope_for(const Request& request, const Hash& content,
                                             std::int64_t moment,
                                             std::span<const std::uint8_t> events) const;
   void merge(const Outcome& outcome, const Head& new_head, std::int64_t moment, std::string key,

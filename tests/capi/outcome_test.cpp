@@ -180,6 +180,31 @@ TEST(CapiSubmit, TakesKeyAndActorFromTheJsonToo) {
   EXPECT_EQ(failure.path, "options.key");
 }
 
+TEST(CapiSubmit, TakesAKeyInOneFormHoweverItIsWritten) {
+  const Registry registry = told();
+  const std::string json = R"({"key": "lần 1", "commands": [)" + std::string{old_enough} + "]}";
+  dv_submit_options options = DV_SUBMIT_OPTIONS_INIT;
+  options.key = "la\u0302\u0300n 1";  // the same, decomposed
+  options.key_size = DV_TERMINATED;
+  EXPECT_EQ(dv_outcome_repeated(submit(registry, json, &options).get()), 0);
+  EXPECT_EQ(dv_outcome_repeated(submit(registry, old_enough, &options).get()), 1);
+  options.key = "a\nb";
+  EXPECT_EQ(submit_fails(registry, old_enough, &options).code, DV_MALFORMED);
+}
+
+TEST(CapiSubmit, AdoptsAnOverlayOfSeveralLines) {
+  const Registry registry = open_memory();
+  const std::string json =
+      R"({"command": "adopt_overlay", "day": "2025-11-01", "name": "mau.toml", "rules": ")"
+      R"(local = \"Mẫu\"\n[[instrument]]\nid = \"MAU\"\nkind = \"guidance\"\ntitle = \"Mẫu\"\n)"
+      R"(issuer = \"Mẫu\"\nprovenance = \"unconfirmed\"\nnote = \"mẫu\"\n[[rule]]\n)"
+      R"(id = \"admission.recognition_decision_clock\"\nunit = \"working_days\"\nrows = [\n)"
+      R"(\t{ from = 2025-11-30, value = 15, cite = { instrument = \"MAU\" }, )"
+      R"(provenance = \"unconfirmed\" },\n]\n"})";
+  const Outcome outcome = submit(registry, json);
+  EXPECT_EQ(dv_outcome_status(outcome.get()), DV_ACCEPTED);
+}
+
 TEST(CapiSubmit, RefusesOptionsThatAreNoText) {
   const Registry registry = told();
   dv_submit_options options = DV_SUBMIT_OPTIONS_INIT;

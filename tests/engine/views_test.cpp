@@ -160,6 +160,58 @@ TEST(Views, OfAPoisonedRegistryShowNoHalfCommit) {
   EXPECT_EQ(registry->submit(one_person(3), {}).error.code, ErrorCode::poisoned);
 }
 
+/// A view that a thread of its own keeps open until it is told to let go.
+class KeptView {
+ public:
+  explicit KeptView(const Registry& registry)
+      : keeper_([this, &registry] {
+          const View view = registry.view();
+          viewing_.set_value();
+          leave_.get_future().wait();
+        }) {
+    viewing_.get_future().wait();
+  }
+  KeptView(const KeptView&) = delete;
+  KeptView& operator=(const KeptView&) = delete;
+  ~KeptView() { keeper_.join(); }
+  void let_go() { leave_.set_value(); }
+
+ private:
+  std::promise<void> viewing_;
+  std::promise<void> leave_;
+  std::thread keeper_;
+};
+
+TEST(Views, OneThatStaysOpenHoldsUpOnlyTheFirstThatWaits) {
+  std::int64_t moment = 0;
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  const auto registry = open_on(journal, moment);
+  KeptView kept(*registry);
+  std::thread writer([&] { EXPECT_TRUE(registry->submit(one_person(1), {}).accepted()); });
+  // Gives the writer the time to begin to wait; without that the test proves less.
+  std::this_thread::sleep_for(std::chrono::milliseconds(200));
+  EXPECT_EQ(registry->sequence(), 0U) << "waits for nothing";
+  const auto begun = std::chrono::steady_clock::now();
+  for (int number = 0; number < 40; ++number) EXPECT_EQ(registry->view().sequence(), 0U);
+  const auto waited = std::chrono::steady_clock::now() - begun;
+  EXPECT_LT(waited, std::chrono::seconds(20)) << "each waits for the writer again";
+  kept.let_go();
+  writer.join();
+  EXPECT_EQ(registry->sequence(), 1U);
+}
+
+TEST(Views, CatchingUpWithNothingNewWaitsForNone) {
+  std::int64_t moment = 0;
+  const std::shared_ptr<Journal> journal = make_memory_journal();
+  const auto registry = open_on(journal, moment);
+  ASSERT_TRUE(registry->submit(one_person(1), {}).accepted());
+  KeptView kept(*registry);
+  auto caught_up = std::async(std::launch::async, [&] { return *registry->catch_up(); });
+  EXPECT_EQ(caught_up.wait_for(std::chrono::seconds(20)), std::future_status::ready);
+  kept.let_go();
+  EXPECT_EQ(caught_up.get(), 0U);
+}
+
 TEST(Identities, OfAForeignStreamDoNotPushOnTheNumbersOfABatch) {
   std::int64_t moment = 0;
   const std::shared_ptr<Journal> journal = make_memory_journal();

@@ -33,13 +33,18 @@ class SharedJournal final : public Journal {
   }
   Result<void> check_storage() override { return inner_->check_storage(); }
   Result<void> close() override { return {}; }
+  [[nodiscard]] std::string file() const override { return inner_->file(); }
 
  private:
   std::shared_ptr<Journal> inner_;
 };
 
+/// The first moment that a registry records: 1/1/2000.
+inline constexpr std::int64_t first_moment = 946'684'800'000'000;
+
+/// Counts on from the first moment; before the rules begin, so that no day is one to come.
 inline std::int64_t test_clock(void* context) noexcept {
-  return ++*static_cast<std::int64_t*>(context);
+  return first_moment + ++*static_cast<std::int64_t*>(context);
 }
 
 /// Opens a registry on the journal with a clock that counts.

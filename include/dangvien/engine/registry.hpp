@@ -4,8 +4,11 @@
 // Invariants: a submission is one commit or nothing; memory always equals the fold of the journal;
 //   the same journal gives the same state on every machine.
 // Threads: one writer at a time (submit serialises itself); any number of views and previews
-//   concurrently, a preview also in a thread that has a view open. A view locks shared once, its
-//   queries take no lock; the exclusive lock covers a merge, never a write to disk.
+//   concurrently, a preview also in a thread that has a view open. A view locks shared once. Its
+//   queries take no lock but those that read the journal (dossier_history, explain of a past day,
+//   advisories, rule_uses), which take turns at its file. The exclusive lock covers a merge, never
+//   a write to disk. A view that stays open keeps writers out; other views then wait up to a second
+//   for the writer, once, and pass it from then on.
 #pragma once
 
 #include <cstdint>
@@ -28,8 +31,9 @@
 
 namespace dangvien::inline v0 {
 
-/// Microseconds since 1970-01-01 UTC. Called by one thread at a time, once for each
-/// submission and preview; must not call the registry.
+/// Microseconds since 1970-01-01 UTC, from 2000 to the end of 2199: with any other answer the
+/// submission or preview ends in the error misuse ("clock"). Called by one thread at a time, once
+/// for each submission and preview; must not call the registry.
 using Clock = std::int64_t (*)(void* context) noexcept;
 
 /// How a registry is opened.
@@ -39,7 +43,8 @@ struct RegistryOptions {
   /// Null: the system's clock.
   Clock clock = nullptr;
   void* clock_context = nullptr;
-  /// Stream in which new identities are allocated.
+  /// Stream in which new identities are allocated; 0: that of the journal (a new journal is begun
+  /// in stream 0). Opening a journal that is in another stream than this is misuse.
   std::uint16_t stream = 0;
   /// Opens a file without writing to it or beside it (SqliteMode::read): submissions are answered
   /// by the error misuse, previews and every query work.
@@ -49,7 +54,8 @@ struct RegistryOptions {
 /// How one submission is made.
 struct SubmitOptions {
   /// Khóa của bên gọi: binds an accepted submission; the same key with the same content gives the
-  /// first outcome again, with other content the error key_reused. Empty: none. At most 200 bytes.
+  /// first outcome again, with other content the error key_reused. Empty: none. Like every text it
+  /// is taken in normalisation form C, as UTF-8 without control characters. At most 200 bytes.
   std::string_view key{};
   /// Who acts, as the host names him; recorded, at most 200 bytes.
   std::string_view actor{};
@@ -124,7 +130,8 @@ class Registry;
 /// it short. A thread that opened a view and submits before the view is gone gets the error misuse.
 /// It keeps what it shows: a view may outlive its registry, whose journal is then closed with the
 /// last view; the rulebook and the clock's context given at opening must live as long.
-/// Movable, not copyable. All queries are const, take no lock and may run concurrently.
+/// Movable, not copyable. All queries are const and may run concurrently; those that read the
+/// journal take turns.
 class View {
  public:
   View(View&&) noexcept;
@@ -253,11 +260,12 @@ class View {
 class Registry {
  public:
   /// Opens a journal and replays it. Errors: what the journal reports (storage, corrupt, too_new),
-  /// memory.
+  /// memory; misuse (no journal, or one of another stream).
   [[nodiscard]] static Result<std::unique_ptr<Registry>> open(std::unique_ptr<Journal> journal,
                                                               RegistryOptions options);
-  /// Opens the SQLite journal in the file; with `create`, makes it when it does not exist (and
-  /// reports misuse when it does).
+  /// Opens the SQLite journal in the file; with `create`, makes it, and reports storage when a file
+  /// of that name exists. To create for reading only is misuse. Other errors: those of
+  /// open_sqlite_journal() and of open().
   [[nodiscard]] static Result<std::unique_ptr<Registry>> open_file(const std::string& path,
                                                                    bool create,
                                                                    RegistryOptions options);
@@ -266,17 +274,26 @@ class Registry {
   ~Registry();
 
   /// Judges the commands in order, each seeing the ones before it, and writes them as one commit,
-  /// or nothing. Never throws.
+  /// or nothing. What others have committed meanwhile is read first wherever it could change the
+  /// answer. Errors: malformed (a text that is not UTF-8, too long, with control characters, or
+  /// blank where it must say something), unknown_id, key_reused, conflict, in_doubt, storage,
+  /// corrupt, poisoned, memory, misuse. Never throws.
   [[nodiscard]] Outcome submit(std::span<const Command> commands,
                                const SubmitOptions& options) noexcept;
-  /// The same without writing: what submit would answer now.
+  /// The same without writing: what submit would answer now, by the commits that this registry has
+  /// read.
   [[nodiscard]] Outcome preview(std::span<const Command> commands,
                                 const SubmitOptions& options) noexcept;
 
   [[nodiscard]] View view() const;
-  /// Reads what other processes have committed since. Returns the number of new commits.
+  /// The latest commit that has been read, from 1; 0 for an empty registry. Waits for nothing.
+  [[nodiscard]] std::uint64_t sequence() const noexcept;
+  /// Reads what other processes have committed since. Returns the number of new commits. Error
+  /// corrupt: the journal does not continue what was read before (a file put back from a copy).
   [[nodiscard]] Result<std::uint64_t> catch_up() noexcept;
-  /// Reads the whole journal again: chain, checksums, and that replay gives the state in memory.
+  /// Reads the whole journal again, twice: chain and checksums, then that replay gives the state in
+  /// memory. What is found wrong stands in the report; a state that differs also poisons this
+  /// registry. Submissions wait meanwhile; views do not. Needs the memory of a second state.
   [[nodiscard]] Result<Verification> verify() noexcept;
 
   /// The rules it judges by: those it was opened with, and over them the overlays that it has

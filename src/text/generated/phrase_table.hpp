@@ -159,7 +159,7 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_written_as{{{"form"
 inline constexpr std::array<PhraseParameter, 4> arguments_of_xml_fault{{{"part", ArgumentType::name}, {"line", ArgumentType::number}, {"column", ArgumentType::number}, {"detail", ArgumentType::text}}};
 
 /// By PhraseId.
-inline constexpr std::array<PhraseDescription, 395> phrases{{
+inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"none", false, {}, {"", ""}},
     {"a_command", false, {},
      {"ít nhất một lệnh",
