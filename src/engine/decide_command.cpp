@@ -235,12 +235,14 @@ class Decider {
     return facts;
   }
 
-  /// Whoever cannot decide is told who can.
+  /// Whoever cannot decide is told who can, and whoever can, which committee is nearer to the cell.
+  /// A committee that gave its power to a grassroots one keeps it.
   void name_competent_body(AdmissionFacts& facts, const DossierRow& row, Day day) const {
     const auto authority = admission::authority_of(facts.acting, context_.rulebook, day);
     const bool competent = authority.row != nullptr && authority.row->competent;
-    if (competent) return;
-    facts.acting.competent = competent_body(workspace(), context_.rulebook, row, day);
+    if (competent && authority.tier == DeciderTier::authorised_grassroots) return;
+    facts.acting.competent = competent_body(workspace(), context_.rulebook, row, day,
+                                            competent ? Delegated::left_out : Delegated::counted);
   }
 
   void check_code(const std::string& code) {

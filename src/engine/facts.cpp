@@ -117,17 +117,19 @@ struct Line {
           .authorised_to_admit = workspace.has_power(acting, Power::authorised_to_admit, day),
           .above_grassroots_power = workspace.has_power(acting, Power::above_grassroots, day),
           .above_former = exists && stands_above(workspace, acting, row.dossier.moved_from),
-          .same_authority = is_below(workspace, acting, row.dossier.decided_by)};
+          .same_authority = is_below(workspace, acting, row.dossier.decided_by),
+          .issuer_known = workspace.find(row.dossier.decided_by) != no_row};
 }
 
 }  // namespace
 
 OrganisationId competent_body(const Workspace& workspace, const Rulebook& rulebook,
-                              const DossierRow& row, Day day) {
+                              const DossierRow& row, Day day, Delegated delegated) {
   const Line line = line_of(workspace, row.organisation);
   for (RowIndex at = row.organisation; at != no_row; at = workspace.organisation(at).parent) {
-    const ActingFacts body = acting_facts(workspace, row, line, at, day);
+    ActingFacts body = acting_facts(workspace, row, line, at, day);
     if (!body.above_or_same) continue;
+    if (delegated == Delegated::left_out) body.authorised_to_admit = false;
     const admission::Authority authority = admission::authority_of(body, rulebook, day);
     const bool known = authority.row != nullptr && authority.row->provenance <= Provenance::carried;
     if (known && authority.row->competent) return body.organisation;

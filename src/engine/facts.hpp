@@ -23,9 +23,12 @@ enum class Asking : std::uint8_t {
 [[nodiscard]] AdmissionFacts gather_facts(const Workspace& workspace, const DossierRow& row,
                                           ActNames names, Day day, Asking asking);
 
+/// Whether grassroots committees decide by the power given to them.
+enum class Delegated : std::uint8_t { counted, left_out };
+
 /// The organisation nearest above the cell that decides admissions on `day`, as far as texts that
 /// block say who does; none when there is none.
 [[nodiscard]] OrganisationId competent_body(const Workspace& workspace, const Rulebook& rulebook,
-                                            const DossierRow& row, Day day);
+                                            const DossierRow& row, Day day, Delegated delegated);
 
 }  // namespace dangvien::inline v0

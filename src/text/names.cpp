@@ -56,6 +56,9 @@ std::string_view display_name(RemedyKind value, Language language) noexcept {
 std::string_view display_name(WhatIfChange value, Language language) noexcept {
   return catalogue_name("what_if", name_of(value), language);
 }
+std::string_view display_name(JudgedAgainChange value, Language language) noexcept {
+  return catalogue_name("judged_again", name_of(value), language);
+}
 std::string_view display_name(DeadlineKind value, Language language) noexcept {
   return catalogue_name("deadline", name_of(value), language);
 }
@@ -82,6 +85,11 @@ std::string_view display_name(Power value, Language language) noexcept {
 }
 std::string_view display_name(DeciderTier value, Language language) noexcept {
   return catalogue_name("tier", name_of(value), language);
+}
+std::string_view deciding_name(const DeciderRow& row, Language language) noexcept {
+  if (!row.competent) return catalogue_name("deciding", "proposes", language);
+  return catalogue_name("deciding", row.whole_committee ? "whole_committee" : "standing_committee",
+                        language);
 }
 std::string_view display_name(EducationLevel value, Language language) noexcept {
   return catalogue_name("education_level", name_of(value), language);

@@ -31,6 +31,7 @@ namespace dangvien::inline v0 {
 [[nodiscard]] std::string_view display_name(DeadlineKind value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(RemedyKind value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(WhatIfChange value, Language language) noexcept;
+[[nodiscard]] std::string_view display_name(JudgedAgainChange value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(DocumentKind value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(Secrecy value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(Known value, Language language) noexcept;
@@ -39,6 +40,8 @@ namespace dangvien::inline v0 {
 [[nodiscard]] std::string_view display_name(Sector value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(Power value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(DeciderTier value, Language language) noexcept;
+/// "quyết định, ban thường vụ": what a tier does about admissions.
+[[nodiscard]] std::string_view deciding_name(const DeciderRow& row, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(EducationLevel value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(EducationRelief value, Language language) noexcept;
 [[nodiscard]] std::string_view display_name(PriorityGroup value, Language language) noexcept;

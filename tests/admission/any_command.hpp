@@ -164,6 +164,10 @@ auto with_command(AdmissionCommand kind, Day on, const Visit& visit) {
   AdmissionFacts known = facts(state);
   using C = AdmissionCommand;
   if (kind == C::record_introduction) known.dossier.introductions.clear();
+  // The receipt came before the ceremony, whenever that was.
+  if (kind == C::record_receipt && known.dossier.ceremony_on) {
+    known.dossier.ceremony_on = day(2027, 12, 1);
+  }
   if (kind == C::appraise_by_sub_committee || kind == C::appraise_recognition) {
     known.cell.under_sub_committee = true;
     known.acting.is_sub_committee = true;

@@ -82,6 +82,8 @@ AdmissionFacts disorder(Dice& dice, DossierState state, Day day) {
   facts.acting.authorised_to_admit = one_in(2);
   facts.acting.above_former = one_in(2);
   facts.acting.same_authority = one_in(2);
+  facts.acting.issuer_known = one_in(2);
+  if (one_in(4)) facts.acting.competent = OrganisationId{0, 9};
   facts.named.standing = static_cast<MemberStanding>(dice() % 4);
   Dossier& dossier = facts.dossier;
   dossier.finding = static_cast<PoliticalFinding>(dice() % 5);
@@ -92,6 +94,7 @@ AdmissionFacts disorder(Dice& dice, DossierState state, Day day) {
   dossier.readmission = one_in(3);
   dossier.failed_committee_striking_off_ballots = dice() % 4;
   if (one_in(3)) dossier.decision_extension = WorkingDays{15};
+  if (one_in(4)) dossier.decision_extended_on = day - Days{static_cast<int>(dice() % 90)};
   if (one_in(2)) dossier.decided_by = facts.acting.organisation;
   for (OptionalDay* paper :
        {&dossier.certificate_issued_on, &dossier.opened_on, &dossier.applied_on,

@@ -120,8 +120,9 @@ void judge_decider(Answer& answer, const AdmissionFacts& facts, const Ballot& ba
     answer.refused.insert("admission.decider");
     return;
   }
-  if (tier == Tier::grassroots && day < on(2026, 7, 26)) {
-    // A grassroots committee without the power only proposes; under 20-QĐ/TW that is not confirmed.
+  if (tier == Tier::grassroots) {
+    // A grassroots committee without the power only proposes; from 20-QĐ/TW on that is not
+    // confirmed.
     (day >= on(2026, 4, 8) ? answer.advised : answer.refused).insert("admission.decider");
   }
   const bool whole = tier == Tier::authorised && day < on(2026, 7, 26);

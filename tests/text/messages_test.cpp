@@ -117,6 +117,7 @@ TEST(Messages, EveryEnumeratorHasAName) {
   expect_names<DeadlineKind>("deadline");
   expect_names<RemedyKind>("remedy");
   expect_names<WhatIfChange>("what_if");
+  expect_names<JudgedAgainChange>("judged_again");
   expect_names<DocumentKind>("document_kind");
   expect_names<Secrecy>("secrecy");
   expect_names<Known>("known");

@@ -807,6 +807,17 @@ class QuotaShape(enum.Enum):
     RANGE = "range"
 
 
+class JudgedAgainChange(enum.Enum):
+    """How the rules of today answer an accepted act of the journal otherwise than those of its
+    recording.
+    """
+
+    REFUSED_NOW = "refused_now"
+    ADVISED_NOW = "advised_now"
+    ADVISED_NO_MORE = "advised_no_more"
+    OTHER_CLAUSE = "other_clause"
+
+
 class OutcomeStatus(enum.Enum):
     """OutcomeStatus."""
 
@@ -1257,6 +1268,8 @@ class ActingFacts(Table):
     same_authority: bool | None = None
     #: The organisation that decides for this cell on that day, where it is known.
     competent: OrganisationId | None = None
+    #: The organisation that issued the admission decision is one of those on record.
+    issuer_known: bool | None = None
 
     _readers: typing.ClassVar = {
         "organisation": OrganisationId,
@@ -1268,7 +1281,7 @@ class ActingFacts(Table):
         {
             "organisation", "above_or_same", "is_cell", "is_sub_committee", "is_grassroots",
             "kind", "rank", "authorised_to_admit", "above_grassroots_power", "above_former",
-            "same_authority", "competent"
+            "same_authority", "competent", "issuer_known"
         }
     )
 
@@ -3481,6 +3494,29 @@ class ImportReport(Table):
             "advisory_counts", "advisories", "error"
         }
     )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedAgain(Table):
+    """Một việc đã ghi mà quy định hiện nay trả lời khác. One finding of an act that is judged
+    again.
+    """
+
+    #: Commit that holds the act.
+    sequence: int
+    day: datetime.date
+    dossier: DossierId
+    event: str
+    change: JudgedAgainChange
+    #: What is found today; of advised_no_more, what was found when the act was recorded.
+    finding: Finding
+
+    _readers: typing.ClassVar = {
+        "day": datetime.date.fromisoformat,
+        "dossier": DossierId,
+        "change": JudgedAgainChange,
+        "finding": Finding.from_json_dict,
+    }
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,7 +56,7 @@ using CheckRules = InlineVector<RuleId, 12>;
               admission_introducers_union_expected, admission_youth_union_age};
     case Check::introduction_links:
       return {admission_introducer_together, admission_introducer_substitute,
-              admission_moved_introducer};
+              admission_moved_introducer, admission_moved_helper};
     case Check::verifier:
       return {admission_verifier_not_kin,   admission_political_standard,
               admission_verifier_report,    admission_verification_short_ways,
@@ -78,7 +78,8 @@ using CheckRules = InlineVector<RuleId, 12>;
     case Check::grassroots_body:
       return {model_organisation_not_above_cell, model_wrong_body};
     case Check::competent_authority:
-      return {model_organisation_not_above_cell, admission_decider};
+      return {model_organisation_not_above_cell, admission_decider, admission_move_after_resolution,
+              admission_moved_helper};
     case Check::former_member:
       return {admission_readmission_wait,       admission_readmission_wait_after_crime,
               admission_readmission_consent,    admission_readmission_never,
@@ -101,8 +102,8 @@ using CheckRules = InlineVector<RuleId, 12>;
               model_reason_required,       model_redo_state,
               model_redo_ground,           model_annulment_ground_required};
     case Check::annulling_body:
-      return {admission_annulment_issuer, admission_annulment_competent_now, admission_decider,
-              model_organisation_not_above_cell};
+      return {admission_annulment_issuer, admission_annulment_competent_now,
+              admission_annulment_consent, admission_decider, model_organisation_not_above_cell};
     case Check::timely:
       return {admission_notification_duty, admission_member_cv_clock,
               admission_recognition_announced, admission_card_handover, model_calendar_assumed};
@@ -147,7 +148,8 @@ using CheckRules = InlineVector<RuleId, 12>;
               admission_moved_decision_clock, model_calendar_assumed};
     case Check::ceremony_clock:
       return {admission_ceremony_clock_anchor, admission_ceremony_clock,
-              admission_ceremony_late_consent, model_receipt_not_recorded, model_calendar_assumed};
+              admission_ceremony_late_consent, model_receipt_not_recorded,
+              model_receipt_after_ceremony,    model_calendar_assumed};
     case Check::month_12_complete:
       return {admission_probation_length, admission_readmission_probation,
               admission_recognition_earliest};
@@ -194,7 +196,8 @@ using CheckRules = InlineVector<RuleId, 12>;
     case Check::handling_place:
       return {admission_handling_months, admission_assigning_committees};
     case Check::decision_serves:
-      return {admission_move_decision_window, admission_question_waits};
+      return {admission_move_decision_window, admission_moved_ceremony_file,
+              admission_question_waits};
   }
   return {};
 }

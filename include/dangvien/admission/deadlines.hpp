@@ -56,10 +56,11 @@ inline void add_clock(Deadlines& deadlines, DeadlineKind kind, RuleId rule,
 /// nothing off (explain.hpp tells that it may be asked for).
 inline void add_decision(Deadlines& deadlines, DeadlineKind due, DeadlineKind extended,
                          const DecisionClockRules& rules, const Rulebook& rulebook, Day anchor,
-                         WorkingDays granted) noexcept {
+                         const GrantedTime& given) noexcept {
   const RunningClock clock = start_clock(rulebook, rules.clock, anchor);
   if (!clock.known()) return;
   add_deadline(deadlines, due, rules.clock, *clock.row, clock.due.day, clock.due.assumed);
+  const WorkingDays granted = added_to(clock, given);
   if (granted.count <= 0) return;
   const WorkingDayResult day = due_with(rulebook, clock, granted);
   add_deadline(deadlines, extended, rules.extension, rulebook.row(rules.extension, anchor), day.day,
@@ -133,13 +134,15 @@ inline void add_decision_due(Deadlines& deadlines, const Dossier& dossier,
     add_clock(deadlines, DeadlineKind::file_forward_due, RuleId::admission_move_forward_clock,
               rulebook, *dossier.moved_on);
   }
+  if (decides_without_a_time(dossier)) return;
   if (decides_on_a_received_file(dossier)) {
     add_clock(deadlines, DeadlineKind::moved_decision_due, RuleId::admission_moved_decision_clock,
               rulebook, *dossier.file_received_on);
     return;
   }
   add_decision(deadlines, DeadlineKind::decision_due, DeadlineKind::decision_extended,
-               admission_clock, rulebook, *dossier.cell_resolved_on, dossier.decision_extension);
+               admission_clock, rulebook, *dossier.cell_resolved_on,
+               granted_for_admission(dossier));
 }
 
 /// The window of the cell's vote on recognition.
@@ -184,10 +187,10 @@ inline void add_recognition_window(Deadlines& deadlines, const Dossier& dossier,
     admission::add_member_cv(deadlines, dossier, rulebook);
     admission::add_recognition_window(deadlines, dossier, rulebook);
   } else if (is_probationary(dossier.state) && dossier.recognition_resolved_on) {
-    admission::add_decision(deadlines, DeadlineKind::recognition_decision_due,
-                            DeadlineKind::recognition_decision_extended,
-                            admission::recognition_clock, rulebook,
-                            *dossier.recognition_resolved_on, dossier.recognition_extension);
+    admission::add_decision(
+        deadlines, DeadlineKind::recognition_decision_due,
+        DeadlineKind::recognition_decision_extended, admission::recognition_clock, rulebook,
+        *dossier.recognition_resolved_on, admission::granted_for_recognition(dossier));
   }
   return deadlines;
 }

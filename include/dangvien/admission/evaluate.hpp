@@ -56,7 +56,8 @@ inline void run_check(Check check, const Judge& judge) noexcept {
     case Check::introductions:
       return check_introductions(judge);
     case Check::introduction_links:
-      return check_introduction_links(judge);
+      check_introduction_links(judge);
+      return check_helped_at_new_place(judge);
     case Check::verifier:
       return check_verifier(judge);
     case Check::verification:
@@ -77,7 +78,8 @@ inline void run_check(Check check, const Judge& judge) noexcept {
     case Check::grassroots_body:
       return check_grassroots_body(judge);
     case Check::competent_authority:
-      return check_competent_authority(judge);
+      check_competent_authority(judge);
+      return check_new_place_ready(judge);
     case Check::helper:
       return check_helper(judge);
     case Check::sub_committee_stands:

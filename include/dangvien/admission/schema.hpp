@@ -442,6 +442,8 @@ struct ActingFacts {
   bool same_authority = false;
   /// The organisation that decides for this cell on that day, where it is known.
   OrganisationId competent{};
+  /// The organisation that issued the admission decision is one of those on record.
+  bool issuer_known = false;
 
   friend bool operator==(const ActingFacts&, const ActingFacts&) = default;
 };

@@ -243,8 +243,8 @@ inline constexpr CheckSet decision{day_order,
                                    deciding_vote,
                                    decision_clock,
                                    decision_serves};
-inline constexpr CheckSet declining{day_order, competent_authority};
-inline constexpr CheckSet receipt{day_order};
+inline constexpr CheckSet declining{day_order, competent_authority, decision_clock};
+inline constexpr CheckSet receipt{day_order, ceremony_clock};
 inline constexpr CheckSet ceremony{day_order, helper, ceremony_clock, decision_serves};
 inline constexpr CheckSet new_member{day_order};
 inline constexpr CheckSet recognition{

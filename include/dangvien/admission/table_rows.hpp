@@ -70,11 +70,12 @@ namespace admission {
       step(certified,                           C::assign_helper,                   of::helping,                  certified),
       step(certified,                           C::transfer_applicant,              of::moving,                   certified),
 
+      // From here on the answer, yes or no, is that of the competent committee (rows 28a, 31 and 33): the dossier of an
+      // applicant who withdraws or dies is declined by it.
       step(cell_resolved,                       C::appraise_by_sub_committee,       of::appraisal,                sub_committee_appraised),
       step(cell_resolved,                       C::resolve_grassroots,              of::grassroots,               grassroots_resolved),
       step(cell_resolved,                       C::decide_admission,                of::decision,                 decided),
       step(cell_resolved,                       C::decline_admission,               of::declining,                declined),
-      step(cell_resolved,                       C::remove_prospect,                 of::removal,                  removed),
       step(cell_resolved,                       C::assign_helper,                   of::helping,                  cell_resolved),
       step(cell_resolved,                       C::transfer_applicant,              of::moving,                   cell_resolved),
       step(cell_resolved,                       C::forward_file,                    of::forwarding,               cell_resolved),
@@ -83,7 +84,6 @@ namespace admission {
       step(sub_committee_appraised,             C::resolve_grassroots,              of::grassroots,               grassroots_resolved),
       step(sub_committee_appraised,             C::decide_admission,                of::decision,                 decided),
       step(sub_committee_appraised,             C::decline_admission,               of::declining,                declined),
-      step(sub_committee_appraised,             C::remove_prospect,                 of::removal,                  removed),
       step(sub_committee_appraised,             C::assign_helper,                   of::helping,                  sub_committee_appraised),
       step(sub_committee_appraised,             C::transfer_applicant,              of::moving,                   sub_committee_appraised),
       step(sub_committee_appraised,             C::forward_file,                    of::forwarding,               sub_committee_appraised),
@@ -91,7 +91,6 @@ namespace admission {
 
       step(grassroots_resolved,                 C::decide_admission,                of::decision,                 decided),
       step(grassroots_resolved,                 C::decline_admission,               of::declining,                declined),
-      step(grassroots_resolved,                 C::remove_prospect,                 of::removal,                  removed),
       step(grassroots_resolved,                 C::assign_helper,                   of::helping,                  grassroots_resolved),
       step(grassroots_resolved,                 C::transfer_applicant,              of::moving,                   grassroots_resolved),
       step(grassroots_resolved,                 C::forward_file,                    of::forwarding,               grassroots_resolved),
@@ -121,6 +120,8 @@ namespace admission {
       step(probation,                           C::decide_striking_off,             of::striking_off_decision,    struck_off),
       step(probation,                           C::assign_helper,                   of::helping,                  probation),
       step(probation,                           C::record_member_cv,                of::papers_of_member,         probation),
+      // Acts are recorded in the order in which their papers come in.
+      step(probation,                           C::record_receipt,                  of::receipt,                  probation),
       step(probation,                           C::annul_admission,                 of::annulling,                annulled),
 
       step(recognition_cell_resolved,           C::appraise_recognition,            of::recognition_appraisal,    recognition_sub_committee_appraised),

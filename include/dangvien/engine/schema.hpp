@@ -24,6 +24,22 @@
 
 namespace dangvien::inline v0 {
 
+/// How the rules of today answer an accepted act of the journal otherwise than those of its
+/// recording.
+enum class JudgedAgainChange : std::uint8_t {
+  refused_now,
+  advised_now,
+  advised_no_more,
+  other_clause,
+};
+
+template <>
+struct EnumNames<JudgedAgainChange> {
+  static constexpr std::array<std::string_view, 4> names = {
+      "refused_now", "advised_now", "advised_no_more", "other_clause"
+  };
+};
+
 enum class OutcomeStatus : std::uint8_t {
   accepted,
   refused,
@@ -440,6 +456,20 @@ struct ImportReport {
   std::optional<ErrorReport> error{};
 
   friend bool operator==(const ImportReport&, const ImportReport&) = default;
+};
+
+/// Một việc đã ghi mà quy định hiện nay trả lời khác. One finding of an act that is judged again.
+struct JudgedAgain {
+  /// Commit that holds the act.
+  std::uint64_t sequence = 0;
+  Day day{};
+  DossierId dossier{};
+  std::string event{};
+  JudgedAgainChange change = JudgedAgainChange::refused_now;
+  /// What is found today; of advised_no_more, what was found when the act was recorded.
+  Finding finding{};
+
+  friend bool operator==(const JudgedAgain&, const JudgedAgain&) = default;
 };
 
 /// Outcome of one submission.

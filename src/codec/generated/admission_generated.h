@@ -10175,7 +10175,8 @@ struct ActingFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_ABOVE_GRASSROOTS_POWER = 20,
     VT_ABOVE_FORMER = 22,
     VT_SAME_AUTHORITY = 24,
-    VT_COMPETENT = 26
+    VT_COMPETENT = 26,
+    VT_ISSUER_KNOWN = 28
   };
   uint64_t organisation() const {
     return GetField<uint64_t>(VT_ORGANISATION, 0);
@@ -10221,6 +10222,10 @@ struct ActingFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   uint64_t competent() const {
     return GetField<uint64_t>(VT_COMPETENT, 0);
   }
+  /// The organisation that issued the admission decision is one of those on record.
+  bool issuer_known() const {
+    return GetField<uint8_t>(VT_ISSUER_KNOWN, 0) != 0;
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
@@ -10235,6 +10240,7 @@ struct ActingFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint8_t>(verifier, VT_ABOVE_FORMER, 1) &&
            VerifyField<uint8_t>(verifier, VT_SAME_AUTHORITY, 1) &&
            VerifyField<uint64_t>(verifier, VT_COMPETENT, 8) &&
+           VerifyField<uint8_t>(verifier, VT_ISSUER_KNOWN, 1) &&
            verifier.EndTable();
   }
 };
@@ -10279,6 +10285,9 @@ struct ActingFactsBuilder {
   void add_competent(uint64_t competent) {
     fbb_.AddElement<uint64_t>(ActingFacts::VT_COMPETENT, competent, 0);
   }
+  void add_issuer_known(bool issuer_known) {
+    fbb_.AddElement<uint8_t>(ActingFacts::VT_ISSUER_KNOWN, static_cast<uint8_t>(issuer_known), 0);
+  }
   explicit ActingFactsBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -10303,10 +10312,12 @@ inline flatbuffers::Offset<ActingFacts> CreateActingFacts(
     bool above_grassroots_power = false,
     bool above_former = false,
     bool same_authority = false,
-    uint64_t competent = 0) {
+    uint64_t competent = 0,
+    bool issuer_known = false) {
   ActingFactsBuilder builder_(_fbb);
   builder_.add_competent(competent);
   builder_.add_organisation(organisation);
+  builder_.add_issuer_known(issuer_known);
   builder_.add_same_authority(same_authority);
   builder_.add_above_former(above_former);
   builder_.add_above_grassroots_power(above_grassroots_power);

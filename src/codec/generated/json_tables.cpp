@@ -238,6 +238,7 @@ constexpr FieldDescriptor acting_facts_fields[] = {
     describe_field<&ActingFacts::above_former>("above_former", Presence::optional),
     describe_field<&ActingFacts::same_authority>("same_authority", Presence::optional),
     describe_field<&ActingFacts::competent>("competent", Presence::optional),
+    describe_field<&ActingFacts::issuer_known>("issuer_known", Presence::optional),
 };
 
 constexpr FieldDescriptor applicant_facts_fields[] = {
@@ -1300,6 +1301,15 @@ constexpr FieldDescriptor import_report_fields[] = {
     describe_field<&ImportReport::error>("error", Presence::optional),
 };
 
+constexpr FieldDescriptor judged_again_fields[] = {
+    describe_field<&JudgedAgain::sequence>("sequence", Presence::required),
+    describe_field<&JudgedAgain::day>("day", Presence::required),
+    describe_field<&JudgedAgain::dossier>("dossier", Presence::required),
+    describe_field<&JudgedAgain::event>("event", Presence::required),
+    describe_field<&JudgedAgain::change>("change", Presence::required),
+    describe_field<&JudgedAgain::finding>("finding", Presence::required),
+};
+
 constexpr FieldDescriptor outcome_view_fields[] = {
     describe_field<&OutcomeView::status>("status", Presence::required),
     describe_field<&OutcomeView::sequence>("sequence", Presence::required),
@@ -1654,6 +1664,7 @@ constinit const TableDescriptor Described<ImportAdvisoryCount>::value = describe
 constinit const TableDescriptor Described<ImportProblem>::value = describe_table("import_problem", import_problem_fields);
 constinit const TableDescriptor Described<ImportedSheet>::value = describe_table("imported_sheet", imported_sheet_fields);
 constinit const TableDescriptor Described<ImportReport>::value = describe_table("import_report", import_report_fields);
+constinit const TableDescriptor Described<JudgedAgain>::value = describe_table("judged_again", judged_again_fields);
 constinit const TableDescriptor Described<OutcomeView>::value = describe_table("outcome_view", outcome_view_fields);
 constinit const TableDescriptor Described<Progress>::value = describe_table("progress", progress_fields);
 constinit const TableDescriptor Described<RuleUse>::value = describe_table("rule_use", rule_use_fields);

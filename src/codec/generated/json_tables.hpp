@@ -725,6 +725,11 @@ struct Described<ImportReport> {
 };
 
 template <>
+struct Described<JudgedAgain> {
+  static const TableDescriptor value;
+};
+
+template <>
 struct Described<OutcomeView> {
   static const TableDescriptor value;
 };

@@ -21,7 +21,7 @@ struct Name {
 };
 
 /// By language, then by RuleId.
-inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
+inline constexpr std::array<std::array<RuleMessages, 392>, 2> rules{{
     {{
         // admission.minimum_age
         {"Tuổi tối thiểu khi chi bộ xét kết nạp",
@@ -190,8 +190,8 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
          "Trình thẳng lên cấp ủy có thẩm quyền."},
         // admission.decider
         {"Thẩm quyền quyết định kết nạp",
-         "Tổ chức ra quyết định không có thẩm quyền quyết định kết nạp[: {found}][; cấp có thẩm quyền là {required}].",
-         "Tổ chức ra quyết định không có thẩm quyền quyết định kết nạp[: {found}][; cấp có thẩm quyền là {required}].",
+         "Tổ chức ra quyết định không có thẩm quyền quyết định việc kết nạp này[: {found}][; cấp có thẩm quyền là {required}].",
+         "Tổ chức ra quyết định không có thẩm quyền quyết định việc kết nạp này[: {found}][; cấp có thẩm quyền là {required}].",
          "Trình cấp ủy có thẩm quyền: cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng, hoặc cấp ủy cơ sở được ủy quyền."},
         // admission.decider_vote
         {"Biểu quyết của cấp ủy có thẩm quyền",
@@ -205,8 +205,8 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
          "Thông báo cho chi bộ và làm rõ trách nhiệm về việc chậm."},
         // admission.decision_extension
         {"Gia hạn thời gian quyết định kết nạp",
-         "Quá thời hạn thường mà chưa ghi việc gia hạn, hoặc gia hạn quá mức cho phép trong trường hợp đặc biệt[: {found}][, thời hạn {required}].",
-         "Quá thời hạn thường mà chưa ghi việc gia hạn, hoặc gia hạn quá mức cho phép trong trường hợp đặc biệt[: {found}][, thời hạn {required}].",
+         "Quá thời hạn thường mà không gia hạn trước khi hết hạn, hoặc gia hạn quá mức, quá số lần cho phép trong trường hợp đặc biệt[: {found}][, thời hạn {required}].",
+         "Quá thời hạn thường mà không gia hạn trước khi hết hạn, hoặc gia hạn quá mức, quá số lần cho phép trong trường hợp đặc biệt[: {found}][, thời hạn {required}].",
          "Ghi việc gia hạn, lý do đặc biệt và số ngày trong mức cho phép (extend_decision)."},
         // admission.ceremony_clock
         {"Thời hạn tổ chức lễ kết nạp",
@@ -255,8 +255,8 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
          "Làm rõ trách nhiệm về việc chậm; đảng viên vẫn được công nhận đúng ngày tròn 12 tháng."},
         // admission.recognition_decision_extension
         {"Gia hạn thời gian quyết định công nhận",
-         "Quá thời hạn thường mà chưa ghi việc gia hạn, hoặc gia hạn quá mức cho phép trong trường hợp đặc biệt[: {found}][, thời hạn {required}].",
-         "Quá thời hạn thường mà chưa ghi việc gia hạn, hoặc gia hạn quá mức cho phép trong trường hợp đặc biệt[: {found}][, thời hạn {required}].",
+         "Quá thời hạn thường mà không gia hạn trước khi hết hạn, hoặc gia hạn quá mức, quá số lần cho phép trong trường hợp đặc biệt[: {found}][, thời hạn {required}].",
+         "Quá thời hạn thường mà không gia hạn trước khi hết hạn, hoặc gia hạn quá mức, quá số lần cho phép trong trường hợp đặc biệt[: {found}][, thời hạn {required}].",
          "Ghi việc gia hạn, lý do đặc biệt và số ngày trong mức cho phép (extend_decision)."},
         // admission.recognition_vote
         {"Biểu quyết của chi bộ đề nghị công nhận chính thức",
@@ -423,11 +423,21 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
          "Chưa rõ đảng viên do nơi mới phân công có được miễn thời gian cùng công tác hay không.",
          "Chưa rõ đảng viên do nơi mới phân công có được miễn thời gian cùng công tác hay không.",
          "Nêu rõ người giới thiệu do nơi mới phân công."},
+        // admission.moved_helper
+        {"Người giúp đỡ ở nơi mới",
+         "Từ khi chuyển đến, nơi mới chưa phân công đảng viên giúp đỡ người xin vào Đảng.",
+         "Từ khi chuyển đến, nơi mới chưa phân công đảng viên giúp đỡ người xin vào Đảng.",
+         "Phân công một đảng viên chính thức của nơi mới (assign_helper)."},
+        // admission.moved_ceremony_file
+        {"Lễ kết nạp ở nơi mới",
+         "Quyết định và hồ sơ của nơi cũ chưa chuyển đến nơi mới.",
+         "Quyết định và hồ sơ của nơi cũ chưa chuyển đến nơi mới.",
+         "Đề nghị nơi cũ chuyển quyết định và hồ sơ, nơi mới ghi ngày nhận được (forward_file: forwarded, rồi received)."},
         // admission.move_after_resolution
         {"Chuyển nơi khác khi chi bộ đã xét",
-         "Chưa tìm thấy quy định về người xin vào Đảng chuyển nơi khác sau khi chi bộ đã ra nghị quyết.",
-         "Chưa tìm thấy quy định về người xin vào Đảng chuyển nơi khác sau khi chi bộ đã ra nghị quyết.",
-         "Xin ý kiến cấp có thẩm quyền của nơi mới."},
+         "Nơi mới chưa nhận được hồ sơ của người xin vào Đảng đã chuyển đến.",
+         "Nơi mới chưa nhận được hồ sơ của người xin vào Đảng đã chuyển đến.",
+         "Đề nghị nơi cũ chuyển hồ sơ, nơi mới ghi ngày nhận được (forward_file: forwarded, rồi received)."},
         // admission.move_forward_clock
         {"Thời hạn chuyển hồ sơ đến nơi mới",
          "Hồ sơ được chuyển đến nơi mới quá hạn[: {found}][, thời hạn {required} kể từ quyết định chuyển].",
@@ -442,7 +452,7 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
         {"Quyết định kết nạp sau quyết định chuyển",
          "Quyết định kết nạp được ký quá muộn sau quyết định chuyển nên nơi mới phải xét lại[: {found}][, trong {required}].",
          "Quyết định kết nạp được ký quá muộn sau quyết định chuyển nên nơi mới phải xét lại[: {found}][, trong {required}].",
-         "Nơi đã ra quyết định hủy quyết định và chuyển hồ sơ đến nơi mới (forward_file)."},
+         "Chuyển hồ sơ đến nơi mới (forward_file); nếu đã ra quyết định thì nơi ban hành hủy quyết định khi chuyển."},
         // admission.move_annulled_by_issuer
         {"Nơi ra quyết định tự hủy quyết định",
          "Tổ chức này không phải nơi đã ra quyết định kết nạp.",
@@ -503,6 +513,11 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
          "Cấp ban hành quyết định không còn: cấp ủy có thẩm quyền hiện nay hủy bỏ.",
          "Cấp ban hành quyết định không còn: cấp ủy có thẩm quyền hiện nay hủy bỏ.",
          "Báo cáo cấp ủy có thẩm quyền hiện nay."},
+        // admission.annulment_consent
+        {"Đồng ý cho hủy bỏ",
+         "Cấp hủy bỏ không phải là cấp đã ban hành quyết định, mà chưa ghi văn bản đồng ý của cấp ủy cấp trên, hoặc văn bản đề ngày muộn hơn.",
+         "Cấp hủy bỏ không phải là cấp đã ban hành quyết định, mà chưa ghi văn bản đồng ý của cấp ủy cấp trên, hoặc văn bản đề ngày muộn hơn.",
+         "Xin văn bản đồng ý của cấp ủy cấp trên rồi ghi vào (consent)."},
         // admission.annulment_redo_step
         {"Làm lại bước sai",
          "Cách xử lý không đúng quy định của thời kỳ này: chỉ làm lại bước sai[: {found}][, theo quy định: {required}].",
@@ -808,6 +823,11 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
          "Chưa ghi ngày chi bộ nhận quyết định nên không tính được thời hạn lễ kết nạp.",
          "Chưa ghi ngày chi bộ nhận quyết định nên không tính được thời hạn lễ kết nạp.",
          "Ghi ngày nhận quyết định (record_receipt)."},
+        // model.receipt_after_ceremony
+        {"Nhận quyết định sau lễ kết nạp",
+         "Ngày nhận quyết định lại sau ngày tổ chức lễ kết nạp theo quyết định đó[: {found}][, lễ kết nạp {required}].",
+         "Ngày nhận quyết định lại sau ngày tổ chức lễ kết nạp theo quyết định đó[: {found}][, lễ kết nạp {required}].",
+         "Kiểm tra ngày chi bộ nhận được quyết định."},
         // model.ground_required
         {"Thiếu căn cứ xóa tên",
          "Chưa nêu căn cứ xóa tên.",
@@ -2132,8 +2152,8 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
          "Submit to the competent committee directly."},
         // admission.decider
         {"Who may decide admissions",
-         "The deciding organisation has no power to decide admissions[: {found}][; {required} has it].",
-         "The deciding organisation has no power to decide admissions[: {found}][; {required} has it].",
+         "The deciding organisation has no power to decide this admission[: {found}][; {required} has it].",
+         "The deciding organisation has no power to decide this admission[: {found}][; {required} has it].",
          "Submit to the competent committee: the one directly above the grassroots, or an authorised grassroots committee."},
         // admission.decider_vote
         {"Vote of the competent committee",
@@ -2147,8 +2167,8 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
          "Inform the cell and account for the delay."},
         // admission.decision_extension
         {"Extension of the time to decide admission",
-         "The plain time is over and no extension is recorded, or the extension is longer than allowed in special cases[: {found}][, the time is {required}].",
-         "The plain time is over and no extension is recorded, or the extension is longer than allowed in special cases[: {found}][, the time is {required}].",
+         "The plain time is over without an extension given in time, or the extension is longer or given more often than special cases allow[: {found}][, the time is {required}].",
+         "The plain time is over without an extension given in time, or the extension is longer or given more often than special cases allow[: {found}][, the time is {required}].",
          "Record the extension, its special reason and its days within what is allowed (extend_decision)."},
         // admission.ceremony_clock
         {"Time to hold the ceremony",
@@ -2197,8 +2217,8 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
          "Account for the delay; the member is still recognised as of the end of month 12."},
         // admission.recognition_decision_extension
         {"Extension of the time to decide recognition",
-         "The plain time is over and no extension is recorded, or the extension is longer than allowed in special cases[: {found}][, the time is {required}].",
-         "The plain time is over and no extension is recorded, or the extension is longer than allowed in special cases[: {found}][, the time is {required}].",
+         "The plain time is over without an extension given in time, or the extension is longer or given more often than special cases allow[: {found}][, the time is {required}].",
+         "The plain time is over without an extension given in time, or the extension is longer or given more often than special cases allow[: {found}][, the time is {required}].",
          "Record the extension, its special reason and its days within what is allowed (extend_decision)."},
         // admission.recognition_vote
         {"Vote of the cell to propose recognition",
@@ -2365,11 +2385,21 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
          "Whether the member whom the new place assigns is excused from the time together is not settled.",
          "Whether the member whom the new place assigns is excused from the time together is not settled.",
          "State that the new place assigned the introducer."},
+        // admission.moved_helper
+        {"Helper at the new place",
+         "Nobody of the new place has been named to help the applicant since the move.",
+         "Nobody of the new place has been named to help the applicant since the move.",
+         "Name an official member of the new place (assign_helper)."},
+        // admission.moved_ceremony_file
+        {"Ceremony at the new place",
+         "The decision of the old place and its file have not come to the new place.",
+         "The decision of the old place and its file have not come to the new place.",
+         "Let the old place forward decision and file and the new one record that they came (forward_file: forwarded, then received)."},
         // admission.move_after_resolution
         {"Move after the resolution of the cell",
-         "What follows when an applicant moves after the resolution of the cell was not found.",
-         "What follows when an applicant moves after the resolution of the cell was not found.",
-         "Ask the competent committee of the new place."},
+         "The new place has not received the file of the applicant who moved.",
+         "The new place has not received the file of the applicant who moved.",
+         "Let the old place forward the file and the new one record that it came (forward_file: forwarded, then received)."},
         // admission.move_forward_clock
         {"Time to forward the file",
          "The file was forwarded late[: {found}][, the time is {required} from the transfer decision].",
@@ -2382,9 +2412,9 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
          "Report the reason to the committee above."},
         // admission.move_decision_window
         {"Admission decision after the transfer decision",
-         "The admission decision came too late after the transfer decision, so the new place decides anew[: {found}][, within {required}].",
-         "The admission decision came too late after the transfer decision, so the new place decides anew[: {found}][, within {required}].",
-         "Let the issuer annul its decision and forward the file (forward_file)."},
+         "The admission decision comes too late after the transfer decision, so the new place decides anew[: {found}][, within {required}].",
+         "The admission decision comes too late after the transfer decision, so the new place decides anew[: {found}][, within {required}].",
+         "Forward the file to the new place (forward_file); a decision that was issued already is annulled by its issuer with that."},
         // admission.move_annulled_by_issuer
         {"The issuer annuls",
          "This organisation did not issue the decision.",
@@ -2445,6 +2475,11 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
          "The body that issued the decision exists no more: the committee competent today annuls.",
          "The body that issued the decision exists no more: the committee competent today annuls.",
          "Report to the committee competent today."},
+        // admission.annulment_consent
+        {"Consent to annul",
+         "Another body than the issuer annuls, and the consent of the committee above is not stated or bears a later day.",
+         "Another body than the issuer annuls, and the consent of the committee above is not stated or bears a later day.",
+         "Ask the committee above for its consent, and state it (consent)."},
         // admission.annulment_redo_step
         {"Doing the wrong step again",
          "This is not how the regulation of that time deals with it: only the wrong step is done again[: {found}][, by the regulation: {required}].",
@@ -2750,6 +2785,11 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
          "The day the cell received the decision is not recorded, so the ceremony's clock cannot be reckoned.",
          "The day the cell received the decision is not recorded, so the ceremony's clock cannot be reckoned.",
          "Record the receipt (record_receipt)."},
+        // model.receipt_after_ceremony
+        {"Receipt after the ceremony",
+         "The decision is said to have come after the ceremony that was held on it[: {found}][, the ceremony {required}].",
+         "The decision is said to have come after the ceremony that was held on it[: {found}][, the ceremony {required}].",
+         "Check the day on which the cell received the decision."},
         // model.ground_required
         {"Ground missing",
          "The ground for striking off is not stated.",
@@ -3909,7 +3949,7 @@ inline constexpr std::array<std::array<RuleMessages, 388>, 2> rules{{
 }};
 
 /// By language; sorted by key.
-inline constexpr std::array<std::array<Name, 797>, 2> names{{
+inline constexpr std::array<std::array<Name, 804>, 2> names{{
     {{
         {"basis.congress_resolution", "nghị quyết đại hội"},
         {"basis.own_plan", "kế hoạch tự đề ra"},
@@ -3984,6 +4024,9 @@ inline constexpr std::array<std::array<Name, 797>, 2> names{{
         {"deadline.recognition_due", "chi bộ xét công nhận chính thức"},
         {"deadline.recognition_opens", "chi bộ được xét công nhận chính thức từ ngày này"},
         {"deadline.verification_reply_due", "trả lời phiếu thẩm tra lý lịch"},
+        {"deciding.proposes", "chỉ đề nghị"},
+        {"deciding.standing_committee", "quyết định, ban thường vụ"},
+        {"deciding.whole_committee", "quyết định, tập thể cấp ủy"},
         {"document_kind.application", "đơn"},
         {"document_kind.certificate", "giấy chứng nhận"},
         {"document_kind.consent", "văn bản đồng ý"},
@@ -4174,6 +4217,10 @@ inline constexpr std::array<std::array<Name, 797>, 2> names{{
         {"introducer.official_member", "đảng viên chính thức"},
         {"introducer.trade_union", "ban chấp hành công đoàn"},
         {"introducer.youth_union", "ban chấp hành đoàn thanh niên"},
+        {"judged_again.advised_no_more", "nay không còn lưu ý"},
+        {"judged_again.advised_now", "nay có lưu ý"},
+        {"judged_again.other_clause", "nay theo căn cứ khác"},
+        {"judged_again.refused_now", "nay bị từ chối"},
         {"kind.cell", "chi bộ"},
         {"kind.centre", "Trung ương"},
         {"kind.grassroots_cell", "chi bộ cơ sở"},
@@ -4783,6 +4830,9 @@ inline constexpr std::array<std::array<Name, 797>, 2> names{{
         {"deadline.recognition_due", "cell's consideration of recognition"},
         {"deadline.recognition_opens", "the cell may consider recognition from this day"},
         {"deadline.verification_reply_due", "reply to a verification letter"},
+        {"deciding.proposes", "proposes only"},
+        {"deciding.standing_committee", "decides, its standing committee"},
+        {"deciding.whole_committee", "decides, the whole committee"},
         {"document_kind.application", "application"},
         {"document_kind.certificate", "certificate"},
         {"document_kind.consent", "consent"},
@@ -4973,6 +5023,10 @@ inline constexpr std::array<std::array<Name, 797>, 2> names{{
         {"introducer.official_member", "official member"},
         {"introducer.trade_union", "trade-union committee"},
         {"introducer.youth_union", "Youth Union committee"},
+        {"judged_again.advised_no_more", "no remark today"},
+        {"judged_again.advised_now", "a remark today"},
+        {"judged_again.other_clause", "another clause"},
+        {"judged_again.refused_now", "refused today"},
         {"kind.cell", "cell"},
         {"kind.centre", "Centre"},
         {"kind.grassroots_cell", "grassroots cell"},

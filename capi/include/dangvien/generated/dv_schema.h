@@ -595,6 +595,15 @@ typedef enum dv_quota_shape {
   DV_QUOTA_SHAPE_RANGE = 3
 } dv_quota_shape;
 
+/// How the rules of today answer an accepted act of the journal otherwise than those of its
+/// recording.
+typedef enum dv_judged_again_change {
+  DV_JUDGED_AGAIN_CHANGE_REFUSED_NOW = 0,
+  DV_JUDGED_AGAIN_CHANGE_ADVISED_NOW = 1,
+  DV_JUDGED_AGAIN_CHANGE_ADVISED_NO_MORE = 2,
+  DV_JUDGED_AGAIN_CHANGE_OTHER_CLAUSE = 3
+} dv_judged_again_change;
+
 /// Mức độ của một vấn đề khi nhập bảng. An error keeps its row out.
 typedef enum dv_problem_severity {
   DV_PROBLEM_SEVERITY_ERROR = 0,

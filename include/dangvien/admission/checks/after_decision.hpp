@@ -8,12 +8,26 @@
 
 namespace dangvien::inline v0::admission {
 
+/// Row 32: an extension is given while the plain time runs, and once.
+inline void advise_on_extension(const Judge& judge, const DecisionClockRules& rules, Day anchor,
+                                const GrantedTime& before) noexcept {
+  const RuleRow& row = judge.row_on(rules.extension, anchor);
+  if (before.working_days.count > 0) {
+    judge.advise(rules.extension, row, "working_days",
+                 working_days_value(before.working_days.count), row.value);
+  }
+  const RunningClock clock = start_clock(judge.rulebook, rules.clock, anchor);
+  if (!clock.known() || judge.act.day <= clock.due.day) return;
+  judge.advise(rules.extension, row, "day", days_used(judge.rulebook, clock, judge.act.day),
+               clock.row->value);
+}
+
 /// Rows 32 and 41: within the days that the law of the clock's first day allows.
 inline void check_extension(const Judge& judge) noexcept {
   const Dossier& dossier = judge.facts.dossier;
   const ExtendDecision& command = *judge.act.extension;
   const bool of_admission = is_before_decision(dossier.state);
-  const RuleId rule = of_admission ? admission_clock.extension : recognition_clock.extension;
+  const DecisionClockRules& rules = of_admission ? admission_clock : recognition_clock;
   const OptionalDay anchor =
       of_admission ? dossier.cell_resolved_on : dossier.recognition_resolved_on;
   const RuleValue days = working_days_value(command.working_days.count);
@@ -21,10 +35,16 @@ inline void check_extension(const Judge& judge) noexcept {
     judge.report_model(RuleId::model_extension_empty, "working_days", days);
   }
   if (command.reason.empty()) judge.report_model(RuleId::model_reason_required, "reason");
-  const RuleRow& row = judge.row_on(rule, anchor.value_or(judge.act.day));
-  if (judge.cannot_judge(rule, row, "working_days")) return;
-  if (command.working_days.count <= row.value.number) return;
-  judge.require(rule, row, "working_days", days, row.value);
+  const RuleRow& row = judge.row_on(rules.extension, anchor.value_or(judge.act.day));
+  if (judge.cannot_judge(rules.extension, row, "working_days")) return;
+  if (command.working_days.count > row.value.number) {
+    judge.require(rules.extension, row, "working_days", days, row.value);
+    return;
+  }
+  if (!anchor) return;
+  advise_on_extension(
+      judge, rules, *anchor,
+      of_admission ? granted_for_admission(dossier) : granted_for_recognition(dossier));
 }
 
 /// Row 33: who was late tells the cell why, and answers for it.
@@ -37,7 +57,8 @@ inline void check_notification(const Judge& judge) noexcept {
   const RunningClock clock =
       start_clock(judge.rulebook, admission_clock.clock, *dossier.cell_resolved_on);
   if (!clock.known()) return;
-  if (*result <= due_with(judge.rulebook, clock, dossier.decision_extension).day) return;
+  const WorkingDays granted = added_to(clock, granted_for_admission(dossier));
+  if (*result <= due_with(judge.rulebook, clock, granted).day) return;
   judge.advise(RuleId::admission_notification_duty, row, "day", day_value(*result), {});
 }
 
@@ -51,9 +72,8 @@ inline void check_member_cv(const Judge& judge) noexcept {
   if (judge.cannot_judge(rule, *clock.row, "day")) return;
   note_assumed(judge, clock, clock.due, clock.row->value.number);
   if (judge.act.day <= clock.due.day) return;
-  const std::int64_t used =
-      judge.rulebook.calendar().working_days_between(*ceremony, judge.act.day).count.count;
-  judge.advise(rule, *clock.row, "day", working_days_value(used), clock.row->value);
+  judge.advise(rule, *clock.row, "day", days_used(judge.rulebook, clock, judge.act.day),
+               clock.row->value);
 }
 
 /// Row 106: at the next meeting of the cell, which meets monthly.

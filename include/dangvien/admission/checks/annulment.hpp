@@ -3,6 +3,8 @@
 // whether only the wrong step is done again (admission notes, row 59).
 #pragma once
 
+#include <optional>
+
 #include "dangvien/admission/checks/bodies.hpp"
 
 namespace dangvien::inline v0::admission {
@@ -67,6 +69,22 @@ inline void check_annulment_ground(const Judge& judge) noexcept {
                row.value);
 }
 
+/// Another body than the issuer annuls with the consent of the committee above. What is said of the
+/// issuer is held against what the registry has.
+inline void check_annulled_elsewhere(const Judge& judge) noexcept {
+  const OrganisationId issuer = judge.facts.dossier.decided_by;
+  if (judge.facts.acting.issuer_known && judge.act.annulment->issuer_gone) {
+    judge.advise(RuleId::admission_annulment_issuer, judge.row(RuleId::admission_annulment_issuer),
+                 "issuer_gone", {}, identity_value(issuer));
+  }
+  const std::optional<Document>& consent = judge.act.annulment->consent;
+  if (consent && (!consent->day || *consent->day <= judge.act.day)) return;
+  const RuleRow& row = judge.row(RuleId::admission_annulment_consent);
+  if (judge.cannot_judge(RuleId::admission_annulment_consent, row, "consent")) return;
+  judge.report(RuleId::admission_annulment_consent, row, "consent", flag_value(consent.has_value()),
+               row.value);
+}
+
 /// The issuer annuls; where it is gone, or not known, whoever is competent today.
 inline void check_annulling_body(const Judge& judge) noexcept {
   const OrganisationId issuer = judge.facts.dossier.decided_by;
@@ -82,6 +100,7 @@ inline void check_annulling_body(const Judge& judge) noexcept {
   const RuleRow& row = judge.row(RuleId::admission_annulment_competent_now);
   if (judge.cannot_judge(RuleId::admission_annulment_competent_now, row, "organisation")) return;
   check_competent_authority(judge);
+  check_annulled_elsewhere(judge);
 }
 
 }  // namespace dangvien::inline v0::admission

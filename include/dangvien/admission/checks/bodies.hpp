@@ -4,7 +4,9 @@
 // An organisation's rank and powers are data of the day, never inferred from its name.
 #pragma once
 
+#include "dangvien/admission/checks/person.hpp"
 #include "dangvien/admission/judge.hpp"
+#include "dangvien/admission/policy.hpp"
 #include "dangvien/law/parameter.hpp"
 
 namespace dangvien::inline v0::admission {
@@ -124,6 +126,23 @@ struct Authority {
          judge.facts.dossier.moved_on && is_with_the_old_place(judge.facts.dossier);
 }
 
+/// Row 3: the committee directly under the Centre considers applicants over the ordinary age.
+[[nodiscard]] inline bool decides_on_over_age(const Judge& judge) noexcept {
+  if (judge.facts.acting.rank != Rank::province) return false;
+  const auto birth = birth_range(judge.facts.applicant.birth);
+  const RuleRow& row = judge.rulebook.row(RuleId::admission_maximum_age, judge.act.day);
+  if (!birth || row.provenance == Provenance::unknown) return false;
+  return completed_months(birth->earliest, judge.act.day, policy::age_rounding) >
+         Months{static_cast<std::int32_t>(row.value.number)};
+}
+
+/// Row 29: a committee nearer to the cell decides, and nothing brings the matter to a higher one.
+[[nodiscard]] inline bool another_decides(const Judge& judge) noexcept {
+  const ActingFacts& acting = judge.facts.acting;
+  return !acting.competent.is_none() && acting.competent != acting.organisation &&
+         !decides_for_the_old_place(judge) && !decides_on_over_age(judge);
+}
+
 /// Row 29: the acting organisation may decide admissions on that day.
 inline void check_competent_authority(const Judge& judge) noexcept {
   // The old place may still decide on the file of an applicant who moved (row 94).
@@ -147,7 +166,7 @@ inline void check_competent_authority(const Judge& judge) noexcept {
     judge.verdict.rest_on(row.provenance);
   }
   if (judge.cannot_judge(RuleId::admission_decider, row, "organisation")) return;
-  if (authority.row->competent) return;
+  if (authority.row->competent && !another_decides(judge)) return;
   judge.report(RuleId::admission_decider, row, "organisation", kind_value(judge.facts.acting.kind),
                required);
 }

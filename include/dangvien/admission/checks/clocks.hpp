@@ -61,7 +61,8 @@ namespace dangvien::inline v0::admission {
     case C::record_receipt:
       return dossier.decided_on;
     case C::hold_ceremony:
-      return later(later(dossier.decided_on, dossier.received_on), dossier.question_answered_on);
+      return later(later(dossier.decided_on, dossier.received_on),
+                   later(dossier.question_answered_on, dossier.file_received_on));
     case C::record_new_member_certificate:
       return dossier.ceremony_on;
     case C::resolve_recognition:
@@ -140,6 +141,13 @@ struct RunningClock {
   return clock;
 }
 
+/// What the clock has used up on a day.
+[[nodiscard]] inline RuleValue days_used(const Rulebook& rulebook, const RunningClock& clock,
+                                         Day day) noexcept {
+  return working_days_value(
+      rulebook.calendar().working_days_between(clock.anchor, day).count.count);
+}
+
 /// Says that a clock rests on days whose holidays were not announced, unless the act is in time
 /// under every calendar: the n-th working day never comes before the n-th day.
 inline void note_assumed(const Judge& judge, const RunningClock& clock, const WorkingDayResult& due,
@@ -168,12 +176,35 @@ inline constexpr DecisionClockRules recognition_clock{
   return rulebook.calendar().add_working_days(clock.anchor, whole);
 }
 
-/// Rows 31, 32 and 41: an extension counts when it is recorded. Without one, what is late but could
-/// have been extended says that; later than that, or than the recorded extension, is a breach.
+/// An extension, and the day of the paper that gives it.
+struct GrantedTime {
+  WorkingDays working_days{};
+  OptionalDay on{};
+};
+
+/// Row 32: what an extension adds to the clock. One that is given only when the plain time has run
+/// out puts nothing off.
+[[nodiscard]] inline WorkingDays added_to(const RunningClock& clock,
+                                          const GrantedTime& granted) noexcept {
+  const bool too_late = clock.known() && granted.on && *granted.on > clock.due.day;
+  return too_late ? WorkingDays{} : granted.working_days;
+}
+
+[[nodiscard]] constexpr GrantedTime granted_for_admission(const Dossier& dossier) noexcept {
+  return {dossier.decision_extension, dossier.decision_extended_on};
+}
+[[nodiscard]] constexpr GrantedTime granted_for_recognition(const Dossier& dossier) noexcept {
+  return {dossier.recognition_extension, dossier.recognition_extended_on};
+}
+
+/// Rows 31, 32 and 41: an extension counts when it is recorded in time. Without one, what is late
+/// but could have been extended says that; later than that, or than the recorded extension, is a
+/// breach.
 inline void check_clock(const Judge& judge, OptionalDay anchor, const DecisionClockRules& rules,
-                        WorkingDays granted) noexcept {
+                        const GrantedTime& given) noexcept {
   if (!anchor) return;
   const RunningClock clock = start_clock(judge.rulebook, rules.clock, *anchor);
+  const WorkingDays granted = added_to(clock, given);
   judge.verdict.rest_on(clock.row->provenance);
   if (judge.cannot_judge(rules.clock, *clock.row, "day")) return;
   if (judge.act.day <= clock.due.day) {
@@ -181,25 +212,23 @@ inline void check_clock(const Judge& judge, OptionalDay anchor, const DecisionCl
     return;
   }
 
-  const Calendar calendar = judge.rulebook.calendar();
-  const std::int64_t used = calendar.working_days_between(*anchor, judge.act.day).count.count;
+  const RuleValue used = days_used(judge.rulebook, clock, judge.act.day);
   if (granted.count > 0) {
     const WorkingDayResult due = due_with(judge.rulebook, clock, granted);
     const std::int64_t whole = clock.row->value.number + granted.count;
     note_assumed(judge, clock, due, whole);
     if (judge.act.day <= due.day) return;
-    judge.advise(rules.clock, *clock.row, "day", working_days_value(used),
-                 working_days_value(whole));
+    judge.advise(rules.clock, *clock.row, "day", used, working_days_value(whole));
     return;
   }
   const RuleRow& extension = judge.row_on(rules.extension, *anchor);
   const std::int64_t allowed = clock.row->value.number + extension.value.number;
   if (extension.provenance != Provenance::unknown) {
     const WorkingDays whole{static_cast<std::int32_t>(allowed)};
-    const WorkingDayResult extended = calendar.add_working_days(*anchor, whole);
+    const WorkingDayResult extended = judge.rulebook.calendar().add_working_days(*anchor, whole);
     note_assumed(judge, clock, extended, clock.row->value.number);
     if (judge.act.day <= extended.day) {
-      judge.advise(rules.extension, extension, "day", working_days_value(used),
+      judge.advise(rules.extension, extension, "day", used,
                    working_days_value(clock.row->value.number));
       return;
     }
@@ -207,7 +236,7 @@ inline void check_clock(const Judge& judge, OptionalDay anchor, const DecisionCl
     note_assumed(judge, clock, clock.due, clock.row->value.number);
     judge.advise(rules.extension, extension, "day", {}, {});
   }
-  judge.advise(rules.clock, *clock.row, "day", working_days_value(used), clock.row->value);
+  judge.advise(rules.clock, *clock.row, "day", used, clock.row->value);
 }
 
 /// A clock without an extension: late is an advisory.
@@ -218,9 +247,8 @@ inline void check_plain_clock(const Judge& judge, RuleId rule, Day anchor,
   if (judge.cannot_judge(rule, *clock.row, subject)) return;
   note_assumed(judge, clock, clock.due, clock.row->value.number);
   if (judge.act.day <= clock.due.day) return;
-  const std::int64_t used =
-      judge.rulebook.calendar().working_days_between(anchor, judge.act.day).count.count;
-  judge.advise(rule, *clock.row, "day", working_days_value(used), clock.row->value);
+  judge.advise(rule, *clock.row, "day", days_used(judge.rulebook, clock, judge.act.day),
+               clock.row->value);
 }
 
 /// The committee of the new place decides by a clock of its own on a file that had been sent up
@@ -229,19 +257,44 @@ inline void check_plain_clock(const Judge& judge, RuleId rule, Day anchor,
   return dossier.move == MoveCase::sent_up && dossier.file_received_on;
 }
 
+/// The committee of the new place decides on a file for which no text gives it a time of its own
+/// (rows 91 and 95).
+[[nodiscard]] constexpr bool decides_without_a_time(const Dossier& dossier) noexcept {
+  return dossier.move == MoveCase::resolved && dossier.file_received_on;
+}
+
+/// Within the time that began at the old place all is well; that it ran out there is no fault of
+/// the new one, so more than that cannot be judged.
+inline void check_time_begun_elsewhere(const Judge& judge) noexcept {
+  const Dossier& dossier = judge.facts.dossier;
+  if (dossier.cell_resolved_on) {
+    const RunningClock clock =
+        start_clock(judge.rulebook, admission_clock.clock, *dossier.cell_resolved_on);
+    const WorkingDays granted = added_to(clock, granted_for_admission(dossier));
+    if (clock.known() && judge.act.day <= due_with(judge.rulebook, clock, granted).day) return;
+  }
+  RuleRow nothing = judge.row(RuleId::admission_moved_decision_clock);
+  nothing.provenance = Provenance::unknown;
+  static_cast<void>(judge.cannot_judge(RuleId::admission_moved_decision_clock, nothing, "day"));
+}
+
 inline void check_decision_clock(const Judge& judge) noexcept {
   const Dossier& dossier = judge.facts.dossier;
+  if (decides_without_a_time(dossier)) {
+    check_time_begun_elsewhere(judge);
+    return;
+  }
   if (decides_on_a_received_file(dossier)) {
     check_plain_clock(judge, RuleId::admission_moved_decision_clock, *dossier.file_received_on,
                       "day");
     return;
   }
-  check_clock(judge, dossier.cell_resolved_on, admission_clock, dossier.decision_extension);
+  check_clock(judge, dossier.cell_resolved_on, admission_clock, granted_for_admission(dossier));
 }
 inline void check_recognition_clock(const Judge& judge) noexcept {
   const Dossier& dossier = judge.facts.dossier;
   check_clock(judge, dossier.recognition_resolved_on, recognition_clock,
-              dossier.recognition_extension);
+              granted_for_recognition(dossier));
 }
 
 /// Row 34: the day that starts the ceremony's clock. None when it is the receipt and that is not
@@ -270,17 +323,41 @@ inline void check_late_ceremony(const Judge& judge, const RunningClock& clock) n
   judge.findings.late_consented =
       consent != nullptr && consent->day && *consent->day <= judge.act.day;
   if (judge.findings.late_consented) return;
-  const std::int64_t used =
-      judge.rulebook.calendar().working_days_between(clock.anchor, judge.act.day).count.count;
-  judge.advise(RuleId::admission_ceremony_clock, *clock.row, "day", working_days_value(used),
-               clock.row->value);
+  judge.advise(RuleId::admission_ceremony_clock, *clock.row, "day",
+               days_used(judge.rulebook, clock, judge.act.day), clock.row->value);
   const RuleRow& rule = judge.row_on(RuleId::admission_ceremony_late_consent, clock.anchor);
   judge.advise(RuleId::admission_ceremony_late_consent, rule, "late_consent",
                flag_value(consent != nullptr), flag_value(true));
 }
 
+/// The receipt of the decision, recorded once the ceremony is over: where it starts the clock of
+/// the ceremony, that is judged now.
+inline void check_receipt_after_ceremony(const Judge& judge) noexcept {
+  Dossier dossier = judge.facts.dossier;
+  if (!dossier.ceremony_on) return;
+  if (judge.act.day > *dossier.ceremony_on) {
+    judge.report_model(RuleId::model_receipt_after_ceremony, "day", day_value(judge.act.day),
+                       day_value(*dossier.ceremony_on));
+    return;
+  }
+  dossier.received_on = judge.act.day;
+  const CeremonyStart start = ceremony_start(judge.rulebook, dossier);
+  judge.verdict.rest_on(start.row->provenance);
+  if (start.anchor != OptionalDay{judge.act.day} || dossier.ceremony_late) return;
+  const RunningClock clock =
+      start_clock(judge.rulebook, RuleId::admission_ceremony_clock, *start.anchor);
+  if (judge.cannot_judge(RuleId::admission_ceremony_clock, *clock.row, "day")) return;
+  if (*dossier.ceremony_on <= clock.due.day) return;
+  judge.advise(RuleId::admission_ceremony_clock, *clock.row, "day",
+               days_used(judge.rulebook, clock, *dossier.ceremony_on), clock.row->value);
+}
+
 /// Rows 34 and 35.
 inline void check_ceremony_clock(const Judge& judge) noexcept {
+  if (judge.act.command == AdmissionCommand::record_receipt) {
+    check_receipt_after_ceremony(judge);
+    return;
+  }
   const CeremonyStart start = ceremony_start(judge.rulebook, judge.facts.dossier);
   judge.verdict.rest_on(start.row->provenance);
   if (judge.cannot_judge(RuleId::admission_ceremony_clock_anchor, *start.row, "day")) return;
@@ -370,10 +447,8 @@ inline void check_recognition_window(const Judge& judge) noexcept {
   if (judge.cannot_judge(RuleId::admission_recognition_clock_cell, *clock.row, "day")) return;
   note_assumed(judge, clock, clock.due, clock.row->value.number);
   if (judge.act.day <= clock.due.day) return;
-  const std::int64_t used =
-      judge.rulebook.calendar().working_days_between(*end, judge.act.day).count.count;
   judge.advise(RuleId::admission_recognition_clock_cell, *clock.row, "day",
-               working_days_value(used), clock.row->value);
+               days_used(judge.rulebook, clock, judge.act.day), clock.row->value);
 }
 
 /// Row 39.

@@ -17,10 +17,8 @@ namespace dangvien::inline v0::admission {
 
 inline void advise_late_decision(const Judge& judge, const RunningClock& window,
                                  Day decided) noexcept {
-  const std::int64_t used =
-      judge.rulebook.calendar().working_days_between(window.anchor, decided).count.count;
-  judge.advise(RuleId::admission_move_decision_window, *window.row, "day", working_days_value(used),
-               window.row->value);
+  judge.advise(RuleId::admission_move_decision_window, *window.row, "day",
+               days_used(judge.rulebook, window, decided), window.row->value);
 }
 
 /// The case of a dossier that was decided: the day of the act is that of the transfer decision.
@@ -156,10 +154,44 @@ inline void check_old_place_in_time(const Judge& judge) noexcept {
   const RunningClock window = decision_window(judge.rulebook, *dossier.moved_on);
   if (judge.cannot_judge(RuleId::admission_move_decision_window, *window.row, "day")) return;
   if (judge.act.day <= window.due.day) return;
-  const std::int64_t used =
-      judge.rulebook.calendar().working_days_between(window.anchor, judge.act.day).count.count;
-  judge.report(RuleId::admission_move_decision_window, *window.row, "day", working_days_value(used),
-               window.row->value);
+  judge.report(RuleId::admission_move_decision_window, *window.row, "day",
+               days_used(judge.rulebook, window, judge.act.day), window.row->value);
+}
+
+/// What is done at the new place waits for the file of the old one.
+inline void check_file_has_come(const Judge& judge, RuleId rule) noexcept {
+  if (judge.facts.dossier.file_received_on) return;
+  const RuleRow& row = judge.row(rule);
+  if (judge.cannot_judge(rule, row, "")) return;
+  judge.report(rule, row, "", flag_value(false), flag_value(true));
+}
+
+/// Rows 90 and 91: somebody of the new place helps the applicant.
+inline void check_moved_helper(const Judge& judge) noexcept {
+  const Dossier& dossier = judge.facts.dossier;
+  if (!dossier.moved_on) return;
+  if (dossier.helper_assigned_on && *dossier.helper_assigned_on >= *dossier.moved_on) return;
+  const RuleRow& row = judge.row(RuleId::admission_moved_helper);
+  if (judge.cannot_judge(RuleId::admission_moved_helper, row, "")) return;
+  judge.advise(RuleId::admission_moved_helper, row, "", flag_value(false), flag_value(true));
+}
+
+/// Row 90: before the cell of the new place considers.
+inline void check_helped_at_new_place(const Judge& judge) noexcept {
+  if (judge.facts.dossier.move == MoveCase::before_resolution) check_moved_helper(judge);
+}
+
+/// Rows 91 and 92: the committee of the new place answers on a file that it has, for an applicant
+/// whom somebody helps there. A committee that stands above both places has the file already.
+inline void check_new_place_ready(const Judge& judge) noexcept {
+  const bool decides = judge.act.command == AdmissionCommand::decide_admission;
+  const bool declines = judge.act.command == AdmissionCommand::decline_admission;
+  if ((!decides && !declines) || !was_resolved_elsewhere(judge.facts.dossier)) return;
+  if (decides_for_the_old_place(judge)) return;
+  if (!judge.facts.acting.above_former) {
+    check_file_has_come(judge, RuleId::admission_move_after_resolution);
+  }
+  if (decides) check_moved_helper(judge);
 }
 
 /// Rows 94 to 96: the decision of the old place serves at the new one.
@@ -170,10 +202,10 @@ inline void check_decision_serves(const Judge& judge) noexcept {
   if (!dossier.decided_on) return;
   if (dossier.move == MoveCase::decided_late) {
     const RunningClock window = decision_window(judge.rulebook, *dossier.moved_on);
-    const WorkingDays used =
-        judge.rulebook.calendar().working_days_between(window.anchor, *dossier.decided_on).count;
     judge.report(RuleId::admission_move_decision_window, *window.row, "",
-                 working_days_value(used.count), window.row->value);
+                 days_used(judge.rulebook, window, *dossier.decided_on), window.row->value);
+  } else if (dossier.move == MoveCase::decided_in_time) {
+    check_file_has_come(judge, RuleId::admission_moved_ceremony_file);
   }
   const bool stands =
       !dossier.decision_questioned_on || (!question_open(dossier) && dossier.decision_upheld);

@@ -170,7 +170,11 @@ enum class RuleId : std::uint16_t {
   admission_move_before_resolution,
   /// Whether the member whom the new place assigns is excused from the time together.
   admission_moved_introducer,
-  /// Whether the committee competent at the new place considers on the resolutions of the old one.
+  /// Whether somebody of the new place is named to help an applicant who moved.
+  admission_moved_helper,
+  /// Whether the decision of the old place and its file have come to the new one before the ceremony there.
+  admission_moved_ceremony_file,
+  /// Whether the committee competent at the new place considers, on the file and the resolutions that the old one sends.
   admission_move_after_resolution,
   /// Working days from the transfer decision within which a file that was sent up is forwarded.
   admission_move_forward_clock,
@@ -202,6 +206,8 @@ enum class RuleId : std::uint16_t {
   admission_annulment_issuer,
   /// Whether, when the body that issued the decision is gone, the committee competent today annuls it.
   admission_annulment_competent_now,
+  /// Whether another body than the one that issued the decision annuls it with the consent of the committee above.
+  admission_annulment_consent,
   /// Whether, of an admission with a wrong authority or procedure, only the wrong step is done again; otherwise it is annulled altogether and begun again.
   admission_annulment_redo_step,
   /// Months after leaving the Party before the cell considers re-admission, at least.
@@ -324,6 +330,8 @@ enum class RuleId : std::uint16_t {
   model_body_not_in_line,
   /// The clock runs from the receipt of the decision, which is not recorded.
   model_receipt_not_recorded,
+  /// The decision came to the cell before the ceremony that was held on it.
+  model_receipt_after_ceremony,
   /// The ground for striking off is not stated.
   model_ground_required,
   /// The external code belongs to another already.
@@ -788,6 +796,6 @@ enum class RuleId : std::uint16_t {
   form_new_member_certificate,
 };
 
-inline constexpr std::size_t rule_count = 388;
+inline constexpr std::size_t rule_count = 392;
 
 }  // namespace dangvien::inline v0

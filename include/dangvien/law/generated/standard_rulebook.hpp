@@ -88,7 +88,7 @@ inline constexpr std::array<Instrument, 71> instruments{{
     {"89-TTr-LDTBXH-2014", "89/TTr-LĐTBXH", "Tờ trình về hoán đổi ngày nghỉ", "Bộ Lao động - Thương binh và Xã hội", none, none, none, InstrumentKind::official_letter, Provenance::unconfirmed},
 }};
 
-inline constexpr std::array<Citation, 280> citations{{
+inline constexpr std::array<Citation, 281> citations{{
     {0, ""},
     {2, "1.1a"},
     {3, "1.1a"},
@@ -204,8 +204,9 @@ inline constexpr std::array<Citation, 280> citations{{
     {12, "3.4c"},
     {14, "I.1.5"},
     {12, "3.9a"},
-    {12, "3.9b"},
+    {12, "3.9"},
     {12, "3.9c"},
+    {12, "3.9b"},
     {12, "6.2"},
     {3, "3.4"},
     {4, "3.4.1"},
@@ -552,7 +553,7 @@ inline constexpr std::array<std::string_view, 19> names_choices_form_verificatio
 inline constexpr std::array<std::string_view, 19> names_choices_form_new_member_certificate{
     "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
 
-inline constexpr std::array<Rule, 388> rules{{
+inline constexpr std::array<Rule, 392> rules{{
     {"admission.minimum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 0, 8, false, {}, {}, Tighter::larger},
     {"admission.maximum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 8, 8, false, {}, {}, Tighter::smaller},
     {"admission.maximum_age_by_year", RuleOrigin::law, Enforcement::blocking, Unit::flag, 16, 8, false, {}, {}, Tighter::unstated},
@@ -633,317 +634,321 @@ inline constexpr std::array<Rule, 388> rules{{
     {"admission.ballot_form", RuleOrigin::law, Enforcement::blocking, Unit::flag, 422, 5, false, {}, names_set_admission_ballot_form, Tighter::unstated},
     {"admission.move_before_resolution", RuleOrigin::law, Enforcement::blocking, Unit::flag, 427, 5, false, {}, {}, Tighter::unstated},
     {"admission.moved_introducer", RuleOrigin::law, Enforcement::blocking, Unit::flag, 432, 5, false, {}, {}, Tighter::unstated},
-    {"admission.move_after_resolution", RuleOrigin::law, Enforcement::blocking, Unit::flag, 437, 4, false, {}, {}, Tighter::unstated},
-    {"admission.move_forward_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 441, 4, false, {}, {}, Tighter::unstated},
-    {"admission.moved_decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 445, 4, false, {}, {}, Tighter::unstated},
-    {"admission.move_decision_window", RuleOrigin::law, Enforcement::blocking, Unit::working_days, 449, 4, false, {}, {}, Tighter::unstated},
-    {"admission.move_annulled_by_issuer", RuleOrigin::law, Enforcement::blocking, Unit::flag, 453, 4, false, {}, {}, Tighter::unstated},
-    {"admission.question_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 457, 4, false, {}, {}, Tighter::unstated},
-    {"admission.question_waits", RuleOrigin::law, Enforcement::blocking, Unit::flag, 461, 3, false, {}, {}, Tighter::unstated},
-    {"admission.handling_months", RuleOrigin::law, Enforcement::blocking, Unit::months, 464, 4, false, {}, {}, Tighter::unstated},
-    {"admission.assigning_committees", RuleOrigin::law, Enforcement::blocking, Unit::flag, 468, 6, false, {}, names_set_admission_assigning_committees, Tighter::unstated},
-    {"admission.temporary_remarks", RuleOrigin::law, Enforcement::blocking, Unit::flag, 474, 5, false, {}, {}, Tighter::unstated},
-    {"admission.edges_sealed", RuleOrigin::law, Enforcement::blocking, Unit::flag, 479, 5, false, {}, {}, Tighter::unstated},
-    {"admission.cell_remark", RuleOrigin::law, Enforcement::blocking, Unit::flag, 484, 4, false, {}, {}, Tighter::unstated},
-    {"admission.notification_duty", RuleOrigin::law, Enforcement::advisory, Unit::flag, 488, 5, false, {}, {}, Tighter::unstated},
-    {"admission.annulment_grounds", RuleOrigin::law, Enforcement::blocking, Unit::flag, 493, 6, false, {}, names_set_admission_annulment_grounds, Tighter::unstated},
-    {"admission.annulment_issuer", RuleOrigin::law, Enforcement::blocking, Unit::flag, 499, 6, false, {}, {}, Tighter::unstated},
-    {"admission.annulment_competent_now", RuleOrigin::law, Enforcement::blocking, Unit::flag, 505, 5, false, {}, {}, Tighter::unstated},
-    {"admission.annulment_redo_step", RuleOrigin::law, Enforcement::blocking, Unit::flag, 510, 6, false, {}, {}, Tighter::unstated},
-    {"admission.readmission_wait", RuleOrigin::law, Enforcement::blocking, Unit::months, 516, 7, false, {}, {}, Tighter::unstated},
-    {"admission.readmission_wait_after_crime", RuleOrigin::law, Enforcement::blocking, Unit::months, 523, 6, false, {}, {}, Tighter::unstated},
-    {"admission.readmission_consent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 529, 6, false, {}, {}, Tighter::unstated},
-    {"admission.readmission_never", RuleOrigin::law, Enforcement::blocking, Unit::flag, 535, 6, false, {}, names_set_admission_readmission_never, Tighter::unstated},
-    {"admission.readmission_once", RuleOrigin::law, Enforcement::blocking, Unit::count, 541, 6, false, {}, {}, Tighter::unstated},
-    {"admission.readmission_probation", RuleOrigin::law, Enforcement::blocking, Unit::months, 547, 6, false, {}, {}, Tighter::unstated},
-    {"admission.population_wait", RuleOrigin::law, Enforcement::blocking, Unit::months, 553, 4, false, {}, {}, Tighter::unstated},
-    {"admission.population_wait_fourth", RuleOrigin::law, Enforcement::blocking, Unit::months, 557, 4, false, {}, {}, Tighter::unstated},
-    {"admission.population_wait_listed_area", RuleOrigin::law, Enforcement::blocking, Unit::months, 561, 3, false, {}, {}, Tighter::unstated},
-    {"admission.population_never", RuleOrigin::law, Enforcement::blocking, Unit::flag, 564, 4, false, {}, names_set_admission_population_never, Tighter::unstated},
-    {"admission.population_consent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 568, 3, false, {}, {}, Tighter::unstated},
-    {"admission.special_religion", RuleOrigin::law, Enforcement::advisory, Unit::flag, 571, 5, false, {}, {}, Tighter::unstated},
-    {"admission.special_foreign_spouse", RuleOrigin::law, Enforcement::advisory, Unit::flag, 576, 4, false, {}, {}, Tighter::unstated},
-    {"admission.special_foreign_origin", RuleOrigin::law, Enforcement::advisory, Unit::flag, 580, 4, false, {}, {}, Tighter::unstated},
-    {"admission.special_ethnic_chinese", RuleOrigin::law, Enforcement::blocking, Unit::count, 584, 5, false, {}, {}, Tighter::unstated},
-    {"admission.special_private_owner", RuleOrigin::law, Enforcement::advisory, Unit::flag, 589, 4, false, {}, {}, Tighter::unstated},
-    {"admission.member_cv_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 593, 5, false, {}, {}, Tighter::unstated},
-    {"admission.recognition_announced", RuleOrigin::law, Enforcement::advisory, Unit::flag, 598, 4, false, {}, {}, Tighter::unstated},
-    {"admission.card_handover", RuleOrigin::law, Enforcement::advisory, Unit::flag, 602, 6, false, {}, {}, Tighter::unstated},
-    {"admission.striking_off_grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 608, 5, false, {}, {}, Tighter::unstated},
-    {"admission.striking_off_requests", RuleOrigin::law, Enforcement::advisory, Unit::count, 613, 5, false, {}, {}, Tighter::unstated},
-    {"admission.striking_off_grounds", RuleOrigin::law, Enforcement::blocking, Unit::flag, 618, 8, false, {}, names_set_admission_striking_off_grounds, Tighter::unstated},
-    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.decision_not_carried", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.rank_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.power_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.calendar_assumed", RuleOrigin::model, Enforcement::advisory, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.letter_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.letter_answered", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.letters_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.same_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.file_step", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.question_not_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.probation_already_over", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.day_after_recording", RuleOrigin::model, Enforcement::advisory, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.mass_organisation_group", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"workflow.already_done", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.reason_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.extension_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.redo_state", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.redo_ground", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.annulment_ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"model.circumstances_incomplete", RuleOrigin::model, Enforcement::blocking, Unit::none, 626, 0, false, {}, {}, Tighter::unstated},
-    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 626, 2, false, {}, {}, Tighter::unstated},
-    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 628, 2, false, {}, {}, Tighter::unstated},
-    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 630, 2, false, {}, {}, Tighter::unstated},
-    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 632, 2, false, {}, {}, Tighter::unstated},
-    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 634, 2, false, {}, {}, Tighter::unstated},
-    {"membership.probationary_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 636, 2, false, {}, names_set_membership_probationary_without, Tighter::unstated},
-    {"membership.leaving_without_breach", RuleOrigin::law, Enforcement::informative, Unit::flag, 638, 7, false, {}, {}, Tighter::unstated},
-    {"membership.discipline_official", RuleOrigin::law, Enforcement::informative, Unit::flag, 645, 4, false, {}, names_set_membership_discipline_official, Tighter::unstated},
-    {"membership.discipline_probationary", RuleOrigin::law, Enforcement::informative, Unit::flag, 649, 4, false, {}, names_set_membership_discipline_probationary, Tighter::unstated},
-    {"membership.striking_off_is_discipline", RuleOrigin::law, Enforcement::informative, Unit::flag, 653, 2, false, {}, {}, Tighter::unstated},
-    {"membership.complaint_lodged", RuleOrigin::law, Enforcement::informative, Unit::working_days, 655, 6, false, {}, {}, Tighter::unstated},
-    {"membership.complaint_answered", RuleOrigin::law, Enforcement::informative, Unit::working_days, 661, 6, false, {}, {}, Tighter::unstated},
-    {"membership.complaint_answered_centre", RuleOrigin::law, Enforcement::informative, Unit::working_days, 667, 6, false, {}, {}, Tighter::unstated},
-    {"membership.complaint_answered_upper", RuleOrigin::law, Enforcement::informative, Unit::working_days, 673, 3, false, {}, {}, Tighter::unstated},
-    {"membership.complaint_refusal_grounds", RuleOrigin::law, Enforcement::informative, Unit::count, 676, 3, false, {}, {}, Tighter::unstated},
-    {"membership.transfer_started", RuleOrigin::law, Enforcement::informative, Unit::working_days, 679, 7, false, {}, {}, Tighter::unstated},
-    {"membership.transfer_barred_in_procedure", RuleOrigin::law, Enforcement::informative, Unit::flag, 686, 3, false, {}, {}, Tighter::unstated},
-    {"membership.transfer_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 689, 6, false, {}, {}, Tighter::unstated},
-    {"membership.transfer_referrer", RuleOrigin::law, Enforcement::informative, Unit::flag, 695, 6, false, names_choices_membership_transfer_referrer, {}, Tighter::unstated},
-    {"membership.transfer_portal", RuleOrigin::law, Enforcement::informative, Unit::flag, 701, 2, false, {}, {}, Tighter::unstated},
-    {"membership.temporary_from", RuleOrigin::law, Enforcement::informative, Unit::months, 703, 7, false, {}, {}, Tighter::unstated},
-    {"membership.temporary_below", RuleOrigin::law, Enforcement::informative, Unit::months, 710, 6, false, {}, {}, Tighter::unstated},
-    {"membership.temporary_study_at_most", RuleOrigin::law, Enforcement::informative, Unit::months, 716, 7, false, {}, {}, Tighter::unstated},
-    {"membership.temporary_abroad_below", RuleOrigin::law, Enforcement::informative, Unit::months, 723, 5, false, {}, {}, Tighter::unstated},
-    {"membership.temporary_extension_below", RuleOrigin::law, Enforcement::informative, Unit::months, 728, 3, false, {}, {}, Tighter::unstated},
-    {"membership.temporary_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 731, 6, false, {}, names_set_membership_temporary_without, Tighter::unstated},
-    {"membership.temporary_dues", RuleOrigin::law, Enforcement::informative, Unit::flag, 737, 3, false, names_choices_membership_temporary_dues, {}, Tighter::unstated},
-    {"membership.contract_official_from", RuleOrigin::law, Enforcement::informative, Unit::months, 740, 5, false, {}, {}, Tighter::unstated},
-    {"membership.exemption_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 745, 7, false, names_choices_membership_exemption_decider, {}, Tighter::unstated},
-    {"membership.exemption_reduced", RuleOrigin::law, Enforcement::informative, Unit::flag, 752, 5, false, {}, {}, Tighter::unstated},
-    {"membership.exemption_proof", RuleOrigin::law, Enforcement::informative, Unit::flag, 757, 5, false, names_choices_membership_exemption_proof, {}, Tighter::unstated},
-    {"membership.exemption_age_men", RuleOrigin::law, Enforcement::informative, Unit::months, 762, 3, false, {}, {}, Tighter::unstated},
-    {"membership.exemption_age_women", RuleOrigin::law, Enforcement::informative, Unit::months, 765, 3, false, {}, {}, Tighter::unstated},
-    {"membership.exemption_grounds", RuleOrigin::law, Enforcement::informative, Unit::flag, 768, 5, false, {}, names_set_membership_exemption_grounds, Tighter::unstated},
-    {"membership.exemption_mobile_below", RuleOrigin::law, Enforcement::informative, Unit::months, 773, 5, false, {}, {}, Tighter::unstated},
-    {"membership.exemption_other_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 778, 4, false, names_choices_membership_exemption_other_decider, {}, Tighter::unstated},
-    {"membership.exempt_graded", RuleOrigin::law, Enforcement::informative, Unit::flag, 782, 7, false, {}, {}, Tighter::unstated},
-    {"membership.exempt_disciplined", RuleOrigin::law, Enforcement::informative, Unit::flag, 789, 7, false, {}, {}, Tighter::unstated},
-    {"membership.exempt_badge", RuleOrigin::law, Enforcement::informative, Unit::flag, 796, 8, false, {}, {}, Tighter::unstated},
-    {"membership.exempt_information", RuleOrigin::law, Enforcement::informative, Unit::flag, 804, 7, false, names_choices_membership_exempt_information, {}, Tighter::unstated},
-    {"membership.suspension_length", RuleOrigin::law, Enforcement::informative, Unit::days, 811, 4, false, {}, {}, Tighter::unstated},
-    {"membership.suspension_total", RuleOrigin::law, Enforcement::informative, Unit::days, 815, 3, false, {}, {}, Tighter::unstated},
-    {"membership.suspension_extension", RuleOrigin::law, Enforcement::informative, Unit::days, 818, 2, false, {}, {}, Tighter::unstated},
-    {"membership.suspension_organisation", RuleOrigin::law, Enforcement::informative, Unit::days, 820, 3, false, {}, {}, Tighter::unstated},
-    {"membership.suspended_pays_dues", RuleOrigin::law, Enforcement::informative, Unit::flag, 823, 3, false, {}, {}, Tighter::unstated},
-    {"membership.suspension_when_charged", RuleOrigin::law, Enforcement::informative, Unit::flag, 826, 3, false, {}, {}, Tighter::unstated},
-    {"membership.suspension_notice", RuleOrigin::law, Enforcement::informative, Unit::days, 829, 3, false, {}, {}, Tighter::unstated},
-    {"membership.transfer_unfinished", RuleOrigin::law, Enforcement::informative, Unit::months, 832, 4, false, {}, {}, Tighter::unstated},
-    {"membership.transfer_checked", RuleOrigin::law, Enforcement::informative, Unit::months, 836, 4, false, {}, {}, Tighter::unstated},
-    {"membership.graduate_stays", RuleOrigin::law, Enforcement::informative, Unit::months, 840, 4, false, {}, {}, Tighter::unstated},
-    {"membership.abroad_official_from", RuleOrigin::law, Enforcement::informative, Unit::months, 844, 4, false, {}, {}, Tighter::unstated},
-    {"membership.abroad_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 848, 4, false, {}, {}, Tighter::unstated},
-    {"membership.abroad_presented_temporary", RuleOrigin::law, Enforcement::informative, Unit::working_days, 852, 4, false, {}, {}, Tighter::unstated},
-    {"membership.abroad_labour_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 856, 4, false, {}, {}, Tighter::unstated},
-    {"membership.abroad_labour_returned", RuleOrigin::law, Enforcement::informative, Unit::working_days, 860, 4, false, {}, {}, Tighter::unstated},
-    {"membership.abroad_alone_review", RuleOrigin::law, Enforcement::informative, Unit::months, 864, 3, false, {}, {}, Tighter::unstated},
-    {"membership.birth_date_fixed", RuleOrigin::law, Enforcement::informative, Unit::day, 867, 4, false, {}, {}, Tighter::unstated},
-    {"membership.name_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 871, 4, false, names_choices_membership_name_decider, {}, Tighter::unstated},
-    {"membership.file_keeper", RuleOrigin::law, Enforcement::informative, Unit::flag, 875, 3, false, names_choices_membership_file_keeper, {}, Tighter::unstated},
-    {"membership.form_keeper", RuleOrigin::law, Enforcement::informative, Unit::flag, 878, 3, false, names_choices_membership_form_keeper, {}, Tighter::unstated},
-    {"membership.lists_checked", RuleOrigin::law, Enforcement::informative, Unit::months, 881, 4, false, {}, {}, Tighter::unstated},
-    {"membership.standing_disputes", RuleOrigin::law, Enforcement::informative, Unit::flag, 885, 3, false, names_choices_membership_standing_disputes, {}, Tighter::unstated},
-    {"membership.probationary_until_decision", RuleOrigin::law, Enforcement::informative, Unit::flag, 888, 2, false, {}, {}, Tighter::unstated},
-    {"membership.unfit_struck_off", RuleOrigin::law, Enforcement::informative, Unit::flag, 890, 4, false, {}, {}, Tighter::unstated},
-    {"membership.inactive_months", RuleOrigin::law, Enforcement::informative, Unit::months, 894, 8, false, {}, {}, Tighter::unstated},
-    {"membership.complaint_to_secretariat", RuleOrigin::law, Enforcement::informative, Unit::flag, 902, 6, false, {}, {}, Tighter::unstated},
-    {"membership.leaving_by_application", RuleOrigin::law, Enforcement::informative, Unit::flag, 908, 2, false, {}, {}, Tighter::unstated},
-    {"membership.leaving_authorised_base", RuleOrigin::law, Enforcement::informative, Unit::flag, 910, 7, false, {}, {}, Tighter::unstated},
-    {"membership.leaving_certificate", RuleOrigin::law, Enforcement::informative, Unit::flag, 917, 4, false, {}, {}, Tighter::unstated},
-    {"membership.temporary_seat_kept", RuleOrigin::law, Enforcement::informative, Unit::flag, 921, 3, false, {}, {}, Tighter::unstated},
-    {"membership.exempt_returns", RuleOrigin::law, Enforcement::informative, Unit::flag, 924, 3, false, {}, {}, Tighter::unstated},
-    {"membership.exempt_congress", RuleOrigin::law, Enforcement::informative, Unit::flag, 927, 7, false, {}, {}, Tighter::unstated},
-    {"membership.suspension_charged_term", RuleOrigin::law, Enforcement::informative, Unit::flag, 934, 3, false, {}, {}, Tighter::unstated},
-    {"membership.suspended_is_member", RuleOrigin::law, Enforcement::informative, Unit::flag, 937, 3, false, {}, {}, Tighter::unstated},
-    {"membership.card_of_official", RuleOrigin::law, Enforcement::informative, Unit::flag, 940, 2, false, {}, {}, Tighter::unstated},
-    {"membership.card_with_recognition", RuleOrigin::law, Enforcement::informative, Unit::flag, 942, 4, false, {}, {}, Tighter::unstated},
-    {"membership.card_number_since", RuleOrigin::law, Enforcement::informative, Unit::day, 946, 4, false, {}, {}, Tighter::unstated},
-    {"membership.card_checked", RuleOrigin::law, Enforcement::informative, Unit::months, 950, 4, false, {}, {}, Tighter::unstated},
-    {"membership.annulled_by_receiver", RuleOrigin::law, Enforcement::informative, Unit::flag, 954, 5, false, {}, {}, Tighter::unstated},
-    {"membership.population_disciplined", RuleOrigin::law, Enforcement::informative, Unit::flag, 959, 2, false, {}, {}, Tighter::unstated},
-    {"membership.naturalised_struck_off", RuleOrigin::law, Enforcement::informative, Unit::flag, 961, 3, false, {}, {}, Tighter::unstated},
-    {"membership.suspension_obstruction", RuleOrigin::law, Enforcement::informative, Unit::flag, 964, 3, false, {}, {}, Tighter::unstated},
-    {"membership.investigated_committee_only", RuleOrigin::law, Enforcement::informative, Unit::flag, 967, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.cell_official_minimum", RuleOrigin::law, Enforcement::informative, Unit::count, 970, 4, false, {}, {}, Tighter::unstated},
-    {"organisation.committee_members", RuleOrigin::law, Enforcement::informative, Unit::count, 974, 4, false, {}, {}, Tighter::unstated},
-    {"organisation.committee_counts_probationary", RuleOrigin::law, Enforcement::informative, Unit::flag, 978, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.size_exception_consent", RuleOrigin::law, Enforcement::informative, Unit::flag, 981, 4, false, {}, {}, Tighter::unstated},
-    {"organisation.cell_groups_from", RuleOrigin::law, Enforcement::informative, Unit::count, 985, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.village_cells_only", RuleOrigin::law, Enforcement::informative, Unit::flag, 988, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.levels", RuleOrigin::law, Enforcement::informative, Unit::count, 991, 5, false, {}, {}, Tighter::unstated},
-    {"organisation.cell_committee_from", RuleOrigin::law, Enforcement::informative, Unit::count, 996, 6, false, {}, {}, Tighter::unstated},
-    {"organisation.cell_committee_at_most", RuleOrigin::law, Enforcement::informative, Unit::count, 1002, 5, false, {}, {}, Tighter::unstated},
-    {"organisation.secretary_ballots", RuleOrigin::law, Enforcement::informative, Unit::count, 1007, 5, false, {}, {}, Tighter::unstated},
-    {"organisation.cell_term", RuleOrigin::law, Enforcement::informative, Unit::months, 1012, 7, false, {}, {}, Tighter::unstated},
-    {"organisation.standing_committee_share", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1019, 4, false, {}, {}, Tighter::unstated},
-    {"organisation.new_province_standing_over", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1023, 3, true, {}, {}, Tighter::unstated},
-    {"organisation.new_province_standing_below", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1026, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.cell_meetings", RuleOrigin::law, Enforcement::informative, Unit::months, 1029, 2, false, {}, {}, Tighter::unstated},
-    {"organisation.base_meetings", RuleOrigin::law, Enforcement::informative, Unit::count, 1031, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.temporary_cell_from", RuleOrigin::law, Enforcement::informative, Unit::count, 1034, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.abroad_provisional_from", RuleOrigin::law, Enforcement::informative, Unit::count, 1037, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.abroad_group_from", RuleOrigin::law, Enforcement::informative, Unit::count, 1040, 4, false, {}, {}, Tighter::unstated},
-    {"organisation.across_provinces_consent", RuleOrigin::law, Enforcement::informative, Unit::flag, 1044, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.dissolution_handover", RuleOrigin::law, Enforcement::informative, Unit::working_days, 1047, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.disband_proposed", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1050, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.disband_decided", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1053, 3, true, {}, {}, Tighter::unstated},
-    {"organisation.authorised_members_over", RuleOrigin::law, Enforcement::informative, Unit::count, 1056, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.authorised_years", RuleOrigin::law, Enforcement::informative, Unit::count, 1059, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.authorised_covers_expulsion", RuleOrigin::law, Enforcement::informative, Unit::flag, 1062, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.above_power_members", RuleOrigin::law, Enforcement::informative, Unit::count, 1065, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.above_power_members_bodies", RuleOrigin::law, Enforcement::informative, Unit::count, 1068, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.above_power_agreed", RuleOrigin::law, Enforcement::informative, Unit::flag, 1071, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.special_upper_members", RuleOrigin::law, Enforcement::informative, Unit::count, 1074, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.commune_level", RuleOrigin::law, Enforcement::informative, Unit::flag, 1077, 8, false, names_choices_organisation_commune_level, {}, Tighter::unstated},
-    {"organisation.special_zone_level", RuleOrigin::law, Enforcement::informative, Unit::flag, 1085, 3, false, names_choices_organisation_special_zone_level, {}, Tighter::unstated},
-    {"organisation.sub_committee_at_most", RuleOrigin::law, Enforcement::informative, Unit::count, 1088, 4, false, {}, {}, Tighter::unstated},
-    {"organisation.congress_off_base", RuleOrigin::law, Enforcement::informative, Unit::flag, 1092, 6, false, {}, names_set_organisation_congress_off_base, Tighter::unstated},
-    {"organisation.sub_committee_seal", RuleOrigin::law, Enforcement::informative, Unit::flag, 1098, 4, false, {}, {}, Tighter::unstated},
-    {"organisation.authorised_kinds", RuleOrigin::law, Enforcement::informative, Unit::flag, 1102, 3, false, {}, names_set_organisation_authorised_kinds, Tighter::unstated},
-    {"organisation.authorised_given_by", RuleOrigin::law, Enforcement::informative, Unit::flag, 1105, 3, false, names_choices_organisation_authorised_given_by, {}, Tighter::unstated},
-    {"organisation.above_power_conditions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1108, 3, false, {}, names_set_organisation_above_power_conditions, Tighter::unstated},
-    {"organisation.special_upper_conditions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1111, 3, false, {}, names_set_organisation_special_upper_conditions, Tighter::unstated},
-    {"organisation.base_cell_status", RuleOrigin::law, Enforcement::informative, Unit::flag, 1114, 3, false, {}, names_set_organisation_base_cell_status, Tighter::unstated},
-    {"organisation.transfer_collective", RuleOrigin::law, Enforcement::informative, Unit::flag, 1117, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.online_pilot", RuleOrigin::law, Enforcement::informative, Unit::flag, 1120, 3, false, {}, {}, Tighter::unstated},
-    {"organisation.shorter_first_term", RuleOrigin::law, Enforcement::informative, Unit::flag, 1123, 4, false, {}, {}, Tighter::unstated},
-    {"calendar.statutory_days", RuleOrigin::law, Enforcement::informative, Unit::count, 1127, 5, false, {}, {}, Tighter::unstated},
-    {"calendar.lunar_new_year_days", RuleOrigin::law, Enforcement::informative, Unit::count, 1132, 4, false, {}, {}, Tighter::unstated},
-    {"calendar.national_days", RuleOrigin::law, Enforcement::informative, Unit::count, 1136, 4, false, {}, {}, Tighter::unstated},
-    {"calendar.culture_day", RuleOrigin::law, Enforcement::informative, Unit::flag, 1140, 3, false, {}, {}, Tighter::unstated},
-    {"calendar.rest_day_moved", RuleOrigin::law, Enforcement::informative, Unit::flag, 1143, 3, false, {}, {}, Tighter::unstated},
-    {"calendar.weekly_rest", RuleOrigin::law, Enforcement::informative, Unit::flag, 1146, 2, false, {}, names_set_calendar_weekly_rest, Tighter::unstated},
-    {"calendar.first_day_counted", RuleOrigin::law, Enforcement::informative, Unit::flag, 1148, 2, false, {}, {}, Tighter::unstated},
-    {"calendar.swapped_day_works", RuleOrigin::law, Enforcement::informative, Unit::flag, 1150, 2, false, {}, {}, Tighter::unstated},
-    {"calendar.end_moves", RuleOrigin::law, Enforcement::informative, Unit::flag, 1152, 2, false, {}, {}, Tighter::unstated},
-    {"papers.certificate_issuer", RuleOrigin::law, Enforcement::informative, Unit::flag, 1154, 7, false, names_choices_papers_certificate_issuer, {}, Tighter::unstated},
-    {"papers.youth_union_introduces", RuleOrigin::law, Enforcement::informative, Unit::flag, 1161, 9, false, names_choices_papers_youth_union_introduces, {}, Tighter::unstated},
-    {"papers.link_by_residence", RuleOrigin::law, Enforcement::informative, Unit::flag, 1170, 6, false, {}, {}, Tighter::unstated},
-    {"papers.verified_of_applicant", RuleOrigin::law, Enforcement::informative, Unit::flag, 1176, 7, false, {}, names_set_papers_verified_of_applicant, Tighter::unstated},
-    {"papers.verified_of_relatives", RuleOrigin::law, Enforcement::informative, Unit::flag, 1183, 9, false, {}, names_set_papers_verified_of_relatives, Tighter::unstated},
-    {"papers.order_by_listing", RuleOrigin::law, Enforcement::informative, Unit::flag, 1192, 7, false, {}, {}, Tighter::unstated},
-    {"papers.ceremony_order", RuleOrigin::law, Enforcement::informative, Unit::flag, 1199, 9, false, {}, names_set_papers_ceremony_order, Tighter::unstated},
-    {"papers.party_age_from", RuleOrigin::law, Enforcement::informative, Unit::flag, 1208, 8, false, names_choices_papers_party_age_from, {}, Tighter::unstated},
-    {"papers.joined_on", RuleOrigin::law, Enforcement::informative, Unit::flag, 1216, 6, false, names_choices_papers_joined_on, {}, Tighter::unstated},
-    {"papers.party_age_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 1222, 5, false, {}, names_set_papers_party_age_without, Tighter::unstated},
-    {"papers.parent_left_bars", RuleOrigin::law, Enforcement::informative, Unit::flag, 1227, 3, false, {}, {}, Tighter::unstated},
-    {"papers.active_in_area", RuleOrigin::law, Enforcement::informative, Unit::flag, 1230, 2, false, {}, {}, Tighter::unstated},
-    {"papers.over_age_conditions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1232, 9, false, {}, names_set_papers_over_age_conditions, Tighter::unstated},
-    {"papers.relief_areas", RuleOrigin::law, Enforcement::informative, Unit::flag, 1241, 9, false, {}, names_set_papers_relief_areas, Tighter::unstated},
-    {"papers.class_content", RuleOrigin::law, Enforcement::informative, Unit::flag, 1250, 3, false, {}, {}, Tighter::unstated},
-    {"papers.introducer_seniority", RuleOrigin::law, Enforcement::informative, Unit::flag, 1253, 3, false, {}, {}, Tighter::unstated},
-    {"papers.substitute_reasons", RuleOrigin::law, Enforcement::informative, Unit::flag, 1256, 5, false, {}, names_set_papers_substitute_reasons, Tighter::unstated},
-    {"papers.introducer_duties", RuleOrigin::law, Enforcement::informative, Unit::flag, 1261, 2, false, {}, names_set_papers_introducer_duties, Tighter::unstated},
-    {"papers.certified_by_base", RuleOrigin::law, Enforcement::informative, Unit::flag, 1263, 4, false, {}, {}, Tighter::unstated},
-    {"papers.one_applicant_at_a_time", RuleOrigin::law, Enforcement::informative, Unit::flag, 1267, 7, false, {}, {}, Tighter::unstated},
-    {"papers.resolution_content", RuleOrigin::law, Enforcement::informative, Unit::flag, 1274, 4, false, {}, names_set_papers_resolution_content, Tighter::unstated},
-    {"papers.ceremony_decoration", RuleOrigin::law, Enforcement::informative, Unit::flag, 1278, 4, false, {}, {}, Tighter::unstated},
-    {"papers.new_member_issuer", RuleOrigin::law, Enforcement::informative, Unit::flag, 1282, 5, false, names_choices_papers_new_member_issuer, {}, Tighter::unstated},
-    {"papers.party_age_lost_decision", RuleOrigin::law, Enforcement::informative, Unit::flag, 1287, 7, false, names_choices_papers_party_age_lost_decision, {}, Tighter::unstated},
-    {"papers.restored_continuous", RuleOrigin::law, Enforcement::informative, Unit::flag, 1294, 7, false, {}, {}, Tighter::unstated},
-    {"papers.readmitted_party_age", RuleOrigin::law, Enforcement::informative, Unit::flag, 1301, 7, false, {}, {}, Tighter::unstated},
-    {"papers.party_age_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 1308, 3, false, names_choices_papers_party_age_decider, {}, Tighter::unstated},
-    {"papers.population_not_violations", RuleOrigin::law, Enforcement::informative, Unit::flag, 1311, 3, false, {}, names_set_papers_population_not_violations, Tighter::unstated},
-    {"papers.special_cases_by_politburo", RuleOrigin::law, Enforcement::informative, Unit::flag, 1314, 5, false, {}, {}, Tighter::unstated},
-    {"papers.remarks_go_along", RuleOrigin::law, Enforcement::informative, Unit::flag, 1319, 4, false, {}, {}, Tighter::unstated},
-    {"papers.political_content", RuleOrigin::law, Enforcement::informative, Unit::flag, 1323, 5, false, {}, names_set_papers_political_content, Tighter::unstated},
-    {"papers.private_owner_capital_over", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1328, 3, true, {}, {}, Tighter::unstated},
-    {"papers.verifier_barred", RuleOrigin::law, Enforcement::informative, Unit::flag, 1331, 4, false, {}, names_set_papers_verifier_barred, Tighter::unstated},
-    {"papers.temporary_recognition", RuleOrigin::law, Enforcement::informative, Unit::flag, 1335, 4, false, {}, {}, Tighter::unstated},
-    {"papers.background_items", RuleOrigin::law, Enforcement::informative, Unit::count, 1339, 4, false, {}, {}, Tighter::unstated},
-    {"papers.recognition_resolution_content", RuleOrigin::law, Enforcement::informative, Unit::flag, 1343, 4, false, {}, names_set_papers_recognition_resolution_content, Tighter::unstated},
-    {"papers.readmission_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 1347, 6, false, names_choices_papers_readmission_decider, {}, Tighter::unstated},
-    {"papers.population_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 1353, 3, false, names_choices_papers_population_decider, {}, Tighter::unstated},
-    {"form.awareness_certificate", RuleOrigin::law, Enforcement::informative, Unit::flag, 1356, 6, false, names_choices_form_awareness_certificate, {}, Tighter::unstated},
-    {"form.application", RuleOrigin::law, Enforcement::informative, Unit::flag, 1362, 6, false, names_choices_form_application, {}, Tighter::unstated},
-    {"form.background", RuleOrigin::law, Enforcement::informative, Unit::flag, 1368, 7, false, names_choices_form_background, {}, Tighter::unstated},
-    {"form.introduction", RuleOrigin::law, Enforcement::informative, Unit::flag, 1375, 6, false, names_choices_form_introduction, {}, Tighter::unstated},
-    {"form.union_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1381, 6, false, names_choices_form_union_resolution, {}, Tighter::unstated},
-    {"form.trade_union_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1387, 6, false, names_choices_form_trade_union_resolution, {}, Tighter::unstated},
-    {"form.opinions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1393, 6, false, names_choices_form_opinions, {}, Tighter::unstated},
-    {"form.cell_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1399, 6, false, names_choices_form_cell_resolution, {}, Tighter::unstated},
-    {"form.appraisal", RuleOrigin::law, Enforcement::informative, Unit::flag, 1405, 6, false, names_choices_form_appraisal, {}, Tighter::unstated},
-    {"form.grassroots_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1411, 6, false, names_choices_form_grassroots_resolution, {}, Tighter::unstated},
-    {"form.decision", RuleOrigin::law, Enforcement::informative, Unit::flag, 1417, 6, false, names_choices_form_decision, {}, Tighter::unstated},
-    {"form.self_review", RuleOrigin::law, Enforcement::informative, Unit::flag, 1423, 6, false, names_choices_form_self_review, {}, Tighter::unstated},
-    {"form.helper_remark", RuleOrigin::law, Enforcement::informative, Unit::flag, 1429, 6, false, names_choices_form_helper_remark, {}, Tighter::unstated},
-    {"form.recognition_opinions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1435, 6, false, names_choices_form_recognition_opinions, {}, Tighter::unstated},
-    {"form.recognition_cell_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1441, 7, false, names_choices_form_recognition_cell_resolution, {}, Tighter::unstated},
-    {"form.recognition_appraisal", RuleOrigin::law, Enforcement::informative, Unit::flag, 1448, 6, false, names_choices_form_recognition_appraisal, {}, Tighter::unstated},
-    {"form.recognition_grassroots_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1454, 6, false, names_choices_form_recognition_grassroots_resolution, {}, Tighter::unstated},
-    {"form.recognition_decision", RuleOrigin::law, Enforcement::informative, Unit::flag, 1460, 6, false, names_choices_form_recognition_decision, {}, Tighter::unstated},
-    {"form.move_letter", RuleOrigin::law, Enforcement::informative, Unit::flag, 1466, 4, false, names_choices_form_move_letter, {}, Tighter::unstated},
-    {"form.curriculum_vitae", RuleOrigin::law, Enforcement::informative, Unit::flag, 1470, 4, false, names_choices_form_curriculum_vitae, {}, Tighter::unstated},
-    {"form.member_form", RuleOrigin::law, Enforcement::informative, Unit::flag, 1474, 4, false, names_choices_form_member_form, {}, Tighter::unstated},
-    {"form.yearly_supplement", RuleOrigin::law, Enforcement::informative, Unit::flag, 1478, 4, false, names_choices_form_yearly_supplement, {}, Tighter::unstated},
-    {"form.cards", RuleOrigin::law, Enforcement::informative, Unit::flag, 1482, 4, false, names_choices_form_cards, {}, Tighter::unstated},
-    {"form.abroad", RuleOrigin::law, Enforcement::informative, Unit::flag, 1486, 4, false, names_choices_form_abroad, {}, Tighter::unstated},
-    {"form.verification_report", RuleOrigin::law, Enforcement::informative, Unit::flag, 1490, 2, false, names_choices_form_verification_report, {}, Tighter::unstated},
-    {"form.new_member_certificate", RuleOrigin::law, Enforcement::informative, Unit::flag, 1492, 2, false, names_choices_form_new_member_certificate, {}, Tighter::unstated},
+    {"admission.moved_helper", RuleOrigin::law, Enforcement::advisory, Unit::flag, 437, 5, false, {}, {}, Tighter::unstated},
+    {"admission.moved_ceremony_file", RuleOrigin::law, Enforcement::blocking, Unit::flag, 442, 4, false, {}, {}, Tighter::unstated},
+    {"admission.move_after_resolution", RuleOrigin::law, Enforcement::blocking, Unit::flag, 446, 4, false, {}, {}, Tighter::unstated},
+    {"admission.move_forward_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 450, 4, false, {}, {}, Tighter::unstated},
+    {"admission.moved_decision_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 454, 4, false, {}, {}, Tighter::unstated},
+    {"admission.move_decision_window", RuleOrigin::law, Enforcement::blocking, Unit::working_days, 458, 4, false, {}, {}, Tighter::unstated},
+    {"admission.move_annulled_by_issuer", RuleOrigin::law, Enforcement::blocking, Unit::flag, 462, 4, false, {}, {}, Tighter::unstated},
+    {"admission.question_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 466, 4, false, {}, {}, Tighter::unstated},
+    {"admission.question_waits", RuleOrigin::law, Enforcement::blocking, Unit::flag, 470, 3, false, {}, {}, Tighter::unstated},
+    {"admission.handling_months", RuleOrigin::law, Enforcement::blocking, Unit::months, 473, 4, false, {}, {}, Tighter::unstated},
+    {"admission.assigning_committees", RuleOrigin::law, Enforcement::blocking, Unit::flag, 477, 6, false, {}, names_set_admission_assigning_committees, Tighter::unstated},
+    {"admission.temporary_remarks", RuleOrigin::law, Enforcement::blocking, Unit::flag, 483, 5, false, {}, {}, Tighter::unstated},
+    {"admission.edges_sealed", RuleOrigin::law, Enforcement::blocking, Unit::flag, 488, 5, false, {}, {}, Tighter::unstated},
+    {"admission.cell_remark", RuleOrigin::law, Enforcement::blocking, Unit::flag, 493, 4, false, {}, {}, Tighter::unstated},
+    {"admission.notification_duty", RuleOrigin::law, Enforcement::advisory, Unit::flag, 497, 5, false, {}, {}, Tighter::unstated},
+    {"admission.annulment_grounds", RuleOrigin::law, Enforcement::blocking, Unit::flag, 502, 6, false, {}, names_set_admission_annulment_grounds, Tighter::unstated},
+    {"admission.annulment_issuer", RuleOrigin::law, Enforcement::blocking, Unit::flag, 508, 6, false, {}, {}, Tighter::unstated},
+    {"admission.annulment_competent_now", RuleOrigin::law, Enforcement::blocking, Unit::flag, 514, 5, false, {}, {}, Tighter::unstated},
+    {"admission.annulment_consent", RuleOrigin::law, Enforcement::advisory, Unit::flag, 519, 5, false, {}, {}, Tighter::unstated},
+    {"admission.annulment_redo_step", RuleOrigin::law, Enforcement::blocking, Unit::flag, 524, 6, false, {}, {}, Tighter::unstated},
+    {"admission.readmission_wait", RuleOrigin::law, Enforcement::blocking, Unit::months, 530, 7, false, {}, {}, Tighter::unstated},
+    {"admission.readmission_wait_after_crime", RuleOrigin::law, Enforcement::blocking, Unit::months, 537, 6, false, {}, {}, Tighter::unstated},
+    {"admission.readmission_consent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 543, 6, false, {}, {}, Tighter::unstated},
+    {"admission.readmission_never", RuleOrigin::law, Enforcement::blocking, Unit::flag, 549, 6, false, {}, names_set_admission_readmission_never, Tighter::unstated},
+    {"admission.readmission_once", RuleOrigin::law, Enforcement::blocking, Unit::count, 555, 6, false, {}, {}, Tighter::unstated},
+    {"admission.readmission_probation", RuleOrigin::law, Enforcement::blocking, Unit::months, 561, 6, false, {}, {}, Tighter::unstated},
+    {"admission.population_wait", RuleOrigin::law, Enforcement::blocking, Unit::months, 567, 4, false, {}, {}, Tighter::unstated},
+    {"admission.population_wait_fourth", RuleOrigin::law, Enforcement::blocking, Unit::months, 571, 4, false, {}, {}, Tighter::unstated},
+    {"admission.population_wait_listed_area", RuleOrigin::law, Enforcement::blocking, Unit::months, 575, 3, false, {}, {}, Tighter::unstated},
+    {"admission.population_never", RuleOrigin::law, Enforcement::blocking, Unit::flag, 578, 4, false, {}, names_set_admission_population_never, Tighter::unstated},
+    {"admission.population_consent", RuleOrigin::law, Enforcement::blocking, Unit::flag, 582, 3, false, {}, {}, Tighter::unstated},
+    {"admission.special_religion", RuleOrigin::law, Enforcement::advisory, Unit::flag, 585, 5, false, {}, {}, Tighter::unstated},
+    {"admission.special_foreign_spouse", RuleOrigin::law, Enforcement::advisory, Unit::flag, 590, 4, false, {}, {}, Tighter::unstated},
+    {"admission.special_foreign_origin", RuleOrigin::law, Enforcement::advisory, Unit::flag, 594, 4, false, {}, {}, Tighter::unstated},
+    {"admission.special_ethnic_chinese", RuleOrigin::law, Enforcement::blocking, Unit::count, 598, 5, false, {}, {}, Tighter::unstated},
+    {"admission.special_private_owner", RuleOrigin::law, Enforcement::advisory, Unit::flag, 603, 4, false, {}, {}, Tighter::unstated},
+    {"admission.member_cv_clock", RuleOrigin::law, Enforcement::advisory, Unit::working_days, 607, 5, false, {}, {}, Tighter::unstated},
+    {"admission.recognition_announced", RuleOrigin::law, Enforcement::advisory, Unit::flag, 612, 4, false, {}, {}, Tighter::unstated},
+    {"admission.card_handover", RuleOrigin::law, Enforcement::advisory, Unit::flag, 616, 6, false, {}, {}, Tighter::unstated},
+    {"admission.striking_off_grassroots_vote", RuleOrigin::law, Enforcement::advisory, Unit::fraction, 622, 5, false, {}, {}, Tighter::unstated},
+    {"admission.striking_off_requests", RuleOrigin::law, Enforcement::advisory, Unit::count, 627, 5, false, {}, {}, Tighter::unstated},
+    {"admission.striking_off_grounds", RuleOrigin::law, Enforcement::blocking, Unit::flag, 632, 8, false, {}, names_set_admission_striking_off_grounds, Tighter::unstated},
+    {"workflow.not_allowed_in_state", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_before_previous_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.ballot_exceeds_voters", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.ballot_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.already_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.dossier_already_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.organisation_holds_no_members", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.organisation_not_above_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.wrong_body", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.introducer_is_applicant", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.introducer_repeated", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.person_not_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.parent_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.parent_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.identity_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.code_form", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_before_parent", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.unknown_birth", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.period_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.number_zero", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.range_reversed", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.allotment_mismatch", RuleOrigin::model, Enforcement::advisory, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.electorate_differs", RuleOrigin::model, Enforcement::advisory, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.partial_birth_date", RuleOrigin::model, Enforcement::advisory, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.standing_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.kind_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.power_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_before_founding", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.birth_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.source_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.basis_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.finding_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.verifier_not_member", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.person_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.introductions_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.body_not_in_line", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.receipt_not_recorded", RuleOrigin::model, Enforcement::advisory, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.receipt_after_ceremony", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.external_code_taken", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.state_not_recordable", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.recorded_day_missing", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.recorded_day_unexpected", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_not_latest_act", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.sessions_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.sessions_unordered", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.certified_exceeds_attended", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.joined_after_official", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.birth_after_joining", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.membership_after_day", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.decision_not_carried", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.rank_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.power_of_kind", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.calendar_assumed", RuleOrigin::model, Enforcement::advisory, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.letter_unknown", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.letter_answered", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.letters_full", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.same_cell", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.file_step", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.question_not_open", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.probation_already_over", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.day_after_recording", RuleOrigin::model, Enforcement::advisory, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.mass_organisation_group", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"workflow.already_done", RuleOrigin::workflow, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.reason_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.extension_empty", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.redo_state", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.redo_ground", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.annulment_ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.circumstances_incomplete", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 640, 2, false, {}, {}, Tighter::unstated},
+    {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 642, 2, false, {}, {}, Tighter::unstated},
+    {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 644, 2, false, {}, {}, Tighter::unstated},
+    {"group.ethnic_minority", RuleOrigin::law, Enforcement::advisory, Unit::flag, 646, 2, false, {}, {}, Tighter::unstated},
+    {"group.religious", RuleOrigin::law, Enforcement::advisory, Unit::flag, 648, 2, false, {}, {}, Tighter::unstated},
+    {"membership.probationary_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 650, 2, false, {}, names_set_membership_probationary_without, Tighter::unstated},
+    {"membership.leaving_without_breach", RuleOrigin::law, Enforcement::informative, Unit::flag, 652, 7, false, {}, {}, Tighter::unstated},
+    {"membership.discipline_official", RuleOrigin::law, Enforcement::informative, Unit::flag, 659, 4, false, {}, names_set_membership_discipline_official, Tighter::unstated},
+    {"membership.discipline_probationary", RuleOrigin::law, Enforcement::informative, Unit::flag, 663, 4, false, {}, names_set_membership_discipline_probationary, Tighter::unstated},
+    {"membership.striking_off_is_discipline", RuleOrigin::law, Enforcement::informative, Unit::flag, 667, 2, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_lodged", RuleOrigin::law, Enforcement::informative, Unit::working_days, 669, 6, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_answered", RuleOrigin::law, Enforcement::informative, Unit::working_days, 675, 6, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_answered_centre", RuleOrigin::law, Enforcement::informative, Unit::working_days, 681, 6, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_answered_upper", RuleOrigin::law, Enforcement::informative, Unit::working_days, 687, 3, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_refusal_grounds", RuleOrigin::law, Enforcement::informative, Unit::count, 690, 3, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_started", RuleOrigin::law, Enforcement::informative, Unit::working_days, 693, 7, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_barred_in_procedure", RuleOrigin::law, Enforcement::informative, Unit::flag, 700, 3, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 703, 6, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_referrer", RuleOrigin::law, Enforcement::informative, Unit::flag, 709, 6, false, names_choices_membership_transfer_referrer, {}, Tighter::unstated},
+    {"membership.transfer_portal", RuleOrigin::law, Enforcement::informative, Unit::flag, 715, 2, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_from", RuleOrigin::law, Enforcement::informative, Unit::months, 717, 7, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_below", RuleOrigin::law, Enforcement::informative, Unit::months, 724, 6, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_study_at_most", RuleOrigin::law, Enforcement::informative, Unit::months, 730, 7, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_abroad_below", RuleOrigin::law, Enforcement::informative, Unit::months, 737, 5, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_extension_below", RuleOrigin::law, Enforcement::informative, Unit::months, 742, 3, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 745, 6, false, {}, names_set_membership_temporary_without, Tighter::unstated},
+    {"membership.temporary_dues", RuleOrigin::law, Enforcement::informative, Unit::flag, 751, 3, false, names_choices_membership_temporary_dues, {}, Tighter::unstated},
+    {"membership.contract_official_from", RuleOrigin::law, Enforcement::informative, Unit::months, 754, 5, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 759, 7, false, names_choices_membership_exemption_decider, {}, Tighter::unstated},
+    {"membership.exemption_reduced", RuleOrigin::law, Enforcement::informative, Unit::flag, 766, 5, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_proof", RuleOrigin::law, Enforcement::informative, Unit::flag, 771, 5, false, names_choices_membership_exemption_proof, {}, Tighter::unstated},
+    {"membership.exemption_age_men", RuleOrigin::law, Enforcement::informative, Unit::months, 776, 3, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_age_women", RuleOrigin::law, Enforcement::informative, Unit::months, 779, 3, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_grounds", RuleOrigin::law, Enforcement::informative, Unit::flag, 782, 5, false, {}, names_set_membership_exemption_grounds, Tighter::unstated},
+    {"membership.exemption_mobile_below", RuleOrigin::law, Enforcement::informative, Unit::months, 787, 5, false, {}, {}, Tighter::unstated},
+    {"membership.exemption_other_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 792, 4, false, names_choices_membership_exemption_other_decider, {}, Tighter::unstated},
+    {"membership.exempt_graded", RuleOrigin::law, Enforcement::informative, Unit::flag, 796, 7, false, {}, {}, Tighter::unstated},
+    {"membership.exempt_disciplined", RuleOrigin::law, Enforcement::informative, Unit::flag, 803, 7, false, {}, {}, Tighter::unstated},
+    {"membership.exempt_badge", RuleOrigin::law, Enforcement::informative, Unit::flag, 810, 8, false, {}, {}, Tighter::unstated},
+    {"membership.exempt_information", RuleOrigin::law, Enforcement::informative, Unit::flag, 818, 7, false, names_choices_membership_exempt_information, {}, Tighter::unstated},
+    {"membership.suspension_length", RuleOrigin::law, Enforcement::informative, Unit::days, 825, 4, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_total", RuleOrigin::law, Enforcement::informative, Unit::days, 829, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_extension", RuleOrigin::law, Enforcement::informative, Unit::days, 832, 2, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_organisation", RuleOrigin::law, Enforcement::informative, Unit::days, 834, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspended_pays_dues", RuleOrigin::law, Enforcement::informative, Unit::flag, 837, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_when_charged", RuleOrigin::law, Enforcement::informative, Unit::flag, 840, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_notice", RuleOrigin::law, Enforcement::informative, Unit::days, 843, 3, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_unfinished", RuleOrigin::law, Enforcement::informative, Unit::months, 846, 4, false, {}, {}, Tighter::unstated},
+    {"membership.transfer_checked", RuleOrigin::law, Enforcement::informative, Unit::months, 850, 4, false, {}, {}, Tighter::unstated},
+    {"membership.graduate_stays", RuleOrigin::law, Enforcement::informative, Unit::months, 854, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_official_from", RuleOrigin::law, Enforcement::informative, Unit::months, 858, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 862, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_presented_temporary", RuleOrigin::law, Enforcement::informative, Unit::working_days, 866, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_labour_presented", RuleOrigin::law, Enforcement::informative, Unit::working_days, 870, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_labour_returned", RuleOrigin::law, Enforcement::informative, Unit::working_days, 874, 4, false, {}, {}, Tighter::unstated},
+    {"membership.abroad_alone_review", RuleOrigin::law, Enforcement::informative, Unit::months, 878, 3, false, {}, {}, Tighter::unstated},
+    {"membership.birth_date_fixed", RuleOrigin::law, Enforcement::informative, Unit::day, 881, 4, false, {}, {}, Tighter::unstated},
+    {"membership.name_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 885, 4, false, names_choices_membership_name_decider, {}, Tighter::unstated},
+    {"membership.file_keeper", RuleOrigin::law, Enforcement::informative, Unit::flag, 889, 3, false, names_choices_membership_file_keeper, {}, Tighter::unstated},
+    {"membership.form_keeper", RuleOrigin::law, Enforcement::informative, Unit::flag, 892, 3, false, names_choices_membership_form_keeper, {}, Tighter::unstated},
+    {"membership.lists_checked", RuleOrigin::law, Enforcement::informative, Unit::months, 895, 4, false, {}, {}, Tighter::unstated},
+    {"membership.standing_disputes", RuleOrigin::law, Enforcement::informative, Unit::flag, 899, 3, false, names_choices_membership_standing_disputes, {}, Tighter::unstated},
+    {"membership.probationary_until_decision", RuleOrigin::law, Enforcement::informative, Unit::flag, 902, 2, false, {}, {}, Tighter::unstated},
+    {"membership.unfit_struck_off", RuleOrigin::law, Enforcement::informative, Unit::flag, 904, 4, false, {}, {}, Tighter::unstated},
+    {"membership.inactive_months", RuleOrigin::law, Enforcement::informative, Unit::months, 908, 8, false, {}, {}, Tighter::unstated},
+    {"membership.complaint_to_secretariat", RuleOrigin::law, Enforcement::informative, Unit::flag, 916, 6, false, {}, {}, Tighter::unstated},
+    {"membership.leaving_by_application", RuleOrigin::law, Enforcement::informative, Unit::flag, 922, 2, false, {}, {}, Tighter::unstated},
+    {"membership.leaving_authorised_base", RuleOrigin::law, Enforcement::informative, Unit::flag, 924, 7, false, {}, {}, Tighter::unstated},
+    {"membership.leaving_certificate", RuleOrigin::law, Enforcement::informative, Unit::flag, 931, 4, false, {}, {}, Tighter::unstated},
+    {"membership.temporary_seat_kept", RuleOrigin::law, Enforcement::informative, Unit::flag, 935, 3, false, {}, {}, Tighter::unstated},
+    {"membership.exempt_returns", RuleOrigin::law, Enforcement::informative, Unit::flag, 938, 3, false, {}, {}, Tighter::unstated},
+    {"membership.exempt_congress", RuleOrigin::law, Enforcement::informative, Unit::flag, 941, 7, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_charged_term", RuleOrigin::law, Enforcement::informative, Unit::flag, 948, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspended_is_member", RuleOrigin::law, Enforcement::informative, Unit::flag, 951, 3, false, {}, {}, Tighter::unstated},
+    {"membership.card_of_official", RuleOrigin::law, Enforcement::informative, Unit::flag, 954, 2, false, {}, {}, Tighter::unstated},
+    {"membership.card_with_recognition", RuleOrigin::law, Enforcement::informative, Unit::flag, 956, 4, false, {}, {}, Tighter::unstated},
+    {"membership.card_number_since", RuleOrigin::law, Enforcement::informative, Unit::day, 960, 4, false, {}, {}, Tighter::unstated},
+    {"membership.card_checked", RuleOrigin::law, Enforcement::informative, Unit::months, 964, 4, false, {}, {}, Tighter::unstated},
+    {"membership.annulled_by_receiver", RuleOrigin::law, Enforcement::informative, Unit::flag, 968, 5, false, {}, {}, Tighter::unstated},
+    {"membership.population_disciplined", RuleOrigin::law, Enforcement::informative, Unit::flag, 973, 2, false, {}, {}, Tighter::unstated},
+    {"membership.naturalised_struck_off", RuleOrigin::law, Enforcement::informative, Unit::flag, 975, 3, false, {}, {}, Tighter::unstated},
+    {"membership.suspension_obstruction", RuleOrigin::law, Enforcement::informative, Unit::flag, 978, 3, false, {}, {}, Tighter::unstated},
+    {"membership.investigated_committee_only", RuleOrigin::law, Enforcement::informative, Unit::flag, 981, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_official_minimum", RuleOrigin::law, Enforcement::informative, Unit::count, 984, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.committee_members", RuleOrigin::law, Enforcement::informative, Unit::count, 988, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.committee_counts_probationary", RuleOrigin::law, Enforcement::informative, Unit::flag, 992, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.size_exception_consent", RuleOrigin::law, Enforcement::informative, Unit::flag, 995, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_groups_from", RuleOrigin::law, Enforcement::informative, Unit::count, 999, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.village_cells_only", RuleOrigin::law, Enforcement::informative, Unit::flag, 1002, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.levels", RuleOrigin::law, Enforcement::informative, Unit::count, 1005, 5, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_committee_from", RuleOrigin::law, Enforcement::informative, Unit::count, 1010, 6, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_committee_at_most", RuleOrigin::law, Enforcement::informative, Unit::count, 1016, 5, false, {}, {}, Tighter::unstated},
+    {"organisation.secretary_ballots", RuleOrigin::law, Enforcement::informative, Unit::count, 1021, 5, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_term", RuleOrigin::law, Enforcement::informative, Unit::months, 1026, 7, false, {}, {}, Tighter::unstated},
+    {"organisation.standing_committee_share", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1033, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.new_province_standing_over", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1037, 3, true, {}, {}, Tighter::unstated},
+    {"organisation.new_province_standing_below", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1040, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.cell_meetings", RuleOrigin::law, Enforcement::informative, Unit::months, 1043, 2, false, {}, {}, Tighter::unstated},
+    {"organisation.base_meetings", RuleOrigin::law, Enforcement::informative, Unit::count, 1045, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.temporary_cell_from", RuleOrigin::law, Enforcement::informative, Unit::count, 1048, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.abroad_provisional_from", RuleOrigin::law, Enforcement::informative, Unit::count, 1051, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.abroad_group_from", RuleOrigin::law, Enforcement::informative, Unit::count, 1054, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.across_provinces_consent", RuleOrigin::law, Enforcement::informative, Unit::flag, 1058, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.dissolution_handover", RuleOrigin::law, Enforcement::informative, Unit::working_days, 1061, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.disband_proposed", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1064, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.disband_decided", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1067, 3, true, {}, {}, Tighter::unstated},
+    {"organisation.authorised_members_over", RuleOrigin::law, Enforcement::informative, Unit::count, 1070, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.authorised_years", RuleOrigin::law, Enforcement::informative, Unit::count, 1073, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.authorised_covers_expulsion", RuleOrigin::law, Enforcement::informative, Unit::flag, 1076, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.above_power_members", RuleOrigin::law, Enforcement::informative, Unit::count, 1079, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.above_power_members_bodies", RuleOrigin::law, Enforcement::informative, Unit::count, 1082, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.above_power_agreed", RuleOrigin::law, Enforcement::informative, Unit::flag, 1085, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.special_upper_members", RuleOrigin::law, Enforcement::informative, Unit::count, 1088, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.commune_level", RuleOrigin::law, Enforcement::informative, Unit::flag, 1091, 8, false, names_choices_organisation_commune_level, {}, Tighter::unstated},
+    {"organisation.special_zone_level", RuleOrigin::law, Enforcement::informative, Unit::flag, 1099, 3, false, names_choices_organisation_special_zone_level, {}, Tighter::unstated},
+    {"organisation.sub_committee_at_most", RuleOrigin::law, Enforcement::informative, Unit::count, 1102, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.congress_off_base", RuleOrigin::law, Enforcement::informative, Unit::flag, 1106, 6, false, {}, names_set_organisation_congress_off_base, Tighter::unstated},
+    {"organisation.sub_committee_seal", RuleOrigin::law, Enforcement::informative, Unit::flag, 1112, 4, false, {}, {}, Tighter::unstated},
+    {"organisation.authorised_kinds", RuleOrigin::law, Enforcement::informative, Unit::flag, 1116, 3, false, {}, names_set_organisation_authorised_kinds, Tighter::unstated},
+    {"organisation.authorised_given_by", RuleOrigin::law, Enforcement::informative, Unit::flag, 1119, 3, false, names_choices_organisation_authorised_given_by, {}, Tighter::unstated},
+    {"organisation.above_power_conditions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1122, 3, false, {}, names_set_organisation_above_power_conditions, Tighter::unstated},
+    {"organisation.special_upper_conditions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1125, 3, false, {}, names_set_organisation_special_upper_conditions, Tighter::unstated},
+    {"organisation.base_cell_status", RuleOrigin::law, Enforcement::informative, Unit::flag, 1128, 3, false, {}, names_set_organisation_base_cell_status, Tighter::unstated},
+    {"organisation.transfer_collective", RuleOrigin::law, Enforcement::informative, Unit::flag, 1131, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.online_pilot", RuleOrigin::law, Enforcement::informative, Unit::flag, 1134, 3, false, {}, {}, Tighter::unstated},
+    {"organisation.shorter_first_term", RuleOrigin::law, Enforcement::informative, Unit::flag, 1137, 4, false, {}, {}, Tighter::unstated},
+    {"calendar.statutory_days", RuleOrigin::law, Enforcement::informative, Unit::count, 1141, 5, false, {}, {}, Tighter::unstated},
+    {"calendar.lunar_new_year_days", RuleOrigin::law, Enforcement::informative, Unit::count, 1146, 4, false, {}, {}, Tighter::unstated},
+    {"calendar.national_days", RuleOrigin::law, Enforcement::informative, Unit::count, 1150, 4, false, {}, {}, Tighter::unstated},
+    {"calendar.culture_day", RuleOrigin::law, Enforcement::informative, Unit::flag, 1154, 3, false, {}, {}, Tighter::unstated},
+    {"calendar.rest_day_moved", RuleOrigin::law, Enforcement::informative, Unit::flag, 1157, 3, false, {}, {}, Tighter::unstated},
+    {"calendar.weekly_rest", RuleOrigin::law, Enforcement::informative, Unit::flag, 1160, 2, false, {}, names_set_calendar_weekly_rest, Tighter::unstated},
+    {"calendar.first_day_counted", RuleOrigin::law, Enforcement::informative, Unit::flag, 1162, 2, false, {}, {}, Tighter::unstated},
+    {"calendar.swapped_day_works", RuleOrigin::law, Enforcement::informative, Unit::flag, 1164, 2, false, {}, {}, Tighter::unstated},
+    {"calendar.end_moves", RuleOrigin::law, Enforcement::informative, Unit::flag, 1166, 2, false, {}, {}, Tighter::unstated},
+    {"papers.certificate_issuer", RuleOrigin::law, Enforcement::informative, Unit::flag, 1168, 7, false, names_choices_papers_certificate_issuer, {}, Tighter::unstated},
+    {"papers.youth_union_introduces", RuleOrigin::law, Enforcement::informative, Unit::flag, 1175, 9, false, names_choices_papers_youth_union_introduces, {}, Tighter::unstated},
+    {"papers.link_by_residence", RuleOrigin::law, Enforcement::informative, Unit::flag, 1184, 6, false, {}, {}, Tighter::unstated},
+    {"papers.verified_of_applicant", RuleOrigin::law, Enforcement::informative, Unit::flag, 1190, 7, false, {}, names_set_papers_verified_of_applicant, Tighter::unstated},
+    {"papers.verified_of_relatives", RuleOrigin::law, Enforcement::informative, Unit::flag, 1197, 9, false, {}, names_set_papers_verified_of_relatives, Tighter::unstated},
+    {"papers.order_by_listing", RuleOrigin::law, Enforcement::informative, Unit::flag, 1206, 7, false, {}, {}, Tighter::unstated},
+    {"papers.ceremony_order", RuleOrigin::law, Enforcement::informative, Unit::flag, 1213, 9, false, {}, names_set_papers_ceremony_order, Tighter::unstated},
+    {"papers.party_age_from", RuleOrigin::law, Enforcement::informative, Unit::flag, 1222, 8, false, names_choices_papers_party_age_from, {}, Tighter::unstated},
+    {"papers.joined_on", RuleOrigin::law, Enforcement::informative, Unit::flag, 1230, 6, false, names_choices_papers_joined_on, {}, Tighter::unstated},
+    {"papers.party_age_without", RuleOrigin::law, Enforcement::informative, Unit::flag, 1236, 5, false, {}, names_set_papers_party_age_without, Tighter::unstated},
+    {"papers.parent_left_bars", RuleOrigin::law, Enforcement::informative, Unit::flag, 1241, 3, false, {}, {}, Tighter::unstated},
+    {"papers.active_in_area", RuleOrigin::law, Enforcement::informative, Unit::flag, 1244, 2, false, {}, {}, Tighter::unstated},
+    {"papers.over_age_conditions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1246, 9, false, {}, names_set_papers_over_age_conditions, Tighter::unstated},
+    {"papers.relief_areas", RuleOrigin::law, Enforcement::informative, Unit::flag, 1255, 9, false, {}, names_set_papers_relief_areas, Tighter::unstated},
+    {"papers.class_content", RuleOrigin::law, Enforcement::informative, Unit::flag, 1264, 3, false, {}, {}, Tighter::unstated},
+    {"papers.introducer_seniority", RuleOrigin::law, Enforcement::informative, Unit::flag, 1267, 3, false, {}, {}, Tighter::unstated},
+    {"papers.substitute_reasons", RuleOrigin::law, Enforcement::informative, Unit::flag, 1270, 5, false, {}, names_set_papers_substitute_reasons, Tighter::unstated},
+    {"papers.introducer_duties", RuleOrigin::law, Enforcement::informative, Unit::flag, 1275, 2, false, {}, names_set_papers_introducer_duties, Tighter::unstated},
+    {"papers.certified_by_base", RuleOrigin::law, Enforcement::informative, Unit::flag, 1277, 4, false, {}, {}, Tighter::unstated},
+    {"papers.one_applicant_at_a_time", RuleOrigin::law, Enforcement::informative, Unit::flag, 1281, 7, false, {}, {}, Tighter::unstated},
+    {"papers.resolution_content", RuleOrigin::law, Enforcement::informative, Unit::flag, 1288, 4, false, {}, names_set_papers_resolution_content, Tighter::unstated},
+    {"papers.ceremony_decoration", RuleOrigin::law, Enforcement::informative, Unit::flag, 1292, 4, false, {}, {}, Tighter::unstated},
+    {"papers.new_member_issuer", RuleOrigin::law, Enforcement::informative, Unit::flag, 1296, 5, false, names_choices_papers_new_member_issuer, {}, Tighter::unstated},
+    {"papers.party_age_lost_decision", RuleOrigin::law, Enforcement::informative, Unit::flag, 1301, 7, false, names_choices_papers_party_age_lost_decision, {}, Tighter::unstated},
+    {"papers.restored_continuous", RuleOrigin::law, Enforcement::informative, Unit::flag, 1308, 7, false, {}, {}, Tighter::unstated},
+    {"papers.readmitted_party_age", RuleOrigin::law, Enforcement::informative, Unit::flag, 1315, 7, false, {}, {}, Tighter::unstated},
+    {"papers.party_age_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 1322, 3, false, names_choices_papers_party_age_decider, {}, Tighter::unstated},
+    {"papers.population_not_violations", RuleOrigin::law, Enforcement::informative, Unit::flag, 1325, 3, false, {}, names_set_papers_population_not_violations, Tighter::unstated},
+    {"papers.special_cases_by_politburo", RuleOrigin::law, Enforcement::informative, Unit::flag, 1328, 5, false, {}, {}, Tighter::unstated},
+    {"papers.remarks_go_along", RuleOrigin::law, Enforcement::informative, Unit::flag, 1333, 4, false, {}, {}, Tighter::unstated},
+    {"papers.political_content", RuleOrigin::law, Enforcement::informative, Unit::flag, 1337, 5, false, {}, names_set_papers_political_content, Tighter::unstated},
+    {"papers.private_owner_capital_over", RuleOrigin::law, Enforcement::informative, Unit::fraction, 1342, 3, true, {}, {}, Tighter::unstated},
+    {"papers.verifier_barred", RuleOrigin::law, Enforcement::informative, Unit::flag, 1345, 4, false, {}, names_set_papers_verifier_barred, Tighter::unstated},
+    {"papers.temporary_recognition", RuleOrigin::law, Enforcement::informative, Unit::flag, 1349, 4, false, {}, {}, Tighter::unstated},
+    {"papers.background_items", RuleOrigin::law, Enforcement::informative, Unit::count, 1353, 4, false, {}, {}, Tighter::unstated},
+    {"papers.recognition_resolution_content", RuleOrigin::law, Enforcement::informative, Unit::flag, 1357, 4, false, {}, names_set_papers_recognition_resolution_content, Tighter::unstated},
+    {"papers.readmission_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 1361, 6, false, names_choices_papers_readmission_decider, {}, Tighter::unstated},
+    {"papers.population_decider", RuleOrigin::law, Enforcement::informative, Unit::flag, 1367, 3, false, names_choices_papers_population_decider, {}, Tighter::unstated},
+    {"form.awareness_certificate", RuleOrigin::law, Enforcement::informative, Unit::flag, 1370, 6, false, names_choices_form_awareness_certificate, {}, Tighter::unstated},
+    {"form.application", RuleOrigin::law, Enforcement::informative, Unit::flag, 1376, 6, false, names_choices_form_application, {}, Tighter::unstated},
+    {"form.background", RuleOrigin::law, Enforcement::informative, Unit::flag, 1382, 7, false, names_choices_form_background, {}, Tighter::unstated},
+    {"form.introduction", RuleOrigin::law, Enforcement::informative, Unit::flag, 1389, 6, false, names_choices_form_introduction, {}, Tighter::unstated},
+    {"form.union_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1395, 6, false, names_choices_form_union_resolution, {}, Tighter::unstated},
+    {"form.trade_union_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1401, 6, false, names_choices_form_trade_union_resolution, {}, Tighter::unstated},
+    {"form.opinions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1407, 6, false, names_choices_form_opinions, {}, Tighter::unstated},
+    {"form.cell_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1413, 6, false, names_choices_form_cell_resolution, {}, Tighter::unstated},
+    {"form.appraisal", RuleOrigin::law, Enforcement::informative, Unit::flag, 1419, 6, false, names_choices_form_appraisal, {}, Tighter::unstated},
+    {"form.grassroots_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1425, 6, false, names_choices_form_grassroots_resolution, {}, Tighter::unstated},
+    {"form.decision", RuleOrigin::law, Enforcement::informative, Unit::flag, 1431, 6, false, names_choices_form_decision, {}, Tighter::unstated},
+    {"form.self_review", RuleOrigin::law, Enforcement::informative, Unit::flag, 1437, 6, false, names_choices_form_self_review, {}, Tighter::unstated},
+    {"form.helper_remark", RuleOrigin::law, Enforcement::informative, Unit::flag, 1443, 6, false, names_choices_form_helper_remark, {}, Tighter::unstated},
+    {"form.recognition_opinions", RuleOrigin::law, Enforcement::informative, Unit::flag, 1449, 6, false, names_choices_form_recognition_opinions, {}, Tighter::unstated},
+    {"form.recognition_cell_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1455, 7, false, names_choices_form_recognition_cell_resolution, {}, Tighter::unstated},
+    {"form.recognition_appraisal", RuleOrigin::law, Enforcement::informative, Unit::flag, 1462, 6, false, names_choices_form_recognition_appraisal, {}, Tighter::unstated},
+    {"form.recognition_grassroots_resolution", RuleOrigin::law, Enforcement::informative, Unit::flag, 1468, 6, false, names_choices_form_recognition_grassroots_resolution, {}, Tighter::unstated},
+    {"form.recognition_decision", RuleOrigin::law, Enforcement::informative, Unit::flag, 1474, 6, false, names_choices_form_recognition_decision, {}, Tighter::unstated},
+    {"form.move_letter", RuleOrigin::law, Enforcement::informative, Unit::flag, 1480, 4, false, names_choices_form_move_letter, {}, Tighter::unstated},
+    {"form.curriculum_vitae", RuleOrigin::law, Enforcement::informative, Unit::flag, 1484, 4, false, names_choices_form_curriculum_vitae, {}, Tighter::unstated},
+    {"form.member_form", RuleOrigin::law, Enforcement::informative, Unit::flag, 1488, 4, false, names_choices_form_member_form, {}, Tighter::unstated},
+    {"form.yearly_supplement", RuleOrigin::law, Enforcement::informative, Unit::flag, 1492, 4, false, names_choices_form_yearly_supplement, {}, Tighter::unstated},
+    {"form.cards", RuleOrigin::law, Enforcement::informative, Unit::flag, 1496, 4, false, names_choices_form_cards, {}, Tighter::unstated},
+    {"form.abroad", RuleOrigin::law, Enforcement::informative, Unit::flag, 1500, 4, false, names_choices_form_abroad, {}, Tighter::unstated},
+    {"form.verification_report", RuleOrigin::law, Enforcement::informative, Unit::flag, 1504, 2, false, names_choices_form_verification_report, {}, Tighter::unstated},
+    {"form.new_member_certificate", RuleOrigin::law, Enforcement::informative, Unit::flag, 1506, 2, false, names_choices_form_new_member_certificate, {}, Tighter::unstated},
 }};
 
-inline constexpr std::array<RuleRow, 1494> rows{{
+inline constexpr std::array<RuleRow, 1508> rows{{
     // admission.minimum_age
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::months, 216, 1}, 1, Provenance::single_source, none},  // 2011-11-01
@@ -1461,20 +1466,31 @@ inline constexpr std::array<RuleRow, 1494> rows{{
     {day(20248), {Unit::flag, 1, 1}, 114, Provenance::confirmed, none},  // 2025-06-09
     {day(20551), {Unit::flag, 1, 1}, 114, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
-    // admission.move_after_resolution
+    // admission.moved_helper
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18898), {Unit::flag, 1, 1}, 32, Provenance::single_source, none},  // 2021-09-28
     {day(20248), {Unit::flag, 1, 1}, 115, Provenance::confirmed, none},  // 2025-06-09
     {day(20551), {Unit::flag, 1, 1}, 115, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.moved_ceremony_file
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 116, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 116, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // admission.move_after_resolution
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::flag, 1, 1}, 117, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 117, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.move_forward_clock
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::working_days, 15, 1}, 115, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::working_days, 15, 1}, 115, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::working_days, 15, 1}, 117, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 15, 1}, 117, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.moved_decision_clock
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::working_days, 30, 1}, 115, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::working_days, 30, 1}, 115, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::working_days, 30, 1}, 117, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 30, 1}, 117, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.move_decision_window
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
@@ -1497,21 +1513,21 @@ inline constexpr std::array<RuleRow, 1494> rows{{
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.handling_months
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::months, 12, 1}, 117, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::months, 12, 1}, 117, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::months, 12, 1}, 118, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::months, 12, 1}, 118, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.assigning_committees
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 1, 1}, 118, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 1, 1}, 119, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 119, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 7, 1}, 120, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::flag, 1, 1}, 119, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 120, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 120, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 7, 1}, 121, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.temporary_remarks
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18898), {Unit::flag, 1, 1}, 121, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 122, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 122, Provenance::carried, none},  // 2026-04-08
+    {day(18898), {Unit::flag, 1, 1}, 122, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 123, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 123, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.edges_sealed
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
@@ -1532,141 +1548,147 @@ inline constexpr std::array<RuleRow, 1494> rows{{
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.annulment_grounds
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 49, 1}, 123, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 49, 1}, 124, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 49, 1}, 124, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 63, 1}, 125, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::flag, 49, 1}, 124, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 49, 1}, 125, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 49, 1}, 125, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 63, 1}, 126, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.annulment_issuer
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 1, 1}, 123, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 1, 1}, 124, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 124, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 125, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::flag, 1, 1}, 124, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 125, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 125, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 126, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.annulment_competent_now
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18838), {Unit::flag, 1, 1}, 124, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 124, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 125, Provenance::confirmed, none},  // 2025-07-01
+    {day(18838), {Unit::flag, 1, 1}, 125, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 125, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 126, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
+    // admission.annulment_consent
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(18838), {Unit::flag, 1, 1}, 125, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 125, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 126, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.annulment_redo_step
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 0, 1}, 123, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 0, 1}, 124, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 0, 1}, 124, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 125, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::flag, 0, 1}, 124, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 0, 1}, 125, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 125, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 126, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.readmission_wait
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::months, 36, 1}, 126, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::months, 36, 1}, 127, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::months, 36, 1}, 128, Provenance::confirmed, none},  // 2025-01-20
-    {day(20270), {Unit::months, 36, 1}, 129, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::months, 36, 1}, 129, Provenance::carried, none},  // 2026-04-08
+    {day(17007), {Unit::months, 36, 1}, 127, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::months, 36, 1}, 128, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::months, 36, 1}, 129, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::months, 36, 1}, 130, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::months, 36, 1}, 130, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::months, 36, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // admission.readmission_wait_after_crime
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::months, 60, 1}, 126, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::months, 60, 1}, 127, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::months, 60, 1}, 128, Provenance::confirmed, none},  // 2025-01-20
-    {day(20270), {Unit::months, 60, 1}, 129, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::months, 60, 1}, 127, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::months, 60, 1}, 128, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::months, 60, 1}, 129, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::months, 60, 1}, 130, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.readmission_consent
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 1, 1}, 126, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 1, 1}, 127, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 128, Provenance::confirmed, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 130, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::flag, 1, 1}, 127, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 128, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 129, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 131, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.readmission_never
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 31, 1}, 131, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 31, 1}, 132, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 31, 1}, 132, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 31, 1}, 133, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::flag, 31, 1}, 132, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 31, 1}, 133, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 31, 1}, 133, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 31, 1}, 134, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.readmission_once
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::count, 1, 1}, 134, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::count, 1, 1}, 127, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::count, 1, 1}, 128, Provenance::confirmed, none},  // 2025-01-20
-    {day(20270), {Unit::count, 1, 1}, 135, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::count, 1, 1}, 135, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::count, 1, 1}, 128, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::count, 1, 1}, 129, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::count, 1, 1}, 136, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.readmission_probation
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::months, 12, 1}, 136, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::months, 12, 1}, 127, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::months, 12, 1}, 128, Provenance::confirmed, none},  // 2025-01-20
-    {day(20270), {Unit::months, 12, 1}, 137, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::months, 12, 1}, 137, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::months, 12, 1}, 128, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::months, 12, 1}, 129, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::months, 12, 1}, 138, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.population_wait
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15775), {Unit::months, 60, 1}, 138, Provenance::single_source, none},  // 2013-03-11
-    {day(17771), {Unit::months, 24, 1}, 139, Provenance::confirmed, none},  // 2018-08-28
+    {day(15775), {Unit::months, 60, 1}, 139, Provenance::single_source, none},  // 2013-03-11
+    {day(17771), {Unit::months, 24, 1}, 140, Provenance::confirmed, none},  // 2018-08-28
     {day(20167), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-03-20
     // admission.population_wait_fourth
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15775), {Unit::months, 60, 1}, 138, Provenance::single_source, none},  // 2013-03-11
-    {day(17771), {Unit::months, 36, 1}, 139, Provenance::confirmed, none},  // 2018-08-28
+    {day(15775), {Unit::months, 60, 1}, 139, Provenance::single_source, none},  // 2013-03-11
+    {day(17771), {Unit::months, 36, 1}, 140, Provenance::confirmed, none},  // 2018-08-28
     {day(20167), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-03-20
     // admission.population_wait_listed_area
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15775), {Unit::months, 36, 1}, 138, Provenance::single_source, none},  // 2013-03-11
+    {day(15775), {Unit::months, 36, 1}, 139, Provenance::single_source, none},  // 2013-03-11
     {day(17771), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2018-08-28
     // admission.population_never
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15775), {Unit::flag, 2, 1}, 140, Provenance::single_source, none},  // 2013-03-11
-    {day(17771), {Unit::flag, 3, 1}, 141, Provenance::confirmed, none},  // 2018-08-28
+    {day(15775), {Unit::flag, 2, 1}, 141, Provenance::single_source, none},  // 2013-03-11
+    {day(17771), {Unit::flag, 3, 1}, 142, Provenance::confirmed, none},  // 2018-08-28
     {day(20167), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-03-20
     // admission.population_consent
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15775), {Unit::flag, 1, 1}, 140, Provenance::single_source, none},  // 2013-03-11
+    {day(15775), {Unit::flag, 1, 1}, 141, Provenance::single_source, none},  // 2013-03-11
     {day(17771), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2018-08-28
     // admission.special_religion
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15279), {Unit::flag, 1, 1}, 142, Provenance::unconfirmed, none},  // 2011-11-01
-    {day(17771), {Unit::flag, 1, 1}, 143, Provenance::unconfirmed, none},  // 2018-08-28
-    {day(20270), {Unit::flag, 1, 1}, 143, Provenance::unconfirmed, none},  // 2025-07-01
+    {day(15279), {Unit::flag, 1, 1}, 143, Provenance::unconfirmed, none},  // 2011-11-01
+    {day(17771), {Unit::flag, 1, 1}, 144, Provenance::unconfirmed, none},  // 2018-08-28
+    {day(20270), {Unit::flag, 1, 1}, 144, Provenance::unconfirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.special_foreign_spouse
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15279), {Unit::flag, 1, 1}, 144, Provenance::unconfirmed, none},  // 2011-11-01
-    {day(20270), {Unit::flag, 1, 1}, 145, Provenance::unconfirmed, none},  // 2025-07-01
+    {day(15279), {Unit::flag, 1, 1}, 145, Provenance::unconfirmed, none},  // 2011-11-01
+    {day(20270), {Unit::flag, 1, 1}, 146, Provenance::unconfirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.special_foreign_origin
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::flag, 1, 1}, 146, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 146, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 1, 1}, 147, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 147, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.special_ethnic_chinese
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15279), {Unit::count, 3, 1}, 147, Provenance::single_source, none},  // 2011-11-01
-    {day(17007), {Unit::count, 3, 1}, 147, Provenance::unconfirmed, none},  // 2016-07-25
-    {day(20270), {Unit::count, 3, 1}, 148, Provenance::unconfirmed, none},  // 2025-07-01
+    {day(15279), {Unit::count, 3, 1}, 148, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::count, 3, 1}, 148, Provenance::unconfirmed, none},  // 2016-07-25
+    {day(20270), {Unit::count, 3, 1}, 149, Provenance::unconfirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.special_private_owner
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18897), {Unit::flag, 1, 1}, 149, Provenance::unconfirmed, none},  // 2021-09-27
-    {day(20270), {Unit::flag, 1, 1}, 149, Provenance::unconfirmed, none},  // 2025-07-01
+    {day(18897), {Unit::flag, 1, 1}, 150, Provenance::unconfirmed, none},  // 2021-09-27
+    {day(20270), {Unit::flag, 1, 1}, 150, Provenance::unconfirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.member_cv_clock
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(19010), {Unit::working_days, 30, 1}, 150, Provenance::single_source, none},  // 2022-01-18
-    {day(20360), {Unit::working_days, 30, 1}, 151, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::working_days, 30, 1}, 151, Provenance::carried, none},  // 2026-04-08
+    {day(19010), {Unit::working_days, 30, 1}, 151, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::working_days, 30, 1}, 152, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::working_days, 30, 1}, 152, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // admission.recognition_announced
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::flag, 1, 1}, 152, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 152, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 1, 1}, 153, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 153, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.card_handover
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 1, 1}, 153, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 1, 1}, 154, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 154, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 155, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::flag, 1, 1}, 154, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 155, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 155, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 156, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // admission.striking_off_grassroots_vote
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
@@ -1676,18 +1698,18 @@ inline constexpr std::array<RuleRow, 1494> rows{{
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.striking_off_requests
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18898), {Unit::count, 3, 1}, 156, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::count, 3, 1}, 157, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::count, 3, 1}, 157, Provenance::carried, none},  // 2026-04-08
+    {day(18898), {Unit::count, 3, 1}, 157, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::count, 3, 1}, 158, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::count, 3, 1}, 158, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // admission.striking_off_grounds
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 7, 1}, 158, Provenance::confirmed, none},  // 2011-01-19
-    {day(17007), {Unit::flag, 127, 1}, 159, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 127, 1}, 160, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 127, 1}, 160, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 127, 1}, 161, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::flag, 7, 1}, 158, Provenance::unconfirmed, none},  // 2026-04-08
+    {day(14993), {Unit::flag, 7, 1}, 159, Provenance::confirmed, none},  // 2011-01-19
+    {day(17007), {Unit::flag, 127, 1}, 160, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 127, 1}, 161, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 127, 1}, 161, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 127, 1}, 162, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 7, 1}, 159, Provenance::unconfirmed, none},  // 2026-04-08
     {day(20660), {Unit::flag, 7, 1}, 6, Provenance::unconfirmed, none},  // 2026-07-26
     // group.women
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
@@ -1706,316 +1728,316 @@ inline constexpr std::array<RuleRow, 1494> rows{{
     {day(14975), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
     // membership.probationary_without
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 7, 1}, 162, Provenance::confirmed, none},  // 2011-01-19
+    {day(14993), {Unit::flag, 7, 1}, 163, Provenance::confirmed, none},  // 2011-01-19
     // membership.leaving_without_breach
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17064), {Unit::flag, 1, 1}, 163, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 1, 1}, 163, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 1, 1}, 164, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 165, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 165, Provenance::carried, none},  // 2026-04-08
+    {day(17064), {Unit::flag, 1, 1}, 164, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 164, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 165, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 166, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 166, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.discipline_official
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 15, 1}, 166, Provenance::confirmed, none},  // 2011-01-19
-    {day(20238), {Unit::flag, 15, 1}, 167, Provenance::confirmed, none},  // 2025-05-30
-    {day(20554), {Unit::flag, 15, 1}, 166, Provenance::confirmed, none},  // 2026-04-11
+    {day(14993), {Unit::flag, 15, 1}, 167, Provenance::confirmed, none},  // 2011-01-19
+    {day(20238), {Unit::flag, 15, 1}, 168, Provenance::confirmed, none},  // 2025-05-30
+    {day(20554), {Unit::flag, 15, 1}, 167, Provenance::confirmed, none},  // 2026-04-11
     // membership.discipline_probationary
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 3, 1}, 166, Provenance::confirmed, none},  // 2011-01-19
-    {day(20238), {Unit::flag, 3, 1}, 167, Provenance::confirmed, none},  // 2025-05-30
-    {day(20554), {Unit::flag, 3, 1}, 166, Provenance::confirmed, none},  // 2026-04-11
+    {day(14993), {Unit::flag, 3, 1}, 167, Provenance::confirmed, none},  // 2011-01-19
+    {day(20238), {Unit::flag, 3, 1}, 168, Provenance::confirmed, none},  // 2025-05-30
+    {day(20554), {Unit::flag, 3, 1}, 167, Provenance::confirmed, none},  // 2026-04-11
     // membership.striking_off_is_discipline
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 0, 1}, 166, Provenance::confirmed, none},  // 2011-01-19
+    {day(14993), {Unit::flag, 0, 1}, 167, Provenance::confirmed, none},  // 2011-01-19
     // membership.complaint_lodged
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::working_days, 30, 1}, 168, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::working_days, 30, 1}, 169, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::working_days, 30, 1}, 169, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::working_days, 30, 1}, 170, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::working_days, 30, 1}, 169, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::working_days, 30, 1}, 170, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::working_days, 30, 1}, 170, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::working_days, 30, 1}, 171, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.complaint_answered
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::working_days, 90, 1}, 168, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::working_days, 90, 1}, 169, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::working_days, 90, 1}, 169, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::working_days, 90, 1}, 170, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::working_days, 90, 1}, 169, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::working_days, 90, 1}, 170, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::working_days, 90, 1}, 170, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::working_days, 90, 1}, 171, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.complaint_answered_centre
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::working_days, 180, 1}, 168, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::working_days, 180, 1}, 169, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::working_days, 180, 1}, 169, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::working_days, 180, 1}, 170, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::working_days, 180, 1}, 169, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::working_days, 180, 1}, 170, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::working_days, 180, 1}, 170, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::working_days, 180, 1}, 171, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.complaint_answered_upper
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::working_days, 90, 1}, 170, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::working_days, 90, 1}, 171, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.complaint_refusal_grounds
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 4, 1}, 170, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 4, 1}, 171, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.transfer_started
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::working_days, 60, 1}, 171, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::working_days, 60, 1}, 172, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::working_days, 60, 1}, 173, Provenance::confirmed, none},  // 2025-01-20
-    {day(20270), {Unit::working_days, 60, 1}, 174, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::working_days, 60, 1}, 174, Provenance::carried, none},  // 2026-04-08
+    {day(17007), {Unit::working_days, 60, 1}, 172, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::working_days, 60, 1}, 173, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::working_days, 60, 1}, 174, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::working_days, 60, 1}, 175, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::working_days, 60, 1}, 175, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::working_days, 60, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // membership.transfer_barred_in_procedure
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 175, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 176, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.transfer_presented
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::working_days, 30, 1}, 176, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::working_days, 30, 1}, 172, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::working_days, 30, 1}, 173, Provenance::confirmed, none},  // 2025-01-20
-    {day(20270), {Unit::working_days, 30, 1}, 177, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::working_days, 30, 1}, 177, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::working_days, 30, 1}, 173, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::working_days, 30, 1}, 174, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::working_days, 30, 1}, 178, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.transfer_referrer
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 0, 1}, 178, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 0, 1}, 178, Provenance::carried, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 0, 1}, 173, Provenance::confirmed, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 179, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::flag, 0, 1}, 179, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 0, 1}, 179, Provenance::carried, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 174, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 180, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.transfer_portal
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20434), {Unit::flag, 1, 1}, 180, Provenance::single_source, none},  // 2025-12-12
+    {day(20434), {Unit::flag, 1, 1}, 181, Provenance::single_source, none},  // 2025-12-12
     // membership.temporary_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::months, 3, 1}, 96, Provenance::single_source, none},  // 2011-11-01
-    {day(17007), {Unit::months, 3, 1}, 181, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::months, 3, 1}, 181, Provenance::carried, none},  // 2021-07-30
-    {day(20108), {Unit::months, 3, 1}, 182, Provenance::single_source, none},  // 2025-01-20
-    {day(20270), {Unit::months, 3, 1}, 183, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::months, 3, 1}, 182, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::months, 3, 1}, 182, Provenance::carried, none},  // 2021-07-30
+    {day(20108), {Unit::months, 3, 1}, 183, Provenance::single_source, none},  // 2025-01-20
+    {day(20270), {Unit::months, 3, 1}, 184, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.temporary_below
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::months, 12, 1}, 181, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::months, 12, 1}, 181, Provenance::carried, none},  // 2021-07-30
-    {day(20108), {Unit::months, 12, 1}, 182, Provenance::single_source, none},  // 2025-01-20
-    {day(20270), {Unit::months, 12, 1}, 183, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::months, 12, 1}, 182, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::months, 12, 1}, 182, Provenance::carried, none},  // 2021-07-30
+    {day(20108), {Unit::months, 12, 1}, 183, Provenance::single_source, none},  // 2025-01-20
+    {day(20270), {Unit::months, 12, 1}, 184, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.temporary_study_at_most
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::months, 24, 1}, 96, Provenance::single_source, none},  // 2011-11-01
-    {day(17007), {Unit::months, 24, 1}, 181, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::months, 24, 1}, 181, Provenance::carried, none},  // 2021-07-30
-    {day(20108), {Unit::months, 24, 1}, 182, Provenance::single_source, none},  // 2025-01-20
-    {day(20270), {Unit::months, 24, 1}, 183, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::months, 24, 1}, 182, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::months, 24, 1}, 182, Provenance::carried, none},  // 2021-07-30
+    {day(20108), {Unit::months, 24, 1}, 183, Provenance::single_source, none},  // 2025-01-20
+    {day(20270), {Unit::months, 24, 1}, 184, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.temporary_abroad_below
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::months, 12, 1}, 96, Provenance::single_source, none},  // 2011-11-01
     {day(17007), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2016-07-25
-    {day(20270), {Unit::months, 12, 1}, 183, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::months, 12, 1}, 184, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.temporary_extension_below
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::months, 12, 1}, 183, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::months, 12, 1}, 184, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.temporary_without
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 5, 1}, 181, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 5, 1}, 181, Provenance::carried, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 5, 1}, 182, Provenance::single_source, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 5, 1}, 183, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::flag, 5, 1}, 182, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 5, 1}, 182, Provenance::carried, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 5, 1}, 183, Provenance::single_source, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 5, 1}, 184, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.temporary_dues
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 183, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 184, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.contract_official_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18898), {Unit::months, 12, 1}, 184, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::months, 12, 1}, 185, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::months, 12, 1}, 185, Provenance::carried, none},  // 2026-04-08
+    {day(18898), {Unit::months, 12, 1}, 185, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::months, 12, 1}, 186, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::months, 12, 1}, 186, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.exemption_decider
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15279), {Unit::flag, 0, 1}, 186, Provenance::single_source, none},  // 2011-11-01
+    {day(15279), {Unit::flag, 0, 1}, 187, Provenance::single_source, none},  // 2011-11-01
     {day(17007), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 1, 1}, 187, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 187, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 188, Provenance::confirmed, none},  // 2025-07-01
+    {day(18838), {Unit::flag, 1, 1}, 188, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 188, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 189, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.exemption_reduced
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18838), {Unit::flag, 1, 1}, 187, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 187, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 188, Provenance::confirmed, none},  // 2025-07-01
+    {day(18838), {Unit::flag, 1, 1}, 188, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 188, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 189, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.exemption_proof
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(19010), {Unit::flag, 0, 1}, 189, Provenance::single_source, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 1, 1}, 190, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::flag, 1, 1}, 190, Provenance::carried, none},  // 2026-04-08
+    {day(19010), {Unit::flag, 0, 1}, 190, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 1, 1}, 191, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 1, 1}, 191, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // membership.exemption_age_men
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(19010), {Unit::months, 720, 1}, 189, Provenance::single_source, none},  // 2022-01-18
+    {day(19010), {Unit::months, 720, 1}, 190, Provenance::single_source, none},  // 2022-01-18
     {day(20360), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-09-29
     // membership.exemption_age_women
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(19010), {Unit::months, 660, 1}, 189, Provenance::single_source, none},  // 2022-01-18
+    {day(19010), {Unit::months, 660, 1}, 190, Provenance::single_source, none},  // 2022-01-18
     {day(20360), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-09-29
     // membership.exemption_grounds
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(19010), {Unit::flag, 63, 1}, 191, Provenance::confirmed, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 255, 1}, 192, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::flag, 255, 1}, 192, Provenance::carried, none},  // 2026-04-08
+    {day(19010), {Unit::flag, 63, 1}, 192, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 255, 1}, 193, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 255, 1}, 193, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // membership.exemption_mobile_below
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(19010), {Unit::months, 12, 1}, 191, Provenance::confirmed, none},  // 2022-01-18
-    {day(20360), {Unit::months, 12, 1}, 192, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::months, 12, 1}, 192, Provenance::carried, none},  // 2026-04-08
+    {day(19010), {Unit::months, 12, 1}, 192, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::months, 12, 1}, 193, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::months, 12, 1}, 193, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // membership.exemption_other_decider
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::flag, 1, 1}, 193, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 193, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 1, 1}, 194, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 194, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.exempt_graded
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15279), {Unit::flag, 0, 1}, 194, Provenance::single_source, none},  // 2011-11-01
-    {day(17007), {Unit::flag, 0, 1}, 194, Provenance::unconfirmed, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 0, 1}, 195, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 0, 1}, 195, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 0, 1}, 196, Provenance::confirmed, none},  // 2025-07-01
+    {day(15279), {Unit::flag, 0, 1}, 195, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::flag, 0, 1}, 195, Provenance::unconfirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 0, 1}, 196, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 196, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 0, 1}, 197, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.exempt_disciplined
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15279), {Unit::flag, 1, 1}, 194, Provenance::single_source, none},  // 2011-11-01
-    {day(17007), {Unit::flag, 1, 1}, 194, Provenance::unconfirmed, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 1, 1}, 195, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 195, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 196, Provenance::confirmed, none},  // 2025-07-01
+    {day(15279), {Unit::flag, 1, 1}, 195, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::flag, 1, 1}, 195, Provenance::unconfirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 196, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 196, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 197, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.exempt_badge
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15279), {Unit::flag, 1, 1}, 194, Provenance::single_source, none},  // 2011-11-01
-    {day(17007), {Unit::flag, 1, 1}, 194, Provenance::unconfirmed, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 1, 1}, 195, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 195, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 196, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::flag, 1, 1}, 196, Provenance::carried, none},  // 2026-04-08
+    {day(15279), {Unit::flag, 1, 1}, 195, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::flag, 1, 1}, 195, Provenance::unconfirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 196, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 196, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 197, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 1, 1}, 197, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::flag, 1, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // membership.exempt_information
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15279), {Unit::flag, 0, 1}, 194, Provenance::single_source, none},  // 2011-11-01
-    {day(17007), {Unit::flag, 0, 1}, 194, Provenance::unconfirmed, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 1, 1}, 195, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 195, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 196, Provenance::confirmed, none},  // 2025-07-01
+    {day(15279), {Unit::flag, 0, 1}, 195, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::flag, 0, 1}, 195, Provenance::unconfirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 196, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 196, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 197, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.suspension_length
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18836), {Unit::days, 90, 1}, 197, Provenance::confirmed, none},  // 2021-07-28
+    {day(18836), {Unit::days, 90, 1}, 198, Provenance::confirmed, none},  // 2021-07-28
     {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
-    {day(20554), {Unit::days, 90, 1}, 198, Provenance::single_source, none},  // 2026-04-11
+    {day(20554), {Unit::days, 90, 1}, 199, Provenance::single_source, none},  // 2026-04-11
     // membership.suspension_total
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18836), {Unit::days, 180, 1}, 197, Provenance::confirmed, none},  // 2021-07-28
+    {day(18836), {Unit::days, 180, 1}, 198, Provenance::confirmed, none},  // 2021-07-28
     {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
     // membership.suspension_extension
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20554), {Unit::days, 30, 1}, 198, Provenance::single_source, none},  // 2026-04-11
+    {day(20554), {Unit::days, 30, 1}, 199, Provenance::single_source, none},  // 2026-04-11
     // membership.suspension_organisation
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18836), {Unit::days, 90, 1}, 197, Provenance::confirmed, none},  // 2021-07-28
+    {day(18836), {Unit::days, 90, 1}, 198, Provenance::confirmed, none},  // 2021-07-28
     {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
     // membership.suspended_pays_dues
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 199, Provenance::single_source, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 200, Provenance::single_source, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.suspension_when_charged
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18836), {Unit::flag, 1, 1}, 200, Provenance::single_source, none},  // 2021-07-28
+    {day(18836), {Unit::flag, 1, 1}, 201, Provenance::single_source, none},  // 2021-07-28
     {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
     // membership.suspension_notice
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18836), {Unit::days, 3, 1}, 200, Provenance::single_source, none},  // 2021-07-28
+    {day(18836), {Unit::days, 3, 1}, 201, Provenance::single_source, none},  // 2021-07-28
     {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
     // membership.transfer_unfinished
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20360), {Unit::months, 3, 1}, 201, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::months, 3, 1}, 201, Provenance::carried, none},  // 2026-04-08
+    {day(20360), {Unit::months, 3, 1}, 202, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::months, 3, 1}, 202, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // membership.transfer_checked
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::months, 3, 1}, 202, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::months, 3, 1}, 202, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::months, 3, 1}, 203, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::months, 3, 1}, 203, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.graduate_stays
-    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::months, 12, 1}, 203, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::months, 12, 1}, 203, Provenance::carried, none},  // 2026-04-08
-    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
-    // membership.abroad_official_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(20248), {Unit::months, 12, 1}, 204, Provenance::confirmed, none},  // 2025-06-09
     {day(20551), {Unit::months, 12, 1}, 204, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
+    // membership.abroad_official_from
+    {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
+    {day(20248), {Unit::months, 12, 1}, 205, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::months, 12, 1}, 205, Provenance::carried, none},  // 2026-04-08
+    {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.abroad_presented
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::working_days, 60, 1}, 204, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::working_days, 60, 1}, 204, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::working_days, 60, 1}, 205, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 60, 1}, 205, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.abroad_presented_temporary
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::working_days, 30, 1}, 204, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::working_days, 30, 1}, 204, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::working_days, 30, 1}, 205, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 30, 1}, 205, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.abroad_labour_presented
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::working_days, 60, 1}, 204, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::working_days, 60, 1}, 204, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::working_days, 60, 1}, 205, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 60, 1}, 205, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.abroad_labour_returned
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::working_days, 30, 1}, 204, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::working_days, 30, 1}, 204, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::working_days, 30, 1}, 205, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::working_days, 30, 1}, 205, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.abroad_alone_review
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::months, 12, 1}, 205, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::months, 12, 1}, 206, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.birth_date_fixed
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::day, 17031, 1}, 206, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::day, 17031, 1}, 206, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::day, 17031, 1}, 207, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::day, 17031, 1}, 207, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.name_decider
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::flag, 1, 1}, 206, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 206, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 1, 1}, 207, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 207, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.file_keeper
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 0, 1}, 207, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 0, 1}, 208, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.form_keeper
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 207, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 208, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.lists_checked
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::months, 6, 1}, 208, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::months, 6, 1}, 208, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::months, 6, 1}, 209, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::months, 6, 1}, 209, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.standing_disputes
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 209, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 210, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.probationary_until_decision
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 1, 1}, 162, Provenance::single_source, none},  // 2011-01-19
+    {day(14993), {Unit::flag, 1, 1}, 163, Provenance::single_source, none},  // 2011-01-19
     // membership.unfit_struck_off
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::flag, 1, 1}, 0, Provenance::unconfirmed, none},  // 2011-11-01
@@ -2023,323 +2045,323 @@ inline constexpr std::array<RuleRow, 1494> rows{{
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.inactive_months
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::months, 3, 1}, 158, Provenance::confirmed, none},  // 2011-01-19
-    {day(17007), {Unit::months, 3, 1}, 159, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::months, 3, 1}, 160, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::months, 3, 1}, 160, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::months, 3, 1}, 161, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::months, 3, 1}, 158, Provenance::confirmed, none},  // 2026-04-08
+    {day(14993), {Unit::months, 3, 1}, 159, Provenance::confirmed, none},  // 2011-01-19
+    {day(17007), {Unit::months, 3, 1}, 160, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::months, 3, 1}, 161, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::months, 3, 1}, 161, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::months, 3, 1}, 162, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::months, 3, 1}, 159, Provenance::confirmed, none},  // 2026-04-08
     {day(20660), {Unit::months, 3, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // membership.complaint_to_secretariat
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 1, 1}, 168, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 1, 1}, 169, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 169, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 170, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::flag, 1, 1}, 169, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 170, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 170, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 171, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.leaving_by_application
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 1, 1}, 210, Provenance::single_source, none},  // 2011-01-19
+    {day(14993), {Unit::flag, 1, 1}, 211, Provenance::single_source, none},  // 2011-01-19
     // membership.leaving_authorised_base
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17064), {Unit::flag, 1, 1}, 163, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 1, 1}, 163, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 1, 1}, 164, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 165, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 165, Provenance::carried, none},  // 2026-04-08
+    {day(17064), {Unit::flag, 1, 1}, 164, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 164, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 165, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 166, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 166, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.leaving_certificate
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::flag, 1, 1}, 165, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 165, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 1, 1}, 166, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 166, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.temporary_seat_kept
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 183, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 184, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.exempt_returns
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 188, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 189, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.exempt_congress
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15279), {Unit::flag, 1, 1}, 194, Provenance::single_source, none},  // 2011-11-01
-    {day(17007), {Unit::flag, 1, 1}, 194, Provenance::unconfirmed, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 1, 1}, 195, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 195, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 196, Provenance::confirmed, none},  // 2025-07-01
+    {day(15279), {Unit::flag, 1, 1}, 195, Provenance::single_source, none},  // 2011-11-01
+    {day(17007), {Unit::flag, 1, 1}, 195, Provenance::unconfirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 1, 1}, 196, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 196, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 197, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.suspension_charged_term
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18836), {Unit::flag, 1, 1}, 197, Provenance::confirmed, none},  // 2021-07-28
+    {day(18836), {Unit::flag, 1, 1}, 198, Provenance::confirmed, none},  // 2021-07-28
     {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
     // membership.suspended_is_member
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 199, Provenance::single_source, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 200, Provenance::single_source, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.card_of_official
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 1, 1}, 211, Provenance::single_source, none},  // 2011-01-19
+    {day(14993), {Unit::flag, 1, 1}, 212, Provenance::single_source, none},  // 2011-01-19
     // membership.card_with_recognition
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::flag, 1, 1}, 212, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 212, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 1, 1}, 213, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 213, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // membership.card_number_since
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20360), {Unit::day, 20333, 1}, 213, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::day, 20333, 1}, 213, Provenance::carried, none},  // 2026-04-08
+    {day(20360), {Unit::day, 20333, 1}, 214, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::day, 20333, 1}, 214, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // membership.card_checked
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20360), {Unit::months, 12, 1}, 213, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::months, 12, 1}, 213, Provenance::carried, none},  // 2026-04-08
+    {day(20360), {Unit::months, 12, 1}, 214, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::months, 12, 1}, 214, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // membership.annulled_by_receiver
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18838), {Unit::flag, 1, 1}, 124, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 124, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 125, Provenance::confirmed, none},  // 2025-07-01
+    {day(18838), {Unit::flag, 1, 1}, 125, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 125, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 126, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.population_disciplined
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20167), {Unit::flag, 0, 1}, 214, Provenance::confirmed, none},  // 2025-03-20
+    {day(20167), {Unit::flag, 0, 1}, 215, Provenance::confirmed, none},  // 2025-03-20
     // membership.naturalised_struck_off
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18838), {Unit::flag, 1, 1}, 215, Provenance::single_source, none},  // 2021-07-30
+    {day(18838), {Unit::flag, 1, 1}, 216, Provenance::single_source, none},  // 2021-07-30
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // membership.suspension_obstruction
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18836), {Unit::flag, 1, 1}, 200, Provenance::single_source, none},  // 2021-07-28
+    {day(18836), {Unit::flag, 1, 1}, 201, Provenance::single_source, none},  // 2021-07-28
     {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
     // membership.investigated_committee_only
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18836), {Unit::flag, 1, 1}, 200, Provenance::single_source, none},  // 2021-07-28
+    {day(18836), {Unit::flag, 1, 1}, 201, Provenance::single_source, none},  // 2021-07-28
     {day(20238), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-05-30
     // organisation.cell_official_minimum
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::count, 3, 1}, 216, Provenance::confirmed, none},  // 2011-01-19
+    {day(14993), {Unit::count, 3, 1}, 217, Provenance::confirmed, none},  // 2011-01-19
     {day(20270), {Unit::count, 3, 1}, 62, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::count, 3, 1}, 216, Provenance::confirmed, none},  // 2026-04-08
+    {day(20551), {Unit::count, 3, 1}, 217, Provenance::confirmed, none},  // 2026-04-08
     // organisation.committee_members
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::count, 30, 1}, 216, Provenance::confirmed, none},  // 2011-01-19
-    {day(20270), {Unit::count, 30, 1}, 217, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::count, 30, 1}, 216, Provenance::confirmed, none},  // 2026-04-08
+    {day(14993), {Unit::count, 30, 1}, 217, Provenance::confirmed, none},  // 2011-01-19
+    {day(20270), {Unit::count, 30, 1}, 218, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::count, 30, 1}, 217, Provenance::confirmed, none},  // 2026-04-08
     // organisation.committee_counts_probationary
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 217, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 218, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.size_exception_consent
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 1, 1}, 216, Provenance::confirmed, none},  // 2011-01-19
-    {day(20270), {Unit::flag, 1, 1}, 217, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::flag, 1, 1}, 216, Provenance::confirmed, none},  // 2026-04-08
+    {day(14993), {Unit::flag, 1, 1}, 217, Provenance::confirmed, none},  // 2011-01-19
+    {day(20270), {Unit::flag, 1, 1}, 218, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 1, 1}, 217, Provenance::confirmed, none},  // 2026-04-08
     // organisation.cell_groups_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 30, 1}, 218, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 30, 1}, 219, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.village_cells_only
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 218, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 219, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.levels
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(14993), {Unit::count, 4, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-19
-    {day(20270), {Unit::count, 3, 1}, 199, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::count, 3, 1}, 199, Provenance::carried, none},  // 2026-04-08
+    {day(20270), {Unit::count, 3, 1}, 200, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::count, 3, 1}, 200, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::count, 3, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // organisation.cell_committee_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::count, 9, 1}, 219, Provenance::confirmed, none},  // 2011-01-19
-    {day(17007), {Unit::count, 9, 1}, 220, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::count, 9, 1}, 219, Provenance::confirmed, none},  // 2021-07-30
-    {day(20270), {Unit::count, 9, 1}, 221, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::count, 9, 1}, 219, Provenance::confirmed, none},  // 2026-04-08
+    {day(14993), {Unit::count, 9, 1}, 220, Provenance::confirmed, none},  // 2011-01-19
+    {day(17007), {Unit::count, 9, 1}, 221, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::count, 9, 1}, 220, Provenance::confirmed, none},  // 2021-07-30
+    {day(20270), {Unit::count, 9, 1}, 222, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::count, 9, 1}, 220, Provenance::confirmed, none},  // 2026-04-08
     // organisation.cell_committee_at_most
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::count, 7, 1}, 220, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::count, 7, 1}, 220, Provenance::unconfirmed, none},  // 2021-07-30
-    {day(20270), {Unit::count, 7, 1}, 221, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::count, 7, 1}, 221, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::count, 7, 1}, 221, Provenance::unconfirmed, none},  // 2021-07-30
+    {day(20270), {Unit::count, 7, 1}, 222, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.secretary_ballots
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::count, 3, 1}, 220, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::count, 3, 1}, 220, Provenance::unconfirmed, none},  // 2021-07-30
-    {day(20270), {Unit::count, 3, 1}, 222, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::count, 3, 1}, 221, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::count, 3, 1}, 221, Provenance::unconfirmed, none},  // 2021-07-30
+    {day(20270), {Unit::count, 3, 1}, 223, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.cell_term
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::months, 30, 1}, 96, Provenance::single_source, none},  // 2011-11-01
-    {day(17007), {Unit::months, 30, 1}, 223, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::months, 30, 1}, 224, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::months, 30, 1}, 224, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::months, 60, 1}, 225, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::months, 30, 1}, 224, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::months, 30, 1}, 225, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::months, 30, 1}, 225, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::months, 60, 1}, 226, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.standing_committee_share
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::fraction, 1, 3}, 226, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::fraction, 1, 3}, 226, Provenance::carried, none},  // 2026-04-08
+    {day(20270), {Unit::fraction, 1, 3}, 227, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::fraction, 1, 3}, 227, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::fraction, 1, 3}, 6, Provenance::single_source, none},  // 2026-07-26
     // organisation.new_province_standing_over
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::fraction, 1, 3}, 226, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::fraction, 1, 3}, 227, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.new_province_standing_below
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::fraction, 1, 2}, 226, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::fraction, 1, 2}, 227, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.cell_meetings
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::months, 1, 1}, 227, Provenance::single_source, none},  // 2011-01-19
+    {day(14993), {Unit::months, 1, 1}, 228, Provenance::single_source, none},  // 2011-01-19
     // organisation.base_meetings
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 2, 1}, 228, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 2, 1}, 229, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.temporary_cell_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 3, 1}, 229, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 3, 1}, 230, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.abroad_provisional_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 3, 1}, 230, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 3, 1}, 231, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.abroad_group_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::count, 3, 1}, 231, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::count, 3, 1}, 231, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::count, 3, 1}, 232, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::count, 3, 1}, 232, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // organisation.across_provinces_consent
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 232, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 233, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.dissolution_handover
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::working_days, 30, 1}, 233, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::working_days, 30, 1}, 234, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.disband_proposed
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::fraction, 2, 3}, 234, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::fraction, 2, 3}, 235, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.disband_decided
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::fraction, 1, 2}, 234, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::fraction, 1, 2}, 235, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.authorised_members_over
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 100, 1}, 235, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 100, 1}, 236, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.authorised_years
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 3, 1}, 235, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 3, 1}, 236, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.authorised_covers_expulsion
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 235, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 236, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.above_power_members
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 400, 1}, 236, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 400, 1}, 237, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.above_power_members_bodies
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 200, 1}, 236, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 200, 1}, 237, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.above_power_agreed
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 236, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 237, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.special_upper_members
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::count, 500, 1}, 237, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::count, 500, 1}, 238, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.commune_level
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::flag, 0, 1}, 96, Provenance::single_source, none},  // 2011-11-01
-    {day(17007), {Unit::flag, 0, 1}, 223, Provenance::single_source, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 0, 1}, 224, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 0, 1}, 224, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 238, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::flag, 1, 1}, 238, Provenance::unconfirmed, none},  // 2026-04-08
+    {day(17007), {Unit::flag, 0, 1}, 224, Provenance::single_source, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 0, 1}, 225, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 225, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 239, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 1, 1}, 239, Provenance::unconfirmed, none},  // 2026-04-08
     {day(20660), {Unit::flag, 2, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // organisation.special_zone_level
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 2, 1}, 238, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 2, 1}, 239, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.sub_committee_at_most
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::count, 7, 1}, 239, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::count, 7, 1}, 239, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::count, 7, 1}, 240, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::count, 7, 1}, 240, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // organisation.congress_off_base
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17064), {Unit::flag, 3, 1}, 240, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 3, 1}, 240, Provenance::carried, none},  // 2021-07-30
+    {day(17064), {Unit::flag, 3, 1}, 241, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 3, 1}, 241, Provenance::carried, none},  // 2021-07-30
     {day(18898), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2021-09-28
     {day(20270), {Unit::flag, 31, 1}, 66, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.sub_committee_seal
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::flag, 0, 1}, 239, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 0, 1}, 239, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 0, 1}, 240, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 0, 1}, 240, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // organisation.authorised_kinds
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 15, 1}, 235, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 15, 1}, 236, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.authorised_given_by
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 235, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 236, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.above_power_conditions
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 7, 1}, 236, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 7, 1}, 237, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.special_upper_conditions
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 7, 1}, 237, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 7, 1}, 238, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.base_cell_status
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 7, 1}, 241, Provenance::single_source, none},  // 2016-07-25
+    {day(17007), {Unit::flag, 7, 1}, 242, Provenance::single_source, none},  // 2016-07-25
     {day(18838), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2021-07-30
     // organisation.transfer_collective
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 232, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 233, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.online_pilot
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 228, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 229, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // organisation.shorter_first_term
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::flag, 1, 1}, 242, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 242, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 1, 1}, 243, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 243, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // calendar.statutory_days
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14975), {Unit::count, 9, 1}, 243, Provenance::unconfirmed, none},  // 2011-01-01
-    {day(15826), {Unit::count, 10, 1}, 244, Provenance::single_source, none},  // 2013-05-01
-    {day(18628), {Unit::count, 11, 1}, 245, Provenance::confirmed, none},  // 2021-01-01
-    {day(20635), {Unit::count, 12, 1}, 246, Provenance::confirmed, none},  // 2026-07-01
+    {day(14975), {Unit::count, 9, 1}, 244, Provenance::unconfirmed, none},  // 2011-01-01
+    {day(15826), {Unit::count, 10, 1}, 245, Provenance::single_source, none},  // 2013-05-01
+    {day(18628), {Unit::count, 11, 1}, 246, Provenance::confirmed, none},  // 2021-01-01
+    {day(20635), {Unit::count, 12, 1}, 247, Provenance::confirmed, none},  // 2026-07-01
     // calendar.lunar_new_year_days
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14975), {Unit::count, 4, 1}, 243, Provenance::unconfirmed, none},  // 2011-01-01
-    {day(15826), {Unit::count, 5, 1}, 244, Provenance::single_source, none},  // 2013-05-01
-    {day(18628), {Unit::count, 5, 1}, 245, Provenance::confirmed, none},  // 2021-01-01
+    {day(14975), {Unit::count, 4, 1}, 244, Provenance::unconfirmed, none},  // 2011-01-01
+    {day(15826), {Unit::count, 5, 1}, 245, Provenance::single_source, none},  // 2013-05-01
+    {day(18628), {Unit::count, 5, 1}, 246, Provenance::confirmed, none},  // 2021-01-01
     // calendar.national_days
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14975), {Unit::count, 1, 1}, 243, Provenance::unconfirmed, none},  // 2011-01-01
-    {day(15826), {Unit::count, 1, 1}, 244, Provenance::single_source, none},  // 2013-05-01
-    {day(18628), {Unit::count, 2, 1}, 245, Provenance::confirmed, none},  // 2021-01-01
+    {day(14975), {Unit::count, 1, 1}, 244, Provenance::unconfirmed, none},  // 2011-01-01
+    {day(15826), {Unit::count, 1, 1}, 245, Provenance::single_source, none},  // 2013-05-01
+    {day(18628), {Unit::count, 2, 1}, 246, Provenance::confirmed, none},  // 2021-01-01
     // calendar.culture_day
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(14975), {Unit::flag, 0, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
-    {day(20635), {Unit::flag, 1, 1}, 246, Provenance::confirmed, none},  // 2026-07-01
+    {day(20635), {Unit::flag, 1, 1}, 247, Provenance::confirmed, none},  // 2026-07-01
     // calendar.rest_day_moved
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15826), {Unit::flag, 1, 1}, 247, Provenance::single_source, none},  // 2013-05-01
-    {day(18628), {Unit::flag, 1, 1}, 248, Provenance::single_source, none},  // 2021-01-01
+    {day(15826), {Unit::flag, 1, 1}, 248, Provenance::single_source, none},  // 2013-05-01
+    {day(18628), {Unit::flag, 1, 1}, 249, Provenance::single_source, none},  // 2021-01-01
     // calendar.weekly_rest
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(14975), {Unit::flag, 3, 1}, 0, Provenance::unconfirmed, none},  // 2011-01-01
@@ -2364,11 +2386,11 @@ inline constexpr std::array<RuleRow, 1494> rows{{
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(14993), {Unit::flag, 0, 1}, 37, Provenance::confirmed, none},  // 2011-01-19
     {day(17064), {Unit::flag, 1, 1}, 56, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 1, 1}, 249, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 1, 1}, 249, Provenance::carried, none},  // 2025-01-20
-    {day(20248), {Unit::flag, 1, 1}, 250, Provenance::confirmed, none},  // 2025-06-09
-    {day(20270), {Unit::flag, 1, 1}, 251, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::flag, 1, 1}, 250, Provenance::carried, none},  // 2026-04-08
+    {day(18838), {Unit::flag, 1, 1}, 250, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 1, 1}, 250, Provenance::carried, none},  // 2025-01-20
+    {day(20248), {Unit::flag, 1, 1}, 251, Provenance::confirmed, none},  // 2025-06-09
+    {day(20270), {Unit::flag, 1, 1}, 252, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 1, 1}, 251, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::flag, 0, 1}, 37, Provenance::confirmed, none},  // 2026-05-19
     // papers.link_by_residence
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
@@ -2379,61 +2401,61 @@ inline constexpr std::array<RuleRow, 1494> rows{{
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // papers.verified_of_applicant
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17064), {Unit::flag, 27, 1}, 252, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 27, 1}, 252, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 27, 1}, 253, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 28, 1}, 254, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 28, 1}, 254, Provenance::carried, none},  // 2026-04-08
+    {day(17064), {Unit::flag, 27, 1}, 253, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 27, 1}, 253, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 27, 1}, 254, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 28, 1}, 255, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 28, 1}, 255, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.verified_of_relatives
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15344), {Unit::flag, 11, 1}, 44, Provenance::single_source, none},  // 2012-01-05
     {day(17007), {Unit::flag, 11, 1}, 44, Provenance::carried, none},  // 2016-07-25
-    {day(17064), {Unit::flag, 11, 1}, 252, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 11, 1}, 252, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 11, 1}, 253, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 12, 1}, 254, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 12, 1}, 254, Provenance::carried, none},  // 2026-04-08
+    {day(17064), {Unit::flag, 11, 1}, 253, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 11, 1}, 253, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 11, 1}, 254, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 12, 1}, 255, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 12, 1}, 255, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.order_by_listing
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17064), {Unit::flag, 1, 1}, 255, Provenance::single_source, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 1, 1}, 255, Provenance::carried, none},  // 2021-07-30
-    {day(18898), {Unit::flag, 1, 1}, 256, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 257, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 257, Provenance::carried, none},  // 2026-04-08
+    {day(17064), {Unit::flag, 1, 1}, 256, Provenance::single_source, none},  // 2016-09-20
+    {day(18838), {Unit::flag, 1, 1}, 256, Provenance::carried, none},  // 2021-07-30
+    {day(18898), {Unit::flag, 1, 1}, 257, Provenance::single_source, none},  // 2021-09-28
+    {day(20248), {Unit::flag, 1, 1}, 258, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 258, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.ceremony_order
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15344), {Unit::flag, 127, 1}, 258, Provenance::single_source, none},  // 2012-01-05
-    {day(17007), {Unit::flag, 127, 1}, 258, Provenance::carried, none},  // 2016-07-25
+    {day(15344), {Unit::flag, 127, 1}, 259, Provenance::single_source, none},  // 2012-01-05
+    {day(17007), {Unit::flag, 127, 1}, 259, Provenance::carried, none},  // 2016-07-25
     {day(17064), {Unit::flag, 127, 1}, 87, Provenance::confirmed, none},  // 2016-09-20
     {day(18838), {Unit::flag, 127, 1}, 87, Provenance::carried, none},  // 2021-07-30
     {day(18898), {Unit::flag, 127, 1}, 32, Provenance::unconfirmed, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 127, 1}, 259, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 127, 1}, 259, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 127, 1}, 260, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 127, 1}, 260, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.party_age_from
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(14993), {Unit::flag, 0, 1}, 260, Provenance::confirmed, none},  // 2011-01-19
+    {day(14993), {Unit::flag, 0, 1}, 261, Provenance::confirmed, none},  // 2011-01-19
     {day(17064), {Unit::flag, 0, 1}, 31, Provenance::confirmed, none},  // 2016-09-20
-    {day(18838), {Unit::flag, 0, 1}, 261, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 0, 1}, 261, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 0, 1}, 262, Provenance::confirmed, none},  // 2025-07-01
-    {day(20551), {Unit::flag, 0, 1}, 262, Provenance::carried, none},  // 2026-04-08
+    {day(18838), {Unit::flag, 0, 1}, 262, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 262, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 0, 1}, 263, Provenance::confirmed, none},  // 2025-07-01
+    {day(20551), {Unit::flag, 0, 1}, 263, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::flag, 0, 1}, 6, Provenance::single_source, none},  // 2026-07-26
     // papers.joined_on
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(15279), {Unit::flag, 1, 1}, 96, Provenance::single_source, none},  // 2011-11-01
     {day(17007), {Unit::flag, 1, 1}, 96, Provenance::unconfirmed, none},  // 2016-07-25
-    {day(20360), {Unit::flag, 1, 1}, 151, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::flag, 1, 1}, 151, Provenance::carried, none},  // 2026-04-08
+    {day(20360), {Unit::flag, 1, 1}, 152, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 1, 1}, 152, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // papers.party_age_without
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18838), {Unit::flag, 15, 1}, 261, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 15, 1}, 261, Provenance::carried, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 15, 1}, 263, Provenance::confirmed, none},  // 2025-07-01
+    {day(18838), {Unit::flag, 15, 1}, 262, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 15, 1}, 262, Provenance::carried, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 15, 1}, 264, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // papers.parent_left_bars
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
@@ -2464,7 +2486,7 @@ inline constexpr std::array<RuleRow, 1494> rows{{
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.class_content
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(19159), {Unit::flag, 1, 1}, 264, Provenance::single_source, none},  // 2022-06-16
+    {day(19159), {Unit::flag, 1, 1}, 265, Provenance::single_source, none},  // 2022-06-16
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // papers.introducer_seniority
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
@@ -2499,8 +2521,8 @@ inline constexpr std::array<RuleRow, 1494> rows{{
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.ceremony_decoration
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::flag, 1, 1}, 259, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 259, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 1, 1}, 260, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 260, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.new_member_issuer
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
@@ -2513,38 +2535,38 @@ inline constexpr std::array<RuleRow, 1494> rows{{
     {day(17064), {Unit::flag, 1, 1}, 31, Provenance::confirmed, none},  // 2016-09-20
     {day(18838), {Unit::flag, 1, 1}, 31, Provenance::carried, none},  // 2021-07-30
     {day(18898), {Unit::flag, 1, 1}, 32, Provenance::confirmed, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 265, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 265, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 1, 1}, 266, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 266, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.restored_continuous
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(17064), {Unit::flag, 1, 1}, 31, Provenance::single_source, none},  // 2016-09-20
     {day(18838), {Unit::flag, 1, 1}, 31, Provenance::carried, none},  // 2021-07-30
     {day(18898), {Unit::flag, 1, 1}, 32, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 265, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 265, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 1, 1}, 266, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 266, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.readmitted_party_age
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
     {day(17064), {Unit::flag, 1, 1}, 31, Provenance::single_source, none},  // 2016-09-20
     {day(18838), {Unit::flag, 1, 1}, 31, Provenance::carried, none},  // 2021-07-30
     {day(18898), {Unit::flag, 1, 1}, 32, Provenance::single_source, none},  // 2021-09-28
-    {day(20248), {Unit::flag, 1, 1}, 265, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 265, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 1, 1}, 266, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 266, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.party_age_decider
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::flag, 1, 1}, 266, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 267, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // papers.population_not_violations
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17771), {Unit::flag, 127, 1}, 267, Provenance::single_source, none},  // 2018-08-28
+    {day(17771), {Unit::flag, 127, 1}, 268, Provenance::single_source, none},  // 2018-08-28
     {day(20167), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2025-03-20
     // papers.special_cases_by_politburo
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 1, 1}, 118, Provenance::single_source, none},  // 2016-07-25
+    {day(17007), {Unit::flag, 1, 1}, 119, Provenance::single_source, none},  // 2016-07-25
     {day(18838), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2021-07-30
-    {day(20270), {Unit::flag, 1, 1}, 268, Provenance::confirmed, none},  // 2025-07-01
+    {day(20270), {Unit::flag, 1, 1}, 269, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // papers.remarks_go_along
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
@@ -2553,13 +2575,13 @@ inline constexpr std::array<RuleRow, 1494> rows{{
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.political_content
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(18838), {Unit::flag, 7, 1}, 269, Provenance::single_source, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 4, 1}, 270, Provenance::single_source, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 4, 1}, 271, Provenance::confirmed, none},  // 2025-07-01
+    {day(18838), {Unit::flag, 7, 1}, 270, Provenance::single_source, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 4, 1}, 271, Provenance::single_source, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 4, 1}, 272, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // papers.private_owner_capital_over
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20270), {Unit::fraction, 1, 2}, 149, Provenance::unconfirmed, none},  // 2025-07-01
+    {day(20270), {Unit::fraction, 1, 2}, 150, Provenance::unconfirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // papers.verifier_barred
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
@@ -2568,157 +2590,157 @@ inline constexpr std::array<RuleRow, 1494> rows{{
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.temporary_recognition
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20248), {Unit::flag, 1, 1}, 122, Provenance::confirmed, none},  // 2025-06-09
-    {day(20551), {Unit::flag, 1, 1}, 122, Provenance::carried, none},  // 2026-04-08
+    {day(20248), {Unit::flag, 1, 1}, 123, Provenance::confirmed, none},  // 2025-06-09
+    {day(20551), {Unit::flag, 1, 1}, 123, Provenance::carried, none},  // 2026-04-08
     {day(20592), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-05-19
     // papers.background_items
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20360), {Unit::count, 26, 1}, 272, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::count, 26, 1}, 272, Provenance::carried, none},  // 2026-04-08
+    {day(20360), {Unit::count, 26, 1}, 273, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::count, 26, 1}, 273, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // papers.recognition_resolution_content
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20360), {Unit::flag, 15, 1}, 273, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::flag, 15, 1}, 273, Provenance::carried, none},  // 2026-04-08
+    {day(20360), {Unit::flag, 15, 1}, 274, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 15, 1}, 274, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // papers.readmission_decider
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(17007), {Unit::flag, 0, 1}, 126, Provenance::confirmed, none},  // 2016-07-25
-    {day(18838), {Unit::flag, 0, 1}, 127, Provenance::confirmed, none},  // 2021-07-30
-    {day(20108), {Unit::flag, 0, 1}, 128, Provenance::confirmed, none},  // 2025-01-20
-    {day(20270), {Unit::flag, 1, 1}, 130, Provenance::confirmed, none},  // 2025-07-01
+    {day(17007), {Unit::flag, 0, 1}, 127, Provenance::confirmed, none},  // 2016-07-25
+    {day(18838), {Unit::flag, 0, 1}, 128, Provenance::confirmed, none},  // 2021-07-30
+    {day(20108), {Unit::flag, 0, 1}, 129, Provenance::confirmed, none},  // 2025-01-20
+    {day(20270), {Unit::flag, 1, 1}, 131, Provenance::confirmed, none},  // 2025-07-01
     {day(20551), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-04-08
     // papers.population_decider
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15775), {Unit::flag, 0, 1}, 140, Provenance::single_source, none},  // 2013-03-11
+    {day(15775), {Unit::flag, 0, 1}, 141, Provenance::single_source, none},  // 2013-03-11
     {day(17771), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2018-08-28
     // form.awareness_certificate
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 0, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 0, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 0, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 0, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 0, 1}, 275, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 0, 1}, 276, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 0, 1}, 190, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 0, 1}, 190, Provenance::carried, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.application
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 1, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 1, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 1, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 1, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 1, 1}, 275, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 1, 1}, 276, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 1, 1}, 190, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 1, 1}, 190, Provenance::carried, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.background
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 2, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 2, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 2, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 2, 1}, 272, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::flag, 2, 1}, 272, Provenance::carried, none},  // 2026-04-08
+    {day(15477), {Unit::flag, 2, 1}, 275, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 2, 1}, 276, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 2, 1}, 190, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 2, 1}, 273, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 2, 1}, 273, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.introduction
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 3, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 3, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 3, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 3, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 3, 1}, 275, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 3, 1}, 276, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 3, 1}, 190, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 3, 1}, 190, Provenance::carried, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.union_resolution
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 4, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 4, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 4, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 4, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 4, 1}, 275, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 4, 1}, 276, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 4, 1}, 190, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 4, 1}, 190, Provenance::carried, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.trade_union_resolution
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 5, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 5, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 5, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 5, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 5, 1}, 275, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 5, 1}, 276, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 5, 1}, 190, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 5, 1}, 190, Provenance::carried, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.opinions
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 6, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 6, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 6, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 6, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 6, 1}, 275, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 6, 1}, 276, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 6, 1}, 190, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 6, 1}, 190, Provenance::carried, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.cell_resolution
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 7, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 7, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 7, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 7, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 7, 1}, 275, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 7, 1}, 276, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 7, 1}, 190, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 7, 1}, 190, Provenance::carried, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.appraisal
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 8, 1}, 274, Provenance::single_source, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 8, 1}, 275, Provenance::single_source, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 8, 1}, 189, Provenance::single_source, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 8, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 8, 1}, 275, Provenance::single_source, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 8, 1}, 276, Provenance::single_source, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 8, 1}, 190, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 8, 1}, 190, Provenance::carried, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.grassroots_resolution
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 9, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 9, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 9, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 9, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 9, 1}, 275, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 9, 1}, 276, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 9, 1}, 190, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 9, 1}, 190, Provenance::carried, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.decision
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 10, 1}, 274, Provenance::single_source, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 10, 1}, 275, Provenance::single_source, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 10, 1}, 189, Provenance::single_source, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 10, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 10, 1}, 275, Provenance::single_source, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 10, 1}, 276, Provenance::single_source, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 10, 1}, 190, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 10, 1}, 190, Provenance::carried, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.self_review
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 11, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 11, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 11, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 11, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 11, 1}, 275, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 11, 1}, 276, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 11, 1}, 190, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 11, 1}, 190, Provenance::carried, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.helper_remark
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 12, 1}, 274, Provenance::single_source, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 12, 1}, 275, Provenance::single_source, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 12, 1}, 189, Provenance::single_source, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 12, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 12, 1}, 275, Provenance::single_source, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 12, 1}, 276, Provenance::single_source, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 12, 1}, 190, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 12, 1}, 190, Provenance::carried, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.recognition_opinions
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 13, 1}, 274, Provenance::single_source, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 13, 1}, 275, Provenance::single_source, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 13, 1}, 189, Provenance::single_source, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 13, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 13, 1}, 275, Provenance::single_source, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 13, 1}, 276, Provenance::single_source, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 13, 1}, 190, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 13, 1}, 190, Provenance::carried, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.recognition_cell_resolution
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 14, 1}, 274, Provenance::confirmed, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 14, 1}, 275, Provenance::confirmed, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 14, 1}, 189, Provenance::confirmed, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 14, 1}, 273, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::flag, 14, 1}, 273, Provenance::carried, none},  // 2026-04-08
+    {day(15477), {Unit::flag, 14, 1}, 275, Provenance::confirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 14, 1}, 276, Provenance::confirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 14, 1}, 190, Provenance::confirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 14, 1}, 274, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 14, 1}, 274, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.recognition_appraisal
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 15, 1}, 274, Provenance::unconfirmed, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 15, 1}, 275, Provenance::unconfirmed, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 15, 1}, 189, Provenance::unconfirmed, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 15, 1}, 189, Provenance::unconfirmed, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 15, 1}, 275, Provenance::unconfirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 15, 1}, 276, Provenance::unconfirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 15, 1}, 190, Provenance::unconfirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 15, 1}, 190, Provenance::unconfirmed, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.recognition_grassroots_resolution
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 16, 1}, 274, Provenance::single_source, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 16, 1}, 275, Provenance::single_source, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 16, 1}, 189, Provenance::single_source, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 16, 1}, 189, Provenance::carried, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 16, 1}, 275, Provenance::single_source, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 16, 1}, 276, Provenance::single_source, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 16, 1}, 190, Provenance::single_source, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 16, 1}, 190, Provenance::carried, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.recognition_decision
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(15477), {Unit::flag, 17, 1}, 274, Provenance::unconfirmed, none},  // 2012-05-17
-    {day(17322), {Unit::flag, 17, 1}, 275, Provenance::unconfirmed, none},  // 2017-06-05
-    {day(19010), {Unit::flag, 17, 1}, 189, Provenance::unconfirmed, none},  // 2022-01-18
-    {day(20360), {Unit::flag, 17, 1}, 189, Provenance::unconfirmed, none},  // 2025-09-29
+    {day(15477), {Unit::flag, 17, 1}, 275, Provenance::unconfirmed, none},  // 2012-05-17
+    {day(17322), {Unit::flag, 17, 1}, 276, Provenance::unconfirmed, none},  // 2017-06-05
+    {day(19010), {Unit::flag, 17, 1}, 190, Provenance::unconfirmed, none},  // 2022-01-18
+    {day(20360), {Unit::flag, 17, 1}, 190, Provenance::unconfirmed, none},  // 2025-09-29
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.move_letter
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
@@ -2727,28 +2749,28 @@ inline constexpr std::array<RuleRow, 1494> rows{{
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.curriculum_vitae
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20360), {Unit::flag, 0, 1}, 151, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::flag, 0, 1}, 151, Provenance::carried, none},  // 2026-04-08
+    {day(20360), {Unit::flag, 0, 1}, 152, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 0, 1}, 152, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.member_form
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20360), {Unit::flag, 1, 1}, 151, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::flag, 1, 1}, 151, Provenance::carried, none},  // 2026-04-08
+    {day(20360), {Unit::flag, 1, 1}, 152, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 1, 1}, 152, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.yearly_supplement
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20360), {Unit::flag, 2, 1}, 273, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::flag, 2, 1}, 273, Provenance::carried, none},  // 2026-04-08
+    {day(20360), {Unit::flag, 2, 1}, 274, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 2, 1}, 274, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.cards
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20360), {Unit::flag, 3, 1}, 273, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::flag, 3, 1}, 273, Provenance::carried, none},  // 2026-04-08
+    {day(20360), {Unit::flag, 3, 1}, 274, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 3, 1}, 274, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.abroad
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
-    {day(20360), {Unit::flag, 4, 1}, 273, Provenance::confirmed, none},  // 2025-09-29
-    {day(20551), {Unit::flag, 4, 1}, 273, Provenance::carried, none},  // 2026-04-08
+    {day(20360), {Unit::flag, 4, 1}, 274, Provenance::confirmed, none},  // 2025-09-29
+    {day(20551), {Unit::flag, 4, 1}, 274, Provenance::carried, none},  // 2026-04-08
     {day(20660), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 2026-07-26
     // form.verification_report
     {day(-135140), {Unit::none, 0, 1}, 0, Provenance::unknown, none},  // 1600-01-01
@@ -2759,42 +2781,42 @@ inline constexpr std::array<RuleRow, 1494> rows{{
 }};
 
 inline constexpr std::array<KindRow, 23> kinds{{
-    {day(14993), OrganisationKind::centre, Rank::central, 2, false, 0, 276, Provenance::single_source, "Trung ương"},  // 2011-01-19
-    {day(14993), OrganisationKind::province_party, Rank::province, 4, false, 2, 276, Provenance::single_source, "đảng bộ trực thuộc Trung ương"},  // 2011-01-19
-    {day(14993), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 276, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2011-01-19
-    {day(20270), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 238, Provenance::confirmed, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2025-07-01
-    {day(20551), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 238, Provenance::carried, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-04-08
+    {day(14993), OrganisationKind::centre, Rank::central, 2, false, 0, 277, Provenance::single_source, "Trung ương"},  // 2011-01-19
+    {day(14993), OrganisationKind::province_party, Rank::province, 4, false, 2, 277, Provenance::single_source, "đảng bộ trực thuộc Trung ương"},  // 2011-01-19
+    {day(14993), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 277, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2011-01-19
+    {day(20270), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 239, Provenance::confirmed, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2025-07-01
+    {day(20551), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 239, Provenance::carried, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-04-08
     {day(20660), OrganisationKind::upper_party, Rank::upper, 8, false, 4, 6, Provenance::single_source, "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng"},  // 2026-07-26
-    {day(14993), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 216, Provenance::single_source, "đảng bộ cơ sở"},  // 2011-01-19
-    {day(20270), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 277, Provenance::confirmed, "đảng bộ cơ sở"},  // 2025-07-01
-    {day(20551), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 277, Provenance::carried, "đảng bộ cơ sở"},  // 2026-04-08
+    {day(14993), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 217, Provenance::single_source, "đảng bộ cơ sở"},  // 2011-01-19
+    {day(20270), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 278, Provenance::confirmed, "đảng bộ cơ sở"},  // 2025-07-01
+    {day(20551), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 278, Provenance::carried, "đảng bộ cơ sở"},  // 2026-04-08
     {day(20660), OrganisationKind::grassroots_party, Rank::grassroots, 16, false, 12, 6, Provenance::single_source, "đảng bộ cơ sở"},  // 2026-07-26
-    {day(14993), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 216, Provenance::single_source, "chi bộ cơ sở"},  // 2011-01-19
-    {day(20270), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 218, Provenance::confirmed, "chi bộ cơ sở"},  // 2025-07-01
-    {day(20551), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 218, Provenance::carried, "chi bộ cơ sở"},  // 2026-04-08
+    {day(14993), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 217, Provenance::single_source, "chi bộ cơ sở"},  // 2011-01-19
+    {day(20270), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 219, Provenance::confirmed, "chi bộ cơ sở"},  // 2025-07-01
+    {day(20551), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 219, Provenance::carried, "chi bộ cơ sở"},  // 2026-04-08
     {day(20660), OrganisationKind::grassroots_cell, Rank::grassroots, 16, true, 12, 0, Provenance::unconfirmed, "chi bộ"},  // 2026-07-26
-    {day(14993), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 278, Provenance::single_source, "đảng bộ bộ phận"},  // 2011-01-19
-    {day(20270), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 279, Provenance::confirmed, "đảng bộ bộ phận"},  // 2025-07-01
-    {day(20551), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 279, Provenance::carried, "đảng bộ bộ phận"},  // 2026-04-08
+    {day(14993), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 279, Provenance::single_source, "đảng bộ bộ phận"},  // 2011-01-19
+    {day(20270), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 280, Provenance::confirmed, "đảng bộ bộ phận"},  // 2025-07-01
+    {day(20551), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 280, Provenance::carried, "đảng bộ bộ phận"},  // 2026-04-08
     {day(20660), OrganisationKind::sub_committee, Rank::below_grassroots, 32, false, 16, 0, Provenance::unconfirmed, "đảng bộ trực thuộc cơ sở"},  // 2026-07-26
-    {day(14993), OrganisationKind::cell, Rank::below_grassroots, 32, true, 80, 278, Provenance::single_source, "chi bộ trực thuộc"},  // 2011-01-19
-    {day(20270), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 218, Provenance::confirmed, "chi bộ trực thuộc"},  // 2025-07-01
-    {day(20551), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 218, Provenance::carried, "chi bộ trực thuộc"},  // 2026-04-08
+    {day(14993), OrganisationKind::cell, Rank::below_grassroots, 32, true, 80, 279, Provenance::single_source, "chi bộ trực thuộc"},  // 2011-01-19
+    {day(20270), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 219, Provenance::confirmed, "chi bộ trực thuộc"},  // 2025-07-01
+    {day(20551), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 219, Provenance::carried, "chi bộ trực thuộc"},  // 2026-04-08
     {day(20660), OrganisationKind::cell, Rank::below_grassroots, 32, true, 88, 6, Provenance::single_source, "chi bộ"},  // 2026-07-26
-    {day(14993), OrganisationKind::party_group, Rank::below_grassroots, 32, false, 160, 278, Provenance::single_source, "tổ đảng"},  // 2011-01-19
+    {day(14993), OrganisationKind::party_group, Rank::below_grassroots, 32, false, 160, 279, Provenance::single_source, "tổ đảng"},  // 2011-01-19
 }};
 
 inline constexpr std::array<PowerRow, 10> powers{{
     {day(14993), Power::authorised_to_admit, 16, 0, Provenance::unconfirmed},  // 2011-01-19
     {day(17007), Power::authorised_to_admit, 16, 73, Provenance::confirmed},  // 2016-07-25
     {day(18838), Power::authorised_to_admit, 16, 73, Provenance::carried},  // 2021-07-30
-    {day(20270), Power::authorised_to_admit, 16, 235, Provenance::confirmed},  // 2025-07-01
-    {day(20551), Power::authorised_to_admit, 16, 235, Provenance::unconfirmed},  // 2026-04-08
+    {day(20270), Power::authorised_to_admit, 16, 236, Provenance::confirmed},  // 2025-07-01
+    {day(20551), Power::authorised_to_admit, 16, 236, Provenance::unconfirmed},  // 2026-04-08
     {day(14993), Power::above_grassroots, 16, 0, Provenance::unconfirmed},  // 2011-01-19
     {day(17007), Power::above_grassroots, 16, 73, Provenance::confirmed},  // 2016-07-25
     {day(18838), Power::above_grassroots, 16, 73, Provenance::carried},  // 2021-07-30
-    {day(20270), Power::above_grassroots, 16, 236, Provenance::confirmed},  // 2025-07-01
-    {day(20551), Power::above_grassroots, 16, 236, Provenance::unconfirmed},  // 2026-04-08
+    {day(20270), Power::above_grassroots, 16, 237, Provenance::confirmed},  // 2025-07-01
+    {day(20551), Power::above_grassroots, 16, 237, Provenance::unconfirmed},  // 2026-04-08
 }};
 
 inline constexpr std::array<DeciderRow, 22> deciders{{
@@ -2809,7 +2831,7 @@ inline constexpr std::array<DeciderRow, 22> deciders{{
     {day(18838), DeciderTier::grassroots, false, false, 73, Provenance::carried},  // 2021-07-30
     {day(20270), DeciderTier::grassroots, false, false, 76, Provenance::confirmed},  // 2025-07-01
     {day(20551), DeciderTier::grassroots, false, false, 76, Provenance::unconfirmed},  // 2026-04-08
-    {day(20660), DeciderTier::grassroots, true, false, 6, Provenance::single_source},  // 2026-07-26
+    {day(20660), DeciderTier::grassroots, false, false, 6, Provenance::unconfirmed},  // 2026-07-26
     {day(14993), DeciderTier::upper, true, false, 0, Provenance::unknown},  // 2011-01-19
     {day(17007), DeciderTier::upper, true, false, 73, Provenance::confirmed},  // 2016-07-25
     {day(18838), DeciderTier::upper, true, false, 73, Provenance::carried},  // 2021-07-30
@@ -3232,9 +3254,9 @@ inline constexpr RulebookTables tables{
     deciders,
     changes,
     {exceptions, day(14975), day(20818)},
-    {0xc1, 0x4d, 0xfc, 0x1d, 0xb8, 0xb1, 0x12, 0x1d, 0x01, 0x11, 0x46, 0xfc,
-     0x52, 0xc8, 0x14, 0xf8, 0xec, 0x35, 0x7f, 0x8f, 0x69, 0xc6, 0x0c, 0x84,
-     0xb0, 0x83, 0x67, 0x13, 0xc3, 0x6a, 0xb3, 0x5b}};
+    {0xc5, 0x17, 0xd5, 0x5f, 0xbd, 0x22, 0x05, 0x48, 0xbc, 0x02, 0x99, 0x7b,
+     0xd6, 0xd9, 0x7d, 0x58, 0xcd, 0x43, 0x42, 0x48, 0xf1, 0x03, 0x83, 0xf0,
+     0x66, 0xaf, 0x2d, 0xca, 0xbf, 0x18, 0xca, 0x69}};
 
 }  // namespace standard_rules
 
