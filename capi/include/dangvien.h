@@ -775,9 +775,13 @@ typedef struct dv_progress {
   uint32_t reserved;
   /// dv_mass_organisation that holds the quota beside the holder; 0: the holder itself.
   int32_t mass_organisation;
+  /// Of those fulfilled, admissions annulled after the period had closed, up to and including
+  /// `as_of`: shown beside the figure, which stays as it was reported.
+  uint32_t annulled;
+  uint32_t unused;
 } dv_progress;
 #define DV_PROGRESS_INIT \
-  { sizeof(dv_progress), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+  { sizeof(dv_progress), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 /// Progress of one quota. Errors: DV_UNKNOWN_ID; DV_MISUSE when `as_of` is no day. [since 0.1]
 DV_API DV_CHECKED int32_t dv_view_progress(const dv_view* view, uint64_t quota, int32_t as_of,
@@ -936,6 +940,12 @@ DV_API DV_CHECKED int32_t dv_rules_unsettled_json(const dv_registry* registry, i
 DV_API DV_CHECKED int32_t dv_view_rule_uses_json(const dv_view* view, const char* rule,
                                                  size_t rule_size, dv_string** json,
                                                  dv_error** error) DV_NOEXCEPT;
+/// The accepted acts of admission, judged again by the rules of today on the facts of their moment:
+/// what is found otherwise, a JSON list as in the reference page of JudgedAgain. Nothing is changed.
+/// Reads the whole journal. Errors: DV_MISUSE for the language; those of the journal. [since 0.1]
+DV_API DV_CHECKED int32_t dv_view_judged_again_json(const dv_view* view, int32_t language,
+                                                    dv_string** json,
+                                                    dv_error** error) DV_NOEXCEPT;
 /// The overlays that the registry has adopted (command adopt_overlay), in their order: a JSON list
 /// as in the reference page of AdoptedOverlay. [since 0.1]
 DV_API DV_CHECKED int32_t dv_view_overlays_json(const dv_view* view, int32_t language,

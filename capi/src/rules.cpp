@@ -173,6 +173,25 @@ int32_t dv_view_rule_uses_json(const dv_view* view, const char* rule, size_t rul
   });
 }
 
+int32_t dv_view_judged_again_json(const dv_view* view, int32_t language, dv_string** json,
+                                  dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (json == nullptr) return missing(error, "json");
+    *json = nullptr;
+    if (view == nullptr) return missing(error, "view");
+    const auto wanted = language_argument(language);
+    if (!wanted) return fail_language(error, language);
+    const auto acts = view->view.judged_again();
+    if (!acts) return fail(error, acts.error());
+    std::vector<JudgedAgain> rows;
+    for (const ActJudgedAgain& act : *acts) {
+      rows.push_back(describe_judged_again(act, view->view.rulebook(), *wanted));
+    }
+    give_rows(rows, json);
+    return DV_OK;
+  });
+}
+
 int32_t dv_view_overlays_json(const dv_view* view, int32_t language, dv_string** json,
                               dv_error** error) noexcept {
   return guarded(error, [&]() -> std::int32_t {

@@ -151,7 +151,7 @@ DatedRule describe_rule_line(const RuleLine& line, const Rulebook& rulebook) {
                  .value = {},
                  .text = line.value,
                  .citation = line.citation};
-  if (row.value.unit != Unit::none) rule.value = row.value;
+  if (line.tier == DeciderTier::none && row.value.unit != Unit::none) rule.value = row.value;
   return rule;
 }
 
@@ -269,6 +269,18 @@ AdoptedOverlay describe_overlay(const OverlayAdoption& overlay, Language languag
                       .in_force = overlay.fault.code == ErrorCode::none};
   if (!view.in_force) view.fault = describe_error(overlay.fault, language);
   return view;
+}
+
+JudgedAgain describe_judged_again(const ActJudgedAgain& act, const Rulebook& rulebook,
+                                  Language language) {
+  const bool refused = act.change == JudgedAgainChange::refused_now;
+  return {.sequence = act.sequence,
+          .day = act.day,
+          .dossier = act.dossier,
+          .event = act.event,
+          .change = act.change,
+          .finding = refused ? describe_violation(act.finding.finding, rulebook, language)
+                             : describe_advisory(act.finding, rulebook, language)};
 }
 
 DueTable describe_due(const DueList& list, const Rulebook& rulebook, Language language) {

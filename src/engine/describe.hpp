@@ -30,6 +30,9 @@ namespace dangvien::inline v0 {
 /// `draft` and `live`: the rulebooks that were compared.
 [[nodiscard]] WhatIfTable describe_what_if(const DraftEffects& effects, const Rulebook& live,
                                            const Rulebook& draft, Language language);
+/// `rulebook`: the one that judged again.
+[[nodiscard]] JudgedAgain describe_judged_again(const ActJudgedAgain& act, const Rulebook& rulebook,
+                                                Language language);
 [[nodiscard]] AdoptedOverlay describe_overlay(const OverlayAdoption& overlay, Language language);
 /// One dated value of a rule; `line` as the queries of law/query.hpp give it.
 [[nodiscard]] DatedRule describe_rule_line(const RuleLine& line, const Rulebook& rulebook);

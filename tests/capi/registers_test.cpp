@@ -81,6 +81,8 @@ TEST_F(CapiRegisters, AnswerWhatTheRulesAreAndWhatADraftWouldChange) {
   EXPECT_EQ(text_of(string), "[]");
   succeed(dv_view_rule_uses_json, view.get(), "admission.minimum_age", DV_TERMINATED, &string);
   EXPECT_EQ(text_of(string), "[]");
+  succeed(dv_view_judged_again_json, view.get(), std::int32_t{DV_ENGLISH}, &string);
+  EXPECT_EQ(text_of(string), "[]");
   EXPECT_EQ(call(dv_view_what_if_json, view.get(), std::uint64_t{1}, on, "x = 1", DV_TERMINATED,
                  std::int32_t{DV_ENGLISH}, &string)
                 .code,

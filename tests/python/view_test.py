@@ -179,6 +179,7 @@ class View(unittest.TestCase):
             self.view.what_if("x = 1", "O1", "2025-09-01")
         self.assertEqual(self.view.overlays(), ())
         self.assertEqual(self.view.rule_uses("organisation.levels"), ())
+        self.assertEqual(self.view.judged_again(), ())
 
 
 class FormatProgress(unittest.TestCase):

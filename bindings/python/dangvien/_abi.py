@@ -192,6 +192,8 @@ class Progress(_Sized):
         ("fulfilled", c_int32),
         ("reserved", c_uint32),
         ("mass_organisation", c_int32),
+        ("annulled", c_uint32),
+        ("unused", c_uint32),
     ]
 
 
@@ -370,6 +372,7 @@ PROTOTYPES = {
     "dv_rules_on_json": (c_int32, [_handle, c_int32, c_int32, _out, _out]),
     "dv_rules_difference_json": (c_int32, [_handle, c_int32, c_int32, c_int32, _out, _out]),
     "dv_rules_unsettled_json": (c_int32, [_handle, c_int32, _out, _out]),
+    "dv_view_judged_again_json": (c_int32, [_handle, c_int32, _out, _out]),
     "dv_view_rule_uses_json": (c_int32, [_handle, c_char_p, c_size_t, _out, _out]),
     "dv_view_overlays_json": (c_int32, [_handle, c_int32, _out, _out]),
     "dv_view_what_if_json": (

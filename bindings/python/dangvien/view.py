@@ -412,6 +412,12 @@ class View:
         rows = self._library.json(self._library.c.dv_view_rule_uses_json, self._handle, name, len(name))
         return tuple(_schema.RuleUse.from_json_dict(row) for row in rows)
 
+    def judged_again(self, language: str = "vi") -> tuple[_schema.JudgedAgain, ...]:
+        """The accepted acts of admission that the rules of today would answer otherwise; reads the whole journal."""
+        function, number = self._library.c.dv_view_judged_again_json, values.language_number(language)
+        rows = self._library.json(function, self._handle, number)
+        return tuple(_schema.JudgedAgain.from_json_dict(row) for row in rows)
+
     def overlays(self, language: str = "vi") -> tuple[_schema.AdoptedOverlay, ...]:
         """The overlays that the registry has adopted, in their order."""
         function, number = self._library.c.dv_view_overlays_json, values.language_number(language)
@@ -483,6 +489,7 @@ def _progress_of(row: _abi.Progress) -> Progress:
         fulfilled=row.fulfilled,
         reserved=row.reserved,
         mass_organisation=values.enum_member(_schema.MassOrganisation, row.mass_organisation),
+        annulled=row.annulled,
     )
 
 

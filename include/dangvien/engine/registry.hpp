@@ -112,6 +112,17 @@ struct CountColumns {
   std::uint32_t* open_dossiers = nullptr;
 };
 
+/// One thing that the rules of today find otherwise in an act of the journal.
+struct ActJudgedAgain {
+  std::uint64_t sequence = 0;  ///< commit that holds the act
+  Day day;
+  DossierId dossier;
+  std::string event;  ///< its name ("cell_resolved")
+  JudgedAgainChange change = JudgedAgainChange::refused_now;
+  /// As found today; of advised_no_more, with what was kept.
+  CommandFinding finding{};
+};
+
 /// What an audit of the whole registry found.
 struct Verification {
   std::uint64_t commits = 0;
@@ -217,6 +228,12 @@ class View {
   /// those whose step asks for it, and those beside whose acceptance it was named. Reads the whole
   /// journal, whose errors pass through.
   [[nodiscard]] Result<std::vector<RuleUse>> rule_uses(RuleId rule) const;
+  /// The accepted acts of admission in the journal, judged again by rulebook() on the facts of
+  /// their moment: what it would refuse now, or find otherwise, in the order of the journal.
+  /// Nothing is changed: what was recorded stands. What no event keeps (docs/cli.md) is taken as it
+  /// was judged then, and so are acts that are no step of the workflow. Reads the whole journal,
+  /// whose errors pass through.
+  [[nodiscard]] Result<std::vector<ActJudgedAgain>> judged_again() const;
   /// The overlays of the rules that were adopted, in the order of their adoption.
   [[nodiscard]] std::vector<OverlayAdoption> overlays() const;
   /// The rules in force: those the registry was opened with and the overlays it has adopted.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/journal/verify.hpp: the audit of a whole journal, envelope by envelope.
-// Decisions are not judged again here; the engine does that on top.
+// Never: looks at what the commits decided (View::judged_again() judges that again).
 #pragma once
 
 #include <cstdint>
