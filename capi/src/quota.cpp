@@ -32,7 +32,9 @@ constexpr dv_progress progress_of(const Progress& row) noexcept {
           .upper = row.upper,
           .fulfilled = row.fulfilled,
           .reserved = row.reserved,
-          .mass_organisation = static_cast<std::int32_t>(row.mass_organisation)};
+          .mass_organisation = static_cast<std::int32_t>(row.mass_organisation),
+          .annulled = row.annulled,
+          .unused = 0};
 }
 
 /// Writes rows one behind the other, `row_size` bytes apart.

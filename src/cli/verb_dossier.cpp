@@ -96,7 +96,9 @@ void show(Session& session, const DossierArguments& arguments) {
   if (dossier.official_from)
     line("Chính thức từ", "Official from", day_text(dossier.official_from));
   session.print("\n" + history_text(session, *view, registry->rulebook()));
-  const auto deadlines = deadline_text(session, dossier, registry->rulebook());
+  const auto today = chosen_day(session, "", "");
+  if (!today) return;
+  const auto deadlines = deadline_text(session, dossier, registry->rulebook(), *today);
   if (!deadlines.empty()) session.print("\n" + deadlines);
 }
 

@@ -52,6 +52,32 @@ void print(Session& session, const std::vector<RuleLine>& lines, const Rulebook&
                     : table.text());
 }
 
+/// What says something else first, then what says the same on another ground.
+void print_changes(Session& session, const std::vector<RuleChange>& changes,
+                   const Rulebook& rulebook) {
+  std::vector<RuleLine> values;
+  std::vector<RuleLine> grounds;
+  for (const RuleChange& change : changes) {
+    std::vector<RuleLine>& lines = change.value_differs ? values : grounds;
+    lines.push_back(change.before);
+    lines.push_back(change.after);
+  }
+  if (session.json || changes.empty()) {
+    values.insert(values.end(), grounds.begin(), grounds.end());
+    print(session, values, rulebook);
+    return;
+  }
+  if (!values.empty()) {
+    session.print(std::string{session.say("Nội dung khác\n", "Another value\n")});
+    print(session, values, rulebook);
+  }
+  if (grounds.empty()) return;
+  session.print(fmt::format(
+      "{}{}\n", values.empty() ? "" : "\n",
+      session.say("Chỉ khác căn cứ hoặc mức tin cậy", "Only another clause or provenance")));
+  print(session, grounds, rulebook);
+}
+
 void unknown_rule(Session& session, const std::string& name) {
   session.fail(Error{.code = ErrorCode::misuse,
                      .path = std::string{session.say("QUY-TẮC", "RULE")},
@@ -162,13 +188,10 @@ void show_rows(Session& session, const Rulebook& rulebook, const RuleArguments& 
       unknown_rule(session, arguments.rule);
       return;
     }
-    std::vector<RuleLine> lines;
-    for (RuleChange& change : difference(*first, *second, rulebook, session.language)) {
-      if (only && change.before.rule != *only) continue;
-      lines.push_back(std::move(change.before));
-      lines.push_back(std::move(change.after));
-    }
-    print(session, lines, rulebook);
+    auto changes = difference(*first, *second, rulebook, session.language);
+    std::erase_if(changes,
+                  [&](const RuleChange& change) { return only && change.before.rule != *only; });
+    print_changes(session, changes, rulebook);
   } else if (!arguments.rule.empty()) {
     show_rule(session, rulebook, arguments, *day);
   } else {

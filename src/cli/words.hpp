@@ -44,9 +44,9 @@ template <typename Integer>
 /// "25", "ít nhất 5", "20–25".
 [[nodiscard]] std::string quota_text(const Session& session, const Progress& progress);
 
-/// What is due, by when, by the law of the act that starts each clock; empty when nothing is.
+/// The days that wait for the dossier (admission/deadlines.hpp); empty when none does.
 [[nodiscard]] std::string deadline_text(const Session& session, const Dossier& dossier,
-                                        const Rulebook& rulebook);
+                                        const Rulebook& rulebook, Day today);
 
 /// The finding for people: sentence, clause, values, first allowed day, remedy, one a line.
 [[nodiscard]] std::string finding_text(const Session& session, const Finding& finding,

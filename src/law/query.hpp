@@ -13,10 +13,11 @@
 
 namespace dangvien::inline v0 {
 
-/// One dated value of one rule.
+/// One dated value of one rule; or what one tier of committees may do (admission.decider).
 struct RuleLine {
   RuleId rule{};
-  std::string_view id;  ///< "admission.minimum_age"
+  std::string_view id;                   ///< "admission.minimum_age"
+  DeciderTier tier = DeciderTier::none;  ///< none: a value of the rule itself
   std::string title;
   Enforcement enforcement = Enforcement::blocking;
   RuleOrigin origin = RuleOrigin::law;
@@ -42,6 +43,7 @@ struct RuleDescription {
 struct RuleChange {
   RuleLine before;
   RuleLine after;
+  bool value_differs = false;  ///< otherwise only the ground or the provenance does
 };
 
 /// The rule of that id; nothing when there is none.
@@ -51,7 +53,8 @@ struct RuleChange {
 [[nodiscard]] RuleDescription describe_rule(RuleId rule, const Rulebook& rulebook,
                                             Language language);
 
-/// What holds on a day, in the order of the rulebook; rules without dated values are left out.
+/// What holds on a day, in the order of the rulebook, who decides right after admission.decider;
+/// rules without dated values are left out.
 [[nodiscard]] std::vector<RuleLine> rules_on(Day day, const Rulebook& rulebook, Language language);
 
 /// What differs between two days, in the order of the rulebook. The order of the days is kept.

@@ -135,6 +135,8 @@ int main(void) {
   FIELD(dv_progress, fulfilled);
   FIELD(dv_progress, reserved);
   FIELD(dv_progress, mass_organisation);
+  FIELD(dv_progress, annulled);
+  FIELD(dv_progress, unused);
   STRUCTURE(dv_display_policy);
   FIELD(dv_display_policy, size);
   FIELD(dv_display_policy, decimals);

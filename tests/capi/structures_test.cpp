@@ -20,7 +20,7 @@ static_assert(sizeof(void*) != 8 ||
                sizeof(dv_submit_options) == 40 && sizeof(dv_value) == 24 &&
                sizeof(dv_finding) == 112 && sizeof(dv_count) == 40 &&
                sizeof(dv_count_columns) == 48 && sizeof(dv_organisation) == 88 &&
-               sizeof(dv_progress) == 72 && sizeof(dv_display_policy) == 32 &&
+               sizeof(dv_progress) == 80 && sizeof(dv_display_policy) == 32 &&
                sizeof(dv_act) == 48));
 static_assert(offsetof(dv_count, organisation) == sizeof(size_t));
 static_assert(offsetof(dv_progress, reserved) == sizeof(size_t) + 56);

@@ -179,9 +179,15 @@ class Queries(ToolTest):
         self.assertRegex(people, r"nộp đơn và lý lịch +mẫu 1-KNĐ, mẫu 2-KNĐ")
         self.assertRegex(people, r"quyết định kết nạp +mẫu 9-KNĐ")
 
-    def test_dossier_under_way_names_what_is_due(self):
+    def test_dossier_under_way_shows_the_deadlines_of_due(self):
         probation = next(row for row in self.dossiers() if row["state"] == "probation")
-        self.assertIn("hết thời gian dự bị", self.ends(SUCCESS, "dossier", self.file, probation["id"]).out)
+        people = self.ends(SUCCESS, "dossier", self.file, probation["id"]).out
+        lines = [line for line in self.answer("due", self.file)["lines"] if line["dossier"] == probation["id"]]
+        self.assertTrue(lines)
+        for line in lines:
+            year, month, day = line["day"].split("-")
+            self.assertIn(f"{day}/{month}/{year}", people)
+            self.assertIn(line["citation"], people)
 
     def dossiers(self):
         return [json.loads(line) for line in self.ends(SUCCESS, "export", self.file, "--what", "dossiers").out.splitlines()]
@@ -212,6 +218,11 @@ class Queries(ToolTest):
         self.assertEqual(len(report["head"]), 64)
         self.assertIn("nguyên vẹn", self.ends(SUCCESS, "verify", self.file).out)
 
+    def test_verify_decisions(self):
+        """Every act judged by the rules of today, as it was when it was recorded."""
+        self.assertEqual(self.answer("verify", self.file, "--decisions"), [])
+        self.assertIn("như khi ghi", self.ends(SUCCESS, "verify", self.file, "--decisions").out)
+
     def test_rules(self):
         rows = self.answer("rules")
         self.assertGreater(len(rows), 30)
@@ -221,6 +232,10 @@ class Queries(ToolTest):
         self.assertEqual((len(clock), clock[0]["value"]["number"]), (1, 45))
         changed = {row["rule"] for row in self.answer("rules", "--difference", "2025-06-30", "01/07/2025")}
         self.assertIn("admission.decision_clock", changed)
+        people = self.ends(SUCCESS, "rules", "--difference", "2025-06-30", "01/07/2025").out
+        self.assertLess(people.index("Nội dung khác"), people.index("Chỉ khác căn cứ"))
+        deciders = [row["text"] for row in self.answer("rules", "--day", "2025-07-01") if row["rule"] == "admission.decider"]
+        self.assertEqual(len(deciders), 5)  # the rule itself, and four tiers of committees
         doubtful = self.answer("rules", "--unconfirmed", "--day", "2026-11-23")
         self.assertTrue(doubtful)
         self.assertTrue(all(row["provenance"] in ("unconfirmed", "unknown") for row in doubtful))
