@@ -99,7 +99,6 @@ Reasons decide(const AdmissionFacts& facts, const ResolveCell& command) noexcept
   const auto birth = facts.applicant.birth.latest();
   const std::int32_t age = birth ? months(*birth, day) : 0;
   asked.demand(age >= 216);
-  asked.demand(age <= 720 || command.age_consent.has_value());
   asked.demand(facts.applicant.education >= EducationLevel::lower_secondary_diploma ||
                facts.applicant.education_relief != EducationRelief::none);
   papers(asked, dossier, day);
@@ -133,6 +132,11 @@ Reasons decide(const AdmissionFacts& facts, const DecideAdmission& command,
   asked.demand(facts.acting.above_or_same);
   const bool whole = facts.acting.is_grassroots && facts.acting.authorised_to_admit;
   asked.demand(whole || facts.acting.rank == Rank::upper || facts.acting.rank == Rank::province);
+  const auto birth = facts.applicant.birth.latest();
+  const std::int32_t age =
+      birth && dossier.cell_resolved_on ? months(*birth, *dossier.cell_resolved_on) : 0;
+  asked.demand(age <= 720 || command.age_consent.has_value() ||
+               dossier.consents.contains(ConsentKind::over_age));
   minutes(asked, command.ballot);
   const std::int64_t base = std::int64_t{command.ballot.members} -
                             command.ballot.transferred_absent - command.ballot.suspended -

@@ -888,9 +888,14 @@ typedef struct dv_act {
   /// DV_NO_DAY: not by waiting.
   int32_t first_allowed;
   int32_t unused;
+  /// Papers and acts after which nothing known stands in the way (dv_explanation_remedy).
+  /// [since 0.2]
+  size_t remedy_count;
+  /// What will have lapsed when the act is possible (dv_explanation_lapse). [since 0.2]
+  size_t lapse_count;
 } dv_act;
 #define DV_ACT_INIT \
-  { sizeof(dv_act), NULL, 0, 0, 0, 0, DV_NO_DAY, 0 }
+  { sizeof(dv_act), NULL, 0, 0, 0, 0, DV_NO_DAY, 0, 0, 0 }
 
 /// Errors: DV_MISUSE for an index out of range. [since 0.1]
 DV_API DV_CHECKED int32_t dv_explanation_act(const dv_explanation* explanation, size_t index,
@@ -906,6 +911,29 @@ DV_API DV_CHECKED int32_t dv_explanation_advisory(const dv_explanation* explanat
                                                   size_t index, int32_t language,
                                                   dv_finding* finding,
                                                   dv_error** error) DV_NOEXCEPT;
+/// One of the papers and acts that unblock an act: leaving out any of them, it is blocked again.
+/// `kind`: dv_remedy_kind. Errors: DV_MISUSE for an index out of range. [since 0.2]
+DV_API DV_CHECKED int32_t dv_explanation_remedy(const dv_explanation* explanation, size_t act,
+                                                size_t index, int32_t* kind,
+                                                dv_error** error) DV_NOEXCEPT;
+
+/// A paper that serves on the day asked for and will have lapsed when the act is possible.
+typedef struct dv_lapse {
+  size_t size;
+  /// The rule that lets it lapse; lives as long as the explanation.
+  const char* rule;
+  /// dv_deadline_kind.
+  int32_t kind;
+  /// Last day on which it still serves.
+  int32_t day;
+} dv_lapse;
+#define DV_LAPSE_INIT \
+  { sizeof(dv_lapse), NULL, 0, DV_NO_DAY }
+
+/// Errors: DV_MISUSE for an index out of range. [since 0.2]
+DV_API DV_CHECKED int32_t dv_explanation_lapse(const dv_explanation* explanation, size_t act,
+                                               size_t index, dv_lapse* lapse,
+                                               dv_error** error) DV_NOEXCEPT;
 /// [since 0.1]
 DV_API void dv_explanation_free(dv_explanation* explanation) DV_NOEXCEPT;
 

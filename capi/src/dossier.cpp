@@ -44,6 +44,18 @@ const Rulebook& rulebook_of(const dv_view& view) noexcept {
   return view.core->registry->rulebook();
 }
 
+/// What helps, and what lapses meanwhile.
+void add_help(ExplainedAct& act, const ActHelp& help, const Rulebook& rulebook) {
+  for (std::size_t index = 0; index < count_of<RemedyKind>; ++index) {
+    const auto kind = static_cast<RemedyKind>(index);
+    if (help.remedy.contains(kind)) act.remedy.push_back(kind);
+  }
+  for (const Deadline& lapse : help.lapses) {
+    act.lapses.push_back(
+        {.rule = std::string{rulebook.rule(lapse.rule).id}, .kind = lapse.kind, .day = lapse.day});
+  }
+}
+
 std::unique_ptr<dv_explanation> handle_of(const DossierExplanation& explained,
                                           const Rulebook& rulebook) {
   auto explanation = std::make_unique<dv_explanation>();
@@ -57,6 +69,7 @@ std::unique_ptr<dv_explanation> handle_of(const DossierExplanation& explained,
     act.allowed = command.allowed;
     act.depends_on_command = command.depends_on_command;
     act.first_allowed = command.first_allowed;
+    if (index < explained.help.size()) add_help(act, explained.help[index], rulebook);
   }
   return explanation;
 }
@@ -221,6 +234,8 @@ int32_t dv_explanation_act(const dv_explanation* explanation, size_t index, dv_a
     full.allowed = explained.allowed ? 1 : 0;
     full.depends_on_command = explained.depends_on_command ? 1 : 0;
     full.first_allowed = explained.first_allowed.days_or_none();
+    full.remedy_count = explained.remedy.size();
+    full.lapse_count = explained.lapses.size();
     store(act, full);
     return DV_OK;
   });
@@ -235,6 +250,41 @@ int32_t dv_explanation_violation(const dv_explanation* explanation, size_t act, 
 int32_t dv_explanation_advisory(const dv_explanation* explanation, size_t act, size_t index,
                                 int32_t language, dv_finding* finding, dv_error** error) noexcept {
   return give_act_finding(explanation, act, FindingSort::advisory, index, language, finding, error);
+}
+
+int32_t dv_explanation_remedy(const dv_explanation* explanation, size_t act, size_t index,
+                              int32_t* kind, dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (explanation == nullptr) return missing(error, "explanation");
+    if (kind == nullptr) return missing(error, "kind");
+    if (act >= explanation->acts.size()) {
+      return wrong_index(error, "act", act, explanation->acts.size());
+    }
+    const auto& remedy = explanation->acts[act].remedy;
+    if (index >= remedy.size()) return wrong_index(error, "index", index, remedy.size());
+    *kind = static_cast<std::int32_t>(remedy[index]);
+    return DV_OK;
+  });
+}
+
+int32_t dv_explanation_lapse(const dv_explanation* explanation, size_t act, size_t index,
+                             dv_lapse* lapse, dv_error** error) noexcept {
+  return guarded(error, [&]() -> std::int32_t {
+    if (explanation == nullptr) return missing(error, "explanation");
+    if (lapse == nullptr) return missing(error, "lapse");
+    if (!has_size(lapse)) return wrong_size(error, "lapse.size", lapse->size, "dv_lapse");
+    if (act >= explanation->acts.size()) {
+      return wrong_index(error, "act", act, explanation->acts.size());
+    }
+    const auto& lapses = explanation->acts[act].lapses;
+    if (index >= lapses.size()) return wrong_index(error, "index", index, lapses.size());
+    dv_lapse full = DV_LAPSE_INIT;
+    full.rule = lapses[index].rule.c_str();
+    full.kind = static_cast<std::int32_t>(lapses[index].kind);
+    full.day = lapses[index].day.days();
+    store(lapse, full);
+    return DV_OK;
+  });
 }
 
 void dv_explanation_free(dv_explanation* explanation) noexcept { delete explanation; }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <deque>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -13,6 +14,13 @@
 #include "findings.hpp"
 
 namespace dangvien::capi {
+
+/// A paper that lapses before the act is possible.
+struct ExplainedLapse {
+  std::string rule;
+  DeadlineKind kind = DeadlineKind::certificate_lapses;
+  Day day{};
+};
 
 /// One command and what stands in its way.
 struct ExplainedAct {
@@ -34,6 +42,8 @@ struct ExplainedAct {
   std::vector<CommandFinding> mentioned_rules;
   Findings violations;
   Findings advisories;
+  std::vector<RemedyKind> remedy;
+  std::vector<ExplainedLapse> lapses;
 };
 
 }  // namespace dangvien::capi

@@ -2,6 +2,8 @@
 // dangvien explain FILE D12 [--day DAY]
 #include <algorithm>
 #include <memory>
+#include <string>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -23,12 +25,18 @@ struct ExplainArguments {
   bool all = false;
 };
 
+bool is_refused_by(const ActExplanation& act, std::string_view rule) {
+  return std::any_of(act.violations.begin(), act.violations.end(),
+                     [rule](const Finding& finding) { return finding.rule == rule; });
+}
+
 /// A command that the state of the dossier does not know is no use to a reader.
 bool is_out_of_turn(const ActExplanation& act) {
-  return std::any_of(act.violations.begin(), act.violations.end(), [](const Finding& finding) {
-    return finding.rule == "workflow.not_allowed_in_state";
-  });
+  return is_refused_by(act, "workflow.not_allowed_in_state");
 }
+
+/// Done already: why is the same for all of them.
+bool is_past(const ActExplanation& act) { return is_refused_by(act, "workflow.already_done"); }
 
 /// What is enough to do the act, and what lapses before it can be done.
 void print_help(Session& session, const ActExplanation& act) {
@@ -83,12 +91,21 @@ void print(Session& session, const DossierExplanation& explained, const Explanat
                             identity_text(explanation.dossier), session.say("ngày", "on"),
                             day_text(explanation.day), word(session, explanation.state)));
   bool any = false;
+  std::string past;
   for (std::size_t index = 0; index < explanation.acts.size(); ++index) {
     const ActExplanation& act = explanation.acts[index];
     if (!all && is_out_of_turn(act)) continue;
+    any = true;
+    if (!all && is_past(act)) {
+      past += past.empty() ? "" : "; ";
+      past += command_word(session, act.command);
+      continue;
+    }
     print_act(session, act, explained.commands[index].depends_on_command,
               form_text(session, rulebook, act.command, explanation.day));
-    any = true;
+  }
+  if (!past.empty()) {
+    session.print(fmt::format("\n{}: {}\n", session.say("Các bước đã qua", "Past acts"), past));
   }
   if (!any) {
     session.print(
@@ -139,7 +156,8 @@ void add_explain(CLI::App& app, Session& session) {
                        "day on the paper (2025-07-01 or 01/07/2025); default today"))
       ->option_text(say("NGÀY", "DAY"));
   verb->add_flag("--all", arguments->all,
-                 say("cả những bước chưa đến lượt", "the acts that are out of turn as well"));
+                 say("cả những bước chưa đến lượt, và vì sao không làm lại bước đã qua",
+                     "the acts that are out of turn as well, and why past ones are not repeated"));
   add_json(*verb, session);
   verb->callback([arguments, &session] { show(session, *arguments); });
 }

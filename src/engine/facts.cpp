@@ -83,7 +83,7 @@ struct Line {
                                    const Line& line, Day day) {
   const OrganisationRow& cell = workspace.organisation(row.organisation);
   const CounterChange members = workspace.members_on(row.organisation, day);
-  return {
+  CellFacts facts{
       .organisation = cell.id,
       .kind = cell.kind,
       .official_members = static_cast<std::uint32_t>(std::max(members.official_members, 0)),
@@ -91,6 +91,12 @@ struct Line {
       .under_sub_committee = line.sub_committee != no_row,
       .under_grassroots_committee =
           line.grassroots != no_row && line.grassroots != row.organisation};
+  if (!facts.under_grassroots_committee) return facts;
+  facts.grassroots_rank = workspace.organisation(line.grassroots).rank;
+  facts.grassroots_authorised =
+      workspace.has_power(line.grassroots, Power::authorised_to_admit, day);
+  facts.grassroots_above_power = workspace.has_power(line.grassroots, Power::above_grassroots, day);
+  return facts;
 }
 
 /// The organisation stands above the other, or is it; no where none is named.

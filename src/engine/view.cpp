@@ -318,6 +318,17 @@ Result<AdmissionFacts> View::facts(DossierId dossier, OrganisationId acting, Per
   return facts;
 }
 
+namespace {
+
+/// The latest first day that a violation names; none where none does.
+[[nodiscard]] OptionalDay latest_day(const FindingList& violations) noexcept {
+  OptionalDay latest;
+  for (const Violation& violation : violations) latest = std::max(latest, violation.first_allowed);
+  return latest;
+}
+
+}  // namespace
+
 Result<DossierExplanation> View::explain(DossierId dossier, Day day) const {
   auto gathered = facts(dossier, {}, {}, day);
   if (!gathered) return std::move(gathered).error();
@@ -337,9 +348,10 @@ Result<DossierExplanation> View::explain(DossierId dossier, Day day) const {
     if (act.allowed) continue;
     ActHelp& help = explanation.help[index];
     help.remedy = smallest_remedy(*gathered, rulebook(), command, day);
-    if (act.first_allowed) {
-      help.lapses = lapsing_before(gathered->dossier, rulebook(), day, *act.first_allowed);
-    }
+    // What else stands in the way may take longer, so these lapse in any case.
+    const OptionalDay possible =
+        act.first_allowed ? act.first_allowed : latest_day(act.verdict.violations());
+    if (possible) help.lapses = lapsing_before(gathered->dossier, rulebook(), day, *possible);
   }
   return explanation;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // src/engine/view_what_if.cpp: the open dossiers under the rules in force and under a draft.
 #include <algorithm>
+#include <bitset>
+#include <cstddef>
 #include <optional>
 
 #include "dangvien/admission/check_rules.hpp"
@@ -26,27 +28,35 @@ bool same_rows(RuleId id, const Rulebook& live, const Rulebook& draft) noexcept 
                     });
 }
 
-/// The checks that may answer otherwise under the draft: those that a changed rule belongs to.
-CheckSet changed_checks(const Rulebook& live, const Rulebook& draft) noexcept {
-  CheckSet changed;
-  for (std::size_t index = 0; index < count_of<Check>; ++index) {
-    const auto check = static_cast<Check>(index);
-    for (const RuleId rule : rules_of(check)) {
-      if (!same_rows(rule, live, draft)) changed.insert(check);
+/// The rules whose rows the draft changes, and the checks that may answer otherwise for it.
+class Changes {
+ public:
+  Changes(const Rulebook& live, const Rulebook& draft) noexcept {
+    for (std::size_t index = 0; index < rule_count; ++index) {
+      rules_.set(index, !same_rows(static_cast<RuleId>(index), live, draft));
+    }
+    for (std::size_t index = 0; index < count_of<Check>; ++index) {
+      const auto check = static_cast<Check>(index);
+      const CheckRules rules = rules_of(check);
+      if (std::any_of(rules.begin(), rules.end(), [this](RuleId rule) { return has(rule); })) {
+        checks_.insert(check);
+      }
     }
   }
-  return changed;
-}
+
+  [[nodiscard]] bool has(RuleId rule) const { return rules_.test(static_cast<std::size_t>(rule)); }
+  [[nodiscard]] CheckSet checks() const noexcept { return checks_; }
+
+ private:
+  std::bitset<rule_count> rules_;
+  CheckSet checks_;
+};
 
 /// Looks at one dossier after another under both rulebooks.
 class Comparison {
  public:
   Comparison(const State& state, const Rulebook& live, const Rulebook& draft, DraftEffects& into)
-      : live_(&live),
-        draft_(&draft),
-        into_(&into),
-        workspace_(state),
-        changed_(changed_checks(live, draft)) {}
+      : live_(&live), draft_(&draft), into_(&into), workspace_(state), changed_(live, draft) {}
 
   void look_at(const DossierRow& row) {
     compare_acts(row);
@@ -58,7 +68,7 @@ class Comparison {
     std::optional<AdmissionFacts> facts;
     for (const Transition& transition : admission_table()) {
       if (transition.state != row.dossier.state) continue;
-      if ((state_and_day_checks(transition.checks) & changed_).empty()) continue;
+      if ((checks_without_command(transition.checks) & changed_.checks()).empty()) continue;
       if (!facts) facts = gather_facts(workspace_, row, ActNames{}, into_->day, Asking::to_decide);
       compare_act(*facts, transition.command);
     }
@@ -67,18 +77,36 @@ class Comparison {
   void compare_act(const AdmissionFacts& facts, AdmissionCommand command) {
     const Verdict live = admission::state_and_day_verdict(facts, *live_, command, into_->day);
     const Verdict draft = admission::state_and_day_verdict(facts, *draft_, command, into_->day);
-    if (live.accepted() == draft.accepted()) return;
+    if (live.accepted() && draft.accepted()) return;
     DraftEffect effect = of(facts.dossier);
     effect.command = command;
-    const bool blocked = live.accepted();
-    effect.change = blocked ? WhatIfChange::newly_blocked : WhatIfChange::newly_allowed;
     effect.before = explain(facts, *live_, command, into_->day).first_allowed;
     effect.after = explain(facts, *draft_, command, into_->day).first_allowed;
+    if (live.accepted() == draft.accepted()) {
+      if (effect.before != effect.after) add_moved(effect, draft);
+      return;
+    }
+    const bool blocked = live.accepted();
+    effect.change = blocked ? WhatIfChange::newly_blocked : WhatIfChange::newly_allowed;
     for (const Violation& violation : (blocked ? draft : live).violations()) {
       effect.rule = violation.rule;
       effect.citation = violation.citation;
       into_->effects.push_back(effect);
     }
+  }
+
+  /// Blocked under both, until another day: by a rule that the draft changes where one of those
+  /// refuses, otherwise by what refuses first.
+  void add_moved(DraftEffect& effect, const Verdict& draft) {
+    const FindingList& refused = draft.violations();
+    const auto* const found =
+        std::find_if(refused.begin(), refused.end(),
+                     [this](const Violation& violation) { return changed_.has(violation.rule); });
+    const Violation& named = found != refused.end() ? *found : *refused.begin();
+    effect.change = WhatIfChange::first_day_changed;
+    effect.rule = named.rule;
+    effect.citation = named.citation;
+    into_->effects.push_back(effect);
   }
 
   void compare_deadlines(const Dossier& dossier) {
@@ -122,7 +150,7 @@ class Comparison {
   const Rulebook* draft_;
   DraftEffects* into_;
   Workspace workspace_;
-  CheckSet changed_;
+  Changes changed_;
 };
 
 }  // namespace

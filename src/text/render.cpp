@@ -37,7 +37,7 @@ std::string counted(std::int64_t number, std::string_view one, std::string_view 
 std::string age_text(const RuleValue& value, Language language) {
   if (value.unit != Unit::months) return render_value(value, language);
   const std::string years = number_text(value.number / months_per_year);
-  const std::string months = number_text(value.number % months_per_year);
+  const std::string months = counted(value.number % months_per_year, "month", "months", language);
   const bool whole = value.number % months_per_year == 0;
   return fill(general(whole ? "age_years" : "age_months", language),
               {{"years", years}, {"months", months}});
@@ -187,9 +187,21 @@ std::string render_citation(const Instrument& instrument, std::string_view point
   return fill(general(form, language), {{"instrument", text}, {"point", point}});
 }
 
+namespace {
+
+/// What is missing altogether has a sentence of its own where the catalogue holds one.
+std::string_view sentence_of(const Violation& finding, std::string_view missing,
+                             std::string_view otherwise) {
+  return finding.found.unit == Unit::none && !missing.empty() ? missing : otherwise;
+}
+
+}  // namespace
+
 std::string render_violation(const Violation& violation, const Rulebook& rulebook,
                              Language language) {
-  return fill_rule(sentences(violation.rule, language).violation, violation, rulebook, language);
+  const messages::RuleMessages& rule = sentences(violation.rule, language);
+  return fill_rule(sentence_of(violation, rule.missing, rule.violation), violation, rulebook,
+                   language);
 }
 
 std::string render_advisory(const Violation& advisory, const Rulebook& rulebook,
@@ -198,13 +210,20 @@ std::string render_advisory(const Violation& advisory, const Rulebook& rulebook,
   if (advisory.provenance == Provenance::unknown) {
     return fill(general("cannot_judge", language), {{"title", rule.title}});
   }
-  std::string sentence = fill_rule(rule.advisory, advisory, rulebook, language);
+  std::string sentence =
+      fill_rule(sentence_of(advisory, rule.missing, rule.advisory), advisory, rulebook, language);
   if (advisory.provenance != Provenance::unconfirmed) return sentence;
   return fill(general("unconfirmed", language), {{"sentence", sentence}});
 }
 
 std::string render_remedy(const Violation& violation, const Rulebook& rulebook, Language language) {
-  return fill_rule(sentences(violation.rule, language).remedy, violation, rulebook, language);
+  const messages::RuleMessages& rule = sentences(violation.rule, language);
+  // By a rule that nobody has seen no act can be asked for.
+  if (violation.provenance == Provenance::unknown) {
+    return std::string{general("cannot_judge_remedy", language)};
+  }
+  return fill_rule(sentence_of(violation, rule.missing_remedy, rule.remedy), violation, rulebook,
+                   language);
 }
 
 std::string render_place(const Error& error, Language language) {

@@ -127,6 +127,87 @@ TEST(Explain, WaitsForTheEndOfMonthTwelve) {
       << "16/3/2026 by the rule, but the class certificate in the dossier is dated 1/6/2026";
 }
 
+const Violation* find(const FindingList& findings, RuleId rule) {
+  for (const Violation& finding : findings) {
+    if (finding.rule == rule) return &finding;
+  }
+  return nullptr;
+}
+
+AdmissionFacts of_former_member(Leaving leaving, OptionalDay left_on) {
+  AdmissionFacts facts = sample::facts(DossierState::certified);
+  facts.applicant.circumstances.emplace();
+  facts.applicant.circumstances->leaving = leaving;
+  facts.applicant.circumstances->left_on = left_on;
+  return facts;
+}
+
+TEST(Explain, ToldTheWaitOfAFormerMemberWithItsFirstDay) {
+  const AdmissionFacts facts = of_former_member(Leaving::struck_off, sample::day(2023, 3, 15));
+  const auto answer = explain(facts, standard_rulebook(), AdmissionCommand::resolve_cell,
+                              sample::day(2025, 11, 14));
+  EXPECT_FALSE(answer.allowed);
+  const Violation* const wait =
+      find(answer.verdict.violations(), RuleId::admission_readmission_wait);
+  ASSERT_NE(wait, nullptr);
+  EXPECT_EQ(wait->first_allowed, OptionalDay(sample::day(2026, 3, 15)));
+  EXPECT_NE(find(answer.verdict.advisories(), RuleId::admission_readmission_consent), nullptr)
+      << "the consent is still to be obtained";
+}
+
+TEST(Explain, TellsABarBeforeThereIsACommand) {
+  const AdmissionFacts facts = of_former_member(Leaving::corruption, {});
+  const auto answer = explain(facts, standard_rulebook(), AdmissionCommand::resolve_cell,
+                              sample::day(2025, 10, 10));
+  EXPECT_FALSE(answer.allowed);
+  EXPECT_NE(find(answer.verdict.violations(), RuleId::admission_readmission_never), nullptr);
+}
+
+TEST(Explain, TellsThatAConsentIsStillMissing) {
+  AdmissionFacts facts = sample::facts(DossierState::certified);
+  facts.applicant.birth = PartialDate::from_day(sample::day(1963, 10, 10));
+  const Day day = sample::day(2025, 10, 10);
+  const auto meeting = explain(facts, standard_rulebook(), AdmissionCommand::resolve_cell, day);
+  EXPECT_TRUE(meeting.allowed);
+  EXPECT_NE(find(meeting.verdict.advisories(), RuleId::admission_maximum_age), nullptr);
+  facts.dossier = sample::dossier(DossierState::cell_resolved);
+  const auto decision =
+      explain(facts, standard_rulebook(), AdmissionCommand::decide_admission, day);
+  EXPECT_FALSE(decision.allowed);
+  EXPECT_NE(find(decision.verdict.violations(), RuleId::admission_maximum_age), nullptr);
+  facts.dossier.consents.insert(ConsentKind::over_age);
+  EXPECT_TRUE(explain(facts, standard_rulebook(), AdmissionCommand::decide_admission, day).allowed);
+}
+
+TEST(Explain, TellsAMissingVoteUnlessTheCommitteeMayDecideItself) {
+  AdmissionFacts facts = sample::facts(DossierState::cell_resolved);
+  facts.acting = {};
+  facts.cell.under_grassroots_committee = true;
+  const auto allowed = [&facts] {
+    return explain(facts, standard_rulebook(), AdmissionCommand::decide_admission,
+                   sample::day(2025, 11, 10))
+        .allowed;
+  };
+  EXPECT_FALSE(allowed());
+  facts.cell.grassroots_authorised = true;
+  EXPECT_TRUE(allowed());
+}
+
+TEST(Explain, NoLetterIsChasedWhereNoneWaits) {
+  AdmissionFacts facts = sample::facts(DossierState::applied);
+  const auto allowed = [&facts] {
+    return explain(facts, standard_rulebook(), AdmissionCommand::chase_verification_letter,
+                   sample::day(2025, 10, 10))
+        .allowed;
+  };
+  facts.dossier.letters.clear();
+  EXPECT_FALSE(allowed());
+  facts.dossier.letters.push_back({.sent_on = sample::day(2025, 9, 1)});
+  EXPECT_TRUE(allowed());
+  facts.dossier.letters[0].replied_on = sample::day(2025, 9, 20);
+  EXPECT_FALSE(allowed());
+}
+
 TEST(Explain, AllCommandsInOrder) {
   const auto all =
       explain(sample::facts(DossierState::decided), standard_rulebook(), sample::day(2025, 11, 20));

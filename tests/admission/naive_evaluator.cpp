@@ -2,6 +2,8 @@
 // The cell's vote to propose admission. See naive_evaluator.hpp.
 #include "admission/naive_evaluator.hpp"
 
+#include <algorithm>
+
 namespace dangvien::naive {
 
 Day on(std::int32_t year, std::uint32_t month, std::uint32_t day) {
@@ -30,6 +32,11 @@ Day walk_working_days(const Calendar& calendar, Day from, int count) {
 bool share(std::int64_t ayes, std::int64_t base, int numerator, int denominator, bool more) {
   if (base <= 0) return false;
   return more ? ayes * denominator > base * numerator : ayes * denominator >= base * numerator;
+}
+
+Ballot registered(Ballot minutes, const AdmissionFacts& facts) {
+  minutes.members = std::max(minutes.members, facts.cell.official_members);
+  return minutes;
 }
 
 void judge_minutes(Answer& answer, const Ballot& b) {
@@ -72,6 +79,16 @@ Base committee_base(const Ballot& b, Day day, int numerator, int denominator, bo
               denominator, more);
 }
 
+bool there(const std::optional<Document>& consent, Day day) {
+  return consent && (!consent->day || *consent->day <= day);
+}
+
+EducationLevel education_needed(Day day) {
+  if (day < on(2021, 7, 30)) return EducationLevel::lower_secondary_equivalent;
+  if (day >= on(2026, 7, 26)) return EducationLevel::lower_secondary_completed;
+  return EducationLevel::lower_secondary_diploma;
+}
+
 namespace {
 
 /// From 19/5/2026 the Secretariat's guidance is 01-HD/TW of that day, which nobody has seen.
@@ -94,24 +111,20 @@ void judge_age(Answer& answer, const AdmissionFacts& facts, const ResolveCell& c
   const std::int32_t youngest = months_between(youngest_birth, command.day);
   if (oldest < 18 * 12) answer.refused.insert("admission.minimum_age");
   if (oldest >= 18 * 12 && youngest < 18 * 12) answer.refused.insert("model.partial_birth_date");
-  if (oldest <= 60 * 12) return;
-  if (!command.age_consent) {
-    answer.refused.insert(youngest > 60 * 12 ? "admission.maximum_age"
-                                             : "model.partial_birth_date");
-  } else if (guidance_unseen(command.day)) {
-    answer.advised.insert("admission.over_age_consent");
-  } else if (command.age_consent->day && *command.age_consent->day > command.day) {
-    answer.refused.insert("admission.over_age_consent");
+  // The consent is wanted before the signing (section 3, step 11); the cell is told what is
+  // missing.
+  if (oldest <= 60 * 12 || there(command.age_consent, command.day)) return;
+  if (youngest > 60 * 12) {
+    answer.advised.insert("admission.maximum_age");
+  } else {
+    answer.refused.insert("model.birth_date_at_upper_age");
   }
 }
 
 void judge_education(Answer& answer, const AdmissionFacts& facts, const ResolveCell& command) {
   const Day day = command.day;
-  EducationLevel needed = EducationLevel::lower_secondary_diploma;
-  if (day < on(2021, 7, 30)) needed = EducationLevel::lower_secondary_equivalent;
-  if (day >= on(2026, 7, 26)) needed = EducationLevel::lower_secondary_completed;
   const EducationLevel level = facts.applicant.education;
-  if (level >= needed) return;
+  if (level >= education_needed(day)) return;
   const bool unconfirmed = day >= on(2026, 4, 8) && day < on(2026, 7, 26);
   if (facts.applicant.education_relief == EducationRelief::none) {
     (unconfirmed ? answer.advised : answer.refused).insert("admission.education_minimum");
@@ -119,13 +132,13 @@ void judge_education(Answer& answer, const AdmissionFacts& facts, const ResolveC
     if (guidance_unseen(day) || level < EducationLevel::primary_completed) {
       demand(answer, day, false, "admission.education_relief_area");
     }
-  } else {
+  } else if (guidance_unseen(day) || level < EducationLevel::primary_completed) {
     if (guidance_unseen(day) || level < EducationLevel::reads_and_writes) {
       demand(answer, day, false, "admission.education_relief_standing");
     }
-    const bool prior = command.education_consent &&
-                       (!command.education_consent->day || *command.education_consent->day <= day);
-    demand(answer, day, prior, "admission.education_relief_consent");
+    if (!there(command.education_consent, day)) {
+      answer.advised.insert("admission.education_relief_consent");
+    }
   }
 }
 
@@ -240,7 +253,7 @@ Answer judge(const AdmissionFacts& facts, const ResolveCell& command) {
   judge_background(answer, facts, day);
   if (facts.cell.official_members < 3) answer.refused.insert("admission.cell_minimum_official");
   judge_minutes(answer, command.ballot);
-  const Base base = cell_base(command.ballot, day, 2, 3, false);
+  const Base base = cell_base(registered(command.ballot, facts), day, 2, 3, false);
   if (base.unclear) answer.advised.insert("admission.cell_denominator");
   if (!share(command.ballot.ayes, base.count, 2, 3, false)) {
     answer.advised.insert("admission.cell_vote");

@@ -5,6 +5,7 @@
 // dangvien/admission but the facts and commands.
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 
@@ -43,6 +44,16 @@ struct Answer {
 /// Whether `ayes` is at least (or more than) numerator/denominator of `base`, by multiplication.
 [[nodiscard]] bool share(std::int64_t ayes, std::int64_t base, int numerator, int denominator,
                          bool more);
+
+/// A written consent that is there on the day; one without a day of its own counts.
+[[nodiscard]] bool there(const std::optional<Document>& consent, Day day);
+
+/// Row 5: the ordinary level.
+[[nodiscard]] EducationLevel education_needed(Day day);
+
+/// The minutes with the register's number of members where that is larger: two thirds of the
+/// official members are meant, not of those whom somebody wrote down (rows 26 and 26a).
+[[nodiscard]] Ballot registered(Ballot minutes, const AdmissionFacts& facts);
 
 /// Minutes that do not add up.
 void judge_minutes(Answer& answer, const Ballot& ballot);

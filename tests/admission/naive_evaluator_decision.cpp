@@ -146,6 +146,34 @@ void judge_bodies(Answer& answer, const AdmissionFacts& facts, Day day, Optional
   (vote_known ? answer.refused : answer.advised).insert(vote_rule);
 }
 
+/// Section 3, step 11: the consents are there before the signing, for who was over 60 and for who
+/// of row 7 only reads and writes when the cell met. The cell's vote may have stated them.
+void judge_consents(Answer& answer, const AdmissionFacts& facts, const DecideAdmission& command) {
+  const Day day = command.day;
+  const Day met = facts.dossier.cell_resolved_on.value_or(day);
+  const EnumSet<ConsentKind> stated = facts.dossier.consents;
+  const auto birth = facts.applicant.birth.earliest();
+  const bool perhaps = birth && months_between(*birth, met) > 60 * 12;
+  const bool over = perhaps && months_between(*facts.applicant.birth.latest(), met) > 60 * 12;
+  const bool named = stated.contains(ConsentKind::over_age) || command.age_consent;
+  if (over && !named) answer.refused.insert("admission.maximum_age");
+  if (perhaps && named && guidance_unseen(day)) {
+    answer.advised.insert("admission.over_age_consent");
+  } else if (perhaps && named && !stated.contains(ConsentKind::over_age) &&
+             !there(command.age_consent, day)) {
+    answer.refused.insert("admission.over_age_consent");
+  }
+  const EducationLevel level = facts.applicant.education;
+  const bool standing = facts.applicant.education_relief == EducationRelief::person_of_standing;
+  const bool low = level < EducationLevel::primary_completed ||
+                   (guidance_unseen(met) && level < education_needed(met));
+  if (standing && low && !stated.contains(ConsentKind::education) &&
+      !there(command.education_consent, day)) {
+    (guidance_unseen(day) ? answer.advised : answer.refused)
+        .insert("admission.education_relief_consent");
+  }
+}
+
 /// Same day of the month, or the month's last one.
 Day twelve_months_after(Day ceremony) {
   const CivilDate date = ceremony.civil();
@@ -193,6 +221,7 @@ Answer judge(const AdmissionFacts& facts, const DecideAdmission& command,
   judge_bodies(answer, facts, day, dossier.sub_committee_appraised_on,
                dossier.grassroots_resolved_on, "admission.grassroots_vote",
                day >= on(2021, 9, 28) && !guidance_unseen(day));
+  judge_consents(answer, facts, command);
   judge_minutes(answer, command.ballot);
   judge_decider(answer, facts, command.ballot, day, false);
   if (dossier.cell_resolved_on) {
@@ -246,11 +275,11 @@ Answer judge(const AdmissionFacts& facts, const ResolveRecognition& command,
   judge_new_member_certificate(answer, facts, day);
   if (facts.cell.official_members < 3) answer.refused.insert("admission.cell_minimum_official");
   judge_minutes(answer, command.ballot);
-  const Base base = cell_base(command.ballot, day, 2, 3, false);
+  // Short of it there is another ballot (row 44); row 28a is about admission.
+  const Base base = cell_base(registered(command.ballot, facts), day, 2, 3, false);
   if (base.unclear) answer.advised.insert("admission.cell_denominator");
   if (!share(command.ballot.ayes, base.count, 2, 3, false)) {
     answer.advised.insert("admission.recognition_vote");
-    answer.advised.insert("admission.short_vote_forwarded");
   }
   if (facts.cell.official_members != command.ballot.members) {
     answer.advised.insert("model.electorate_differs");

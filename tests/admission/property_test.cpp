@@ -200,8 +200,12 @@ TEST(DecideAgainstNaive, DecideAdmission) {
     if (*dossier.cell_resolved_on < sample::day(2016, 9, 20)) dossier.cell_resolved_on = day;
     dossier.sub_committee_appraised_on = around(dice, day, 40, 2);
     dossier.grassroots_resolved_on = around(dice, day, 40, 2);
+    if (dice.one_in(4)) dossier.consents.insert(ConsentKind::over_age);
+    if (dice.one_in(4)) dossier.consents.insert(ConsentKind::education);
     DecideAdmission command = sample::decide_admission(day);
     command.ballot = any_ballot(dice);
+    if (dice.one_in(3)) command.age_consent = any_document(dice, day);
+    if (dice.one_in(3)) command.education_consent = any_document(dice, day);
     const auto decision = decide(facts, standard_rulebook(), command);
     const Calendar calendar = standard_rulebook().calendar();
     expect_same(answer_of(decision.verdict), naive::judge(facts, command, calendar), seed, day);
@@ -402,15 +406,37 @@ TEST(FirstAllowed, OfAWholeRefusalIsTheFirstAcceptedDayOfALoop) {
   EXPECT_GT(dated, 100) << "the random facts must reach refusals that time clears";
 }
 
+/// What is less than that paper and of the same sort; the paper itself where nothing is.
+RemedyKind smaller_than(RemedyKind kind) {
+  switch (kind) {
+    case RemedyKind::introductions:
+      return RemedyKind::one_introduction;
+    case RemedyKind::verification:
+      return RemedyKind::relatives_verification;
+    default:
+      return kind;
+  }
+}
+
 /// Every element of the smallest remedy is needed, and together they are enough.
 TEST(SmallestRemedy, LeavingOutAnyElementBlocksAgain) {
   int needed = 0;
+  Remedies asked;
   for (int seed = 0; seed < 3000; ++seed) {
     Dice dice(static_cast<std::uint32_t>(seed));
     const Day day = any_day(dice);
     const auto state = dice.any<DossierState>(static_cast<int>(count_of<DossierState>));
     AdmissionFacts facts = any_facts(dice, state, day);
     any_papers(dice, facts.dossier, day);
+    // Some of what is declared was verified: the rest of the relatives are to be named by
+    // themselves.
+    facts.dossier.relatives = EnumSet<Relation>::from_bits(dice.count(0, 511));
+    facts.dossier.verified_relatives = EnumSet<Relation>::from_bits(dice.count(0, 511));
+    if (dice.one_in(2)) {
+      facts.applicant.circumstances.emplace();
+      facts.applicant.circumstances->left_on = day - Days{dice.roll(100, 3000)};
+      facts.applicant.circumstances->leaving = Leaving::expelled;
+    }
     for (std::size_t index = 0; index < admission_command_count; ++index) {
       const auto command = static_cast<AdmissionCommand>(index);
       const Remedies remedy = smallest_remedy(facts, standard_rulebook(), command, day);
@@ -424,10 +450,22 @@ TEST(SmallestRemedy, LeavingOutAnyElementBlocksAgain) {
         ASSERT_FALSE(admission::unblocks(without, facts, standard_rulebook(), command, day))
             << seed << ' ' << name_of(command) << ' ' << name_of(kind);
         ++needed;
+        asked.insert(kind);
+        // A smaller paper in its place would have done: then the set was not the smallest.
+        const RemedyKind smaller = smaller_than(kind);
+        if (smaller == kind) continue;
+        without.insert(smaller);
+        ASSERT_FALSE(admission::unblocks(without, facts, standard_rulebook(), command, day))
+            << seed << ' ' << name_of(command) << ' ' << name_of(smaller) << " is enough";
       }
     }
   }
   EXPECT_GT(needed, 1000) << "the random facts must reach steps that are blocked";
+  for (const RemedyKind kind : {RemedyKind::one_introduction, RemedyKind::relatives_verification,
+                                RemedyKind::over_age_consent, RemedyKind::education_consent,
+                                RemedyKind::readmission_consent, RemedyKind::verification_letter}) {
+    EXPECT_TRUE(asked.contains(kind)) << name_of(kind);
+  }
 }
 
 }  // namespace

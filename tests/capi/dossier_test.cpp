@@ -107,6 +107,15 @@ TEST_F(CapiDossier, IsExplainedOnBothSidesOfABoundary) {
           &finding);
   EXPECT_STREQ(finding.rule, "admission.minimum_age");
   EXPECT_EQ(finding.command, vote);
+  // Only time is missing, and nothing lapses in that one day.
+  ASSERT_EQ(act.remedy_count, 1U);
+  EXPECT_EQ(act.lapse_count, 0U);
+  std::int32_t remedy = -1;
+  succeed(dv_explanation_remedy, before.get(), vote, std::size_t{0}, &remedy);
+  EXPECT_EQ(remedy, DV_REMEDY_KIND_WAITING);
+  EXPECT_EQ(call(dv_explanation_remedy, before.get(), vote, std::size_t{1}, &remedy).path, "index");
+  dv_lapse lapse = DV_LAPSE_INIT;
+  EXPECT_EQ(call(dv_explanation_lapse, before.get(), vote, std::size_t{0}, &lapse).path, "index");
   const Explanation on_the_day = explain(dv_day_from_civil(2025, 11, 20));
   succeed(dv_explanation_act, on_the_day.get(), act_of(on_the_day, "resolve_cell"), &act);
   EXPECT_EQ(act.allowed, 1);

@@ -154,5 +154,12 @@ int main(void) {
   FIELD(dv_act, depends_on_command);
   FIELD(dv_act, first_allowed);
   FIELD(dv_act, unused);
+  FIELD(dv_act, remedy_count);
+  FIELD(dv_act, lapse_count);
+  STRUCTURE(dv_lapse);
+  FIELD(dv_lapse, size);
+  FIELD(dv_lapse, rule);
+  FIELD(dv_lapse, kind);
+  FIELD(dv_lapse, day);
   return 0;
 }

@@ -234,6 +234,16 @@ TEST(CapiMisuse, OfDossiersIsNamed) {
     expect_missing("finding", get, static_cast<const dv_explanation*>(raw), zero, zero, english,
                    static_cast<dv_finding*>(nullptr));
   }
+  std::int32_t kind = 0;
+  dv_lapse lapse = DV_LAPSE_INIT;
+  expect_missing("explanation", dv_explanation_remedy, no_explanation, zero, zero, &kind);
+  expect_missing("kind", dv_explanation_remedy, static_cast<const dv_explanation*>(raw), zero, zero,
+                 static_cast<std::int32_t*>(nullptr));
+  expect_missing("explanation", dv_explanation_lapse, no_explanation, zero, zero, &lapse);
+  expect_missing("lapse", dv_explanation_lapse, static_cast<const dv_explanation*>(raw), zero, zero,
+                 static_cast<dv_lapse*>(nullptr));
+  lapse.size = 0;
+  EXPECT_EQ(call(dv_explanation_lapse, raw, zero, zero, &lapse).path, "lapse.size");
   const dv_registry* rules = registry.get();
   expect_missing("registry", dv_rule_describe_json, static_cast<const dv_registry*>(nullptr), "x",
                  DV_TERMINATED, day, english, &string);

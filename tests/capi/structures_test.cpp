@@ -21,7 +21,7 @@ static_assert(sizeof(void*) != 8 ||
                sizeof(dv_finding) == 112 && sizeof(dv_count) == 40 &&
                sizeof(dv_count_columns) == 48 && sizeof(dv_organisation) == 88 &&
                sizeof(dv_progress) == 80 && sizeof(dv_display_policy) == 32 &&
-               sizeof(dv_act) == 48));
+               sizeof(dv_act) == 64));
 static_assert(offsetof(dv_count, organisation) == sizeof(size_t));
 static_assert(offsetof(dv_progress, reserved) == sizeof(size_t) + 56);
 static_assert(offsetof(dv_finding, command) == 6 * sizeof(void*));

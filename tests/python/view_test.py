@@ -136,6 +136,8 @@ class View(unittest.TestCase):
         self.assertTrue(act.depends_on_command)
         self.assertEqual(act.first_allowed, datetime.date(2025, 11, 20))
         self.assertEqual([finding.rule for finding in act.violations], ["admission.minimum_age"])
+        self.assertEqual(act.remedy, (dangvien.RemedyKind.WAITING,))
+        self.assertEqual(act.lapses, ())
         self.assertTrue(self.view.explain("D1", "2025-11-20").act("resolve_cell").allowed)
         with self.assertRaises(KeyError):
             before.act("fly")

@@ -39,11 +39,15 @@ RuleMessage read_rule_message(const toml::table& table, std::string_view file, P
   message.violation = reader.string("violation", Presence::optional);
   message.advisory = reader.string("advisory", Presence::optional);
   message.remedy = reader.string("remedy", Presence::optional);
+  message.missing = reader.string("missing", Presence::optional);
+  message.missing_remedy = reader.string("missing_remedy", Presence::optional);
   reader.finish();
   check_pattern(reader, table, "title", message.title, {});
   check_pattern(reader, table, "violation", message.violation, rule_places);
   check_pattern(reader, table, "advisory", message.advisory, rule_places);
   check_pattern(reader, table, "remedy", message.remedy, rule_places);
+  check_pattern(reader, table, "missing", message.missing, rule_places);
+  check_pattern(reader, table, "missing_remedy", message.missing_remedy, rule_places);
   return message;
 }
 
@@ -82,7 +86,8 @@ std::string rule_lines(const law::RuleFiles& files, const Catalogue& catalogue) 
     text += "        // " + rule.id + "\n        {" + literal(message.title) + ",\n         " +
             literal(message.violation) + ",\n         " +
             literal(message.advisory.empty() ? message.violation : message.advisory) +
-            ",\n         " + literal(message.remedy) + "},\n";
+            ",\n         " + literal(message.remedy) + ",\n         " + literal(message.missing) +
+            ",\n         " + literal(message.missing_remedy) + "},\n";
   }
   return text + "    }},\n";
 }
@@ -168,7 +173,9 @@ std::string messages_header(const law::RuleFiles& files, const Catalogue& vi, co
          "[brackets].\n"
          "struct RuleMessages {\n"
          "  std::string_view title;\n  std::string_view violation;\n  std::string_view advisory;\n"
-         "  std::string_view remedy;\n};\n\n"
+         "  std::string_view remedy;\n"
+         "  /// Said instead where the finding holds nothing found; empty: not.\n"
+         "  std::string_view missing;\n  std::string_view missing_remedy;\n};\n\n"
          "struct Name {\n  std::string_view key;\n  std::string_view text;\n};\n\n"
          "/// By language, then by RuleId.\n"
          "inline constexpr std::array<std::array<RuleMessages, " +

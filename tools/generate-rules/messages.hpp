@@ -15,6 +15,8 @@ struct RuleMessage {
   std::string violation;
   std::string advisory;  ///< empty: the violation
   std::string remedy;
+  std::string missing;         ///< where nothing was found; empty: as otherwise
+  std::string missing_remedy;  ///< likewise
 };
 
 /// One language.

@@ -42,6 +42,7 @@ from .view import (
     Count,
     CountColumns,
     Explanation,
+    Lapse,
     Members,
     Organisation,
     Progress,

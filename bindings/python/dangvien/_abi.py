@@ -219,6 +219,17 @@ class Act(_Sized):
         ("depends_on_command", c_int32),
         ("first_allowed", c_int32),
         ("unused", c_int32),
+        ("remedy_count", c_size_t),
+        ("lapse_count", c_size_t),
+    ]
+
+
+class Lapse(_Sized):
+    _fields_ = [
+        ("size", c_size_t),
+        ("rule", c_char_p),
+        ("kind", c_int32),
+        ("day", c_int32),
     ]
 
 
@@ -362,6 +373,8 @@ PROTOTYPES = {
         c_int32,
         [_handle, c_size_t, c_size_t, c_int32, POINTER(Finding), _out],
     ),
+    "dv_explanation_remedy": (c_int32, [_handle, c_size_t, c_size_t, POINTER(c_int32), _out]),
+    "dv_explanation_lapse": (c_int32, [_handle, c_size_t, c_size_t, POINTER(Lapse), _out]),
     "dv_explanation_free": (None, [_handle]),
     "dv_rule_count": (c_size_t, [_handle]),
     "dv_rule_name": (c_char_p, [_handle, c_size_t]),

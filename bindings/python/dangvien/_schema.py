@@ -691,6 +691,20 @@ class RemedyKind(enum.Enum):
     QUESTION_ANSWERED = "question_answered"
     #: Waiting for the day that the law names.
     WAITING = "waiting"
+    #: One more introduction, by an official member.
+    ONE_INTRODUCTION = "one_introduction"
+    #: Verification of the relatives who are not verified yet.
+    RELATIVES_VERIFICATION = "relatives_verification"
+    #: Prior written consent to an applicant over the ordinary age.
+    OVER_AGE_CONSENT = "over_age_consent"
+    #: Prior written consent to education relief of a person of standing.
+    EDUCATION_CONSENT = "education_consent"
+    #: Prior written consent to re-admission.
+    READMISSION_CONSENT = "readmission_consent"
+    #: Prior written consent to an applicant who broke the population policy.
+    POPULATION_CONSENT = "population_consent"
+    #: A verification letter sent to another place.
+    VERIFICATION_LETTER = "verification_letter"
 
 
 class SelfCriticism(enum.Enum):
@@ -840,6 +854,8 @@ class WhatIfChange(enum.Enum):
     NEWLY_BLOCKED = "newly_blocked"
     NEWLY_ALLOWED = "newly_allowed"
     DEADLINE_CHANGED = "deadline_changed"
+    #: Blocked under both, and possible from another day.
+    FIRST_DAY_CHANGED = "first_day_changed"
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -1465,6 +1481,9 @@ class Dossier(Table):
     #: A step was found wrong and the dossier went back to do it again; the latest such day.
     sent_back_on: datetime.date | None = None
     annulment: AnnulmentGround | None = None
+    #: Written consents that were there on the day of the cell's vote or of the decision which
+    #: stated them.
+    consents: frozenset[ConsentKind] = frozenset()
 
     _readers: typing.ClassVar = {
         "id": DossierId,
@@ -1525,6 +1544,7 @@ class Dossier(Table):
         "card_on": datetime.date.fromisoformat,
         "sent_back_on": datetime.date.fromisoformat,
         "annulment": AnnulmentGround,
+        "consents": _set_of(ConsentKind),
     }
     _optional: typing.ClassVar = frozenset(
         {
@@ -1547,7 +1567,7 @@ class Dossier(Table):
             "grassroots_striking_off_vote_reached", "grassroots_striking_off_resolved_on",
             "readmission", "decision_extension", "decision_extended_on", "recognition_extension",
             "recognition_extended_on", "notified_on", "cv_on", "announced_on", "card_on",
-            "sent_back_on", "annulment"
+            "sent_back_on", "annulment", "consents"
         }
     )
 
@@ -1565,15 +1585,22 @@ class CellFacts(Table):
     #: A grassroots committee stands between the cell and the decider and must vote (no for cells
     #: directly under the committee above grassroots, and for grassroots cells).
     under_grassroots_committee: bool | None = None
+    #: Rank and powers of that grassroots committee on that day: where it may itself decide, it
+    #: need not first propose.
+    grassroots_rank: Rank | None = None
+    grassroots_authorised: bool | None = None
+    grassroots_above_power: bool | None = None
 
     _readers: typing.ClassVar = {
         "organisation": OrganisationId,
         "kind": OrganisationKind,
+        "grassroots_rank": Rank,
     }
     _optional: typing.ClassVar = frozenset(
         {
             "organisation", "kind", "official_members", "probationary_members",
-            "under_sub_committee", "under_grassroots_committee"
+            "under_sub_committee", "under_grassroots_committee", "grassroots_rank",
+            "grassroots_authorised", "grassroots_above_power"
         }
     )
 
@@ -1908,7 +1935,8 @@ class ResolveCell(Command):
     dossier: DossierId
     day: datetime.date
     ballot: Ballot
-    #: Prior written consent for an applicant over the ordinary age.
+    #: Written consent to an applicant over the ordinary age. Consents are asked for before the
+    #: decision is signed; the cell's vote states those that are there already.
     age_consent: Document | None = None
     #: Prior written consent for education relief of a person of standing.
     education_consent: Document | None = None
@@ -2002,6 +2030,18 @@ class DecideAdmission(Command):
     organisation: OrganisationId
     ballot: Ballot
     document: Document | None = None
+    #: Prior written consents, where the cell's vote did not state them: to an applicant over the
+    #: ordinary age,
+    age_consent: Document | None = None
+    #: to education relief of a person of standing,
+    education_consent: Document | None = None
+    #: of the provincial standing committee to re-admission,
+    readmission_consent: Document | None = None
+    #: to an applicant who broke the population policy,
+    population_consent: Document | None = None
+    #: and that the rules on special groups ask for (religion, marriage with a foreigner, foreign
+    #: origin).
+    special_consent: Document | None = None
 
     _readers: typing.ClassVar = {
         "dossier": DossierId,
@@ -2009,10 +2049,16 @@ class DecideAdmission(Command):
         "organisation": OrganisationId,
         "ballot": Ballot.from_json_dict,
         "document": Document.from_json_dict,
+        "age_consent": Document.from_json_dict,
+        "education_consent": Document.from_json_dict,
+        "readmission_consent": Document.from_json_dict,
+        "population_consent": Document.from_json_dict,
+        "special_consent": Document.from_json_dict,
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "document"
+            "document", "age_consent", "education_consent", "readmission_consent",
+            "population_consent", "special_consent"
         }
     )
 
@@ -3732,8 +3778,8 @@ class WhatIfLine(Table):
     before: datetime.date | None = None
     #: The same by the draft.
     after: datetime.date | None = None
-    #: The rule that blocks (newly_blocked: of the draft; newly_allowed: of the rules in force) or
-    #: moves the deadline.
+    #: The rule that blocks (newly_blocked, first_day_changed: of the draft; newly_allowed: of the
+    #: rules in force) or moves the deadline.
     rule: str
     citation: str | None = None
 

@@ -78,6 +78,17 @@ class Progress(_schema.Progress):
 
 
 @dataclasses.dataclass(frozen=True)
+class Lapse:
+    """A paper that serves on the day asked for and will have lapsed when an act is possible."""
+
+    kind: _schema.DeadlineKind
+    #: Last day on which it still serves.
+    day: datetime.date
+    #: The rule that lets it lapse.
+    rule: str
+
+
+@dataclasses.dataclass(frozen=True)
 class Act:
     """One command, and whether it would be allowed on the day asked for."""
 
@@ -91,6 +102,11 @@ class Act:
     first_allowed: datetime.date | None
     violations: tuple[Finding, ...]
     advisories: tuple[Finding, ...]
+    #: The smallest set of papers and acts after which nothing known stands in the way; empty: allowed as it
+    #: is, or no paper helps.
+    remedy: tuple[_schema.RemedyKind, ...] = ()
+    #: What will have lapsed when the act is possible.
+    lapses: tuple[Lapse, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True)
@@ -504,4 +520,22 @@ def _act_of(library: Library, handle: ctypes.c_void_p, index: int) -> Act:
         first_allowed=values.optional_day(act.first_allowed),
         violations=read_findings(library, c.dv_explanation_violation, act.violation_count, handle, index),
         advisories=read_findings(library, c.dv_explanation_advisory, act.advisory_count, handle, index),
+        remedy=tuple(_remedy_of(library, handle, index, place) for place in range(act.remedy_count)),
+        lapses=tuple(_lapse_of(library, handle, index, place) for place in range(act.lapse_count)),
+    )
+
+
+def _remedy_of(library: Library, handle: ctypes.c_void_p, act: int, index: int) -> _schema.RemedyKind:
+    kind = ctypes.c_int32()
+    library.call(library.c.dv_explanation_remedy, handle, act, index, kind)
+    return values.enum_member(_schema.RemedyKind, kind.value)
+
+
+def _lapse_of(library: Library, handle: ctypes.c_void_p, act: int, index: int) -> Lapse:
+    lapse = _abi.Lapse()
+    library.call(library.c.dv_explanation_lapse, handle, act, index, lapse)
+    return Lapse(
+        kind=values.enum_member(_schema.DeadlineKind, lapse.kind),
+        day=values.day_of(lapse.day),
+        rule=lapse.rule.decode(),
     )

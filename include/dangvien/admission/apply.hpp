@@ -5,6 +5,8 @@
 // bit. Never: judges, fails or allocates.
 #pragma once
 
+#include <vector>
+
 #include "dangvien/admission/facts.hpp"
 #include "dangvien/admission/schema.hpp"
 #include "dangvien/base/day.hpp"
@@ -97,8 +99,22 @@ constexpr void apply(Dossier& dossier, const BackgroundCertified&, Day effect_da
   admission::enter(dossier, DossierState::certified, effect_day);
 }
 
+namespace admission {
+
+/// Remembers the consents that were there on the day; a document without a day counts as there.
+constexpr void keep_consents(Dossier& dossier, const std::vector<Consent>& consents,
+                             Day effect_day) noexcept {
+  for (const Consent& consent : consents) {
+    const bool there = !consent.document.day || *consent.document.day <= effect_day;
+    if (there) dossier.consents.insert(consent.kind);
+  }
+}
+
+}  // namespace admission
+
 /// Short of its share or not, the cell's resolution goes up (row 28a).
 constexpr void apply(Dossier& dossier, const CellResolved& event, Day effect_day) noexcept {
+  admission::keep_consents(dossier, event.consents, effect_day);
   dossier.cell_resolved_on = effect_day;
   dossier.cell_vote_reached = event.reached;
   dossier.readmission = event.readmission;
@@ -120,6 +136,7 @@ constexpr void apply(Dossier& dossier, const AdmissionDecided& event, Day effect
   dossier.decided_on = effect_day;
   dossier.decided_by = event.organisation;
   dossier.groups = event.groups;
+  admission::keep_consents(dossier, event.consents, effect_day);
   // The old place decided before it forwarded the file.
   if (is_with_the_old_place(dossier)) dossier.move = MoveCase::decided_in_time;
   admission::enter(dossier, DossierState::decided, effect_day);

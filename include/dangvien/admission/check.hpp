@@ -85,6 +85,7 @@ enum class Check : std::uint8_t {
   // Special cases, and what follows.
   former_member,                     ///< rows 30 and 49 to 52: re-admission, population policy
   special_groups,                    ///< rows 55 to 57, 114 and 115
+  prior_consents,                    ///< rows 3, 4, 7, 30, 50, 55, 57 and 115: before the signing
   striking_off_procedure,            ///< row 61
   striking_off_grassroots_resolved,  ///< row 46: voted, where a grassroots committee stands
   extension,                         ///< rows 32 and 41
@@ -96,7 +97,7 @@ enum class Check : std::uint8_t {
 inline constexpr std::size_t check_count = static_cast<std::size_t>(Check::timely) + 1;
 template <>
 struct EnumNames<Check> {
-  static constexpr std::array<std::string_view, 62> names = {"single_dossier",
+  static constexpr std::array<std::string_view, 63> names = {"single_dossier",
                                                              "not_a_member",
                                                              "place_is_cell",
                                                              "day_order",
@@ -152,6 +153,7 @@ struct EnumNames<Check> {
                                                              "decision_serves",
                                                              "former_member",
                                                              "special_groups",
+                                                             "prior_consents",
                                                              "striking_off_procedure",
                                                              "striking_off_grassroots_resolved",
                                                              "extension",
@@ -167,36 +169,56 @@ using CheckSet = EnumSet<Check>;
 /// What a check needs to be answered.
 enum class CheckNeeds : std::uint8_t {
   state_and_day,  ///< the facts and the day; `explain` answers it before a command exists
+  partly,         ///< as far as the facts go, the same; the rest of it looks at the command
   command,        ///< a field of the command as well (ballot, consent, acting organisation, person)
 };
 
 /// What a check needs.
 [[nodiscard]] constexpr CheckNeeds needs_of(Check check) noexcept {
+  // Consents may come with the command, an authorised grassroots committee is itself the decider,
+  // and a letter is named by its number: what holds whatever the command says is told before.
+  constexpr CheckSet in_part{Check::maximum_age,
+                             Check::education,
+                             Check::former_member,
+                             Check::special_groups,
+                             Check::prior_consents,
+                             Check::letter,
+                             Check::grassroots_resolved,
+                             Check::recognition_grassroots_resolved,
+                             Check::striking_off_grassroots_resolved};
   constexpr CheckSet of_command{
-      Check::maximum_age, Check::education, Check::introducer, Check::verifier, Check::opening_body,
-      Check::certifying_body, Check::appraising_body, Check::grassroots_body,
-      Check::competent_authority, Check::helper, Check::ballot_arithmetic, Check::cell_vote,
-      Check::grassroots_vote, Check::deciding_vote, Check::ceremony_clock,
-      Check::striking_off_ground, Check::letter, Check::handling_place, Check::waiver, Check::move,
-      Check::file_step, Check::question,
-      // An authorised grassroots committee is itself the decider, so the
-      // vote due depends on who acts.
-      Check::grassroots_resolved, Check::recognition_grassroots_resolved,
-      Check::striking_off_grassroots_resolved,
-      // Consents, grounds and bodies of the command.
-      Check::former_member, Check::special_groups, Check::striking_off_procedure, Check::extension,
-      Check::annulment_ground, Check::annulling_body};
+      Check::introducer, Check::verifier, Check::opening_body, Check::certifying_body,
+      Check::appraising_body, Check::grassroots_body, Check::competent_authority, Check::helper,
+      Check::ballot_arithmetic, Check::cell_vote, Check::grassroots_vote, Check::deciding_vote,
+      Check::ceremony_clock, Check::striking_off_ground, Check::handling_place, Check::waiver,
+      Check::move, Check::file_step, Check::question,
+      // Grounds and bodies of the command.
+      Check::striking_off_procedure, Check::extension, Check::annulment_ground,
+      Check::annulling_body};
+  if (in_part.contains(check)) return CheckNeeds::partly;
   return of_command.contains(check) ? CheckNeeds::command : CheckNeeds::state_and_day;
 }
 
-/// The checks of `set` that need no command.
-[[nodiscard]] constexpr CheckSet state_and_day_checks(CheckSet set) noexcept {
+/// Those of all checks that need at most so much.
+[[nodiscard]] constexpr CheckSet checks_needing(CheckNeeds most) noexcept {
   CheckSet kept;
   for (std::size_t index = 0; index < check_count; ++index) {
     const auto check = static_cast<Check>(index);
-    if (set.contains(check) && needs_of(check) == CheckNeeds::state_and_day) kept.insert(check);
+    if (needs_of(check) <= most) kept.insert(check);
   }
   return kept;
+}
+
+/// The checks of `set` that need no command at all.
+[[nodiscard]] constexpr CheckSet state_and_day_checks(CheckSet set) noexcept {
+  constexpr CheckSet of_facts = checks_needing(CheckNeeds::state_and_day);
+  return set & of_facts;
+}
+
+/// The checks of `set` that say something before there is a command.
+[[nodiscard]] constexpr CheckSet checks_without_command(CheckSet set) noexcept {
+  constexpr CheckSet of_facts = checks_needing(CheckNeeds::partly);
+  return set & of_facts;
 }
 
 }  // namespace dangvien::inline v0

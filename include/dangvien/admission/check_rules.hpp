@@ -33,8 +33,7 @@ using CheckRules = InlineVector<RuleId, 12>;
     case Check::minimum_age:
       return {admission_minimum_age, model_unknown_birth, model_partial_birth_date};
     case Check::maximum_age:
-      return {admission_maximum_age, admission_maximum_age_by_year, admission_over_age_consent,
-              model_partial_birth_date};
+      return {admission_maximum_age, admission_maximum_age_by_year, model_birth_date_at_upper_age};
     case Check::education:
       return {admission_education_minimum, admission_education_relief_area,
               admission_education_relief_standing, admission_education_relief_consent};
@@ -90,6 +89,12 @@ using CheckRules = InlineVector<RuleId, 12>;
       return {admission_special_religion, admission_special_foreign_spouse,
               admission_special_foreign_origin, admission_special_ethnic_chinese,
               admission_special_private_owner};
+    case Check::prior_consents:
+      return {admission_maximum_age,           admission_maximum_age_by_year,
+              admission_over_age_consent,      admission_education_relief_consent,
+              admission_readmission_consent,   admission_population_consent,
+              admission_special_religion,      admission_special_foreign_spouse,
+              admission_special_foreign_origin};
     case Check::striking_off_procedure:
       return {admission_striking_off_requests};
     case Check::striking_off_grassroots_resolved:

@@ -29,8 +29,19 @@ namespace admission {
   return document ? &*document : nullptr;
 }
 
-/// The consents that the command states, for the event.
-[[nodiscard]] inline std::vector<Consent> consents_of(const ResolveCell& command) {
+/// The consents that the command states, to the act's checks.
+template <typename CommandBody>
+void state_consents(Act& act, const CommandBody& command) noexcept {
+  act.age_consent = pointer_to(command.age_consent);
+  act.education_consent = pointer_to(command.education_consent);
+  act.readmission_consent = pointer_to(command.readmission_consent);
+  act.population_consent = pointer_to(command.population_consent);
+  act.special_consent = pointer_to(command.special_consent);
+}
+
+/// The same, for the event.
+template <typename CommandBody>
+[[nodiscard]] std::vector<Consent> consents_of(const CommandBody& command) {
   std::vector<Consent> consents;
   const auto add = [&](ConsentKind kind, const std::optional<Document>& document) {
     if (document) consents.push_back({kind, *document});
@@ -45,7 +56,7 @@ namespace admission {
 
 /// The applicant was in the Party before.
 [[nodiscard]] inline bool is_readmission(const ApplicantFacts& applicant) noexcept {
-  return applicant.circumstances && applicant.circumstances->left_on;
+  return applicant.circumstances && was_member(*applicant.circumstances);
 }
 
 /// The first day on which the refused act would be accepted if only its day changed.
@@ -198,11 +209,7 @@ template <typename EventBody>
   Decision<CellResolved> decision;
   admission::Act act{.command = AdmissionCommand::resolve_cell, .day = command.day};
   act.ballot = &command.ballot;
-  act.age_consent = admission::pointer_to(command.age_consent);
-  act.education_consent = admission::pointer_to(command.education_consent);
-  act.readmission_consent = admission::pointer_to(command.readmission_consent);
-  act.population_consent = admission::pointer_to(command.population_consent);
-  act.special_consent = admission::pointer_to(command.special_consent);
+  admission::state_consents(act, command);
   admission::Findings findings;
   if (admission::judged(decision, facts, rulebook, act, findings)) {
     decision.event = {.dossier = command.dossier,
@@ -244,20 +251,24 @@ template <typename EventBody>
   return decision;
 }
 
-/// The decision. Freezes the applicant's groups, by which quotas count.
+/// The decision, with the written consents that it needs, from the cell's vote or its own. Freezes
+/// the applicant's groups, by which quotas count. Allocates to copy consents; std::bad_alloc is the
+/// only exception.
 [[nodiscard]] inline Decision<AdmissionDecided> decide(const AdmissionFacts& facts,
                                                        const Rulebook& rulebook,
-                                                       const DecideAdmission& command) noexcept {
+                                                       const DecideAdmission& command) {
   Decision<AdmissionDecided> decision;
   admission::Act act{.command = AdmissionCommand::decide_admission, .day = command.day};
   act.ballot = &command.ballot;
+  admission::state_consents(act, command);
   admission::Findings findings;
   if (admission::judged(decision, facts, rulebook, act, findings)) {
     decision.event = {.dossier = command.dossier,
                       .organisation = command.organisation,
                       .tier = findings.tier,
                       .ballot = command.ballot,
-                      .groups = facts.applicant.groups};
+                      .groups = facts.applicant.groups,
+                      .consents = admission::consents_of(command)};
   }
   return decision;
 }

@@ -23,6 +23,21 @@
 
 namespace dangvien::inline v0::admission {
 
+/// No command says who decides, and the grassroots committee may be the one, so that it need not
+/// first propose to itself.
+[[nodiscard]] inline bool decider_is_open(const Judge& judge) noexcept {
+  if (judge.act.stated) return false;
+  const CellFacts& cell = judge.facts.cell;
+  const Authority authority = authority_of({.is_grassroots = true,
+                                            .kind = OrganisationKind::grassroots_party,
+                                            .rank = cell.grassroots_rank,
+                                            .authorised_to_admit = cell.grassroots_authorised,
+                                            .above_grassroots_power = cell.grassroots_above_power},
+                                           judge.rulebook, judge.act.day);
+  return authority.row == nullptr || authority.row->competent ||
+         authority.row->provenance > Provenance::carried;
+}
+
 /// Asks one check.
 inline void run_check(Check check, const Judge& judge) noexcept {
   const Dossier& dossier = judge.facts.dossier;
@@ -90,12 +105,13 @@ inline void run_check(Check check, const Judge& judge) noexcept {
       if (was_resolved_elsewhere(dossier)) return;
       return check_sub_committee_done(judge, dossier.sub_committee_appraised_on);
     case Check::grassroots_resolved:
-      if (was_resolved_elsewhere(dossier)) return;
+      if (was_resolved_elsewhere(dossier) || decider_is_open(judge)) return;
       return check_grassroots_done(judge, RuleId::admission_grassroots_vote,
                                    dossier.grassroots_resolved_on);
     case Check::recognition_sub_committee_appraised:
       return check_sub_committee_done(judge, dossier.recognition_appraised_on);
     case Check::recognition_grassroots_resolved:
+      if (decider_is_open(judge)) return;
       return check_recognition_grassroots_done(judge);
     case Check::cell_quorum:
       return check_cell_quorum(judge);
@@ -147,9 +163,12 @@ inline void run_check(Check check, const Judge& judge) noexcept {
       return check_former_member(judge);
     case Check::special_groups:
       return check_special_groups(judge);
+    case Check::prior_consents:
+      return check_prior_consents(judge);
     case Check::striking_off_procedure:
       return check_striking_off_procedure(judge);
     case Check::striking_off_grassroots_resolved:
+      if (decider_is_open(judge)) return;
       return check_striking_off_grassroots_done(judge);
     case Check::extension:
       return check_extension(judge);

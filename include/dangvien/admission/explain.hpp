@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/admission/explain.hpp: what may be done with a dossier on a day, before a command
-// exists. Each command is judged by those checks of its row that need only the facts and the day;
-// what depends on the command itself (ballot, consent, acting organisation) is left open.
-// Invariants: a command reported as not allowed is refused by decide() on that day, whatever it
-// says;
+// exists. Each command is judged by its row's checks as far as the facts and the day go (waits,
+// bars, missing votes, papers and consents); what depends on the command itself (ballot, acting
+// organisation, ground) is left open. Invariants: a command reported as not allowed is refused by
+// decide() on that day, whatever it says, unless it brings the written consent that is reported as
+// missing;
 //   `first_allowed` is the first day on which nothing of these checks stands in the way, tried, not
 //   only computed.
 // Never: allocates, or changes anything.
@@ -44,12 +45,13 @@ namespace admission {
   Act act;
   act.command = command;
   act.day = day;
+  act.stated = false;
   const Judge judge(facts, rulebook, act, verdict, findings);
   const Transition* row = find_transition(facts.dossier.state, command);
   if (row == nullptr) {
     refuse_in_state(judge);
   } else {
-    run_checks(state_and_day_checks(row->checks), judge);
+    run_checks(checks_without_command(row->checks), judge);
   }
   return verdict;
 }

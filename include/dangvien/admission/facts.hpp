@@ -18,6 +18,12 @@ namespace admission {
 
 }  // namespace admission
 
+/// The person was in the Party before: some day, way or count of it is stated.
+[[nodiscard]] constexpr bool was_member(const Circumstances& circumstances) noexcept {
+  return circumstances.left_on || circumstances.leaving != Leaving::unspecified ||
+         circumstances.readmissions != 0;
+}
+
 /// Hồ sơ đang xét: on its way to an admission decision, from the cell's list on.
 [[nodiscard]] constexpr bool is_before_decision(DossierState state) noexcept {
   return state >= DossierState::listed && state <= DossierState::grassroots_resolved;

@@ -51,6 +51,8 @@ struct Act {
   const AnnulAdmission* annulment = nullptr;
   SelfCriticism self_criticism = SelfCriticism::unspecified;
   std::uint32_t requests = 0;
+  /// A command is there; without one, only what no command could change is said (explain.hpp).
+  bool stated = true;
 };
 
 /// What the checks work out on the way and the event records.

@@ -46,6 +46,12 @@ inline constexpr CeremonyClockLaw ceremony_clock_law = CeremonyClockLaw::day_of_
 enum class UnknownElectorate : unsigned char { everybody };
 inline constexpr UnknownElectorate unknown_electorate = UnknownElectorate::everybody;
 
+/// Which number of members a vote is reckoned on when the minutes name another than the register:
+/// the larger one, so that the share is reached by both (rows 26 and 26a speak of the cell's
+/// official members, not of those whom somebody wrote down).
+enum class DisputedElectorate : unsigned char { larger };
+inline constexpr DisputedElectorate disputed_electorate = DisputedElectorate::larger;
+
 /// Who is credited with the admission of an applicant who moves: the cell that has the dossier on
 /// the day of the decision, as groups are frozen on that day: a later move changes nothing. No text
 /// was found.

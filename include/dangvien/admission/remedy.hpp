@@ -30,29 +30,51 @@ inline constexpr std::array remedy_order = {
     RemedyKind::opening,
     RemedyKind::application,
     RemedyKind::verification,
+    RemedyKind::relatives_verification,
+    RemedyKind::verification_letter,
     RemedyKind::introductions,
+    RemedyKind::one_introduction,
     RemedyKind::opinions,
     RemedyKind::residence_opinion,
     RemedyKind::temporary_remarks,
     RemedyKind::question_answered,
+    RemedyKind::readmission_consent,
+    RemedyKind::population_consent,
+    RemedyKind::over_age_consent,
+    RemedyKind::education_consent,
     RemedyKind::sub_committee_appraisal,
     RemedyKind::grassroots_resolution,
     RemedyKind::new_member_certificate,
 };
 static_assert(remedy_order.size() == count_of<RemedyKind>);
 
-/// Introductions by two official members who know the applicant long enough.
-inline void supply_introductions(Dossier& dossier, Day day) noexcept {
+/// An introduction by an official member who knows the applicant long enough, where there is room.
+inline void supply_introduction(Dossier& dossier, std::uint32_t number, Day day) noexcept {
   constexpr std::int32_t long_enough = 1200;
-  constexpr std::uint32_t nobody = 0xFFFFFFF0U;  // two persons no registry has
+  constexpr std::uint32_t nobody = 0xFFFFFFF0U;  // persons no registry has
+  if (dossier.introductions.full()) return;
+  dossier.introductions.push_back({.introducer = IntroducerKind::official_member,
+                                   .person = PersonId{0xFFFF, nobody + number},
+                                   .day = day,
+                                   .together = Months{long_enough},
+                                   .substitute = false});
+}
+
+/// Introductions by two official members instead of those that are there.
+inline void supply_introductions(Dossier& dossier, Day day) noexcept {
   dossier.introductions.clear();
-  for (std::uint32_t number = nobody; number < nobody + 2; ++number) {
-    dossier.introductions.push_back({.introducer = IntroducerKind::official_member,
-                                     .person = PersonId{0xFFFF, number},
-                                     .day = day,
-                                     .together = Months{long_enough},
-                                     .substitute = false});
-  }
+  supply_introduction(dossier, 0, day);
+  supply_introduction(dossier, 1, day);
+}
+
+inline void verify_relatives(Dossier& dossier) noexcept {
+  dossier.verified_relatives = dossier.verified_relatives | dossier.relatives;
+  dossier.present_relatives = dossier.present_relatives | dossier.relatives;
+}
+
+/// A letter that waits for its reply.
+inline void supply_letter(Dossier& dossier, Day day) noexcept {
+  if (!dossier.letters.full()) dossier.letters.push_back({.sent_on = day});
 }
 
 /// The facts as they will be when that paper or act is there, on the day.
@@ -71,10 +93,20 @@ inline void supply(RemedyKind kind, AdmissionFacts& facts, Day day) noexcept {
     case RemedyKind::introductions:
       supply_introductions(dossier, day);
       return;
+    case RemedyKind::one_introduction:
+      supply_introduction(dossier, 2, day);
+      return;
     case RemedyKind::verification:
       if (dossier.verified_on) return;
       dossier.verified_on = day;
       dossier.finding = PoliticalFinding::none_found;
+      verify_relatives(dossier);
+      return;
+    case RemedyKind::relatives_verification:
+      if (dossier.verified_on) verify_relatives(dossier);
+      return;
+    case RemedyKind::verification_letter:
+      supply_letter(dossier, day);
       return;
     case RemedyKind::political_clearance:
       if (dossier.verified_on) dossier.finding = PoliticalFinding::cleared;
@@ -108,6 +140,18 @@ inline void supply(RemedyKind kind, AdmissionFacts& facts, Day day) noexcept {
       return;
     case RemedyKind::other_dossier_closed:
       facts.applicant.other_dossier_open = false;
+      return;
+    case RemedyKind::over_age_consent:
+      dossier.consents.insert(ConsentKind::over_age);
+      return;
+    case RemedyKind::education_consent:
+      dossier.consents.insert(ConsentKind::education);
+      return;
+    case RemedyKind::readmission_consent:
+      dossier.consents.insert(ConsentKind::readmission);
+      return;
+    case RemedyKind::population_consent:
+      dossier.consents.insert(ConsentKind::population);
       return;
     case RemedyKind::sub_committee_appraisal:
       dossier.sub_committee_appraised_on = day;

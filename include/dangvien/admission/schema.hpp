@@ -335,15 +335,31 @@ enum class RemedyKind : std::uint8_t {
   question_answered,
   /// Waiting for the day that the law names.
   waiting,
+  /// One more introduction, by an official member.
+  one_introduction,
+  /// Verification of the relatives who are not verified yet.
+  relatives_verification,
+  /// Prior written consent to an applicant over the ordinary age.
+  over_age_consent,
+  /// Prior written consent to education relief of a person of standing.
+  education_consent,
+  /// Prior written consent to re-admission.
+  readmission_consent,
+  /// Prior written consent to an applicant who broke the population policy.
+  population_consent,
+  /// A verification letter sent to another place.
+  verification_letter,
 };
 
 template <>
 struct EnumNames<RemedyKind> {
-  static constexpr std::array<std::string_view, 18> names = {
+  static constexpr std::array<std::string_view, 25> names = {
       "certificate", "opening", "application", "introductions", "verification",
       "political_clearance", "opinions", "residence_opinion", "new_member_certificate", "education",
       "citizenship", "official_members", "other_dossier_closed", "sub_committee_appraisal",
-      "grassroots_resolution", "temporary_remarks", "question_answered", "waiting"
+      "grassroots_resolution", "temporary_remarks", "question_answered", "waiting",
+      "one_introduction", "relatives_verification", "over_age_consent", "education_consent",
+      "readmission_consent", "population_consent", "verification_letter"
   };
 };
 
@@ -586,6 +602,9 @@ struct Dossier {
   /// A step was found wrong and the dossier went back to do it again; the latest such day.
   OptionalDay sent_back_on{};
   AnnulmentGround annulment = AnnulmentGround::unspecified;
+  /// Written consents that were there on the day of the cell's vote or of the decision which stated
+  /// them.
+  EnumSet<ConsentKind> consents{};
 
   friend bool operator==(const Dossier&, const Dossier&) = default;
 };
@@ -602,6 +621,11 @@ struct CellFacts {
   /// A grassroots committee stands between the cell and the decider and must vote (no for cells
   /// directly under the committee above grassroots, and for grassroots cells).
   bool under_grassroots_committee = false;
+  /// Rank and powers of that grassroots committee on that day: where it may itself decide, it need
+  /// not first propose.
+  Rank grassroots_rank = Rank::unspecified;
+  bool grassroots_authorised = false;
+  bool grassroots_above_power = false;
 
   friend bool operator==(const CellFacts&, const CellFacts&) = default;
 };
@@ -811,10 +835,11 @@ struct AdmissionDecided {
   /// Đối tượng ưu tiên on the day of the decision, frozen: later changes of the person change
   /// nothing.
   EnumSet<PriorityGroup> groups{};
+  /// The consents that the command stated.
+  std::vector<Consent> consents{};
 
   friend bool operator==(const AdmissionDecided&, const AdmissionDecided&) = default;
 };
-static_assert(std::is_trivially_copyable_v<AdmissionDecided>);
 
 /// Không kết nạp.
 struct AdmissionDeclined {
@@ -1317,7 +1342,8 @@ struct ResolveCell {
   DossierId dossier{};
   Day day{};
   Ballot ballot{};
-  /// Prior written consent for an applicant over the ordinary age.
+  /// Written consent to an applicant over the ordinary age. Consents are asked for before the
+  /// decision is signed; the cell's vote states those that are there already.
   std::optional<Document> age_consent{};
   /// Prior written consent for education relief of a person of standing.
   std::optional<Document> education_consent{};
@@ -1368,6 +1394,18 @@ struct DecideAdmission {
   OrganisationId organisation{};
   Ballot ballot{};
   std::optional<Document> document{};
+  /// Prior written consents, where the cell's vote did not state them: to an applicant over the
+  /// ordinary age,
+  std::optional<Document> age_consent{};
+  /// to education relief of a person of standing,
+  std::optional<Document> education_consent{};
+  /// of the provincial standing committee to re-admission,
+  std::optional<Document> readmission_consent{};
+  /// to an applicant who broke the population policy,
+  std::optional<Document> population_consent{};
+  /// and that the rules on special groups ask for (religion, marriage with a foreigner, foreign
+  /// origin).
+  std::optional<Document> special_consent{};
 
   friend bool operator==(const DecideAdmission&, const DecideAdmission&) = default;
 };

@@ -72,12 +72,14 @@ enum class WhatIfChange : std::uint8_t {
   newly_blocked,
   newly_allowed,
   deadline_changed,
+  /// Blocked under both, and possible from another day.
+  first_day_changed,
 };
 
 template <>
 struct EnumNames<WhatIfChange> {
-  static constexpr std::array<std::string_view, 3> names = {
-      "newly_blocked", "newly_allowed", "deadline_changed"
+  static constexpr std::array<std::string_view, 4> names = {
+      "newly_blocked", "newly_allowed", "deadline_changed", "first_day_changed"
   };
 };
 
@@ -600,8 +602,8 @@ struct WhatIfLine {
   OptionalDay before{};
   /// The same by the draft.
   OptionalDay after{};
-  /// The rule that blocks (newly_blocked: of the draft; newly_allowed: of the rules in force) or
-  /// moves the deadline.
+  /// The rule that blocks (newly_blocked, first_day_changed: of the draft; newly_allowed: of the
+  /// rules in force) or moves the deadline.
   std::string rule{};
   std::string citation{};
 

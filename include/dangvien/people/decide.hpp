@@ -262,6 +262,18 @@ inline void report_member_dates(Verdict& verdict, const MemberFacts& facts,
   return decision;
 }
 
+namespace detail {
+
+/// Left in a way, or re-admitted before, after which no regulation lets anybody in again (admission
+/// notes, rows 51 and 52): no day is counted from it.
+[[nodiscard]] constexpr bool is_barred_for_good(const Circumstances& told) noexcept {
+  return told.leaving == Leaving::dropped_activity || told.leaving == Leaving::by_application ||
+         told.leaving == Leaving::disunity || told.leaving == Leaving::corruption ||
+         told.crime == Crime::serious || told.readmissions != 0;
+}
+
+}  // namespace detail
+
 /// Decides RecordCircumstances: the days from which the rules count are there.
 [[nodiscard]] inline Decision<CircumstancesRecorded> decide(const Rulebook& /*rulebook*/,
                                                             const RecordCircumstances& command) {
@@ -269,7 +281,7 @@ inline void report_member_dates(Verdict& verdict, const MemberFacts& facts,
   Verdict& verdict = decision.verdict;
   const Circumstances& told = command.circumstances;
   if (command.source.empty()) violate_model(verdict, RuleId::model_source_required, "source");
-  if (told.leaving != Leaving::unspecified && !told.left_on) {
+  if (told.leaving != Leaving::unspecified && !told.left_on && !detail::is_barred_for_good(told)) {
     violate_model(verdict, RuleId::model_circumstances_incomplete, "circumstances.left_on");
   }
   if (told.population != PopulationBreach::none && !told.population_on && !told.left_on) {

@@ -945,11 +945,25 @@ enum class RemedyKind : uint8_t {
   question_answered = 16,
   /// Waiting for the day that the law names.
   waiting = 17,
+  /// One more introduction, by an official member.
+  one_introduction = 18,
+  /// Verification of the relatives who are not verified yet.
+  relatives_verification = 19,
+  /// Prior written consent to an applicant over the ordinary age.
+  over_age_consent = 20,
+  /// Prior written consent to education relief of a person of standing.
+  education_consent = 21,
+  /// Prior written consent to re-admission.
+  readmission_consent = 22,
+  /// Prior written consent to an applicant who broke the population policy.
+  population_consent = 23,
+  /// A verification letter sent to another place.
+  verification_letter = 24,
   MIN = certificate,
-  MAX = waiting
+  MAX = verification_letter
 };
 
-inline const RemedyKind (&EnumValuesRemedyKind())[18] {
+inline const RemedyKind (&EnumValuesRemedyKind())[25] {
   static const RemedyKind values[] = {
     RemedyKind::certificate,
     RemedyKind::opening,
@@ -968,13 +982,20 @@ inline const RemedyKind (&EnumValuesRemedyKind())[18] {
     RemedyKind::grassroots_resolution,
     RemedyKind::temporary_remarks,
     RemedyKind::question_answered,
-    RemedyKind::waiting
+    RemedyKind::waiting,
+    RemedyKind::one_introduction,
+    RemedyKind::relatives_verification,
+    RemedyKind::over_age_consent,
+    RemedyKind::education_consent,
+    RemedyKind::readmission_consent,
+    RemedyKind::population_consent,
+    RemedyKind::verification_letter
   };
   return values;
 }
 
 inline const char * const *EnumNamesRemedyKind() {
-  static const char * const names[19] = {
+  static const char * const names[26] = {
     "certificate",
     "opening",
     "application",
@@ -993,13 +1014,20 @@ inline const char * const *EnumNamesRemedyKind() {
     "temporary_remarks",
     "question_answered",
     "waiting",
+    "one_introduction",
+    "relatives_verification",
+    "over_age_consent",
+    "education_consent",
+    "readmission_consent",
+    "population_consent",
+    "verification_letter",
     nullptr
   };
   return names;
 }
 
 inline const char *EnumNameRemedyKind(RemedyKind e) {
-  if (flatbuffers::IsOutRange(e, RemedyKind::certificate, RemedyKind::waiting)) return "";
+  if (flatbuffers::IsOutRange(e, RemedyKind::certificate, RemedyKind::verification_letter)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesRemedyKind()[index];
 }
@@ -2132,7 +2160,8 @@ struct ResolveCell FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const dangvien::wire::Ballot *ballot() const {
     return GetPointer<const dangvien::wire::Ballot *>(VT_BALLOT);
   }
-  /// Prior written consent for an applicant over the ordinary age.
+  /// Written consent to an applicant over the ordinary age. Consents are asked for before the decision is signed; the cell's
+  /// vote states those that are there already.
   const dangvien::wire::Document *age_consent() const {
     return GetPointer<const dangvien::wire::Document *>(VT_AGE_CONSENT);
   }
@@ -2436,7 +2465,12 @@ struct DecideAdmission FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_DAY = 6,
     VT_ORGANISATION = 8,
     VT_BALLOT = 10,
-    VT_DOCUMENT = 12
+    VT_DOCUMENT = 12,
+    VT_AGE_CONSENT = 14,
+    VT_EDUCATION_CONSENT = 16,
+    VT_READMISSION_CONSENT = 18,
+    VT_POPULATION_CONSENT = 20,
+    VT_SPECIAL_CONSENT = 22
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -2453,6 +2487,26 @@ struct DecideAdmission FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   const dangvien::wire::Document *document() const {
     return GetPointer<const dangvien::wire::Document *>(VT_DOCUMENT);
   }
+  /// Prior written consents, where the cell's vote did not state them: to an applicant over the ordinary age,
+  const dangvien::wire::Document *age_consent() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_AGE_CONSENT);
+  }
+  /// to education relief of a person of standing,
+  const dangvien::wire::Document *education_consent() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_EDUCATION_CONSENT);
+  }
+  /// of the provincial standing committee to re-admission,
+  const dangvien::wire::Document *readmission_consent() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_READMISSION_CONSENT);
+  }
+  /// to an applicant who broke the population policy,
+  const dangvien::wire::Document *population_consent() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_POPULATION_CONSENT);
+  }
+  /// and that the rules on special groups ask for (religion, marriage with a foreigner, foreign origin).
+  const dangvien::wire::Document *special_consent() const {
+    return GetPointer<const dangvien::wire::Document *>(VT_SPECIAL_CONSENT);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
@@ -2462,6 +2516,16 @@ struct DecideAdmission FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            verifier.VerifyTable(ballot()) &&
            VerifyOffset(verifier, VT_DOCUMENT) &&
            verifier.VerifyTable(document()) &&
+           VerifyOffset(verifier, VT_AGE_CONSENT) &&
+           verifier.VerifyTable(age_consent()) &&
+           VerifyOffset(verifier, VT_EDUCATION_CONSENT) &&
+           verifier.VerifyTable(education_consent()) &&
+           VerifyOffset(verifier, VT_READMISSION_CONSENT) &&
+           verifier.VerifyTable(readmission_consent()) &&
+           VerifyOffset(verifier, VT_POPULATION_CONSENT) &&
+           verifier.VerifyTable(population_consent()) &&
+           VerifyOffset(verifier, VT_SPECIAL_CONSENT) &&
+           verifier.VerifyTable(special_consent()) &&
            verifier.EndTable();
   }
 };
@@ -2485,6 +2549,21 @@ struct DecideAdmissionBuilder {
   void add_document(flatbuffers::Offset<dangvien::wire::Document> document) {
     fbb_.AddOffset(DecideAdmission::VT_DOCUMENT, document);
   }
+  void add_age_consent(flatbuffers::Offset<dangvien::wire::Document> age_consent) {
+    fbb_.AddOffset(DecideAdmission::VT_AGE_CONSENT, age_consent);
+  }
+  void add_education_consent(flatbuffers::Offset<dangvien::wire::Document> education_consent) {
+    fbb_.AddOffset(DecideAdmission::VT_EDUCATION_CONSENT, education_consent);
+  }
+  void add_readmission_consent(flatbuffers::Offset<dangvien::wire::Document> readmission_consent) {
+    fbb_.AddOffset(DecideAdmission::VT_READMISSION_CONSENT, readmission_consent);
+  }
+  void add_population_consent(flatbuffers::Offset<dangvien::wire::Document> population_consent) {
+    fbb_.AddOffset(DecideAdmission::VT_POPULATION_CONSENT, population_consent);
+  }
+  void add_special_consent(flatbuffers::Offset<dangvien::wire::Document> special_consent) {
+    fbb_.AddOffset(DecideAdmission::VT_SPECIAL_CONSENT, special_consent);
+  }
   explicit DecideAdmissionBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -2502,10 +2581,20 @@ inline flatbuffers::Offset<DecideAdmission> CreateDecideAdmission(
     int32_t day = 0,
     uint64_t organisation = 0,
     flatbuffers::Offset<dangvien::wire::Ballot> ballot = 0,
-    flatbuffers::Offset<dangvien::wire::Document> document = 0) {
+    flatbuffers::Offset<dangvien::wire::Document> document = 0,
+    flatbuffers::Offset<dangvien::wire::Document> age_consent = 0,
+    flatbuffers::Offset<dangvien::wire::Document> education_consent = 0,
+    flatbuffers::Offset<dangvien::wire::Document> readmission_consent = 0,
+    flatbuffers::Offset<dangvien::wire::Document> population_consent = 0,
+    flatbuffers::Offset<dangvien::wire::Document> special_consent = 0) {
   DecideAdmissionBuilder builder_(_fbb);
   builder_.add_organisation(organisation);
   builder_.add_dossier(dossier);
+  builder_.add_special_consent(special_consent);
+  builder_.add_population_consent(population_consent);
+  builder_.add_readmission_consent(readmission_consent);
+  builder_.add_education_consent(education_consent);
+  builder_.add_age_consent(age_consent);
   builder_.add_document(document);
   builder_.add_ballot(ballot);
   builder_.add_day(day);
@@ -6546,7 +6635,8 @@ struct AdmissionDecided FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_ORGANISATION = 6,
     VT_TIER = 8,
     VT_BALLOT = 10,
-    VT_GROUPS = 12
+    VT_GROUPS = 12,
+    VT_CONSENTS = 14
   };
   uint64_t dossier() const {
     return GetField<uint64_t>(VT_DOSSIER, 0);
@@ -6564,6 +6654,10 @@ struct AdmissionDecided FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   uint64_t groups() const {
     return GetField<uint64_t>(VT_GROUPS, 0);
   }
+  /// The consents that the command stated.
+  const flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::Consent>> *consents() const {
+    return GetPointer<const flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::Consent>> *>(VT_CONSENTS);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_DOSSIER, 8) &&
@@ -6572,6 +6666,9 @@ struct AdmissionDecided FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyOffset(verifier, VT_BALLOT) &&
            verifier.VerifyTable(ballot()) &&
            VerifyField<uint64_t>(verifier, VT_GROUPS, 8) &&
+           VerifyOffset(verifier, VT_CONSENTS) &&
+           verifier.VerifyVector(consents()) &&
+           verifier.VerifyVectorOfTables(consents()) &&
            verifier.EndTable();
   }
 };
@@ -6595,6 +6692,9 @@ struct AdmissionDecidedBuilder {
   void add_groups(uint64_t groups) {
     fbb_.AddElement<uint64_t>(AdmissionDecided::VT_GROUPS, groups, 0);
   }
+  void add_consents(flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::Consent>>> consents) {
+    fbb_.AddOffset(AdmissionDecided::VT_CONSENTS, consents);
+  }
   explicit AdmissionDecidedBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -6612,11 +6712,13 @@ inline flatbuffers::Offset<AdmissionDecided> CreateAdmissionDecided(
     uint64_t organisation = 0,
     dangvien::wire::DeciderTier tier = dangvien::wire::DeciderTier::none,
     flatbuffers::Offset<dangvien::wire::Ballot> ballot = 0,
-    uint64_t groups = 0) {
+    uint64_t groups = 0,
+    flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<dangvien::wire::Consent>>> consents = 0) {
   AdmissionDecidedBuilder builder_(_fbb);
   builder_.add_groups(groups);
   builder_.add_organisation(organisation);
   builder_.add_dossier(dossier);
+  builder_.add_consents(consents);
   builder_.add_ballot(ballot);
   builder_.add_tier(tier);
   return builder_.Finish();
@@ -6626,6 +6728,25 @@ struct AdmissionDecided::Traits {
   using type = AdmissionDecided;
   static auto constexpr Create = CreateAdmissionDecided;
 };
+
+inline flatbuffers::Offset<AdmissionDecided> CreateAdmissionDecidedDirect(
+    flatbuffers::FlatBufferBuilder &_fbb,
+    uint64_t dossier = 0,
+    uint64_t organisation = 0,
+    dangvien::wire::DeciderTier tier = dangvien::wire::DeciderTier::none,
+    flatbuffers::Offset<dangvien::wire::Ballot> ballot = 0,
+    uint64_t groups = 0,
+    const std::vector<flatbuffers::Offset<dangvien::wire::Consent>> *consents = nullptr) {
+  auto consents__ = consents ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::Consent>>(*consents) : 0;
+  return dangvien::wire::CreateAdmissionDecided(
+      _fbb,
+      dossier,
+      organisation,
+      tier,
+      ballot,
+      groups,
+      consents__);
+}
 
 struct AdmissionDeclined FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   typedef AdmissionDeclinedBuilder Builder;
@@ -8944,7 +9065,8 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_ANNOUNCED_ON = 146,
     VT_CARD_ON = 148,
     VT_SENT_BACK_ON = 150,
-    VT_ANNULMENT = 152
+    VT_ANNULMENT = 152,
+    VT_CONSENTS = 154
   };
   uint64_t id() const {
     return GetField<uint64_t>(VT_ID, 0);
@@ -9189,6 +9311,10 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   dangvien::wire::AnnulmentGround annulment() const {
     return static_cast<dangvien::wire::AnnulmentGround>(GetField<uint8_t>(VT_ANNULMENT, 0));
   }
+  /// Written consents that were there on the day of the cell's vote or of the decision which stated them.
+  uint64_t consents() const {
+    return GetField<uint64_t>(VT_CONSENTS, 0);
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ID, 8) &&
@@ -9270,6 +9396,7 @@ struct Dossier FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<int32_t>(verifier, VT_CARD_ON, 4) &&
            VerifyField<int32_t>(verifier, VT_SENT_BACK_ON, 4) &&
            VerifyField<uint8_t>(verifier, VT_ANNULMENT, 1) &&
+           VerifyField<uint64_t>(verifier, VT_CONSENTS, 8) &&
            verifier.EndTable();
   }
 };
@@ -9503,6 +9630,9 @@ struct DossierBuilder {
   void add_annulment(dangvien::wire::AnnulmentGround annulment) {
     fbb_.AddElement<uint8_t>(Dossier::VT_ANNULMENT, static_cast<uint8_t>(annulment), 0);
   }
+  void add_consents(uint64_t consents) {
+    fbb_.AddElement<uint64_t>(Dossier::VT_CONSENTS, consents, 0);
+  }
   explicit DossierBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -9590,8 +9720,10 @@ inline flatbuffers::Offset<Dossier> CreateDossier(
     int32_t announced_on = (-2147483647 - 1),
     int32_t card_on = (-2147483647 - 1),
     int32_t sent_back_on = (-2147483647 - 1),
-    dangvien::wire::AnnulmentGround annulment = dangvien::wire::AnnulmentGround::unspecified) {
+    dangvien::wire::AnnulmentGround annulment = dangvien::wire::AnnulmentGround::unspecified,
+    uint64_t consents = 0) {
   DossierBuilder builder_(_fbb);
+  builder_.add_consents(consents);
   builder_.add_temporary_cell(temporary_cell);
   builder_.add_moved_from(moved_from);
   builder_.add_waiving_relatives(waiving_relatives);
@@ -9751,7 +9883,8 @@ inline flatbuffers::Offset<Dossier> CreateDossierDirect(
     int32_t announced_on = (-2147483647 - 1),
     int32_t card_on = (-2147483647 - 1),
     int32_t sent_back_on = (-2147483647 - 1),
-    dangvien::wire::AnnulmentGround annulment = dangvien::wire::AnnulmentGround::unspecified) {
+    dangvien::wire::AnnulmentGround annulment = dangvien::wire::AnnulmentGround::unspecified,
+    uint64_t consents = 0) {
   auto introductions__ = introductions ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::Introduction>>(*introductions) : 0;
   auto letters__ = letters ? _fbb.CreateVector<flatbuffers::Offset<dangvien::wire::VerificationLetter>>(*letters) : 0;
   return dangvien::wire::CreateDossier(
@@ -9830,7 +9963,8 @@ inline flatbuffers::Offset<Dossier> CreateDossierDirect(
       announced_on,
       card_on,
       sent_back_on,
-      annulment);
+      annulment,
+      consents);
 }
 
 struct DossierRecorded FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
@@ -10068,7 +10202,10 @@ struct CellFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
     VT_OFFICIAL_MEMBERS = 8,
     VT_PROBATIONARY_MEMBERS = 10,
     VT_UNDER_SUB_COMMITTEE = 12,
-    VT_UNDER_GRASSROOTS_COMMITTEE = 14
+    VT_UNDER_GRASSROOTS_COMMITTEE = 14,
+    VT_GRASSROOTS_RANK = 16,
+    VT_GRASSROOTS_AUTHORISED = 18,
+    VT_GRASSROOTS_ABOVE_POWER = 20
   };
   uint64_t organisation() const {
     return GetField<uint64_t>(VT_ORGANISATION, 0);
@@ -10091,6 +10228,16 @@ struct CellFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
   bool under_grassroots_committee() const {
     return GetField<uint8_t>(VT_UNDER_GRASSROOTS_COMMITTEE, 0) != 0;
   }
+  /// Rank and powers of that grassroots committee on that day: where it may itself decide, it need not first propose.
+  dangvien::wire::Rank grassroots_rank() const {
+    return static_cast<dangvien::wire::Rank>(GetField<uint8_t>(VT_GRASSROOTS_RANK, 0));
+  }
+  bool grassroots_authorised() const {
+    return GetField<uint8_t>(VT_GRASSROOTS_AUTHORISED, 0) != 0;
+  }
+  bool grassroots_above_power() const {
+    return GetField<uint8_t>(VT_GRASSROOTS_ABOVE_POWER, 0) != 0;
+  }
   bool Verify(flatbuffers::Verifier &verifier) const {
     return VerifyTableStart(verifier) &&
            VerifyField<uint64_t>(verifier, VT_ORGANISATION, 8) &&
@@ -10099,6 +10246,9 @@ struct CellFacts FLATBUFFERS_FINAL_CLASS : private flatbuffers::Table {
            VerifyField<uint32_t>(verifier, VT_PROBATIONARY_MEMBERS, 4) &&
            VerifyField<uint8_t>(verifier, VT_UNDER_SUB_COMMITTEE, 1) &&
            VerifyField<uint8_t>(verifier, VT_UNDER_GRASSROOTS_COMMITTEE, 1) &&
+           VerifyField<uint8_t>(verifier, VT_GRASSROOTS_RANK, 1) &&
+           VerifyField<uint8_t>(verifier, VT_GRASSROOTS_AUTHORISED, 1) &&
+           VerifyField<uint8_t>(verifier, VT_GRASSROOTS_ABOVE_POWER, 1) &&
            verifier.EndTable();
   }
 };
@@ -10125,6 +10275,15 @@ struct CellFactsBuilder {
   void add_under_grassroots_committee(bool under_grassroots_committee) {
     fbb_.AddElement<uint8_t>(CellFacts::VT_UNDER_GRASSROOTS_COMMITTEE, static_cast<uint8_t>(under_grassroots_committee), 0);
   }
+  void add_grassroots_rank(dangvien::wire::Rank grassroots_rank) {
+    fbb_.AddElement<uint8_t>(CellFacts::VT_GRASSROOTS_RANK, static_cast<uint8_t>(grassroots_rank), 0);
+  }
+  void add_grassroots_authorised(bool grassroots_authorised) {
+    fbb_.AddElement<uint8_t>(CellFacts::VT_GRASSROOTS_AUTHORISED, static_cast<uint8_t>(grassroots_authorised), 0);
+  }
+  void add_grassroots_above_power(bool grassroots_above_power) {
+    fbb_.AddElement<uint8_t>(CellFacts::VT_GRASSROOTS_ABOVE_POWER, static_cast<uint8_t>(grassroots_above_power), 0);
+  }
   explicit CellFactsBuilder(flatbuffers::FlatBufferBuilder &_fbb)
         : fbb_(_fbb) {
     start_ = fbb_.StartTable();
@@ -10143,11 +10302,17 @@ inline flatbuffers::Offset<CellFacts> CreateCellFacts(
     uint32_t official_members = 0,
     uint32_t probationary_members = 0,
     bool under_sub_committee = false,
-    bool under_grassroots_committee = false) {
+    bool under_grassroots_committee = false,
+    dangvien::wire::Rank grassroots_rank = dangvien::wire::Rank::unspecified,
+    bool grassroots_authorised = false,
+    bool grassroots_above_power = false) {
   CellFactsBuilder builder_(_fbb);
   builder_.add_organisation(organisation);
   builder_.add_probationary_members(probationary_members);
   builder_.add_official_members(official_members);
+  builder_.add_grassroots_above_power(grassroots_above_power);
+  builder_.add_grassroots_authorised(grassroots_authorised);
+  builder_.add_grassroots_rank(grassroots_rank);
   builder_.add_under_grassroots_committee(under_grassroots_committee);
   builder_.add_under_sub_committee(under_sub_committee);
   builder_.add_kind(kind);

@@ -345,6 +345,7 @@ constexpr FieldDescriptor dossier_fields[] = {
     describe_field<&Dossier::card_on>("card_on", Presence::optional, OptionalDay::none_days),
     describe_field<&Dossier::sent_back_on>("sent_back_on", Presence::optional, OptionalDay::none_days),
     describe_field<&Dossier::annulment>("annulment", Presence::optional),
+    describe_field<&Dossier::consents>("consents", Presence::optional),
 };
 
 constexpr FieldDescriptor cell_facts_fields[] = {
@@ -354,6 +355,9 @@ constexpr FieldDescriptor cell_facts_fields[] = {
     describe_field<&CellFacts::probationary_members>("probationary_members", Presence::optional),
     describe_field<&CellFacts::under_sub_committee>("under_sub_committee", Presence::optional),
     describe_field<&CellFacts::under_grassroots_committee>("under_grassroots_committee", Presence::optional),
+    describe_field<&CellFacts::grassroots_rank>("grassroots_rank", Presence::optional),
+    describe_field<&CellFacts::grassroots_authorised>("grassroots_authorised", Presence::optional),
+    describe_field<&CellFacts::grassroots_above_power>("grassroots_above_power", Presence::optional),
 };
 
 constexpr FieldDescriptor named_person_facts_fields[] = {
@@ -465,6 +469,7 @@ constexpr FieldDescriptor admission_decided_fields[] = {
     describe_field<&AdmissionDecided::tier>("tier", Presence::required),
     describe_field<&AdmissionDecided::ballot>("ballot", Presence::required),
     describe_field<&AdmissionDecided::groups>("groups", Presence::required),
+    describe_field<&AdmissionDecided::consents>("consents", Presence::optional),
 };
 
 constexpr FieldDescriptor admission_declined_fields[] = {
@@ -758,6 +763,11 @@ constexpr FieldDescriptor decide_admission_fields[] = {
     describe_field<&DecideAdmission::organisation>("organisation", Presence::required),
     describe_field<&DecideAdmission::ballot>("ballot", Presence::required),
     describe_field<&DecideAdmission::document>("document", Presence::optional),
+    describe_field<&DecideAdmission::age_consent>("age_consent", Presence::optional),
+    describe_field<&DecideAdmission::education_consent>("education_consent", Presence::optional),
+    describe_field<&DecideAdmission::readmission_consent>("readmission_consent", Presence::optional),
+    describe_field<&DecideAdmission::population_consent>("population_consent", Presence::optional),
+    describe_field<&DecideAdmission::special_consent>("special_consent", Presence::optional),
 };
 
 constexpr FieldDescriptor decline_admission_fields[] = {

@@ -630,6 +630,7 @@ flatbuffers::Offset<wire::Dossier> pack(Builder& builder, const Dossier& value) 
   table.add_waiving_relatives(value.waiving_relatives.bits());
   table.add_moved_from(value.moved_from.packed());
   table.add_temporary_cell(value.temporary_cell.packed());
+  table.add_consents(value.consents.bits());
   table.add_failed_recognition_ballots(value.failed_recognition_ballots);
   table.add_introductions(introductions);
   table.add_listed_on(value.listed_on.days_or_none());
@@ -758,7 +759,8 @@ bool check(const wire::Dossier& stored, Checker& checker) {
          checker.optional_day("announced_on", stored.announced_on()) &&
          checker.optional_day("card_on", stored.card_on()) &&
          checker.optional_day("sent_back_on", stored.sent_back_on()) &&
-         checker.at_most("annulment", static_cast<std::uint64_t>(stored.annulment()), 6);
+         checker.at_most("annulment", static_cast<std::uint64_t>(stored.annulment()), 6) &&
+         checker.bits("consents", stored.consents(), 6);
 }
 
 void unpack(const wire::Dossier& stored, Dossier& value) {
@@ -837,6 +839,7 @@ void unpack(const wire::Dossier& stored, Dossier& value) {
   value.card_on = optional_day(stored.card_on());
   value.sent_back_on = optional_day(stored.sent_back_on());
   value.annulment = static_cast<AnnulmentGround>(stored.annulment());
+  value.consents = EnumSet<ConsentKind>::from_bits(stored.consents());
 }
 
 flatbuffers::Offset<wire::Ballot> pack(Builder& builder, const Ballot& value) {
@@ -1156,23 +1159,31 @@ void unpack(const wire::GrassrootsResolved& stored, GrassrootsResolved& value) {
 
 flatbuffers::Offset<wire::AdmissionDecided> pack(Builder& builder, const AdmissionDecided& value) {
   const flatbuffers::Offset<wire::Ballot> ballot = pack(builder, value.ballot);
+  flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<wire::Consent>>> consents;
+  if (!value.consents.empty()) {
+    consents = pack_list<wire::Consent>(builder, value.consents);
+  }
   wire::AdmissionDecidedBuilder table(builder);
   table.add_dossier(value.dossier.packed());
   table.add_organisation(value.organisation.packed());
   table.add_groups(value.groups.bits());
   table.add_ballot(ballot);
+  table.add_consents(consents);
   table.add_tier(static_cast<wire::DeciderTier>(value.tier));
   return table.Finish();
 }
 
-std::size_t extra_bytes(const AdmissionDecided& /*value*/) { return 0; }
+std::size_t extra_bytes(const AdmissionDecided& value) {
+  return extra_of_list(value.consents);
+}
 
 bool check(const wire::AdmissionDecided& stored, Checker& checker) {
   return checker.identity("dossier", stored.dossier()) &&
          checker.identity("organisation", stored.organisation()) &&
          checker.at_most("tier", static_cast<std::uint64_t>(stored.tier()), 4) &&
          checker.table("ballot", stored.ballot()) &&
-         checker.bits("groups", stored.groups(), 23);
+         checker.bits("groups", stored.groups(), 23) &&
+         checker.list("consents", stored.consents(), no_bound);
 }
 
 void unpack(const wire::AdmissionDecided& stored, AdmissionDecided& value) {
@@ -1181,6 +1192,7 @@ void unpack(const wire::AdmissionDecided& stored, AdmissionDecided& value) {
   value.tier = static_cast<DeciderTier>(stored.tier());
   unpack(*stored.ballot(), value.ballot);
   value.groups = EnumSet<PriorityGroup>::from_bits(stored.groups());
+  unpack_list(stored.consents(), value.consents);
 }
 
 flatbuffers::Offset<wire::AdmissionDeclined> pack(Builder& builder, const AdmissionDeclined& value) {

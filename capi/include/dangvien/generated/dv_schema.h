@@ -491,7 +491,21 @@ typedef enum dv_remedy_kind {
   /// The question about the decision of the old place answered, and the decision upheld.
   DV_REMEDY_KIND_QUESTION_ANSWERED = 16,
   /// Waiting for the day that the law names.
-  DV_REMEDY_KIND_WAITING = 17
+  DV_REMEDY_KIND_WAITING = 17,
+  /// One more introduction, by an official member.
+  DV_REMEDY_KIND_ONE_INTRODUCTION = 18,
+  /// Verification of the relatives who are not verified yet.
+  DV_REMEDY_KIND_RELATIVES_VERIFICATION = 19,
+  /// Prior written consent to an applicant over the ordinary age.
+  DV_REMEDY_KIND_OVER_AGE_CONSENT = 20,
+  /// Prior written consent to education relief of a person of standing.
+  DV_REMEDY_KIND_EDUCATION_CONSENT = 21,
+  /// Prior written consent to re-admission.
+  DV_REMEDY_KIND_READMISSION_CONSENT = 22,
+  /// Prior written consent to an applicant who broke the population policy.
+  DV_REMEDY_KIND_POPULATION_CONSENT = 23,
+  /// A verification letter sent to another place.
+  DV_REMEDY_KIND_VERIFICATION_LETTER = 24
 } dv_remedy_kind;
 
 /// Tự kiểm điểm before a proposal to strike off (admission notes, row 61).
@@ -615,7 +629,9 @@ typedef enum dv_problem_severity {
 typedef enum dv_what_if_change {
   DV_WHAT_IF_CHANGE_NEWLY_BLOCKED = 0,
   DV_WHAT_IF_CHANGE_NEWLY_ALLOWED = 1,
-  DV_WHAT_IF_CHANGE_DEADLINE_CHANGED = 2
+  DV_WHAT_IF_CHANGE_DEADLINE_CHANGED = 2,
+  /// Blocked under both, and possible from another day.
+  DV_WHAT_IF_CHANGE_FIRST_DAY_CHANGED = 3
 } dv_what_if_change;
 
 #endif  // DANGVIEN_GENERATED_DV_SCHEMA_H

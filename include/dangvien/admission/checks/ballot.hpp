@@ -4,6 +4,9 @@
 // A proposing vote short of its share is recorded and goes up; only the deciding vote refuses.
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
+
 #include "dangvien/admission/checks/bodies.hpp"
 #include "dangvien/admission/judge.hpp"
 #include "dangvien/admission/policy.hpp"
@@ -78,15 +81,16 @@ struct Share {
   }
 };
 
-/// The count of voters on which a share is reckoned.
+/// The count of voters on which a share is reckoned. Where the minutes and the register differ, a
+/// share of the larger number is a share of both: policy::disputed_electorate.
 [[nodiscard]] inline std::int64_t vote_base(const Judge& judge, RuleId denominator,
-                                            const Share& share) noexcept {
+                                            const Share& share, std::int64_t members) noexcept {
   const Ballot& ballot = *judge.act.ballot;
   const RuleRow& row = judge.row(denominator);
   if (row.provenance != Provenance::unknown) {
-    return std::int64_t{ballot.members} - left_out(ballot, set_of<ElectorateExclusion>(row.value));
+    return members - left_out(ballot, set_of<ElectorateExclusion>(row.value));
   }
-  const std::int64_t everybody = ballot.members;  // policy::unknown_electorate
+  const std::int64_t everybody = members;  // policy::unknown_electorate
   const std::int64_t able = everybody - excluded(ballot);
   if (share.met_by(ballot.ayes, everybody) != share.met_by(ballot.ayes, able)) {
     judge.report(denominator, row, "ballot", count_value(everybody), count_value(able));
@@ -125,28 +129,39 @@ struct Share {
   return ballot.ayes > 0 && ballot.ayes >= ballot.noes;
 }
 
-/// A proposing vote: works out whether the share is reached; a short one is an advisory.
-inline void check_proposing_vote(const Judge& judge, RuleId rule, RuleId denominator) noexcept {
+/// Row 28a is about admission; of recognition and striking off row 44 says what follows a short
+/// vote: another ballot, and after three the competent committee.
+[[nodiscard]] constexpr bool goes_up_short(AdmissionCommand command) noexcept {
+  return command == AdmissionCommand::resolve_cell ||
+         command == AdmissionCommand::resolve_grassroots;
+}
+
+/// A proposing vote of so many members: works out whether the share is reached; a short one is an
+/// advisory.
+inline void check_proposing_vote(const Judge& judge, RuleId rule, RuleId denominator,
+                                 std::int64_t members) noexcept {
   const RuleRow& row = judge.row(rule);
   if (judge.cannot_judge(rule, row, "ballot.ayes")) {
     judge.findings.reached = is_carried(*judge.act.ballot);  // no share known to fall short of
     return;
   }
   const Share share{fraction_of(row.value), judge.rulebook.rule(rule).strict};
-  const std::int64_t base = vote_base(judge, denominator, share);
+  const std::int64_t base = vote_base(judge, denominator, share, members);
   judge.findings.reached = share.met_by(judge.act.ballot->ayes, base);
   if (judge.findings.reached) return;
   judge.advise(rule, row, "ballot.ayes", count_value(judge.act.ballot->ayes),
                count_value(share.smallest(base)));
+  if (!goes_up_short(judge.act.command)) return;
   const RuleRow& forwarded = judge.row(RuleId::admission_short_vote_forwarded);
   judge.advise(RuleId::admission_short_vote_forwarded, forwarded, "ballot.ayes", {}, {});
 }
 
-/// Row 26: the cell's vote, over half of nothing being nothing.
+/// Row 26: the cell's vote, over half of nothing being nothing. The share is one of the registered
+/// official members, not only of those whom the minutes name.
 inline void check_cell_vote(const Judge& judge) noexcept {
-  check_proposing_vote(judge, cell_vote_rule(judge.act.command),
-                       RuleId::admission_cell_denominator);
   const std::uint32_t known = judge.facts.cell.official_members;
+  check_proposing_vote(judge, cell_vote_rule(judge.act.command), RuleId::admission_cell_denominator,
+                       std::max(known, judge.act.ballot->members));
   if (known == judge.act.ballot->members) return;
   judge.report_model(RuleId::model_electorate_differs, "ballot.members",
                      count_value(judge.act.ballot->members), count_value(known));
@@ -155,7 +170,7 @@ inline void check_cell_vote(const Judge& judge) noexcept {
 /// Row 28.
 inline void check_grassroots_vote(const Judge& judge) noexcept {
   check_proposing_vote(judge, grassroots_vote_rule(judge.act.command),
-                       RuleId::admission_committee_denominator);
+                       RuleId::admission_committee_denominator, judge.act.ballot->members);
 }
 
 /// The rule that fixes the decider's share (rows 29a, 42 and 46): by the act, and by whether the
@@ -178,7 +193,8 @@ inline void check_grassroots_vote(const Judge& judge) noexcept {
 /// Reports the rule when the ballot falls short of the share that its row states.
 inline bool check_share(const Judge& judge, RuleId rule, const RuleRow& row) noexcept {
   const Share share{fraction_of(row.value), judge.rulebook.rule(rule).strict};
-  const std::int64_t base = vote_base(judge, RuleId::admission_committee_denominator, share);
+  const std::int64_t base =
+      vote_base(judge, RuleId::admission_committee_denominator, share, judge.act.ballot->members);
   if (share.met_by(judge.act.ballot->ayes, base)) return true;
   judge.report(rule, row, "ballot.ayes", count_value(judge.act.ballot->ayes),
                count_value(share.smallest(base)));

@@ -484,7 +484,7 @@ inline void check_recognition_forwarded(const Judge& judge) noexcept {
   if (dossier.recognition_vote_reached) return;
   if (!dossier.recognition_resolved_on) {
     const RuleRow& vote = judge.row(RuleId::admission_recognition_vote);
-    judge.require(RuleId::admission_recognition_vote, vote, "", count_value(0), vote.value);
+    judge.require(RuleId::admission_recognition_vote, vote, "", {}, vote.value);
     return;
   }
   require_failed_ballots(judge, dossier.failed_recognition_ballots, "");

@@ -33,16 +33,14 @@ inline void check_certificate_validity(const Judge& judge) noexcept {
   if (surely_incomplete(months_of(row.value), *issued, judge.act.day)) return;
   const Day full = months_full(*issued, months_of(row.value));
   if (judge.act.day < full) return;
-  const RuleValue found =
-      months_value(completed_months(*issued, judge.act.day, policy::paper_rounding));
   if (judge.act.day > full) {
-    judge.report(RuleId::admission_certificate_validity, row, "day", found, row.value);
+    judge.report(RuleId::admission_certificate_validity, row, "day", day_value(full), row.value);
     return;
   }
   const RuleRow& last = judge.row(RuleId::admission_certificate_use_on_last_day);
   if (judge.cannot_judge(RuleId::admission_certificate_use_on_last_day, last, "day")) return;
   if (last.value.number != 0) return;
-  judge.report(RuleId::admission_certificate_use_on_last_day, last, "day", found, row.value);
+  judge.report(RuleId::admission_certificate_use_on_last_day, last, "day", row.value, {});
 }
 
 /// Row 77: permission to begin the papers, before the application.
@@ -93,8 +91,7 @@ inline void check_freshness(const Judge& judge) noexcept {
   const OptionalDay stale = oldest_paper(dossier, stale_papers(papers));
   if (!stale || judge.act.day <= months_full(*stale, limit)) return;
   judge.report(RuleId::admission_dossier_freshness, row, "day",
-               months_value(completed_months(*stale, judge.act.day, policy::paper_rounding)),
-               row.value);
+               day_value(months_full(*stale, limit)), row.value);
 }
 
 /// Row 76: a finding is stated, and an open one is named with the instrument that says what the

@@ -114,49 +114,125 @@ inline void check_minimum_age(const Judge& judge) noexcept {
   return age.youngest > limit ? Known::yes : Known::unknown;
 }
 
-/// Rows 3 and 4: over the ordinary age only with a prior written consent.
-inline void check_over_age_consent(const Judge& judge) noexcept {
-  const RuleRow& row = judge.row(RuleId::admission_over_age_consent);
-  if (judge.cannot_judge(RuleId::admission_over_age_consent, row, "age_consent")) return;
-  const OptionalDay given = judge.act.age_consent->day;
-  if (!given || *given <= judge.act.day) return;
-  judge.report(RuleId::admission_over_age_consent, row, "age_consent.day", day_value(*given),
-               day_value(judge.act.day), given);
+/// The applicant's age against the ordinary upper limit, and the clause that says so.
+struct UpperAge {
+  RuleId rule = RuleId::admission_maximum_age;
+  const RuleRow* row = nullptr;
+  AgeRange age{};
+  Known over = Known::no;
+};
+
+/// Row 2: 60 full, by month, or by year where 01-HD/TW of 5/1/2012 counts. `limit` is the row of
+/// the limit on that day.
+[[nodiscard]] inline UpperAge upper_age(const Judge& judge, const RuleRow& limit,
+                                        Day day) noexcept {
+  UpperAge upper{.row = &limit};
+  const auto birth = birth_range(judge.facts.applicant.birth);
+  if (!birth || limit.provenance == Provenance::unknown) return upper;
+  if (surely_incomplete(months_of(limit.value), birth->earliest, day)) return upper;
+  const RuleRow& by_year = judge.rulebook.row(RuleId::admission_maximum_age_by_year, day);
+  if (by_year.provenance != Provenance::unknown && by_year.value.number != 0) {
+    upper.rule = RuleId::admission_maximum_age_by_year;
+    upper.row = &by_year;
+    upper.age = age_by_year(judge.facts.applicant.birth, day);
+  } else {
+    upper.age = age_on(*birth, day);
+  }
+  upper.over = over_age(limit, upper.age);
+  return upper;
 }
 
-/// Row 2: 60 full, by month; over it, rows 3 and 4.
+/// A written consent that is there on the day; one without a day of its own counts as there.
+[[nodiscard]] inline bool is_there(const Document* consent, Day day) noexcept {
+  return consent != nullptr && (!consent->day || *consent->day <= day);
+}
+
+/// Rows 2 to 4 at the cell's meeting: over 60 full the cell may propose, and a written consent is
+/// still to be obtained before the decider signs (check_over_age_consent).
 inline void check_maximum_age(const Judge& judge) noexcept {
-  const auto birth = birth_range(judge.facts.applicant.birth);
-  if (!birth) return;  // reported by the minimum age
-  const RuleRow& row = judge.row(RuleId::admission_maximum_age);
-  if (judge.cannot_judge(RuleId::admission_maximum_age, row, "")) return;
-  if (surely_incomplete(months_of(row.value), birth->earliest, judge.act.day)) return;
-  const RuleRow& by_year = judge.rulebook.row(RuleId::admission_maximum_age_by_year, judge.act.day);
-  const bool years = by_year.provenance != Provenance::unknown && by_year.value.number != 0;
-  const AgeRange age = years ? age_by_year(judge.facts.applicant.birth, judge.act.day)
-                             : age_on(*birth, judge.act.day);
-  const Known over = over_age(row, age);
-  if (over == Known::no) return;
-  if (judge.act.age_consent != nullptr) {
-    check_over_age_consent(judge);
+  if (!birth_range(judge.facts.applicant.birth)) return;  // reported by the minimum age
+  const RuleRow& limit = judge.row(RuleId::admission_maximum_age);
+  if (judge.cannot_judge(RuleId::admission_maximum_age, limit, "")) return;
+  const UpperAge upper = upper_age(judge, limit, judge.act.day);
+  if (upper.over == Known::no || is_there(judge.act.age_consent, judge.act.day)) return;
+  if (upper.over == Known::yes) {
+    judge.advise(upper.rule, *upper.row, "age_consent", months_value(upper.age.youngest),
+                 limit.value);
     return;
   }
-  const RuleValue found = months_value(age.youngest);
-  if (over == Known::yes) {
-    judge.report(RuleId::admission_maximum_age, row, "age_consent", found, row.value);
+  const RuleId partial = RuleId::model_birth_date_at_upper_age;
+  judge.require(partial, judge.rulebook.row(partial, judge.act.day), "",
+                months_value(upper.age.oldest), limit.value);
+}
+
+/// The day on which the cell considers or considered: age and education are judged as of then.
+[[nodiscard]] inline Day considered_on(const Judge& judge) noexcept {
+  if (judge.act.command == AdmissionCommand::resolve_cell) return judge.act.day;
+  return judge.facts.dossier.cell_resolved_on.value_or(judge.act.day);
+}
+
+/// Rows 3 and 4 at the decision: who was over the ordinary age when the cell considered is admitted
+/// with a written consent only, which is there before the decider signs.
+inline void check_over_age_consent(const Judge& judge) noexcept {
+  const Day considered = considered_on(judge);
+  const RuleRow& limit = judge.rulebook.row(RuleId::admission_maximum_age, considered);
+  const UpperAge upper = upper_age(judge, limit, considered);
+  if (upper.over == Known::no) return;
+  const Document* const consent = judge.act.age_consent;
+  const bool stated = judge.facts.dossier.consents.contains(ConsentKind::over_age);
+  if (!stated && consent == nullptr) {
+    if (upper.over == Known::unknown) return;  // refused when the cell considered
+    judge.report(upper.rule, *upper.row, "age_consent", months_value(upper.age.youngest),
+                 limit.value);
+    return;
+  }
+  const RuleRow& row = judge.row(RuleId::admission_over_age_consent);
+  if (judge.cannot_judge(RuleId::admission_over_age_consent, row, "age_consent")) return;
+  if (stated || is_there(consent, judge.act.day)) return;
+  judge.report(RuleId::admission_over_age_consent, row, "age_consent.day", day_value(*consent->day),
+               day_value(judge.act.day), consent->day);
+}
+
+/// A consent that the rule asks for before the decider signs: required of the decision, and at the
+/// cell's meeting mentioned as still to be obtained.
+inline void check_prior_consent(const Judge& judge, RuleId rule, EnumSet<ConsentKind> kinds,
+                                const Document* consent, std::string_view subject) noexcept {
+  const RuleRow& row = judge.row(rule);
+  const bool known = !(judge.facts.dossier.consents & kinds).empty();
+  if (known || is_there(consent, judge.act.day) || judge.cannot_judge(rule, row, subject) ||
+      row.value.number == 0) {
+    return;
+  }
+  if (judge.act.command == AdmissionCommand::resolve_cell) {
+    judge.advise(rule, row, subject, {}, {});
+  } else if (consent == nullptr) {
+    judge.report(rule, row, subject, {}, {});
   } else {
-    require_full_birth_date(judge, found, row.value, {});
+    judge.report(rule, row, subject, day_value(*consent->day), day_value(judge.act.day),
+                 consent->day);
   }
 }
 
-/// A consent that the rule asks for is there, in writing and not younger than the act.
-inline void check_prior_consent(const Judge& judge, RuleId rule, const Document* consent,
-                                std::string_view subject) noexcept {
-  const RuleRow& row = judge.row(rule);
-  const bool prior = consent != nullptr && (!consent->day || *consent->day <= judge.act.day);
-  if (prior || judge.cannot_judge(rule, row, subject) || row.value.number == 0) return;
-  const OptionalDay first = consent != nullptr ? consent->day : OptionalDay{};
-  judge.report(rule, row, subject, flag_value(consent != nullptr), row.value, first);
+/// Row 6: the level that is enough in the areas of the relief, for whoever lives there. Persons of
+/// standing (row 7) are those of the same areas.
+[[nodiscard]] inline bool meets_area_relief(const RuleRow& area, EducationLevel level) noexcept {
+  return area.provenance != Provenance::unknown &&
+         static_cast<std::int64_t>(level) >= area.value.number;
+}
+
+/// Row 7: a person of standing below the level of row 6 needs a written consent.
+inline void check_education_consent(const Judge& judge) noexcept {
+  const ApplicantFacts& applicant = judge.facts.applicant;
+  if (applicant.education_relief != EducationRelief::person_of_standing) return;
+  const Day considered = considered_on(judge);
+  const RuleRow& ordinary = judge.rulebook.row(RuleId::admission_education_minimum, considered);
+  const bool ordinary_level =
+      ordinary.provenance == Provenance::unknown ||
+      static_cast<std::int64_t>(applicant.education) >= ordinary.value.number;
+  const RuleRow& area = judge.rulebook.row(RuleId::admission_education_relief_area, considered);
+  if (ordinary_level || meets_area_relief(area, applicant.education)) return;
+  check_prior_consent(judge, RuleId::admission_education_relief_consent, {ConsentKind::education},
+                      judge.act.education_consent, "education_consent");
 }
 
 /// Rows 5 to 7: the ordinary level, or the level of the relief that applies.
@@ -172,16 +248,15 @@ inline void check_education(const Judge& judge) noexcept {
     return;
   }
   const bool standing = applicant.education_relief == EducationRelief::person_of_standing;
+  const RuleRow& area = judge.row(RuleId::admission_education_relief_area);
+  if (standing && meets_area_relief(area, applicant.education)) return;
   const RuleId rule = standing ? RuleId::admission_education_relief_standing
                                : RuleId::admission_education_relief_area;
   const RuleRow& relief = judge.row(rule);
   if (!judge.cannot_judge(rule, relief, "") && level < relief.value.number) {
     judge.report(rule, relief, "", education_value(applicant.education), relief.value);
   }
-  if (standing) {
-    check_prior_consent(judge, RuleId::admission_education_relief_consent,
-                        judge.act.education_consent, "education_consent");
-  }
+  if (standing) check_education_consent(judge);
 }
 
 }  // namespace dangvien::inline v0::admission

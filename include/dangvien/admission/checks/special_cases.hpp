@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/admission/checks/special_cases.hpp: applicants who were in the Party before, who broke
 // the population policy, and groups with instruments of their own (admission notes, rows 8, 30, 49
-// to 52, 55 to 57, 114 and 115). Asked when the cell considers; what is decided by whom, at the
-// decision. Never: guesses a circumstance that was not stated.
+// to 52, 55 to 57, 114 and 115). Asked when the cell considers; what is decided by whom and with
+// which written consent, at the decision. Never: guesses a circumstance that was not stated.
 #pragma once
 
 #include <array>
@@ -53,26 +53,32 @@ inline void check_wait(const Judge& judge, RuleId rule, OptionalDay from) noexce
   return bars;
 }
 
-/// Row 51.
-inline void check_readmission_bars(const Judge& judge,
+/// Row 51. Answers whether the person is barred. Who left, nobody said why, may be: that is told.
+inline bool check_readmission_bars(const Judge& judge,
                                    const Circumstances& circumstances) noexcept {
   const EnumSet<ReadmissionBar> bars = readmission_bars(circumstances);
-  if (bars.empty()) return;
+  if (bars.empty() && circumstances.leaving != Leaving::unspecified) return false;
   const RuleRow& row = judge.row(RuleId::admission_readmission_never);
-  if (judge.cannot_judge(RuleId::admission_readmission_never, row, "")) return;
+  if (judge.cannot_judge(RuleId::admission_readmission_never, row, "")) return false;
+  if (bars.empty()) {
+    judge.advise(RuleId::admission_readmission_never, row, "", {}, {});
+    return false;
+  }
   const EnumSet<ReadmissionBar> barred = bars & set_of<ReadmissionBar>(row.value);
-  if (barred.empty()) return;
+  if (barred.empty()) return false;
   judge.report(RuleId::admission_readmission_never, row, "",
                RuleValue{Unit::flag, static_cast<std::int64_t>(barred.bits()), 1}, {});
+  return true;
 }
 
-/// Row 52.
-inline void check_readmission_count(const Judge& judge, std::uint32_t readmissions) noexcept {
-  if (readmissions == 0) return;
+/// Row 52. Answers whether the person was re-admitted as often as may be.
+inline bool check_readmission_count(const Judge& judge, std::uint32_t readmissions) noexcept {
+  if (readmissions == 0) return false;
   const RuleRow& row = judge.row(RuleId::admission_readmission_once);
-  if (judge.cannot_judge(RuleId::admission_readmission_once, row, "")) return;
-  if (readmissions < row.value.number) return;
+  if (judge.cannot_judge(RuleId::admission_readmission_once, row, "")) return false;
+  if (readmissions < row.value.number) return false;
   judge.report(RuleId::admission_readmission_once, row, "", count_value(readmissions), row.value);
+  return true;
 }
 
 /// Who was expelled for the population policy waits by its rules (row 30).
@@ -81,17 +87,22 @@ inline void check_readmission_count(const Judge& judge, std::uint32_t readmissio
          circumstances.population != PopulationBreach::none;
 }
 
-/// Rows 49 to 52.
+/// Row 50.
+inline void check_readmission_consent(const Judge& judge) noexcept {
+  check_prior_consent(judge, RuleId::admission_readmission_consent, {ConsentKind::readmission},
+                      judge.act.readmission_consent, "readmission_consent");
+}
+
+/// Rows 49 to 52. Who is barred for good has nothing to wait for.
 inline void check_readmission(const Judge& judge, const Circumstances& circumstances) noexcept {
-  check_readmission_bars(judge, circumstances);
-  check_readmission_count(judge, circumstances.readmissions);
+  const bool barred = check_readmission_bars(judge, circumstances);
+  if (check_readmission_count(judge, circumstances.readmissions) || barred) return;
   if (circumstances.crime == Crime::less_serious) {
     check_wait(judge, RuleId::admission_readmission_wait_after_crime, circumstances.expunged_on);
   } else if (!expelled_for_population(circumstances)) {
     check_wait(judge, RuleId::admission_readmission_wait, circumstances.left_on);
   }
-  check_prior_consent(judge, RuleId::admission_readmission_consent, judge.act.readmission_consent,
-                      "readmission_consent");
+  check_readmission_consent(judge);
 }
 
 // ---- population policy (row 30)
@@ -123,6 +134,15 @@ inline void check_readmission(const Judge& judge, const Circumstances& circumsta
              : RuleId::admission_population_wait_fourth;
 }
 
+/// Row 30: a consent to re-admission is one.
+inline void check_population_consent(const Judge& judge) noexcept {
+  const Document* consent = judge.act.population_consent != nullptr ? judge.act.population_consent
+                                                                    : judge.act.readmission_consent;
+  check_prior_consent(judge, RuleId::admission_population_consent,
+                      {ConsentKind::population, ConsentKind::readmission}, consent,
+                      "population_consent");
+}
+
 inline void check_population(const Judge& judge, const Circumstances& circumstances) noexcept {
   if (barred_by_population(judge, circumstances.population)) return;
   if (circumstances.population != PopulationBreach::repeated) {
@@ -130,16 +150,14 @@ inline void check_population(const Judge& judge, const Circumstances& circumstan
                expelled_for_population(circumstances) ? circumstances.left_on
                                                       : circumstances.population_on);
   }
-  const Document* consent = judge.act.population_consent != nullptr ? judge.act.population_consent
-                                                                    : judge.act.readmission_consent;
-  check_prior_consent(judge, RuleId::admission_population_consent, consent, "population_consent");
+  check_population_consent(judge);
 }
 
 /// Rows 30 and 49 to 52.
 inline void check_former_member(const Judge& judge) noexcept {
   const auto& circumstances = judge.facts.applicant.circumstances;
   if (!circumstances) return;
-  if (circumstances->left_on) check_readmission(judge, *circumstances);
+  if (was_member(*circumstances)) check_readmission(judge, *circumstances);
   if (circumstances->population != PopulationBreach::none) check_population(judge, *circumstances);
 }
 
@@ -169,23 +187,21 @@ inline void check_private_owner(const Judge& judge) noexcept {
                kind_value(judge.facts.acting.kind), {});
 }
 
-/// Rows 8, 55 to 57, 114 and 115. Who belongs to a group follows from the groups of the person too.
-inline void check_special_groups(const Judge& judge) noexcept {
-  const ApplicantFacts& applicant = judge.facts.applicant;
-  Circumstances circumstances = applicant.circumstances.value_or(Circumstances{});
-  if (applicant.groups.contains(PriorityGroup::religious)) {
-    circumstances.special.insert(SpecialGroup::religious);
-  }
+/// The groups of an applicant with rules of their own; they follow from the groups of the person
+/// too.
+[[nodiscard]] inline EnumSet<SpecialGroup> special_groups_of(
+    const ApplicantFacts& applicant) noexcept {
+  EnumSet<SpecialGroup> groups;
+  if (applicant.circumstances) groups = applicant.circumstances->special;
+  if (applicant.groups.contains(PriorityGroup::religious)) groups.insert(SpecialGroup::religious);
   if (applicant.groups.contains(PriorityGroup::private_firm_owner)) {
-    circumstances.special.insert(SpecialGroup::private_firm_owner);
+    groups.insert(SpecialGroup::private_firm_owner);
   }
-  if (circumstances.special.empty()) return;
-  if (judge.act.command == AdmissionCommand::decide_admission) {
-    if (circumstances.special.contains(SpecialGroup::private_firm_owner)) {
-      check_private_owner(judge);
-    }
-    return;
-  }
+  return groups;
+}
+
+/// Rows 8, 55, 57 and 115.
+inline void check_special_consents(const Judge& judge) noexcept {
   struct Consented {
     SpecialGroup group;
     RuleId rule;
@@ -195,11 +211,40 @@ inline void check_special_groups(const Judge& judge) noexcept {
       {SpecialGroup::foreign_spouse, RuleId::admission_special_foreign_spouse},
       {SpecialGroup::foreign_origin, RuleId::admission_special_foreign_origin},
   }};
+  const EnumSet<SpecialGroup> groups = special_groups_of(judge.facts.applicant);
   for (const auto& [group, rule] : consented) {
-    if (!circumstances.special.contains(group)) continue;
-    check_prior_consent(judge, rule, judge.act.special_consent, "special_consent");
+    if (!groups.contains(group)) continue;
+    check_prior_consent(judge, rule, {ConsentKind::special}, judge.act.special_consent,
+                        "special_consent");
   }
-  check_ethnic_chinese(judge, circumstances);
+}
+
+/// Rows 8, 55 to 57, 114 and 115.
+inline void check_special_groups(const Judge& judge) noexcept {
+  const ApplicantFacts& applicant = judge.facts.applicant;
+  if (judge.act.command == AdmissionCommand::decide_admission) {
+    const bool owner = special_groups_of(applicant).contains(SpecialGroup::private_firm_owner);
+    if (judge.act.stated && owner) check_private_owner(judge);
+    return;
+  }
+  check_special_consents(judge);
+  if (applicant.circumstances) check_ethnic_chinese(judge, *applicant.circumstances);
+}
+
+// ---- the consents of the decision
+// --------------------------------------------------------------------
+
+/// Rows 3, 4, 7, 30, 50, 55, 57 and 115: the written consents are there before the decider signs.
+/// The cell's vote may have stated them.
+inline void check_prior_consents(const Judge& judge) noexcept {
+  check_over_age_consent(judge);
+  check_education_consent(judge);
+  const auto& circumstances = judge.facts.applicant.circumstances;
+  if (circumstances && was_member(*circumstances)) check_readmission_consent(judge);
+  if (circumstances && circumstances->population != PopulationBreach::none) {
+    check_population_consent(judge);
+  }
+  check_special_consents(judge);
 }
 
 }  // namespace dangvien::inline v0::admission

@@ -5,6 +5,7 @@
 // vitae's relatives are stated.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 
@@ -139,6 +140,18 @@ inline void check_edges_sealed(const Judge& judge) noexcept {
   judge.report(RuleId::admission_edges_sealed, row, "edges_sealed", flag_value(false), row.value);
 }
 
+/// Some letter waits for its reply; reports it where none does, whichever number a command names.
+inline void check_some_letter_waits(const Judge& judge) noexcept {
+  const auto& letters = judge.facts.dossier.letters;
+  const auto waits = [](const VerificationLetter& letter) { return !letter.replied_on; };
+  if (std::any_of(letters.begin(), letters.end(), waits)) return;
+  if (letters.empty()) {
+    judge.report_model(RuleId::model_letter_unknown, "number");
+  } else {
+    judge.report_model(RuleId::model_letter_answered, "number");
+  }
+}
+
 /// Row 79: there is room for another letter, or the letter named waits for its reply.
 inline void check_letter(const Judge& judge) noexcept {
   const auto& letters = judge.facts.dossier.letters;
@@ -147,6 +160,10 @@ inline void check_letter(const Judge& judge) noexcept {
     check_edges_sealed(judge);
     if (!letters.full()) return;
     judge.report_model(RuleId::model_letters_full, "", count_value(size + 1), count_value(size));
+    return;
+  }
+  if (!judge.act.stated) {
+    check_some_letter_waits(judge);
     return;
   }
   const std::uint32_t number = judge.act.letter;
