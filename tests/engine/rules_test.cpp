@@ -21,7 +21,7 @@ rows = [{ from = 2022-03-01, value = 1, cite = { instrument = "01-HD-TW-2021-09-
 )";
 
 struct World {
-  World() {
+  explicit World(std::uint32_t birth = 19950101) : born(PartialDate::from_packed(birth).value()) {
     registry = open_on(journal, moment);
     EXPECT_TRUE(registry->submit(small_commune(1), {}).accepted());
     EXPECT_TRUE(registry->submit(std::vector<Command>{person(40, born)}, {}).accepted());
@@ -45,7 +45,7 @@ struct World {
     registry = open_on(journal, moment);
   }
 
-  PartialDate born = PartialDate::from_packed(19950101).value();
+  PartialDate born;
   std::int64_t moment = 0;
   std::shared_ptr<Journal> journal = make_memory_journal();
   std::unique_ptr<Registry> registry;
@@ -145,6 +145,27 @@ TEST(WhatIf, ADraftShowsWhoIsBlockedAndAnEmptyOneNobody) {
   EXPECT_EQ(moved.change, WhatIfChange::deadline_changed);
   EXPECT_EQ(moved.deadline, DeadlineKind::certificate_lapses);
   EXPECT_LT(*moved.after, *moved.before);
+}
+
+constexpr const char* minimum_age_of_20 = R"([[rule]]
+id = "admission.minimum_age"
+rows = [{ from = 2022-03-01, value = 240, cite = { instrument = "24-QD-TW-2021-07-30" }, provenance = "single_source" }]
+)";
+
+TEST(WhatIf, AnActThatStaysBlockedIsListedWhenItsFirstDayMoves) {
+  World world{20050101};  // 17 on the day asked for
+  world.carry(8);
+  const View view = world.registry->view();
+  const auto draft = load_overlay(minimum_age_of_20, "draft.toml", view.rulebook());
+  ASSERT_TRUE(draft.has_value());
+  const auto effects = view.what_if(draft->rulebook(), {0, 1}, day(2022, 4, 20));
+  ASSERT_EQ(effects->effects.size(), 1U);
+  const DraftEffect& moved = effects->effects.front();
+  EXPECT_EQ(moved.change, WhatIfChange::first_day_changed);
+  EXPECT_EQ(moved.command, AdmissionCommand::resolve_cell);
+  EXPECT_EQ(moved.rule, RuleId::admission_minimum_age);
+  EXPECT_EQ(moved.before, OptionalDay{day(2023, 1, 1)});
+  EXPECT_EQ(moved.after, OptionalDay{day(2025, 1, 1)});
 }
 
 TEST(RuleUses, AreTheActsWhoseStepAsksForTheRule) {
