@@ -396,6 +396,8 @@ enum class RuleId : std::uint16_t {
   model_annulment_ground_required,
   /// A day that the rules count from is stated.
   model_circumstances_incomplete,
+  /// The date of birth is not known to the day, and the maximum age depends on it.
+  model_birth_date_at_upper_age,
   /// Policy: a person whose sex is female belongs to the group women.
   group_women,
   /// Policy: completed months of age from which a person belongs to the group youth (18).
@@ -796,6 +798,6 @@ enum class RuleId : std::uint16_t {
   form_new_member_certificate,
 };
 
-inline constexpr std::size_t rule_count = 392;
+inline constexpr std::size_t rule_count = 393;
 
 }  // namespace dangvien::inline v0

@@ -553,7 +553,7 @@ inline constexpr std::array<std::string_view, 19> names_choices_form_verificatio
 inline constexpr std::array<std::string_view, 19> names_choices_form_new_member_certificate{
     "cn_ntvd", "knd_1", "knd_2", "knd_3", "knd_4", "knd_4a", "knd_5", "knd_6", "knd_7", "knd_8", "knd_9", "knd_10", "knd_11", "knd_12", "knd_13", "knd_14", "knd_15", "knd_16", "knd_17"};
 
-inline constexpr std::array<Rule, 392> rules{{
+inline constexpr std::array<Rule, 393> rules{{
     {"admission.minimum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 0, 8, false, {}, {}, Tighter::larger},
     {"admission.maximum_age", RuleOrigin::law, Enforcement::blocking, Unit::months, 8, 8, false, {}, {}, Tighter::smaller},
     {"admission.maximum_age_by_year", RuleOrigin::law, Enforcement::blocking, Unit::flag, 16, 8, false, {}, {}, Tighter::unstated},
@@ -747,6 +747,7 @@ inline constexpr std::array<Rule, 392> rules{{
     {"model.redo_ground", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
     {"model.annulment_ground_required", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
     {"model.circumstances_incomplete", RuleOrigin::model, Enforcement::blocking, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
+    {"model.birth_date_at_upper_age", RuleOrigin::model, Enforcement::advisory, Unit::none, 640, 0, false, {}, {}, Tighter::unstated},
     {"group.women", RuleOrigin::law, Enforcement::advisory, Unit::flag, 640, 2, false, {}, {}, Tighter::unstated},
     {"group.youth_from", RuleOrigin::law, Enforcement::advisory, Unit::months, 642, 2, false, {}, {}, Tighter::unstated},
     {"group.youth_to", RuleOrigin::law, Enforcement::advisory, Unit::months, 644, 2, false, {}, {}, Tighter::unstated},
@@ -3254,9 +3255,9 @@ inline constexpr RulebookTables tables{
     deciders,
     changes,
     {exceptions, day(14975), day(20818)},
-    {0xc5, 0x17, 0xd5, 0x5f, 0xbd, 0x22, 0x05, 0x48, 0xbc, 0x02, 0x99, 0x7b,
-     0xd6, 0xd9, 0x7d, 0x58, 0xcd, 0x43, 0x42, 0x48, 0xf1, 0x03, 0x83, 0xf0,
-     0x66, 0xaf, 0x2d, 0xca, 0xbf, 0x18, 0xca, 0x69}};
+    {0xd4, 0xeb, 0xc4, 0x21, 0xaa, 0x3a, 0x7c, 0x59, 0xbe, 0x54, 0xaf, 0x5c,
+     0x73, 0x8c, 0xbd, 0x5c, 0x7f, 0x30, 0x2c, 0xab, 0x36, 0x41, 0x69, 0xa9,
+     0x11, 0x2b, 0x9a, 0x3e, 0x00, 0x09, 0x1b, 0xd2}};
 
 }  // namespace standard_rules
 
