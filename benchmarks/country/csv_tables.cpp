@@ -97,8 +97,8 @@ CsvTables::CsvTables(const std::filesystem::path& folder)
   people_ << "external_code,name,birth,sex,ethnic_group,religion,education,citizen,groups,day,"
              "organisation,"
              "standing,joined,official,source\n";
-  quotas_
-      << "external_code,holder,number,first_day,last_day,basis,group,day,allotted_from,source\n";
+  quotas_ << "external_code,holder,number,first_day,last_day,basis,group,day,allotted_from,origin,"
+             "source\n";
   admissions_file_ << "person,organisation,decider,resolved,decided,ceremony,official\n";
 }
 
@@ -162,6 +162,7 @@ void CsvTables::row(const SetQuota& command) {
       .name(command.group)
       .day(command.day)
       .code('Q', command.allotted_from)
+      .name(command.origin)
       .text(command.source)
       .end(quotas_);
 }

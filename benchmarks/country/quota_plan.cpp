@@ -65,6 +65,7 @@ class QuotaPlanner {
     quota.day = std::max(day, opening_day(plan_));
     quota.holder = {0, holder};
     quota.basis = basis;
+    quota.origin = FigureOrigin::assumed;  // nobody has published it
     if (plan_.names) quota.source = source_text;
     return quota;
   }

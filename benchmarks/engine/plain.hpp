@@ -150,7 +150,7 @@ class Plain {
   }
   plain.dossiers.resize(state.dossiers().size() + 1);
   for (RowIndex index = 0; index < state.dossiers().size(); ++index) {
-    const DossierRow& row = state.dossiers().row(index);
+    const DossierRow row = state.dossiers().row(index);
     const PersonRow& person = state.people().row(row.person);
     PlainDossier& copy = plain.dossiers[row.dossier.id.number()];
     copy.state = row.dossier.state;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a draft of the rules would change for every open dossier of a country, and what opening
-// costs that parses nothing: the standard rulebook. 300,000 dossiers whose background is certified,
-// in 64 cells; the draft shortens the validity of certificates, so that a part of them is newly
-// blocked and a deadline of each moves. The answer is checked.
+// What a draft of the rules would change for every open dossier of a country, what waits for them,
+// how they stand, and what opening costs that parses nothing: the standard rulebook. 300,000
+// dossiers whose background is certified, in 64 cells; the draft shortens the validity of
+// certificates, so that a part of them is newly blocked and a deadline of each moves. The answer is
+// checked.
 #include <cstdlib>
 #include <memory>
 #include <vector>
@@ -76,6 +77,41 @@ void WhatIf(::benchmark::State& state, const char* rules, bool changes) {
 }
 BENCHMARK_CAPTURE(WhatIf, ShorterCertificates, shorter, true)->Unit(::benchmark::kMillisecond);
 BENCHMARK_CAPTURE(WhatIf, EmptyDraft, "", false)->Unit(::benchmark::kMillisecond);
+
+/// What waits for every one of them: the certificate, the opinions, the vote.
+void Due(::benchmark::State& state) {
+  if (registry() == nullptr) {
+    state.SkipWithError("the registry cannot be made");
+    return;
+  }
+  const View view = registry()->view();
+  std::size_t items = 0;
+  for (auto _ : state) {
+    items = view.due({0, 1}, test::day(2022, 4, 20), WorkingDays{400})->items.size();
+  }
+  if (items < wanted_dossiers()) state.SkipWithError("the answer is not the expected one");
+  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(wanted_dossiers()));
+}
+BENCHMARK(Due)->Unit(::benchmark::kMillisecond);
+
+/// The dossiers by state, today and as they were before the papers were certified.
+void States(::benchmark::State& state, Day day) {
+  if (registry() == nullptr) {
+    state.SkipWithError("the registry cannot be made");
+    return;
+  }
+  const View view = registry()->view();
+  std::uint32_t counted = 0;
+  for (auto _ : state) {
+    const auto censuses = view.dossier_states({0, 1}, day);
+    counted = 0;
+    for (const auto known : censuses->front().by_state) counted += known;
+  }
+  if (counted != wanted_dossiers()) state.SkipWithError("the answer is not the expected one");
+  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(wanted_dossiers()));
+}
+BENCHMARK_CAPTURE(States, Today, test::day(2025, 1, 1))->Unit(::benchmark::kMillisecond);
+BENCHMARK_CAPTURE(States, OfAPastDay, test::day(2022, 1, 20))->Unit(::benchmark::kMillisecond);
 
 /// Nothing is parsed: the tables are constants.
 void RulebookStart(::benchmark::State& state) {

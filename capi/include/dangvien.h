@@ -286,11 +286,10 @@ DV_API void dv_string_free(dv_string* string) DV_NOEXCEPT;
 /// (or in memory) and as the state folded from it.
 typedef struct dv_registry dv_registry;
 
-/// The host's clock: microseconds since 1970-01-01 UTC, from 2000 to the end of 2199; with any other
-/// answer the call that asked ends in DV_MISUSE ("clock"). It stamps commits; a day that
-/// lies after it is advised on, never refused. Asked by one thread at a time.
-/// Called by a submitting thread while other submissions wait: it must not call the library, nor
-/// throw.
+/// The host's clock: microseconds since 1970-01-01 UTC, from 2000 to the end of 2199; with any
+/// other answer the call that asked ends in DV_MISUSE ("clock"). It stamps commits; a day that lies
+/// after it is advised on, never refused. Asked by one thread at a time. Called by a submitting
+/// thread while other submissions wait: it must not call the library, nor throw.
 typedef int64_t (*dv_clock)(void* context);
 
 /// Bộ quy tắc bổ sung. Dated rules that add to those the library was made with, as TOML
@@ -325,8 +324,8 @@ typedef struct dv_open_options {
   { sizeof(dv_open_options), NULL, NULL, 0, 0, NULL, 0 }
 
 /// Makes the file (an SQLite database) and opens an empty registry in it.
-/// Errors: DV_STORAGE, also when the file exists; DV_MISUSE, also with read_only; DV_MALFORMED of an overlay; DV_MEMORY.
-/// Any thread. [since 0.1]
+/// Errors: DV_STORAGE, also when the file exists; DV_MISUSE, also with read_only; DV_MALFORMED of
+/// an overlay; DV_MEMORY. Any thread. [since 0.1]
 DV_API DV_CHECKED int32_t dv_registry_create(const char* path, size_t path_size,
                                              const dv_open_options* options, dv_registry** registry,
                                              dv_error** error) DV_NOEXCEPT;
@@ -380,9 +379,9 @@ typedef struct dv_verify_report {
 
 /// Reads the whole journal again, twice: checksums and the chain of hashes, then that replaying it
 /// gives the state in memory. Submissions wait meanwhile, views do not. A state that differs is
-/// DV_POISONED, and the registry takes no submission any more. DV_OK only when all of it is sound; otherwise the code and the error of the
-/// first fault, and the report as far as it came. `report` may be NULL. Errors: DV_CORRUPT,
-/// DV_TOO_NEW, DV_STORAGE, DV_MEMORY. [since 0.1]
+/// DV_POISONED, and the registry takes no submission any more. DV_OK only when all of it is sound;
+/// otherwise the code and the error of the first fault, and the report as far as it came. `report`
+/// may be NULL. Errors: DV_CORRUPT, DV_TOO_NEW, DV_STORAGE, DV_MEMORY. [since 0.1]
 DV_API DV_CHECKED int32_t dv_registry_verify(dv_registry* registry, dv_verify_report* report,
                                              dv_error** error) DV_NOEXCEPT;
 
@@ -464,9 +463,10 @@ typedef enum dv_import_stage {
   DV_STAGE_WRITING = 2
 } dv_import_stage;
 
-/// Told every few thousand rows, by the thread that imports, how far it is; `total` is 0 while it
-/// is not known. Answer 0 to go on; anything else ends the import between two commits, with
-/// DV_CANCELLED. It must neither throw nor submit to the registry.
+/// Told every few thousand rows, by the thread that imports, how far it is: in bytes of the files
+/// while they are read, afterwards in rows; `total` is 0 while it is not known. Answer 0 to go on;
+/// anything else ends the import between two commits, with DV_CANCELLED. It must neither throw nor
+/// submit to the registry.
 typedef int32_t (*dv_import_progress)(void* context, int32_t stage, uint64_t done, uint64_t total);
 
 /// How tables are imported. NULL instead of the options: as DV_IMPORT_OPTIONS_INIT.
@@ -889,9 +889,9 @@ typedef struct dv_act {
   int32_t first_allowed;
   int32_t unused;
   /// Papers and acts after which nothing known stands in the way (dv_explanation_remedy).
-  /// [since 0.2]
+  /// [since 0.1]
   size_t remedy_count;
-  /// What will have lapsed when the act is possible (dv_explanation_lapse). [since 0.2]
+  /// What will have lapsed when the act is possible (dv_explanation_lapse). [since 0.1]
   size_t lapse_count;
 } dv_act;
 #define DV_ACT_INIT \
@@ -912,7 +912,7 @@ DV_API DV_CHECKED int32_t dv_explanation_advisory(const dv_explanation* explanat
                                                   dv_finding* finding,
                                                   dv_error** error) DV_NOEXCEPT;
 /// One of the papers and acts that unblock an act: leaving out any of them, it is blocked again.
-/// `kind`: dv_remedy_kind. Errors: DV_MISUSE for an index out of range. [since 0.2]
+/// `kind`: dv_remedy_kind. Errors: DV_MISUSE for an index out of range. [since 0.1]
 DV_API DV_CHECKED int32_t dv_explanation_remedy(const dv_explanation* explanation, size_t act,
                                                 size_t index, int32_t* kind,
                                                 dv_error** error) DV_NOEXCEPT;
@@ -930,7 +930,7 @@ typedef struct dv_lapse {
 #define DV_LAPSE_INIT \
   { sizeof(dv_lapse), NULL, 0, DV_NO_DAY }
 
-/// Errors: DV_MISUSE for an index out of range. [since 0.2]
+/// Errors: DV_MISUSE for an index out of range. [since 0.1]
 DV_API DV_CHECKED int32_t dv_explanation_lapse(const dv_explanation* explanation, size_t act,
                                                size_t index, dv_lapse* lapse,
                                                dv_error** error) DV_NOEXCEPT;
@@ -969,11 +969,11 @@ DV_API DV_CHECKED int32_t dv_view_rule_uses_json(const dv_view* view, const char
                                                  size_t rule_size, dv_string** json,
                                                  dv_error** error) DV_NOEXCEPT;
 /// The accepted acts of admission, judged again by the rules of today on the facts of their moment:
-/// what is found otherwise, a JSON list as in the reference page of JudgedAgain. Nothing is changed.
-/// Reads the whole journal. Errors: DV_MISUSE for the language; those of the journal. [since 0.1]
+/// what is found otherwise, a JSON list as in the reference page of JudgedAgain. Nothing is
+/// changed. Reads the whole journal. Errors: DV_MISUSE for the language; those of the journal.
+/// [since 0.1]
 DV_API DV_CHECKED int32_t dv_view_judged_again_json(const dv_view* view, int32_t language,
-                                                    dv_string** json,
-                                                    dv_error** error) DV_NOEXCEPT;
+                                                    dv_string** json, dv_error** error) DV_NOEXCEPT;
 /// The overlays that the registry has adopted (command adopt_overlay), in their order: a JSON list
 /// as in the reference page of AdoptedOverlay. [since 0.1]
 DV_API DV_CHECKED int32_t dv_view_overlays_json(const dv_view* view, int32_t language,

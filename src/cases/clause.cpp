@@ -66,4 +66,35 @@ std::string rule_in_words(const std::string& id, const Explaining& explaining) {
   return text;
 }
 
+RuleClause clause_of(const Violation& finding, const Explaining& explaining) {
+  const Rulebook& rulebook = explaining.rulebook;
+  const Language language = explaining.language;
+  return {.rule = std::string(rulebook.rule(finding.rule).id),
+          .title = std::string(rule_title(finding.rule, language)),
+          .value = render_value(finding.required, language),
+          .citation = render_citation(finding, rulebook, language),
+          .provenance = std::string(name_of(finding.provenance))};
+}
+
+RuleClause clause_of(const std::string& id, const Explaining& explaining) {
+  RuleClause clause{.rule = id};
+  if (const AccountingRule* const rule = find_accounting_rule(id)) {
+    clause.title = say(explaining.language, rule->vi, rule->en);
+    clause.citation = rule->source;
+    return clause;
+  }
+  const auto rule = find_rule(explaining.rulebook, id);
+  if (!rule) return clause;
+  clause.title = rule_title(*rule, explaining.language);
+  const RuleDescription description =
+      describe_rule(*rule, explaining.rulebook, explaining.language);
+  for (const RuleLine& line : description.rows) {
+    if (line.from > explaining.day || (line.until && *line.until <= explaining.day)) continue;
+    clause.value = line.value;
+    clause.citation = line.citation;
+    clause.provenance = name_of(line.provenance);
+  }
+  return clause;
+}
+
 }  // namespace dangvien::inline v0::cases

@@ -65,10 +65,28 @@ class Comparison {
   [[nodiscard]] std::string id_of(const Violation& finding) const {
     return std::string(explaining_.rulebook.rule(finding.rule).id);
   }
-  void add(std::string what, std::string expected, std::string found, std::string rule = {},
-           std::string clause = {}) {
-    differences_.push_back({0, std::move(what), std::move(expected), std::move(found),
-                            std::move(rule), std::move(clause)});
+  void add(std::string what, std::string expected, std::string found) {
+    differences_.push_back({.line = expect_.line,
+                            .what = std::move(what),
+                            .expected = std::move(expected),
+                            .found = std::move(found)});
+  }
+  /// About a finding, or about a rule that said nothing.
+  void add(std::string what, std::string expected, std::string found, const Violation& finding,
+           bool refuses) {
+    add(std::move(what), std::move(expected), std::move(found));
+    Difference& difference = differences_.back();
+    difference.rule = id_of(finding);
+    difference.clause = finding_in_words(finding, refuses, explaining_);
+    difference.clauses = {clause_of(finding, explaining_)};
+  }
+  void add(const std::string& rule, std::string expected, std::string found,
+           const std::string& about) {
+    add(rule, std::move(expected), std::move(found));
+    Difference& difference = differences_.back();
+    difference.rule = about;
+    difference.clause = rule_in_words(about, explaining_);
+    difference.clauses = {clause_of(about, explaining_)};
   }
 
   void compare_error() {
@@ -83,8 +101,7 @@ class Comparison {
     const auto stated = expected.find(key);
     if (stated == expected.end() || stated->value() == found) return;
     add(fmt::format("{} {}", id_of(violation), key), boost::json::serialize(stated->value()),
-        boost::json::serialize(found), id_of(violation),
-        finding_in_words(violation, true, explaining_));
+        boost::json::serialize(found), violation, true);
   }
 
   void compare_violation(const boost::json::object& expected, const Violation& violation) {
@@ -130,15 +147,13 @@ class Comparison {
       if (const Violation* const match = take_match(rest, entry.as_object())) {
         compare_violation(entry.as_object(), *match);
       } else {
-        add(rule, said("từ chối", "refuses"), said("không từ chối", "did not refuse"), rule,
-            rule_in_words(rule, explaining_));
+        add(rule, said("từ chối", "refuses"), said("không từ chối", "did not refuse"), rule);
       }
     }
     for (const Violation* const left : rest) {
       const Violation& violation = *left;
       add(id_of(violation), said("không từ chối", "does not refuse"),
-          said("từ chối", "refuses, which was not expected"), id_of(violation),
-          finding_in_words(violation, true, explaining_));
+          said("từ chối", "refuses, which was not expected"), violation, true);
     }
   }
 
@@ -151,16 +166,14 @@ class Comparison {
     expected.insert(expected.end(), expect_.advisories.begin(), expect_.advisories.end());
     for (const std::string& rule : expected) {
       if (advises(rule)) continue;
-      add(rule, said("lưu ý", "advises"), said("không lưu ý", "did not advise"), rule,
-          rule_in_words(rule, explaining_));
+      add(rule, said("lưu ý", "advises"), said("không lưu ý", "did not advise"), rule);
     }
     if (!expect_.advisories_stated) return;
     for (const Violation& advisory : answer_.advisories) {
       const std::string rule = id_of(advisory);
       if (std::find(expected.begin(), expected.end(), rule) != expected.end()) continue;
       add(rule, said("không lưu ý", "does not advise"),
-          said("lưu ý", "advises, which was not expected"), rule,
-          finding_in_words(advisory, false, explaining_));
+          said("lưu ý", "advises, which was not expected"), advisory, false);
     }
   }
 
@@ -201,6 +214,7 @@ Expectation read_expectation(const std::string& file, const toml::table& table) 
   const TableReader reader(file, table);
   reader.allow_only({"accepted", "event", "result", "advisories", "advises", "refused", "error"});
   Expectation expect;
+  expect.line = reader.line();
   if (const auto accepted = reader.flag("accepted")) {
     if (!*accepted) {
       reader.fail_at(*reader.find("accepted"), "accepted",

@@ -18,6 +18,7 @@ namespace dangvien::inline v0::cases {
 
 /// Exactly one of accepted, refused and error.
 struct Expectation {
+  std::size_t line = 0;  ///< of the key in its file; 0: not from a file
   bool accepted = false;
   std::string event{};                    ///< name of the event; empty: not stated
   boost::json::object result{};           ///< fields that the event must have
@@ -49,6 +50,15 @@ struct Explaining {
   Day day{};
 };
 
+/// A rule that a difference is about, in words; each empty where there is nothing to say.
+struct RuleClause {
+  std::string rule;  ///< id
+  std::string title{};
+  std::string value{};  ///< in force on the day
+  std::string citation{};
+  std::string provenance{};
+};
+
 /// One thing that is not as expected.
 struct Difference {
   std::size_t line = 0;  ///< of the file; 0: that of the case
@@ -57,6 +67,8 @@ struct Difference {
   std::string found;
   std::string rule{};    ///< id; empty: no rule
   std::string clause{};  ///< the rule in words and its citation, several lines
+  /// The same for programs.
+  std::vector<RuleClause> clauses{};
 };
 
 /// Empty when the answer is as expected.

@@ -185,7 +185,7 @@ class Run {
       result.found += cases::describe(answer, explaining);
     }
     for (Difference& difference : found) {
-      difference.line = step.line;
+      if (difference.line == 0) difference.line = step.line;
       result.differences.push_back(std::move(difference));
     }
     for (const Figure& figure : step.figures) compare(result, story, figure, step.day, head);
@@ -197,7 +197,11 @@ class Run {
     if (figure.due_stated)
       result.acts.push_back({figure.as_of ? *figure.as_of : day, story.spoke(figure, day)});
     for (Difference& difference : story.differences(figure, day)) {
-      difference.clause = clauses_of(head, {options_.rulebook, options_.language, day});
+      const Explaining explaining{options_.rulebook, options_.language, day};
+      difference.clause = clauses_of(head, explaining);
+      for (const std::string& rule : head.proves) {
+        difference.clauses.push_back(clause_of(rule, explaining));
+      }
       result.differences.push_back(std::move(difference));
     }
   }

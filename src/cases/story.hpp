@@ -86,7 +86,9 @@ class Story {
   const Explaining& explaining_;
   Names names_;
   std::map<std::string, Cell> cells_;  ///< by identity
-  std::int64_t moment_ = 0;            ///< of the host's clock: microseconds since 1970
+  /// Of the host's clock: microseconds since 1970. It starts at the year 2000, before the rules
+  /// begin (2011): until a case says when it is entered, there is no day to compare with.
+  std::int64_t moment_ = 946'684'800'000'000;
   std::unique_ptr<Registry> registry_;
 };
 

@@ -36,11 +36,15 @@ toml::table parse_toml(std::string_view text, const std::string& shown) {
   if (parsed.failed()) {
     const toml::parse_error& error = parsed.error();
     const std::string what(error.description());
-    throw CaseFileError({shown,
-                         error.source().begin.line,
-                         {},
-                         {"lỗi cú pháp TOML (" + what + ")", "a fault of TOML (" + what + ")"},
-                         {}});
+    throw CaseFileError(
+        {shown,
+         error.source().begin.line,
+         {},
+         {fmt::format("lỗi cú pháp TOML ở cột {} (bộ đọc TOML báo: “{}”)",
+                      error.source().begin.column, what),
+          fmt::format("a fault of TOML in column {} ({})", error.source().begin.column, what)},
+         {"chữ trong ngoặc kép, ngày có thật viết 2025-10-10, mỗi mục một lần",
+          "texts in quotes, days that exist written 2025-10-10, each key once"}});
   }
   return std::move(parsed).table();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/import_print.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include <fmt/format.h>
@@ -80,6 +81,18 @@ std::string written(const Session& session, const ImportReport& report, std::str
   return counted(session, report.rows_written, vietnamese, one, several);
 }
 
+bool has_good_rows(const ImportReport& report) {
+  return std::any_of(report.sheets.begin(), report.sheets.end(),
+                     [](const ImportedSheet& sheet) { return sheet.fresh + sheet.known != 0; });
+}
+
+/// A fault of a file or sheet as a whole.
+bool has_faulty_file(const ImportReport& report) {
+  return std::any_of(report.problems.begin(), report.problems.end(), [](const auto& problem) {
+    return problem.severity == ProblemSeverity::error && problem.row == 0;
+  });
+}
+
 std::string ending(const Session& session, const ImportReport& report) {
   if (report.status == OutcomeStatus::error) {
     if (report.rows_written == 0) {
@@ -97,6 +110,23 @@ std::string ending(const Session& session, const ImportReport& report) {
         "Đã ghi {} dòng rồi dừng: sổ thay đổi trong lúc ghi, và một dòng không còn được nhận.",
         "Wrote {} row, then stopped: the registry changed meanwhile and refuses a row.",
         "Wrote {} rows, then stopped: the registry changed meanwhile and refuses a row.");
+  }
+  if (report.status == OutcomeStatus::refused && !has_good_rows(report)) {
+    return std::string{
+        session.say("Không có gì được ghi. Không có dòng nào đúng: sửa những lỗi trên, hoặc lưu "
+                    "lại tệp, rồi nhập "
+                    "lại.",
+                    "Nothing was written. No row is without fault: mend the faults above, or save "
+                    "the file again, "
+                    "then import it again.")};
+  }
+  if (report.status == OutcomeStatus::refused && has_faulty_file(report)) {
+    return std::string{session.say(
+        "Không có gì được ghi. Tệp không đọc được phải sửa hoặc lưu lại trước; --good-rows chỉ bỏ "
+        "qua "
+        "các dòng lỗi của những tệp khác.",
+        "Nothing was written. The file that cannot be read must be mended or saved again first; "
+        "--good-rows only leaves out the faulty rows of the others.")};
   }
   if (report.status == OutcomeStatus::refused) {
     return std::string{session.say(

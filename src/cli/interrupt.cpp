@@ -2,8 +2,6 @@
 #include "cli/interrupt.hpp"
 
 #include <csignal>
-#include <initializer_list>
-#include <signal.h>
 
 namespace dangvien::inline v0::cli {
 namespace {
@@ -22,15 +20,6 @@ extern "C" void take_note(int signal) {
 void listen_for_interrupts() {
   std::signal(SIGINT, take_note);
   std::signal(SIGTERM, take_note);
-}
-
-void interrupts_end_reading() {
-  for (const int signal : {SIGINT, SIGTERM}) {
-    struct sigaction action {};
-    if (sigaction(signal, nullptr, &action) != 0) continue;
-    action.sa_flags &= ~SA_RESTART;
-    sigaction(signal, &action, nullptr);
-  }
 }
 
 bool interrupted() noexcept { return wanted != 0; }

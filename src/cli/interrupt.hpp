@@ -11,7 +11,4 @@ void listen_for_interrupts();
 /// Whether somebody wants the run to stop.
 [[nodiscard]] bool interrupted() noexcept;
 
-/// From now on a read that waits is ended by the signal too.
-void interrupts_end_reading();
-
 }  // namespace dangvien::inline v0::cli

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "dangvien/base/generated/phrases.hpp"
+#include "text/phrase_text.hpp"
 
 namespace dangvien::inline v0::cli {
 namespace {
@@ -95,10 +96,7 @@ Error unknown_choice(std::string_view option, std::string_view text,
           .expected = phrase::one_of(std::move(choices))};
 }
 
-std::string day_text(Day day) {
-  const CivilDate date = day.civil();
-  return fmt::format("{:02}/{:02}/{:04}", date.day, date.month, date.year);
-}
+std::string day_text(Day day) { return render_day(day, Language::vi); }
 
 std::string day_text(OptionalDay day) { return day ? day_text(*day) : std::string{"–"}; }
 

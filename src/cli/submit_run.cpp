@@ -2,7 +2,6 @@
 #include "cli/submit_run.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <iostream>
 #include <set>
 #include <unistd.h>
@@ -10,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "cli/interrupt.hpp"
+#include "cli/line_reader.hpp"
 #include "cli/table.hpp"
 #include "cli/words.hpp"
 #include "codec/json/encode.hpp"
@@ -90,15 +90,17 @@ bool SubmitRun::keys_are_apart() {
 
 bool SubmitRun::submit_standard_input() {
   Place place{.input = "-"};
-  interrupts_end_reading();
-  for (std::string line; std::getline(std::cin, line);) {
+  LineReader lines;
+  std::string line;
+  auto read = lines.next(line);
+  for (; read == LineReader::Read::line; read = lines.next(line)) {
     if (!take_line(place, line)) return false;
   }
-  // std::cin stands on stdin, which knows an end from a failure.
-  if (std::ferror(stdin) == 0) return true;
+  if (read == LineReader::Read::end) return true;
   const Error error = unreadable("-");
   ++place.line;
-  reject(place, interrupted() ? Error{.code = ErrorCode::cancelled} : error);
+  reject(place,
+         read == LineReader::Read::interrupted ? Error{.code = ErrorCode::cancelled} : error);
   stopped();
   return false;
 }
@@ -233,8 +235,9 @@ bool SubmitRun::report(const Place& place, const Outcome& outcome, const Command
   if (session_->json) return false;
   const OutcomeView view = describe_outcome(outcome, registry_->rulebook(), session_->language);
   session_->print(fmt::format("{}: {}\n", session_->say("Từ chối", "Refused"), what));
+  const View registry = registry_->view();
   for (const Finding& violation : view.violations) {
-    session_->print(finding_text(*session_, violation, "  "));
+    session_->print(finding_text(*session_, violation, "  ", registry));
   }
   return false;
 }
@@ -330,8 +333,8 @@ void SubmitRun::summary() {
 void SubmitRun::show_progress(bool last) {
   const bool wanted = lines_total_ >= 4 * lines_per_tick && isatty(STDERR_FILENO) == 1;
   if (!wanted || (!last && lines_seen_ % lines_per_tick != 0)) return;
-  std::cerr << '\r' << bar(lines_seen_, lines_total_, 40) << ' ' << lines_seen_ << '/'
-            << lines_total_;
+  std::cerr << '\r' << bar(lines_seen_, lines_total_, 40) << ' '
+            << count_text(*session_, lines_seen_) << " / " << count_text(*session_, lines_total_);
   if (last) std::cerr << '\n';
   std::cerr.flush();
 }

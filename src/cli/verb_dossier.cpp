@@ -59,6 +59,10 @@ std::string history_text(const Session& session, const DossierView& view,
                numbers});
   }
   std::string text = table.text();
+  for (const HistoryLine& line : view.history) {
+    if (line.source.empty()) continue;
+    text += fmt::format("{}: {}\n", session.say("Nhập từ", "Recorded from"), line.source);
+  }
   for (std::size_t index = 0; index < notes.size(); ++index) {
     text += fmt::format("({}) {}\n", index + 1, notes[index]);
   }
@@ -93,6 +97,8 @@ void show(Session& session, const DossierArguments& arguments) {
   line("Chi bộ", "Cell",
        fmt::format("{} ({})", view->organisation_name, identity_text(dossier.organisation)));
   line("Người", "Person", identity_text(dossier.person));
+  if (dossier.decided_on) line("Quyết định", "Decided", day_text(dossier.decided_on));
+  if (dossier.ceremony_on) line("Lễ kết nạp", "Ceremony", day_text(dossier.ceremony_on));
   if (dossier.official_from)
     line("Chính thức từ", "Official from", day_text(dossier.official_from));
   session.print("\n" + history_text(session, *view, registry->rulebook()));

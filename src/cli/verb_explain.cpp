@@ -61,7 +61,7 @@ std::string act_text(const Session& session, const ActExplanation& act, const st
   return text;
 }
 
-void print_act(Session& session, const ActExplanation& act, bool depends,
+void print_act(Session& session, const View& view, const ActExplanation& act, bool depends,
                const std::string& forms) {
   const std::string what = act_text(session, act, forms);
   if (act.allowed) {
@@ -72,11 +72,11 @@ void print_act(Session& session, const ActExplanation& act, bool depends,
     session.print(fmt::format("✗ {}\n", what));
   }
   for (const Finding& violation : act.violations) {
-    session.print(finding_text(session, violation, "    "));
+    session.print(finding_text(session, violation, "    ", view));
   }
   for (const Finding& advisory : act.advisories) {
     session.print(fmt::format("    {}:\n", session.say("Lưu ý", "Note")));
-    session.print(finding_text(session, advisory, "      "));
+    session.print(finding_text(session, advisory, "      ", view));
   }
   if (!act.allowed && act.first_allowed) {
     session.print(fmt::format("    → {} {}\n", session.say("được từ ngày", "allowed from"),
@@ -85,8 +85,8 @@ void print_act(Session& session, const ActExplanation& act, bool depends,
   print_help(session, act);
 }
 
-void print(Session& session, const DossierExplanation& explained, const Explanation& explanation,
-           const Rulebook& rulebook, bool all) {
+void print(Session& session, const View& view, const Rulebook& rulebook,
+           const DossierExplanation& explained, const Explanation& explanation, bool all) {
   session.print(fmt::format("{} {}, {} {}: {}\n\n", session.say("Hồ sơ", "Dossier"),
                             identity_text(explanation.dossier), session.say("ngày", "on"),
                             day_text(explanation.day), word(session, explanation.state)));
@@ -101,7 +101,7 @@ void print(Session& session, const DossierExplanation& explained, const Explanat
       past += command_word(session, act.command);
       continue;
     }
-    print_act(session, act, explained.commands[index].depends_on_command,
+    print_act(session, view, act, explained.commands[index].depends_on_command,
               form_text(session, rulebook, act.command, explanation.day));
   }
   if (!past.empty()) {
@@ -123,7 +123,8 @@ void show(Session& session, const ExplainArguments& arguments) {
   if (!day) return;
   const auto registry = open_registry(session, arguments.file);
   if (!registry) return;
-  const auto explained = registry->view().explain(*id, *day);
+  const View view = registry->view();
+  const auto explained = view.explain(*id, *day);
   if (!explained) {
     session.fail(explained.error());
     return;
@@ -133,7 +134,7 @@ void show(Session& session, const ExplainArguments& arguments) {
   if (session.json) {
     session.print(codec::encode_json(explanation, codec::JsonLayout::pretty) + '\n');
   } else {
-    print(session, *explained, explanation, registry->rulebook(), arguments.all);
+    print(session, view, registry->rulebook(), *explained, explanation, arguments.all);
   }
 }
 

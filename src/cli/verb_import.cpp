@@ -138,8 +138,13 @@ bool show_progress(void* context, ImportStage stage, std::uint64_t done, std::ui
   std::cerr << '\r' << padded(word, 8, Align::left) << ' '
             << (total == 0 ? std::string(width, ' ')
                            : padded(bar(done, total, width), width, Align::left))
-            << ' ' << done;
-  if (total != 0) std::cerr << '/' << total;
+            << ' ';
+  // Files are read by the byte, which nobody wants to know.
+  if (stage == ImportStage::reading) {
+    std::cerr << (total == 0 ? 100 : done * 100 / total) << " %";
+  } else {
+    std::cerr << count_text(session, done) << " / " << count_text(session, total);
+  }
   std::cerr.flush();
   return true;
 }

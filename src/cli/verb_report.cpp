@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien report FILE [O1] [--out FILE.html] [--xlsx FILE.xlsx] [--csv FOLDER] [--as-of DAY]
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <system_error>
@@ -33,6 +34,7 @@ struct ReportArguments {
   std::string as_of;
   std::string from;
   std::string working_days = "30";
+  std::string notice;
   bool names = false;
   Existing existing = Existing::kept;
   DisplayArguments display;
@@ -44,8 +46,12 @@ std::optional<report::ReportOptions> options_of(Session& session,
   const auto day = chosen_day(session, "--as-of", arguments.as_of);
   const auto policy = arguments.display.policy(session);
   if (!day || !policy) return std::nullopt;
-  report::ReportOptions options{
-      .language = session.language, .policy = *policy, .as_of = *day, .names = arguments.names};
+  report::ReportOptions options{.language = session.language,
+                                .policy = *policy,
+                                .as_of = *day,
+                                .names = arguments.names,
+                                .notice = arguments.notice};
+  normalise_text(options.notice);
   // English has its own mark, whatever an office of ours prefers.
   if (session.language == Language::en) options.policy.mark = DecimalMark::point;
   if (!arguments.from.empty()) {
@@ -71,6 +77,21 @@ Result<void> write_spreadsheet(const report::Page& page, const std::string& path
   return write_files({&file, 1}, registry, existing);
 }
 
+/// What an earlier report has left in the folder, and this one has no table for.
+void remove_others(const std::vector<report::CsvFile>& tables, const std::string& folder) {
+  for (const std::string_view name : report::table_names()) {
+    const std::string file = std::string{name} + ".csv";
+    const bool written =
+        std::any_of(tables.begin(), tables.end(),
+                    [&](const report::CsvFile& table) { return table.name == file; });
+    const std::filesystem::path path = std::filesystem::path{folder} / file;
+    std::error_code ignored;
+    if (!written && std::filesystem::is_regular_file(path, ignored)) {
+      std::filesystem::remove(path, ignored);
+    }
+  }
+}
+
 /// The tables of one report replace those of another all together.
 Result<void> write_folder(const report::Page& page, const std::string& folder,
                           const std::string& registry, Existing existing) {
@@ -87,7 +108,9 @@ Result<void> write_folder(const report::Page& page, const std::string& folder,
   for (const report::CsvFile& table : tables) {
     files.push_back({folder + '/' + table.name, writes(table.content)});
   }
-  return write_files(files, registry, existing);
+  if (auto written = write_files(files, registry, existing); !written) return written;
+  if (existing == Existing::replaced) remove_others(tables, folder);
+  return {};
 }
 
 /// Writes the forms asked for, and says which.
@@ -195,6 +218,12 @@ void add_report(CLI::App& app, Session& session) {
   verb->add_flag("--names", arguments->names,
                  say("nêu họ tên người có việc đến hạn (dữ liệu cá nhân; mặc định không)",
                      "name the persons whose acts are due (personal data; default no)"));
+  verb->add_option(
+          "--notice", arguments->notice,
+          say("câu ghi dưới tiêu đề và trên mọi trang in, ví dụ “Số liệu giả lập”",
+              "a sentence under the title and on every printed page, for example \"Invented "
+              "figures\""))
+      ->option_text(say("CÂU", "TEXT"));
   arguments->display.add_to(*verb, session);
   verb->callback([arguments, &session] { show(session, *arguments); });
 }

@@ -22,6 +22,32 @@ void append_wrapped(std::string& out, std::string_view indent, std::string_view 
   }
 }
 
+/// The value as a person reads it: an organisation by its name, with the identity behind it.
+std::string value_text(const Session& session, const RuleValue& value, const View& view) {
+  std::string text = render_value(value, session.language);
+  if (value.unit != Unit::organisation) return text;
+  const auto id = OrganisationId::from_packed(static_cast<std::uint64_t>(value.number));
+  const auto organisation = view.organisation(id);
+  if (!organisation || organisation->name.empty()) return text;
+  return fmt::format("{} ({})", organisation->name, text);
+}
+
+/// The sentence with the name in place of the identity.
+std::string with_name(std::string sentence, const std::string& identity, const std::string& name) {
+  const auto is_letter = [](char letter) {
+    return (letter >= '0' && letter <= '9') || letter == '.' || (letter >= 'A' && letter <= 'Z');
+  };
+  for (std::size_t at = sentence.find(identity); at != std::string::npos;
+       at = sentence.find(identity, at)) {
+    const std::size_t end = at + identity.size();
+    const bool more_digits = end < sentence.size() && sentence[end] >= '0' && sentence[end] <= '9';
+    const bool whole = !more_digits && (at == 0 || !is_letter(sentence[at - 1]));
+    if (whole) sentence.replace(at, identity.size(), name);
+    at += whole ? name.size() : identity.size();
+  }
+  return sentence;
+}
+
 }  // namespace
 
 std::string grouped_text(const Session& session, std::int64_t count) {
@@ -57,17 +83,25 @@ std::string quota_text(const Session& session, const Progress& progress) {
   return count_text(session, progress.number);
 }
 
-std::string finding_text(const Session& session, const Finding& finding, std::string_view indent) {
+std::string finding_text(const Session& session, const Finding& found_by_rule,
+                         std::string_view indent, const View& view) {
   std::string out;
+  Finding finding = found_by_rule;
+  for (const auto* const value : {&finding.found, &finding.required}) {
+    if (!*value || (*value)->unit != Unit::organisation) continue;
+    const std::string name = value_text(session, **value, view);
+    const std::string identity = render_value(**value, session.language);
+    finding.text = with_name(finding.text, identity, name);
+    finding.remedy = with_name(finding.remedy, identity, name);
+  }
   const std::string deeper = std::string{indent} + "  ";
   append_wrapped(out, indent, "• ", finding.text);
   const auto line = [&](std::string_view vi, std::string_view en, std::string_view text) {
     if (!text.empty()) append_wrapped(out, deeper, fmt::format("{}: ", session.say(vi, en)), text);
   };
   line("Căn cứ", "Clause", finding.citation);
-  if (finding.found) line("Thực tế", "Found", render_value(*finding.found, session.language));
-  if (finding.required)
-    line("Yêu cầu", "Required", render_value(*finding.required, session.language));
+  if (finding.found) line("Thực tế", "Found", value_text(session, *finding.found, view));
+  if (finding.required) line("Yêu cầu", "Required", value_text(session, *finding.required, view));
   if (finding.first_allowed) {
     line("Sớm nhất", "First allowed", render_day(finding.first_allowed.value(), session.language));
   }

@@ -9,6 +9,7 @@
 
 #include "cli/session.hpp"
 #include "dangvien/admission/schema.hpp"
+#include "dangvien/engine/registry.hpp"
 #include "dangvien/engine/schema.hpp"
 #include "text/names.hpp"
 
@@ -49,8 +50,9 @@ template <typename Integer>
                                         const Rulebook& rulebook, Day today);
 
 /// The finding for people: sentence, clause, values, first allowed day, remedy, one a line.
+/// Organisations by the names that the view has.
 [[nodiscard]] std::string finding_text(const Session& session, const Finding& finding,
-                                       std::string_view indent);
+                                       std::string_view indent, const View& view);
 
 /// Any text of the schema to normalisation form C, in place; text that is not UTF-8 stays as it is.
 void normalise_text(std::string& text);

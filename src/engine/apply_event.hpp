@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // src/engine/apply_event.hpp: what an event does, written once for the state and for workspaces.
-// A Target offers find, add_*, edit_* and change_* (see State and Workspace::Content).
+// A Target offers find, add_*, edit_* and change_* (see State and Workspace::Content). A dossier is
+// edited inside edit_dossier: the state keeps its rows packed.
 #pragma once
 
 #include <algorithm>
@@ -181,10 +182,9 @@ void apply_body(Target& target, const DossierRecorded& event, Day day) {
   added.person = target.find(event.recorded.person);
   added.organisation = target.find(event.recorded.organisation);
   target.touch(added);
+  move_contributions(target, added, {}, added.dossier.applied_on.value_or(day));
   target.add_dossier(added);
-  DossierRow& row = target.edit_dossier(target.find(event.dossier));
-  move_contributions(target, row, {}, row.dossier.applied_on.value_or(day));
-  if (is_open(row.dossier.state)) target.set_open_dossier(row.person, event.dossier);
+  if (is_open(added.dossier.state)) target.set_open_dossier(added.person, event.dossier);
 }
 
 /// The dossier goes to the cell of the new place, and with it its place among the open ones. An
@@ -192,13 +192,14 @@ void apply_body(Target& target, const DossierRecorded& event, Day day) {
 /// (policy::credit_of_moved).
 template <typename Target>
 void apply_body(Target& target, const ApplicantTransferred& event, Day day) {
-  DossierRow& row = target.edit_dossier(target.find(event.dossier));
-  const bool open = contributions_of(row.dossier).open;
-  if (open) target.change_open(row, false, day);
-  apply(row.dossier, event, day);
-  target.touch(row);
-  row.organisation = target.find(event.organisation);
-  if (open) target.change_open(row, true, day);
+  target.edit_dossier(target.find(event.dossier), [&](DossierRow& row) {
+    const bool open = contributions_of(row.dossier).open;
+    if (open) target.change_open(row, false, day);
+    apply(row.dossier, event, day);
+    target.touch(row);
+    row.organisation = target.find(event.organisation);
+    if (open) target.change_open(row, true, day);
+  });
 }
 
 template <typename Target>
@@ -209,28 +210,31 @@ void apply_body(Target& target, const OverlayAdopted& event, Day day) {
 /// Every other event belongs to one dossier.
 template <typename Target, typename EventBody>
 void apply_body(Target& target, const EventBody& event, Day day) {
-  DossierRow& row = target.edit_dossier(target.find(event.dossier));
-  const Contributions before = contributions_of(row.dossier);
-  apply(row.dossier, event, day);
-  target.touch(row);
-  move_contributions(target, row, before, day);
-  if (is_closed(row.dossier.state)) target.set_open_dossier(row.person, DossierId{});
+  target.edit_dossier(target.find(event.dossier), [&](DossierRow& row) {
+    const Contributions before = contributions_of(row.dossier);
+    apply(row.dossier, event, day);
+    target.touch(row);
+    move_contributions(target, row, before, day);
+    if (is_closed(row.dossier.state)) target.set_open_dossier(row.person, DossierId{});
+  });
 }
 
 /// A decision that is annulled counts no longer, from that day on, where it was counted.
 template <typename Target, typename EventBody>
 void apply_annulment(Target& target, const EventBody& event, Day day) {
-  DossierRow& row = target.edit_dossier(target.find(event.dossier));
-  const Contributions before = contributions_of(row.dossier);
-  const Fulfilment counted = fulfilment_of(row.dossier);
-  const RowIndex cell = target.find(credited_to(row.dossier));
-  apply(row.dossier, event, day);
-  target.touch(row);
-  if (before.admitted && !contributions_of(row.dossier).admitted) {
-    target.reverse(cell, {.entry = counted, .annulled_on = day});
-  }
-  move_contributions(target, row, before, day);
-  target.set_open_dossier(row.person, is_closed(row.dossier.state) ? DossierId{} : row.dossier.id);
+  target.edit_dossier(target.find(event.dossier), [&](DossierRow& row) {
+    const Contributions before = contributions_of(row.dossier);
+    const Fulfilment counted = fulfilment_of(row.dossier);
+    const RowIndex cell = target.find(credited_to(row.dossier));
+    apply(row.dossier, event, day);
+    target.touch(row);
+    if (before.admitted && !contributions_of(row.dossier).admitted) {
+      target.reverse(cell, {.entry = counted, .annulled_on = day});
+    }
+    move_contributions(target, row, before, day);
+    const bool closed = is_closed(row.dossier.state);
+    target.set_open_dossier(row.person, closed ? DossierId{} : row.dossier.id);
+  });
 }
 
 template <typename Target>

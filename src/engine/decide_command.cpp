@@ -218,7 +218,7 @@ class Decider {
       names.named = look_up(named, "person");
     }
     if (failed()) return;
-    const DossierRow& row = workspace().dossier(dossier);
+    const DossierRow row = workspace().dossier(dossier);
     AdmissionFacts facts = facts_of(row, names, named, command.day);
     if constexpr (is_of_decider<CommandBody>) name_competent_body(facts, row, command.day);
     conclude(decide(facts, context_.rulebook, command), command);

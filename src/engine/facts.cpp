@@ -61,8 +61,9 @@ struct Line {
                               Asking asking) {
   const DossierId open = workspace.open_dossier(row.person);
   if (open.is_none() || open == row.dossier.id) return false;
+  if (asking == Asking::to_decide) return true;
   const OptionalDay listed = workspace.dossier(workspace.find(open)).dossier.listed_on;
-  return asking == Asking::to_decide || !listed || *listed <= day;
+  return !listed || *listed <= day;
 }
 
 [[nodiscard]] ApplicantFacts applicant_facts(const Workspace& workspace, const DossierRow& row,

@@ -40,6 +40,9 @@ constexpr auto has_dossier = which_are_of_dossiers(static_cast<const Event*>(nul
                    .day = record.effect_day,
                    .sequence = sequence,
                    .document = std::move(record.document)};
+  if (auto* const recorded = std::get_if<DossierRecorded>(&record.event)) {
+    line.source = std::move(recorded->source);
+  }
   if (record.judgement) {
     for (const AdvisoryRecord& advisory : record.judgement->advisories) {
       line.advisories.push_back(as_finding(advisory));

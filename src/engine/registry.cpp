@@ -227,6 +227,16 @@ bool Registry::Implementation::is_behind() const {
   return end && *end != head;
 }
 
+Outcome Registry::Implementation::judge_whole(const Request& request, std::int64_t moment,
+                                              Workspace& workspace) const {
+  Outcome outcome = judge(judging(moment), request.commands(), workspace);
+  if (!outcome.accepted()) return outcome;
+  if (auto fault = request.left_out(); fault.error.code != ErrorCode::none) {
+    return failure(std::move(fault.error), fault.command);
+  }
+  return outcome;
+}
+
 Outcome Registry::Implementation::submit(std::span<const Command> commands,
                                          const SubmitOptions& submit_options) {
   if (merging.has_this_thread()) return failure(own_view_open());
@@ -254,7 +264,7 @@ Outcome Registry::Implementation::submit(std::span<const Command> commands,
     Workspace workspace(state);
     const auto moment = next_moment();
     if (!moment) return failure(moment.error());
-    outcome = judge(judging(*moment), request.commands(), workspace);
+    outcome = judge_whole(request, *moment, workspace);
     if (outcome.accepted()) {
       outcome = write(std::move(outcome), workspace, request, content, *moment);
       if (outcome.error.code != ErrorCode::conflict) return outcome;
@@ -282,7 +292,7 @@ Outcome Registry::Implementation::preview(std::span<const Command> commands,
   Workspace workspace(state);
   const auto moment = next_moment();
   if (!moment) return failure(moment.error());
-  return judge(judging(*moment), request.commands(), workspace);
+  return judge_whole(request, *moment, workspace);
 }
 
 Registry::Registry(std::shared_ptr<Implementation> implementation) noexcept

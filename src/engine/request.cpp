@@ -22,25 +22,6 @@ Error malformed(std::string path, Phrase found, Phrase expected) {
           .expected = std::move(expected)};
 }
 
-/// Stops at the first text that may not be written; notes whether any has another form than C.
-class TextCheck final : public codec::TextVisitor {
- public:
-  bool see(const std::string& text, const codec::FieldDescriptor& field) override {
-    if (!codec::is_ascii(text)) {
-      if (invalid_utf8(text) != std::string_view::npos) {
-        fault = codec::TextFault{phrase::not_utf8(), phrase::utf8()};
-        return false;
-      }
-      all_composed = all_composed && is_composed(text);
-    }
-    fault = codec::fault_of(text, field);
-    return !fault;
-  }
-
-  std::optional<codec::TextFault> fault;
-  bool all_composed = true;
-};
-
 /// Brings every text to form C.
 class TextComposer final : public codec::TextVisitor {
  public:
@@ -53,6 +34,35 @@ class TextComposer final : public codec::TextVisitor {
 };
 
 }  // namespace
+
+/// Stops at the first text that may not be written; notes whether any has another form than C, and
+/// whether any is empty where it must say something.
+class TextCheck final : public codec::TextVisitor {
+ public:
+  explicit TextCheck(bool empty_too) : empty_too_(empty_too) {}
+  bool see(const std::string& text, const codec::FieldDescriptor& field) override {
+    if (!codec::is_ascii(text)) {
+      if (invalid_utf8(text) != std::string_view::npos) {
+        fault = codec::TextFault{phrase::not_utf8(), phrase::utf8()};
+        return false;
+      }
+      all_composed = all_composed && is_composed(text);
+    }
+    fault = codec::fault_of(text, field);
+    if (fault && text.empty() && !empty_too_) {
+      leaves_out = true;
+      fault.reset();
+    }
+    return !fault;
+  }
+
+  std::optional<codec::TextFault> fault;
+  bool all_composed = true;
+  bool leaves_out = false;
+
+ private:
+  bool empty_too_;
+};
 
 Request::Request(std::span<const Command> commands, const SubmitOptions& options)
     : commands_(commands), key_(options.key), actor_(options.actor) {
@@ -108,17 +118,28 @@ void Request::check_label(std::string_view& label, std::string& own, const char*
 }
 
 void Request::check_texts() {
-  TextCheck check;
+  TextCheck check(false);
+  fault_ = first_fault(check);
+  leaves_out_ = check.leaves_out;
+  if (!check.fault && !check.all_composed) compose_texts();
+}
+
+Request::Fault Request::left_out() const {
+  if (!leaves_out_) return {};
+  TextCheck check(true);
+  return first_fault(check);
+}
+
+Request::Fault Request::first_fault(TextCheck& check) const {
   for (std::size_t index = 0; index < commands_.size(); ++index) {
     std::string path = codec::visit_texts(commands_[index], check);
     if (!check.fault) continue;
     if (commands_.size() > 1) path = "commands[" + std::to_string(index) + "]." + path;
-    fault_.command = static_cast<std::uint32_t>(index);
-    fault_.error =
-        malformed(std::move(path), std::move(check.fault->found), std::move(check.fault->expected));
-    return;
+    return {
+        malformed(std::move(path), std::move(check.fault->found), std::move(check.fault->expected)),
+        static_cast<std::uint32_t>(index)};
   }
-  if (!check.all_composed) compose_texts();
+  return {};
 }
 
 void Request::compose_texts() {

@@ -15,6 +15,8 @@
 
 namespace dangvien::inline v0 {
 
+class TextCheck;  // request.cpp
+
 /// Commands, key and actor, checked and with every text in normalisation form C. What has that form
 /// already is not copied and must outlive this.
 class Request {
@@ -33,6 +35,9 @@ class Request {
   /// Code none: the request may be judged. Errors: malformed (a text that is not UTF-8, too long,
   /// blank where it must say something, or with control characters), misuse.
   [[nodiscard]] Fault take_fault() noexcept { return std::move(fault_); }
+  /// The first text that says nothing where it must; code none when there is none. To be asked of
+  /// what the rules accept: where a rule speaks of what was left out, its refusal comes first.
+  [[nodiscard]] Fault left_out() const;
 
   [[nodiscard]] std::span<const Command> commands() const noexcept { return commands_; }
   [[nodiscard]] std::string_view key() const noexcept { return key_; }
@@ -41,6 +46,7 @@ class Request {
  private:
   void check_commands();
   void check_texts();
+  [[nodiscard]] Fault first_fault(TextCheck& check) const;
   void compose_texts();
   void check_label(std::string_view& label, std::string& own, const char* name);
 
@@ -50,6 +56,7 @@ class Request {
   std::vector<Command> own_commands_;  // where a text had to be changed
   std::string own_key_;
   std::string own_actor_;
+  bool leaves_out_ = false;
   Fault fault_;
 };
 

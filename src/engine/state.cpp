@@ -7,6 +7,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "engine/apply_event.hpp"
+#include "engine/event_dossier.hpp"
 
 namespace dangvien::inline v0 {
 
@@ -15,6 +16,7 @@ struct Room {
   std::size_t grants = 0;
   std::size_t persons = 0;
   std::size_t dossiers = 0;
+  std::size_t dossier_acts = 0;
   std::size_t quotas = 0;
   std::size_t organisation_texts = 0;
   std::size_t organisation_bytes = 0;
@@ -125,6 +127,7 @@ void State::reserve(std::span<const EventRecord> records) {
   std::size_t advised = 0;
   for (const EventRecord& record : records) {
     std::visit([&](const auto& body) { add_room(room, body); }, record.event);
+    if (!dossier_of(record.event).is_none()) ++room.dossier_acts;
     if (is_advised(record)) ++advised;
   }
   reserve_room(room);
@@ -135,6 +138,7 @@ void State::reserve_room(const Room& room) {
   tree_.reserve(room.organisations, room.highest_organisation, room.grants);
   people_.reserve(room.persons, room.highest_person, room.person_bytes);
   dossiers_.reserve(room.dossiers, room.highest_dossier);
+  dossiers_.reserve_edits(room.dossier_acts);
   quotas_.reserve_quotas(room.quotas, room.highest_quota);
   if (room.organisations != 0) {
     quotas_.reserve_organisations(room.organisations);
@@ -232,7 +236,7 @@ void State::make_room(const ApplicantTransferred& event) {
 }
 void State::make_room(const ProspectsReviewed& event) { make_room_for(event); }
 void State::make_room(const AdmissionDecided& event) {
-  reserve_admissions(dossiers_.row(find(event.dossier)).organisation, 1);
+  reserve_admissions(dossiers_.organisation(find(event.dossier)), 1);
 }
 void State::make_room_to_annul(DossierId dossier) {
   const RowIndex cell = find(credited_to(dossiers_.row(find(dossier)).dossier));
@@ -252,6 +256,7 @@ void State::apply_growing(const Event& event, Day effect_day, std::uint64_t sequ
   std::visit(
       [&](const auto& body) {
         if constexpr (requires { make_room(body); }) make_room(body);
+        if constexpr (requires { body.dossier; }) dossiers_.reserve_edits(1);
         constexpr std::size_t changes = member_changes_of<std::decay_t<decltype(body)>>;
         if constexpr (changes != 0) member_days_.reserve(cell_of(body), changes);
       },

@@ -68,6 +68,8 @@ class State {
     quotas_.forget_prepared();
     member_days_.forget_prepared();
   }
+  /// Room for so many changes of dossiers.
+  void reserve_edits(std::size_t edits) { dossiers_.reserve_edits(edits); }
   void reserve_key(std::string_view key);
   /// Room for `acts` more in the coming commit. Throws std::bad_alloc.
   void reserve_advised(std::size_t acts);
@@ -117,7 +119,10 @@ class State {
   void add_dossier(const DossierRow& row) noexcept { dossiers_.add(row); }
   void add_quota(const QuotaRow& row) noexcept { quotas_.add(row); }
   [[nodiscard]] PersonRow& edit_person(RowIndex index) noexcept { return people_.row(index); }
-  [[nodiscard]] DossierRow& edit_dossier(RowIndex index) noexcept { return dossiers_.row(index); }
+  template <typename Change>
+  void edit_dossier(RowIndex index, Change&& change) noexcept {
+    dossiers_.edit(index, change);
+  }
   [[nodiscard]] const OrganisationRow& organisation(RowIndex index) const noexcept {
     return tree_.row(index);
   }
@@ -189,7 +194,7 @@ class State {
     } else if constexpr (requires { event.standing; }) {
       return find(event.organisation);
     } else {
-      return dossiers_.row(find(event.dossier)).organisation;
+      return dossiers_.organisation(find(event.dossier));
     }
   }
   template <typename EventBody>

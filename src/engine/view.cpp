@@ -279,8 +279,8 @@ Result<std::vector<DossierId>> View::dossiers(OrganisationId organisation) const
   if (top == no_row) return unknown_identity(organisation, "organisation");
   std::vector<DossierId> found;
   for (RowIndex index = 0; index < state.dossiers().size(); ++index) {
-    const DossierRow& row = state.dossiers().row(index);
-    if (state.tree().is_at_or_below(row.organisation, top)) found.push_back(row.dossier.id);
+    if (!state.tree().is_at_or_below(state.dossiers().organisation(index), top)) continue;
+    found.push_back(state.dossiers().id(index));
   }
   return found;
 }
@@ -360,7 +360,7 @@ Result<DossierView> View::dossier_history(DossierId dossier) const {
   const State& state = implementation_->state();
   const RowIndex index = state.find(dossier);
   if (index == no_row) return unknown_identity(dossier, "dossier");
-  const DossierRow& row = state.dossiers().row(index);
+  const DossierRow row = state.dossiers().row(index);
   auto history =
       read_history(*implementation_->registry.journal, row, implementation_->registry.rulebook());
   if (!history) return std::move(history).error();

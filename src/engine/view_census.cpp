@@ -25,11 +25,11 @@ class AdvisoryCounter {
     if (!record.judgement || record.effect_day < first_ || last_ < record.effect_day) return;
     const RowIndex row = state_->find(dossier_of(record.event));
     if (row == no_row) return;
-    const DossierRow& dossier = state_->dossiers().row(row);
-    if (!state_->tree().is_at_or_below(dossier.organisation, top_)) return;
+    const RowIndex cell = state_->dossiers().organisation(row);
+    if (!state_->tree().is_at_or_below(cell, top_)) return;
     for (const AdvisoryRecord& advisory : record.judgement->advisories) {
       if (const auto finding = finding_of(advisory, *rulebook_, record.effect_day)) {
-        add(*finding, dossier.dossier.id, record.effect_day);
+        add(*finding, state_->dossiers().id(row), record.effect_day);
       }
     }
   }
@@ -77,10 +77,17 @@ class AdvisoryCounter {
     const AdvisedAct& act = acts[index];
     if (act.day < first || last < act.day) continue;
     if (!commits.empty() && commits.back() == act.commit) continue;
-    const RowIndex cell = state.dossiers().row(act.dossier).organisation;
+    const RowIndex cell = state.dossiers().organisation(act.dossier);
     if (state.tree().is_at_or_below(cell, top)) commits.push_back(act.commit);
   }
   return commits;
+}
+
+/// The dossier itself is asked only what its latest act does not tell.
+[[nodiscard]] DossierState state_on(const DossierTable& dossiers, RowIndex index, Day day) {
+  const OptionalDay last = dossiers.last_act_on(index);
+  if (!last || *last <= day) return dossiers.state(index);
+  return dossier_on(dossiers.row(index).dossier, day).state;
 }
 
 /// Hands over the envelope of each commit, in the order given: one by one when they are few among
@@ -126,12 +133,11 @@ Result<std::vector<DossierCensus>> View::dossier_states(OrganisationId organisat
     censuses.push_back({.organisation = tree.row(at).id});
   }
   for (RowIndex index = 0; index < state.dossiers().size(); ++index) {
-    const DossierRow& row = state.dossiers().row(index);
     RowIndex below = no_row;  // the direct subordinate that the cell lies under
-    RowIndex at = row.organisation;
+    RowIndex at = state.dossiers().organisation(index);
     for (; at != no_row && at != top; at = tree.row(at).parent) below = at;
     if (at == no_row) continue;
-    const auto known = static_cast<std::size_t>(dossier_on(row.dossier, as_of).state);
+    const auto known = static_cast<std::size_t>(state_on(state.dossiers(), index, as_of));
     ++censuses.front().by_state[known];
     if (below != no_row) ++censuses[place.at(below)].by_state[known];
   }

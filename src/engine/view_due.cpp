@@ -110,6 +110,12 @@ class DueCollector {
   Workspace workspace_;
 };
 
+/// Nothing can wait for a dossier that had come to its end by the day.
+[[nodiscard]] bool ended_by(const DossierTable& dossiers, RowIndex index, Day day) {
+  const OptionalDay last = dossiers.last_act_on(index);
+  return !is_open(dossiers.state(index)) && (!last || *last <= day);
+}
+
 }  // namespace
 
 Result<DueList> View::due(OrganisationId organisation, Day as_of, WorkingDays window) const {
@@ -125,8 +131,9 @@ Result<DueList> View::due(OrganisationId organisation, Day as_of, WorkingDays wi
                .items = {}};
   DueCollector collector{state, rulebook, list};
   for (RowIndex index = 0; index < state.dossiers().size(); ++index) {
-    const DossierRow& row = state.dossiers().row(index);
-    if (state.tree().is_at_or_below(row.organisation, top)) collector.look_at(row);
+    if (ended_by(state.dossiers(), index, as_of)) continue;
+    if (!state.tree().is_at_or_below(state.dossiers().organisation(index), top)) continue;
+    collector.look_at(state.dossiers().row(index));
   }
   for (const auto& [index, day] : state.prospect_reviews()) {
     if (state.tree().is_at_or_below(index, top)) collector.look_at_review(index, day);

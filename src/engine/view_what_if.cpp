@@ -164,11 +164,11 @@ Result<DraftEffects> View::what_if(const Rulebook& draft, OrganisationId organis
   const bool same = rulebook().tables().hash == draft.tables().hash;
   Comparison comparison{state, rulebook(), draft, effects};
   for (RowIndex index = 0; index < state.dossiers().size(); ++index) {
-    const DossierRow& row = state.dossiers().row(index);
-    if (is_closed(row.dossier.state) || row.dossier.state == DossierState::recognised) continue;
-    if (!state.tree().is_at_or_below(row.organisation, top)) continue;
+    const DossierState now = state.dossiers().state(index);
+    if (is_closed(now) || now == DossierState::recognised) continue;
+    if (!state.tree().is_at_or_below(state.dossiers().organisation(index), top)) continue;
     ++effects.dossiers;
-    if (!same) comparison.look_at(row);
+    if (!same) comparison.look_at(state.dossiers().row(index));
   }
   return effects;
 }

@@ -24,15 +24,25 @@ class Layer {
     const auto found = added_index_.find(id.packed());
     return found == added_index_.end() ? no_row : found->second;
   }
-  [[nodiscard]] const Row& row(RowIndex index) const {
-    if (index >= table_->size()) return added_[index - table_->size()];
-    if (changed_.empty()) return table_->row(index);
+  /// A reference, or a copy where the table keeps its rows packed.
+  [[nodiscard]] auto row(RowIndex index) const
+      -> decltype(std::declval<const Table&>().row(index)) {
+    const Row* const own = own_row(index);
+    if (own != nullptr) return *own;
+    return table_->row(index);
+  }
+  /// The row as it is here; nullptr when it is that of the table.
+  [[nodiscard]] const Row* own_row(RowIndex index) const {
+    if (index >= table_->size()) return &added_[index - table_->size()];
+    if (changed_.empty()) return nullptr;
     const auto found = changed_.find(index);
-    return found == changed_.end() ? table_->row(index) : found->second;
+    return found == changed_.end() ? nullptr : &found->second;
   }
   [[nodiscard]] Row& edit(RowIndex index) {
     if (index >= table_->size()) return added_[index - table_->size()];
-    return changed_.try_emplace(index, table_->row(index)).first->second;
+    const auto found = changed_.find(index);
+    if (found != changed_.end()) return found->second;
+    return changed_.emplace(index, table_->row(index)).first->second;
   }
   void add(Identity id, const Row& row) {
     const auto index = static_cast<RowIndex>(table_->size() + added_.size());
@@ -117,7 +127,16 @@ struct Workspace::Content {
   void add_dossier(const DossierRow& row) { dossiers.add(row.dossier.id, row); }
   void add_quota(const QuotaRow& row) { quotas.add(row.id, row); }
   [[nodiscard]] PersonRow& edit_person(RowIndex index) { return persons.edit(index); }
-  [[nodiscard]] DossierRow& edit_dossier(RowIndex index) { return dossiers.edit(index); }
+  template <typename Change>
+  void edit_dossier(RowIndex index, Change&& change) {
+    change(dossiers.edit(index));
+  }
+  /// The cell that has the dossier.
+  [[nodiscard]] RowIndex cell_of(DossierId dossier) const {
+    const RowIndex index = dossiers.find(dossier);
+    const DossierRow* const own = dossiers.own_row(index);
+    return own != nullptr ? own->organisation : state.dossiers().organisation(index);
+  }
   void change_members(RowIndex organisation, CounterChange change) {
     OrganisationRow& row = organisations.edit(organisation);
     row.own_official_members += static_cast<std::uint32_t>(change.official_members);
@@ -181,7 +200,7 @@ const OrganisationRow& Workspace::organisation(RowIndex index) const {
   return content_->organisations.row(index);
 }
 const PersonRow& Workspace::person(RowIndex index) const { return content_->persons.row(index); }
-const DossierRow& Workspace::dossier(RowIndex index) const { return content_->dossiers.row(index); }
+DossierRow Workspace::dossier(RowIndex index) const { return content_->dossiers.row(index); }
 const QuotaRow& Workspace::quota(RowIndex index) const { return content_->quotas.row(index); }
 
 bool Workspace::root_exists() const { return content_->organisations.size() != 0; }
@@ -257,7 +276,9 @@ OptionalDay Workspace::prospects_reviewed_on(RowIndex organisation) const {
 
 std::uint64_t Workspace::last_commit(DossierId dossier) const {
   const RowIndex index = content_->dossiers.find(dossier);
-  return index == no_row ? 0 : content_->dossiers.row(index).last_commit;
+  if (index == no_row) return 0;
+  const DossierRow* const own = content_->dossiers.own_row(index);
+  return own != nullptr ? own->last_commit : content_->state.dossiers().last_commit(index);
 }
 
 std::uint64_t Workspace::touch(DossierId dossier, std::uint64_t sequence) {
@@ -294,7 +315,7 @@ std::pair<RowIndex, Workspace::Content::LedgerRoom> Workspace::Content::room_in_
     return {find(moved->organisation), {}};
   }
   if (const auto* const decided = std::get_if<AdmissionDecided>(&event)) {
-    return {dossiers.row(find(decided->dossier)).organisation, {.admissions = 1}};
+    return {cell_of(decided->dossier), {.admissions = 1}};
   }
   if (const auto* const recorded = std::get_if<DossierRecorded>(&event)) {
     return {find(recorded->recorded.organisation), {.admissions = admissions_of(*recorded)}};
@@ -305,8 +326,8 @@ std::pair<RowIndex, Workspace::Content::LedgerRoom> Workspace::Content::room_in_
     return {find(credited_to(dossiers.row(find(annulled->dossier)).dossier)), {.annulled = 1}};
   }
   if (const auto* const forwarded = std::get_if<FileForwarded>(&event)) {
-    const Dossier& moved = dossiers.row(find(forwarded->dossier)).dossier;
-    if (forwarded->annuls) return {find(moved.moved_from), {.annulled = 1}};
+    if (!forwarded->annuls) return {no_row, {}};
+    return {find(dossiers.row(find(forwarded->dossier)).dossier.moved_from), {.annulled = 1}};
   }
   return {no_row, {}};
 }
@@ -322,7 +343,7 @@ std::pair<RowIndex, std::size_t> Workspace::Content::room_in_member_days(const E
         } else if constexpr (requires { body.standing; }) {
           return {find(body.organisation), changes};
         } else {
-          return {dossiers.row(find(body.dossier)).organisation, changes};
+          return {cell_of(body.dossier), changes};
         }
       },
       event);

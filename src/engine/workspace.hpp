@@ -27,7 +27,8 @@ class Workspace {
   [[nodiscard]] RowIndex find(QuotaId id) const;
   [[nodiscard]] const OrganisationRow& organisation(RowIndex index) const;
   [[nodiscard]] const PersonRow& person(RowIndex index) const;
-  [[nodiscard]] const DossierRow& dossier(RowIndex index) const;
+  /// A copy: the state keeps its dossiers packed.
+  [[nodiscard]] DossierRow dossier(RowIndex index) const;
   [[nodiscard]] const QuotaRow& quota(RowIndex index) const;
   [[nodiscard]] bool root_exists() const;
   [[nodiscard]] bool code_taken(std::string_view digits) const;

@@ -67,6 +67,9 @@ struct Registry::Implementation {
   /// misuse when the clock cannot be right.
   [[nodiscard]] Result<std::int64_t> next_moment();
   [[nodiscard]] JudgeContext judging(std::int64_t moment) const noexcept;
+  /// What the rules say, and of what they accept, whether every text is there.
+  [[nodiscard]] Outcome judge_whole(const Request& request, std::int64_t moment,
+                                    Workspace& workspace) const;
   [[nodiscard]] Outcome write(Outcome judged, const Workspace& workspace, const Request& request,
                               const Hash& content, std::int64_t moment);
   /// Compiles the overlay that the outcome adopts, if it adopts one.

@@ -55,6 +55,8 @@ enum class Column : std::uint8_t {
   resolved,
   decided,
   ceremony,
+  mass_organisation,
+  introduced_by,
   passed_over,  ///< STT, Ghi chú: known, and not read
 };
 inline constexpr std::size_t column_count = static_cast<std::size_t>(Column::passed_over) + 1;

@@ -13,6 +13,9 @@ namespace dangvien::inline v0::importing {
 namespace {
 
 constexpr std::size_t csv_piece = std::size_t{256} << 10U;
+constexpr std::string_view separators = ",;\t";
+/// Records looked at for headings, like the table reader does.
+constexpr std::size_t heading_records = 31;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// What a search for the end of a record answers.
@@ -39,6 +42,8 @@ class CsvRun {
   [[nodiscard]] RecordEnd find_end() noexcept;
   void split(std::string_view record);
   void quoted_field(std::string_view record, std::size_t& position);
+  void find_separator();
+  [[nodiscard]] std::size_t headings_found(char separator);
   [[nodiscard]] Error fault(std::size_t at, Phrase found, Phrase expected) const {
     return malformed(std::move(found), std::move(expected),
                      static_cast<std::int64_t>(offset_ + at));
@@ -59,12 +64,12 @@ class CsvRun {
 };
 
 /// The separator of which one of the first lines holds most: titles above the headings hold few. A
-/// comma when there is none.
+/// comma when there is none. Only where no separator makes headings: names and sources hold commas,
+/// lists of groups semicolons.
 char separator_of(std::string_view text) {
-  constexpr std::string_view candidates = ",;\t";
   constexpr std::size_t lines_looked_at = 40;
-  std::array<std::size_t, candidates.size()> most{};
-  std::array<std::size_t, candidates.size()> counts{};
+  std::array<std::size_t, separators.size()> most{};
+  std::array<std::size_t, separators.size()> counts{};
   bool quoted = false;
   std::size_t lines = 0;
   for (const char letter : text) {
@@ -75,12 +80,12 @@ char separator_of(std::string_view text) {
       if (++lines == lines_looked_at) break;
       continue;
     }
-    const std::size_t which = candidates.find(letter);
+    const std::size_t which = separators.find(letter);
     if (which == std::string_view::npos) continue;
     most[which] = std::max(most[which], ++counts[which]);
   }
   const auto best = std::max_element(most.begin(), most.end()) - most.begin();
-  return candidates[static_cast<std::size_t>(best)];
+  return separators[static_cast<std::size_t>(best)];
 }
 
 Result<void> CsvRun::fill() {
@@ -94,6 +99,7 @@ Result<void> CsvRun::fill() {
   if (!got) return got.error();
   buffer_.resize(old + *got);
   at_end_ = *got < csv_piece;
+  sink_->read_so_far(offset_ + buffer_.size(), source_->size());
   const bool utf16 = buffer_.starts_with("\xFF\xFE") || buffer_.starts_with("\xFE\xFF");
   if (offset_ == 0 && utf16) return fault(0, phrase::utf16_text(), phrase::csv_utf8());
   const std::size_t nul = buffer_.find('\0', old);
@@ -215,6 +221,40 @@ void CsvRun::split(std::string_view record) {
   }
 }
 
+/// The most headings of one table that one of the first records has, split by the separator.
+std::size_t CsvRun::headings_found(char separator) {
+  separator_ = separator;
+  const std::size_t start = begin_;
+  std::size_t most = 0;
+  for (std::size_t record = 0; record < heading_records; ++record) {
+    const RecordEnd end = find_end();
+    if (!end.found || end.length > limits_->record_bytes) break;
+    if (end.length != 0) {
+      split(std::string_view{buffer_}.substr(begin_, end.length));
+      most = std::max(most, sink_->headings_in(cells_));
+    }
+    begin_ += end.next;
+    if (end.next == 0 || begin_ == buffer_.size()) break;
+  }
+  begin_ = start;
+  return most;
+}
+
+/// The separator under which headings are known; where none is, or two do as well, the one that
+/// stands most often in a line.
+void CsvRun::find_separator() {
+  const char most_frequent = separator_of(std::string_view{buffer_}.substr(begin_));
+  char best = most_frequent;
+  std::size_t most = headings_found(most_frequent);
+  for (const char separator : separators) {
+    const std::size_t found = separator == most_frequent ? 0 : headings_found(separator);
+    if (found <= most) continue;
+    most = found;
+    best = separator;
+  }
+  separator_ = best;
+}
+
 Result<bool> CsvRun::take_record(std::string_view record) {
   ++row_;
   if (row_ > limits_->rows) {
@@ -232,9 +272,7 @@ Result<bool> CsvRun::take_record(std::string_view record) {
 Result<void> CsvRun::run() {
   if (auto filled = fill(); !filled) return filled;
   if (auto begun = begin(); !begun) return begun;
-  if (row_ == 0) {
-    separator_ = separator_of(std::string_view{buffer_}.substr(begin_));
-  }
+  if (row_ == 0) find_separator();
   if (!sink_->begin_sheet(Sheet{})) return {};
   while (true) {
     const RecordEnd end = find_end();

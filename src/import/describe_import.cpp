@@ -54,6 +54,11 @@ ImportProblem describe_problem(const ImportOutcome& outcome, const Problem& prob
               finding.remedy.empty() ? std::string{rule_title(problem.violation->rule, language)}
                                      : finding.remedy);
     view.text = place + ": " + finding.text;
+    // Where the sentence of the rule does not say what was found, the row does.
+    if (!view.found.empty() && finding.text.find(view.found) == std::string::npos) {
+      view.text += ' ' + fill(catalogue_name("import_problem", "violation", language),
+                              {{"found", view.found}});
+    }
     if (!finding.remedy.empty()) view.text += ' ' + finding.remedy;
     return view;
   }

@@ -2,6 +2,8 @@
 #include "import/import.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <filesystem>
 #include <new>
 #include <stdexcept>
 #include <utility>
@@ -29,6 +31,10 @@ class ImportRun {
   Result<void> run() {
     outcome_->problems = Problems{order_->most_problems};
     outcome_->preview = order_->preview;
+    for (const ImportFile& file : order_->files) {
+      sizes_.push_back(size_of(file));
+      bytes_total_ += sizes_.back();
+    }
     for (std::uint32_t file = 0; file < order_->files.size(); ++file) {
       if (auto read = read_file(file); !read) return read;
     }
@@ -42,9 +48,27 @@ class ImportRun {
   }
 
  private:
-  static bool on_rows(void* self, std::uint64_t rows) {
+  static bool on_rows(void* self, std::uint64_t /*rows*/) {
     auto& run = *static_cast<ImportRun*>(self);
-    return run.tell(run.rows_read_ + rows, 0);
+    const PartRead part = run.reader_->part_read();
+    const std::uint64_t bytes = run.sizes_[run.file_];
+    const std::uint64_t done =
+        part.total == 0 ? 0 : bytes * std::min(part.done, part.total) / part.total;
+    run.bytes_done_ = std::max(run.bytes_done_, run.bytes_before_ + done);
+    return run.tell(run.bytes_done_, run.bytes_total_);
+  }
+  static std::uint64_t size_of(const ImportFile& file) {
+    if (file.bytes) return file.bytes->size();
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(file.path, unknown);
+    return unknown ? 0 : std::uint64_t{size};
+  }
+  [[nodiscard]] Day today() const {
+    if (order_->today) return *order_->today;
+    constexpr std::chrono::hours vietnam{7};
+    const auto now = std::chrono::system_clock::now().time_since_epoch() + vietnam;
+    return Day::from_days(
+        static_cast<std::int32_t>(std::chrono::duration_cast<std::chrono::days>(now).count()));
   }
   static bool on_judged(void* self, std::uint64_t rows) {
     auto& run = *static_cast<ImportRun*>(self);
@@ -80,12 +104,15 @@ class ImportRun {
                        outcome_->sheets,
                        &ImportRun::on_rows,
                        this};
+    file_ = file;
+    reader_ = &reader;
     auto read = named.bytes ? read_table_bytes(*named.bytes, order_->limits, reader)
                             : read_table_file(named.path, order_->limits, reader);
     if (reader.cancelled()) return cancelled();
     if (read) {
       reader.end_file();
     } else if (read.error().code == ErrorCode::malformed) {
+      records.damaged_file = true;
       records.organisations.resize(before[0]);
       records.people.resize(before[1]);
       records.quotas.resize(before[2]);
@@ -105,8 +132,7 @@ class ImportRun {
     } else {
       return std::move(read).error();
     }
-    rows_read_ = records.organisations.size() + records.people.size() + records.quotas.size() +
-                 records.admissions.size();
+    bytes_before_ += sizes_[file];
     return {};
   }
 
@@ -114,7 +140,8 @@ class ImportRun {
     stage_ = ImportStage::judging;
     // A copy: whatever ends the import, the problems that were found have their sheets.
     data_.sheets = outcome_->sheets;
-    data_.plan = make_plan(data_.records, data_.sheets, registry_->view(), outcome_->problems);
+    data_.plan =
+        make_plan(data_.records, data_.sheets, registry_->view(), today(), outcome_->problems);
     check_standings(*registry_, data_, outcome_->problems);
     allot_identities(data_.records, data_.plan, next_identities(*registry_));
     rows_fresh_ = fresh_rows(data_).size();
@@ -215,7 +242,12 @@ class ImportRun {
   ImportOutcome* outcome_;
   ImportData data_;
   ImportStage stage_ = ImportStage::reading;
-  std::uint64_t rows_read_ = 0;
+  TableReader* reader_ = nullptr;  ///< of the file that is read
+  std::uint32_t file_ = 0;
+  std::vector<std::uint64_t> sizes_;
+  std::uint64_t bytes_before_ = 0;  ///< of the files that are read
+  std::uint64_t bytes_done_ = 0;
+  std::uint64_t bytes_total_ = 0;
   std::uint64_t rows_fresh_ = 0;
 };
 

@@ -33,9 +33,9 @@ struct ImportFile {
 
 enum class ImportStage : std::uint8_t { reading, judging, writing };
 
-/// Told now and then, and before anything is written, how far the import is, in rows; `total` is 0
-/// while it is not known. False: stop. It must not throw: that ends the import with the error
-/// misuse.
+/// Told now and then, and before anything is written, how far the import is: while files are read
+/// in bytes of them, afterwards in rows; `total` is 0 while it is not known. False: stop. It must
+/// not throw: that ends the import with the error misuse.
 using ImportProgress = bool (*)(void* context, ImportStage stage, std::uint64_t done,
                                 std::uint64_t total);
 
@@ -43,6 +43,7 @@ struct ImportOrder {
   std::vector<ImportFile> files;
   std::string sheet;       ///< only this sheet of workbooks; empty: every one not hidden
   OptionalDay day;         ///< for rows that state no day
+  OptionalDay today;       ///< the day of the import; none: that of the system's clock in Vietnam
   bool preview = false;    ///< write nothing
   bool good_rows = false;  ///< write the rows without fault although others have one
   std::string actor;       ///< who imports, recorded with each commit

@@ -95,6 +95,8 @@ class ContentSink final : public XmlSink {
   void begin_row(const Attributes& attributes) {
     if (!in_table()) return;
     row_repeat_ = attributes.number("number-rows-repeated", 1);
+    const std::string_view visible = attributes.get("visibility");
+    hidden_ = visible == "collapse" || visible == "filter";
     column_ = 0;
     builder_.clear();
   }
@@ -106,6 +108,8 @@ class ContentSink final : public XmlSink {
     paragraphs_ = 0;
     repeat_ = attributes.number("number-columns-repeated", 1);
     kind_ = kind_of(attributes);
+    // A result of any kind has a type, an empty text too.
+    formula_ = !attributes.get("formula").empty() && attributes.get("value-type").empty();
     const std::uint32_t rows = attributes.number("number-rows-spanned", 1);
     const std::uint32_t columns = attributes.number("number-columns-spanned", 1);
     if (rows > 1 || columns > 1) {
@@ -144,6 +148,10 @@ class ContentSink final : public XmlSink {
   void end_cell() {
     if (!in_cell_) return;
     in_cell_ = false;
+    if (formula_ && value_.empty()) {
+      kind_ = CellKind::error;
+      value_ = uncalculated_formula;
+    }
     const bool of_text = kind_ == CellKind::text || kind_ == CellKind::error;
     const std::string_view content = of_text ? std::string_view{value_} : stored_;
     if (!content.empty()) {
@@ -173,6 +181,7 @@ class ContentSink final : public XmlSink {
         stop(malformed(phrase::more_rows(), phrase::rows_at_most(most_ods_rows)));
         return;
       }
+      if (hidden_) rows_->next_row_is_hidden();
       if (!rows_->take_row(row_, builder_.cells(), RowFlaw::none)) {
         stop({});
         return;
@@ -198,6 +207,8 @@ class ContentSink final : public XmlSink {
   std::uint32_t paragraphs_ = 0;
   std::uint32_t merges_ = 0;
   bool wanted_ = false;
+  bool hidden_ = false;
+  bool formula_ = false;
   bool in_cell_ = false;
   bool taking_ = false;
 };

@@ -33,8 +33,8 @@ OrganisationId organisation_identity(std::string_view text) {
 }  // namespace
 
 Planner::Planner(const Records& records, const std::vector<SheetReport>& sheets, const View& view,
-                 Problems& problems)
-    : records_(&records), sheets_(&sheets), view_(&view), problems_(&problems) {
+                 Day today, Problems& problems)
+    : records_(&records), sheets_(&sheets), view_(&view), today_(today), problems_(&problems) {
   plan_.organisations.resize(records.organisations.size());
   plan_.people.resize(records.people.size());
   plan_.quotas.resize(records.quotas.size());
@@ -65,6 +65,15 @@ void Planner::fault(RowState& state, Origin origin, Column column, Phrase found,
 void Planner::need_day(RowState& state, Origin origin, OptionalDay day) {
   if (day || state != RowState::fresh) return;
   fault(state, origin, Column::day, phrase::empty_cell(), phrase::day_or_option());
+}
+
+void Planner::fault_repeated(RowState& state, Origin origin, TableKind table,
+                             std::string_view code) {
+  if (code.empty() || state == RowState::faulty) return;
+  const auto other = faulty_row(table, code);
+  if (!other) return;
+  fault(state, origin, Column::external_code, phrase::repeated_code(std::string{code}),
+        phrase::each_code_once(), other);
 }
 
 std::optional<Origin> Planner::faulty_row(TableKind table, std::string_view code) const {
@@ -104,7 +113,10 @@ Reference<OrganisationId> Planner::organisation(std::string_view code, RowState&
     return reference;
   }
   reference.existing = known_organisation(code);
-  if (reference.existing.is_none()) {
+  if (!reference.existing.is_none()) return reference;
+  if (records_->damaged_file) {
+    fault(state, origin, column, phrase::in_damaged_file(std::string{code}), phrase::mended_file());
+  } else {
     fault(state, origin, column, phrase::unknown_organisation(std::string{code}),
           phrase::organisation_of_files_or_registry());
   }
@@ -124,8 +136,8 @@ void Planner::check_faulty_rows() {
 }
 
 Plan make_plan(const Records& records, const std::vector<SheetReport>& sheets, const View& view,
-               Problems& problems) {
-  Planner planner{records, sheets, view, problems};
+               Day today, Problems& problems) {
+  Planner planner{records, sheets, view, today, problems};
   planner.plan_organisations();
   planner.plan_people();
   planner.plan_quotas();

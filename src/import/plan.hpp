@@ -72,8 +72,9 @@ struct Plan {
 
 /// Judges every record against the others and against the registry: duplicates, references, what is
 /// known already. Reports what it finds. Looks through one view, and does not ask the rules.
+/// `today` is the day of the import.
 [[nodiscard]] Plan make_plan(const Records& records, const std::vector<SheetReport>& sheets,
-                             const View& view, Problems& problems);
+                             const View& view, Day today, Problems& problems);
 
 /// The identities that come next, as the registry would give them.
 struct NextIdentities {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "dangvien/base/generated/phrases.hpp"
+#include "import/clean_text.hpp"
 #include "import/planner.hpp"
 
 namespace dangvien::inline v0::importing {
@@ -34,7 +35,9 @@ void Planner::judge_admissions() {
     if (!record.decider.empty()) {
       plan.decider = organisation(record.decider, plan.state, record.origin, Column::decider);
     }
+    refuse_future(index);
     if (plan.state != RowState::faulty) find_person(index);
+    if (plan.state != RowState::faulty) compare_name(index);
     if (plan.state == RowState::faulty) continue;
     for (std::string& who : names_of_admitted(index)) {
       const auto [first, added] = admitted.emplace(std::move(who), index);
@@ -51,6 +54,38 @@ void Planner::judge_admissions() {
       plan_.people[plan.person.record].member_by_admission = true;
     }
   }
+}
+
+/// This table is of what has happened.
+void Planner::refuse_future(std::uint32_t index) {
+  const AdmissionRecord& record = records_->admissions[index];
+  const auto refuse = [&](Column column, OptionalDay day) {
+    if (!day || *day <= today_) return;
+    fault(plan_.admissions[index].state, record.origin, column,
+          phrase::decided_in_future(*day, today_), phrase::past_day());
+  };
+  refuse(Column::resolved, record.resolved);
+  refuse(Column::decided, record.decided);
+  refuse(Column::ceremony, record.ceremony);
+  refuse(Column::official, record.official);
+}
+
+/// A code that belongs to somebody of another name was mistyped.
+void Planner::compare_name(std::uint32_t index) {
+  const AdmissionRecord& record = records_->admissions[index];
+  AdmissionPlan& plan = plan_.admissions[index];
+  if (record.described.name.empty() || !plan.person.found()) return;
+  std::string known;
+  if (plan.person.record != no_record) {
+    known = records_->people[plan.person.record].name;
+  } else if (auto name = view_->person_name(plan.person.existing)) {
+    known = *std::move(name);
+  }
+  if (name_key(known) == name_key(record.described.name)) return;
+  fault(plan.state, record.origin, Column::name,
+        phrase::other_name(std::string{record.described.key()}, std::string{record.described.name},
+                           known),
+        phrase::code_of_person());
 }
 
 /// The person among the files and in the registry: by code or number, or else by name, birth and

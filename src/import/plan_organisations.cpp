@@ -22,6 +22,9 @@ void Planner::plan_organisations() {
             records[first->second].origin);
       continue;
     }
+    fault_repeated(plan_.organisations[index].state, record.origin, TableKind::organisations,
+                   record.external_code);
+    if (plan_.organisations[index].state == RowState::faulty) continue;
     const OrganisationId known = known_organisation(record.external_code);
     if (known.is_none()) {
       need_day(plan_.organisations[index].state, record.origin, record.day);

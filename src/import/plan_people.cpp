@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
+#include <type_traits>
+#include <utility>
+
+#include <fmt/format.h>
 
 #include "dangvien/base/generated/phrases.hpp"
+#include "dangvien/people/table.hpp"
 #include "import/clean_text.hpp"
 #include "import/planner.hpp"
+#include "text/names.hpp"
+#include "text/phrase_text.hpp"
 
 namespace dangvien::inline v0::importing {
 namespace {
@@ -15,6 +22,41 @@ std::string person_key(std::string_view name, PartialDate birth) {
 std::string with_organisation(std::string key, std::uint64_t organisation) {
   key += '/';
   return key += std::to_string(organisation);
+}
+
+// Values as a message shows them, in Vietnamese like what stands in the tables.
+std::string shown(PartialDate date) {
+  const std::string year = std::to_string(date.year());
+  switch (date.precision()) {
+    case DatePrecision::none:
+      return "–";
+    case DatePrecision::year:
+      return year;
+    case DatePrecision::month:
+      return fmt::format("{:02}/{}", date.packed() / 100 % 100, year);
+    case DatePrecision::day:
+      break;
+  }
+  return render_day(*date.earliest(), Language::vi);
+}
+std::string shown(OptionalDay day) { return day ? render_day(*day, Language::vi) : "–"; }
+template <typename Enum>
+requires std::is_enum_v<Enum> std::string shown(Enum value) {
+  return std::string{display_name(value, Language::vi)};
+}
+
+std::string name_and_code(const OrganisationView& organisation) {
+  std::string text{organisation.name};
+  if (!organisation.external_code.empty())
+    text.append(" (").append(organisation.external_code) += ')';
+  return text;
+}
+
+/// Whether a date as stated can be the day that the registry keeps; nothing stated says nothing.
+bool agrees(PartialDate stated, OptionalDay kept) {
+  const auto first = stated.earliest();
+  const auto last = stated.latest();
+  return !first || !last || (kept && *first <= *kept && *kept <= *last);
 }
 
 }  // namespace
@@ -72,6 +114,7 @@ void Planner::find_duplicate_people() {
     };
     certain(Column::external_code, record.external_code);
     certain(Column::identity_number, record.identity_number);
+    fault_repeated(plan.state, record.origin, TableKind::people, record.external_code);
     if (plan.state == RowState::faulty) continue;
     const auto [first, added] = likenesses_.emplace(likeness(record, plan.organisation), index);
     if (added) {
@@ -90,21 +133,70 @@ void Planner::find_duplicate_people() {
   }
 }
 
-/// The registry knows the person: does it say the same?
+/// The registry knows the person: does it say the same? An empty cell says nothing.
 void Planner::compare_person(std::uint32_t index, PersonId id) {
   const PersonRecord& record = records_->people[index];
   PersonPlan& plan = plan_.people[index];
+  // What a row states it states of its day; a row without one, of now.
+  const bool dated = record.day_stated && record.day;
+  const auto known = view_->person(id, dated ? *record.day : Day::last());
   const auto name = view_->person_name(id);
-  if (!name) return;
+  if (!known || !name) return;
   plan.id = id;
-  if (*name == record.name) {
-    plan.state = RowState::known;
+  plan.state = RowState::known;
+  const std::string code{record.has_code() ? record.key() : record.name};
+  const auto differs = [&](Column column, bool different, std::string said, std::string kept,
+                           const Phrase& expected) {
+    if (!different) return;
+    const ColumnRow* const row = find_column(TableKind::people, column);
+    fault(plan.state, record.origin, column,
+          phrase::changed_value(code, std::string{row->headings.substr(0, row->headings.find('|'))},
+                                std::move(said), std::move(kept)),
+          expected);
+  };
+  const Phrase as_recorded = phrase::person_as_recorded();
+  differs(Column::name, record.name != *name, std::string{record.name}, *name, as_recorded);
+  differs(Column::birth, record.birth != known->birth, shown(record.birth), shown(known->birth),
+          as_recorded);
+  differs(Column::sex, record.sex != Sex::unknown && record.sex != known->sex, shown(record.sex),
+          shown(known->sex), as_recorded);
+  differs(Column::education,
+          record.education != EducationLevel::unknown && record.education != known->education,
+          shown(record.education), shown(known->education), as_recorded);
+  differs(Column::citizen,
+          record.citizen != Known::unknown && record.citizen != known->vietnamese_citizen,
+          shown(record.citizen), shown(known->vietnamese_citizen), as_recorded);
+  compare_membership(index, *known, differs);
+}
+
+/// Standing, cell and the days of a member. Who is none in the registry yet is looked at later: an
+/// admission of the same import may say more.
+template <typename Differs>
+void Planner::compare_membership(std::uint32_t index, const PersonView& known, Differs&& differs) {
+  const PersonRecord& record = records_->people[index];
+  if (known.standing == MemberStanding::none) return;
+  const Phrase by_command = phrase::standing_by_command();
+  if (record.standing == MemberStanding::none) {
+    // Who was none on the day of an older list may have been admitted since.
+    const bool contradicts =
+        record.standing_stated && record.day_stated && is_member(known.standing_then);
+    differs(Column::standing, contradicts, "quần chúng", shown(known.standing_then), by_command);
     return;
   }
-  fault(
-      plan.state, record.origin, Column::name,
-      phrase::changed_row(std::string{record.has_code() ? record.key() : record.name}, "Họ và tên"),
-      phrase::row_as_recorded());
+  const MemberStanding then =
+      record.day_stated && record.day ? known.standing_then : known.standing;
+  differs(Column::standing, record.standing != then, shown(record.standing), shown(then),
+          by_command);
+  const Reference<OrganisationId>& cell = plan_.people[index].organisation;
+  const bool other_cell = cell.record != no_record || cell.existing != known.organisation;
+  const auto kept = view_->organisation(known.organisation);
+  differs(Column::organisation, other_cell, std::string{record.organisation},
+          kept ? name_and_code(*kept) : std::string{"–"}, phrase::person_as_recorded());
+  differs(Column::joined, !agrees(record.joined, known.joined_on), shown(record.joined),
+          shown(known.joined_on), by_command);
+  differs(Column::official,
+          known.standing == MemberStanding::official && !agrees(record.official, known.since),
+          shown(record.official), shown(known.since), by_command);
 }
 
 }  // namespace dangvien::inline v0::importing

@@ -10,14 +10,15 @@
 namespace dangvien::inline v0::importing {
 namespace {
 
-/// What makes two quotas the same one: holder, basis, group and period.
-using QuotaKey = std::tuple<std::uint64_t, QuotaBasis, PriorityGroup, Day, Day>;
+/// What makes two quotas the same one: holder, mass organisation, basis, group and period.
+using QuotaKey = std::tuple<std::uint64_t, MassOrganisation, QuotaBasis, PriorityGroup, Day, Day>;
 
 QuotaKey key_of(const QuotaRecord& record, const Reference<OrganisationId>& holder) {
   constexpr std::uint64_t of_import = std::uint64_t{1} << 63U;
   const std::uint64_t number =
       holder.record != no_record ? of_import | holder.record : holder.existing.packed();
-  return {number, record.basis, record.group, record.first_day, record.last_day};
+  return {number,       record.mass_organisation, record.basis,
+          record.group, record.first_day,         record.last_day};
 }
 
 }  // namespace
@@ -37,6 +38,7 @@ void Planner::plan_quotas() {
               records[first->second].origin);
       }
     }
+    fault_repeated(plan.state, record.origin, TableKind::quotas, record.external_code);
     if (plan.state == RowState::faulty) continue;
     const auto [first, added] = keys.emplace(key_of(record, plan.holder), index);
     if (!added) {
@@ -97,7 +99,7 @@ void Planner::compare_quota(std::uint32_t index) {
   const auto rows = view_->progress_table(plan.holder.existing, record.last_day, false);
   if (!rows) return;
   for (const Progress& row : *rows) {
-    if (row.mass_organisation != MassOrganisation::none || row.basis != record.basis ||
+    if (row.mass_organisation != record.mass_organisation || row.basis != record.basis ||
         row.group != record.group || row.first_day != record.first_day ||
         row.last_day != record.last_day) {
       continue;

@@ -16,7 +16,7 @@ namespace dangvien::inline v0::importing {
 class Planner {
  public:
   Planner(const Records& records, const std::vector<SheetReport>& sheets, const View& view,
-          Problems& problems);
+          Day today, Problems& problems);
 
   [[nodiscard]] Plan take() { return std::move(plan_); }
 
@@ -41,6 +41,8 @@ class Planner {
              std::optional<Origin> other = std::nullopt);
   /// A new row needs a day.
   void need_day(RowState& state, Origin origin, OptionalDay day);
+  /// The code stands in a faulty row already: which of the two is wrong nobody can tell.
+  void fault_repeated(RowState& state, Origin origin, TableKind table, std::string_view code);
   [[nodiscard]] std::optional<Origin> faulty_row(TableKind table, std::string_view code) const;
   /// The organisation of the registry that the code names: by the code of the office's own, or, of
   /// one that has none, by its identity (O12). None: there is no such organisation.
@@ -58,6 +60,8 @@ class Planner {
   // plan_people.cpp
   void find_duplicate_people();
   void compare_person(std::uint32_t index, PersonId id);
+  template <typename Differs>
+  void compare_membership(std::uint32_t index, const PersonView& known, Differs&& differs);
   [[nodiscard]] std::string likeness(const PersonRecord& person,
                                      const Reference<OrganisationId>& organisation) const;
   // plan_quotas.cpp
@@ -65,6 +69,8 @@ class Planner {
   void compare_quota(std::uint32_t index);
   // plan_admissions.cpp
   void judge_admissions();
+  void refuse_future(std::uint32_t index);
+  void compare_name(std::uint32_t index);
   void find_person(std::uint32_t index);
   void look_up_person(std::uint32_t index);
   void warn_of_likeness(std::uint32_t index);
@@ -78,6 +84,7 @@ class Planner {
   const Records* records_;
   const std::vector<SheetReport>* sheets_;
   const View* view_;
+  Day today_;
   Problems* problems_;
   Plan plan_;
   Index organisations_;

@@ -47,6 +47,13 @@ class Problems {
     ++counts_[static_cast<std::size_t>(problem.severity)];
     if (list_.size() < most_) list_.push_back(std::move(problem));
   }
+  /// Lets `change` say better what is wrong; it must not change how severe it is or where.
+  template <typename Change>
+  void amend(std::uint32_t sheet, Change&& change) {
+    for (Problem& problem : list_) {
+      if (problem.origin.sheet == sheet) change(problem);
+    }
+  }
   [[nodiscard]] const std::vector<Problem>& list() const noexcept { return list_; }
   /// In the order of file, sheet, row and column.
   void sort() {

@@ -36,6 +36,7 @@ std::vector<std::string> education_names() { return names_of<EducationLevel>(1);
 std::vector<std::string> group_names() { return names_of<PriorityGroup>(0); }
 std::vector<std::string> standing_names() { return {"chính thức", "dự bị", "quần chúng"}; }
 std::vector<std::string> basis_names() { return names_of<QuotaBasis>(1); }
+std::vector<std::string> mass_organisation_names() { return names_of<MassOrganisation>(1); }
 std::vector<std::string> origin_names() { return names_of<FigureOrigin>(0); }
 
 PaperRecord read_paper(RowReader& row, Column day) {
@@ -178,6 +179,8 @@ bool read_person(RowReader& row, OptionalDay day, Records& records) {
   const auto joined = record.joined.earliest();
   if (!row.has(Column::day) && joined && record.day && *joined > *record.day) record.day = *joined;
   record.official = row.partial_date(Column::official);
+  record.day_stated = row.has(Column::day);
+  record.standing_stated = row.has(Column::standing);
   record.source = row.text(Column::source);
   require(row, Column::name, !record.name.empty());
   require(row, Column::birth, record.birth.precision() != DatePrecision::none);
@@ -241,6 +244,9 @@ bool read_quota(RowReader& row, OptionalDay day, Records& records) {
   record.allotted_from = row.code(Column::allotted_from);
   record.origin_of_figure =
       row.word<FigureOrigin>(Column::origin, origin_word, FigureOrigin::printed, origin_names);
+  record.mass_organisation =
+      row.word<MassOrganisation>(Column::mass_organisation, mass_organisation_word,
+                                 MassOrganisation::none, mass_organisation_names);
   const OptionalDay stated = row.day(Column::day);
   record.day = stated ? *stated : day.value_or(record.first_day);
   record.paper = read_paper(row, Column::passed_over);
@@ -270,6 +276,9 @@ bool read_admission(RowReader& row, OptionalDay day, Records& records) {
   const OptionalDay decided = row.day(Column::decided);
   record.decided = decided.value_or(Day{});
   record.paper = read_paper(row, Column::passed_over);
+  record.introduced_by =
+      row.word<MassOrganisation>(Column::introduced_by, mass_organisation_word,
+                                 MassOrganisation::none, mass_organisation_names);
   record.ceremony = row.day(Column::ceremony);
   record.official = row.day(Column::official);
   record.source = row.text(Column::source);

@@ -93,6 +93,8 @@ struct PersonRecord {
   EducationLevel education = EducationLevel::unknown;
   Known citizen = Known::unknown;
   MemberStanding standing = MemberStanding::none;
+  bool day_stated = false;       ///< by the row itself
+  bool standing_stated = false;  ///< a cell that is not empty
 
   /// Whether a code or a number tells the person from everybody else.
   [[nodiscard]] bool has_code() const noexcept {
@@ -122,6 +124,7 @@ struct QuotaRecord {
   QuotaShape shape = QuotaShape::number;
   PriorityGroup group = PriorityGroup::everyone;
   FigureOrigin origin_of_figure = FigureOrigin::printed;
+  MassOrganisation mass_organisation = MassOrganisation::none;
 };
 
 struct AdmissionRecord {
@@ -139,6 +142,7 @@ struct AdmissionRecord {
   Day decided;
   OptionalDay ceremony;
   OptionalDay official;
+  MassOrganisation introduced_by = MassOrganisation::none;
 };
 
 /// A code of another row or of the registry, and the column that holds it; empty: none.
@@ -166,6 +170,8 @@ struct Records {
   std::vector<QuotaRecord> quotas;
   std::vector<AdmissionRecord> admissions;
   std::vector<FaultyRow> faulty;
+  /// A file is damaged, and none of its rows are here: what a code stands for may have been there.
+  bool damaged_file = false;
 };
 
 }  // namespace dangvien::inline v0::importing

@@ -111,6 +111,7 @@ SetQuota quota(const ImportData& data, std::uint32_t index) {
                               ? plan.allotted_from.existing
                               : data.plan.quotas[plan.allotted_from.record].id;
   command.origin = record.origin_of_figure;
+  command.mass_organisation = record.mass_organisation;
   command.document = document_of(record.paper, DocumentKind::plan);
   command.source = source_of(data, record.origin, record.source);
   return command;
@@ -149,6 +150,7 @@ RecordDossier dossier(const ImportData& data, std::uint32_t index) {
   command.official_from = record.official;
   command.document = document_of(record.paper, DocumentKind::decision);
   command.groups = groups_of(record.described);
+  command.introduced_by = record.introduced_by;
   command.source = source_of(data, record.origin, record.source);
   return command;
 }

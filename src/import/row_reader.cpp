@@ -12,7 +12,7 @@ constexpr std::size_t longest_text = 16384;  // codec::text_limit
 constexpr std::size_t longest_quoted = 120;
 
 /// What a cell says, short enough for a message.
-Phrase quoted(std::string_view text) {
+std::string shortened(std::string_view text) {
   std::size_t length = std::min(text.size(), longest_quoted);
   while (length < text.size() && length > 0 &&
          (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80) {
@@ -20,8 +20,9 @@ Phrase quoted(std::string_view text) {
   }
   std::string shown{text.substr(0, length)};
   if (length < text.size()) shown += "…";
-  return phrase::quoted(std::move(shown));
+  return shown;
 }
+Phrase quoted(std::string_view text) { return phrase::quoted(shortened(text)); }
 
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -36,9 +37,30 @@ const Cell* RowReader::raw(Column column) const noexcept {
   return cell.kind == CellKind::empty || is_blank(cell.text) ? nullptr : &cell;
 }
 
+void RowReader::check_beyond_headings() {
+  for (std::size_t position = sheet_->columns.headings.size(); position < cells_.size();
+       ++position) {
+    const Cell& cell = cells_[position];
+    if (cell.kind == CellKind::empty || is_blank(cell.text)) continue;
+    faulty_ = true;
+    Problem problem;
+    problem.origin = origin_;
+    problem.column = static_cast<std::uint32_t>(position + 1);
+    problem.found =
+        phrase::beyond_headings(shortened(clean_text(cell.text, encoding_, room_).text));
+    problem.expected = phrase::nothing_beyond();
+    problems_->add(std::move(problem));
+  }
+}
+
 std::optional<Cell> RowReader::usable(Column column) {
   const Cell* const cell = raw(column);
   if (cell == nullptr) return std::nullopt;
+  if (cell->kind == CellKind::error && cell->text == uncalculated_formula) {
+    report(ProblemSeverity::error, column, phrase::formula_without_result(),
+           phrase::saved_by_spreadsheet());
+    return std::nullopt;
+  }
   if (cell->kind == CellKind::error) {
     report(ProblemSeverity::error, column, phrase::formula_error(std::string{cell->text}),
            phrase::a_value());

@@ -32,6 +32,7 @@ class RowReader {
     origin_ = origin;
     cells_ = cells;
     faulty_ = false;
+    check_beyond_headings();
   }
   [[nodiscard]] bool faulty() const noexcept { return faulty_; }
   [[nodiscard]] Origin origin() const noexcept { return origin_; }
@@ -65,6 +66,9 @@ class RowReader {
   void report(ProblemSeverity severity, Column column, Phrase found, Phrase expected);
 
  private:
+  /// A cell beyond the last heading: in CSV most likely a separator that was not quoted, which has
+  /// moved every cell behind it.
+  void check_beyond_headings();
   /// The cell where it is not empty; nothing but blanks is empty.
   [[nodiscard]] const Cell* raw(Column column) const noexcept;
   /// A cell that can be converted: errors of formulas and faulty text are reported here.

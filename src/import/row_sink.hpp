@@ -17,8 +17,11 @@ enum class CellKind : std::uint8_t {
   number,   ///< decimal text as stored, for example 45231 or 1.075456789E9
   date,     ///< ISO text, from a cell that the spreadsheet shows as a date
   boolean,  ///< 0 or 1
-  error,    ///< a formula's error, for example #REF!
+  error,    ///< a formula's error, for example #REF!; uncalculated_formula: no result is stored
 };
+
+/// The text of an error cell whose formula was never calculated.
+inline constexpr std::string_view uncalculated_formula = "=";
 
 /// Ô. `text` is valid during the call that hands the row over.
 struct Cell {
@@ -67,6 +70,13 @@ class RowSink {
   /// Joined cells of the sheet; may come after the rows they touch.
   virtual void take_merged(const MergedRange& range) = 0;
   virtual void end_sheet() = 0;
+  /// The row that is handed over next is hidden: filtered, or by hand.
+  virtual void next_row_is_hidden() {}
+  /// How far the file (a workbook: the sheet) is read, in units of the reader's own.
+  virtual void read_so_far(std::uint64_t /*done*/, std::uint64_t /*total*/) {}
+  /// How many headings of one table the row has; asked before a sheet begins, to find out how a
+  /// CSV file is separated.
+  [[nodiscard]] virtual std::size_t headings_in(std::span<const Cell> /*cells*/) { return 0; }
 };
 
 /// What is accepted from a file, so that a hostile one costs little. docs/import.md lists them.

@@ -34,26 +34,35 @@ std::optional<Day> day_of_number(std::string_view number, DateSystem system) noe
   return Day::from_days(days);
 }
 
-bool shows_day(std::uint32_t format) noexcept {
+DateShown date_shown(std::uint32_t format) noexcept {
   // ECMA-376, 18.8.30; 27 to 36 and 50 to 58 are days in East Asian and Thai versions.
-  return (format >= 14 && format <= 17) || format == 22 || (format >= 27 && format <= 36) ||
-         (format >= 50 && format <= 58);
+  if (format == 17) return DateShown::month;  // mmm-yy
+  const bool day = (format >= 14 && format <= 16) || format == 22 ||
+                   (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
+  return day ? DateShown::day : DateShown::nothing;
 }
 
-bool shows_day(std::string_view code) noexcept {
+DateShown date_shown(std::string_view code) noexcept {
+  bool year = false;
+  bool month = false;
   for (std::size_t index = 0; index < code.size(); ++index) {
     const char letter = code[index];
     if (letter == '"' || letter == '[') {
       const std::size_t end = code.find(letter == '"' ? '"' : ']', index + 1);
-      if (end == std::string_view::npos) return false;
+      if (end == std::string_view::npos) return DateShown::nothing;
       index = end;
     } else if (letter == '\\' || letter == '_' || letter == '*') {
       ++index;
-    } else if (letter == 'd' || letter == 'D' || letter == 'y' || letter == 'Y') {
-      return true;
+    } else if (letter == 'd' || letter == 'D') {
+      return DateShown::day;
+    } else if (letter == 'y' || letter == 'Y') {
+      year = true;
+    } else if (letter == 'm' || letter == 'M') {
+      month = true;  // or minutes, where there is no year
     }
   }
-  return false;
+  if (!year) return DateShown::nothing;
+  return month ? DateShown::month : DateShown::year;
 }
 
 std::string iso_day(Day day) {

@@ -17,10 +17,14 @@ namespace dangvien::inline v0::importing {
 /// system invents: number 60), or a day after 31/12/2999.
 [[nodiscard]] std::optional<Day> day_of_number(std::string_view number, DateSystem system) noexcept;
 
-/// Whether a number format of XLSX shows a day: a built-in identifier, or a code with d or y
-/// outside quotes, brackets and escapes.
-[[nodiscard]] bool shows_day(std::uint32_t format) noexcept;
-[[nodiscard]] bool shows_day(std::string_view code) noexcept;
+/// How much of a day a number format shows: "mm/yyyy" a month, "yyyy" a year. What it does not show
+/// the spreadsheet has filled in, and nobody has stated.
+enum class DateShown : std::uint8_t { nothing, year, month, day };
+
+/// Of a number format of XLSX: a built-in identifier, or a code with d, or with y, outside quotes,
+/// brackets and escapes.
+[[nodiscard]] DateShown date_shown(std::uint32_t format) noexcept;
+[[nodiscard]] DateShown date_shown(std::string_view code) noexcept;
 
 /// "2023-11-01".
 [[nodiscard]] std::string iso_day(Day day);

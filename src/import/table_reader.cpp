@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 #include <utility>
 
 #include "import/record_rows.hpp"
@@ -43,6 +45,8 @@ class TableReader::Implementation {
     encodings_.fill({});
     reader_.reset();
     seen_ = 0;
+    hidden_rows_ = 0;
+    next_is_hidden_ = false;
     given_up_ = false;
     best_ = HeadingMatch{};
     best_headings_.clear();
@@ -50,7 +54,25 @@ class TableReader::Implementation {
     return true;
   }
 
+  void next_row_is_hidden() { next_is_hidden_ = true; }
+  void read_so_far(std::uint64_t done, std::uint64_t total) { part_ = {done, total}; }
+  [[nodiscard]] PartRead part_read() const noexcept { return part_; }
+
+  /// In any encoding: a file in an old one is to be told so, whatever separates it.
+  [[nodiscard]] std::size_t headings_in(std::span<const Cell> cells) const {
+    std::size_t most = 0;
+    for (std::size_t index = 0; index < encoding_count; ++index) {
+      const std::vector<std::string> headings = headings_of(cells, static_cast<Encoding>(index));
+      const std::vector<std::string_view> views{headings.begin(), headings.end()};
+      for (std::size_t table = 0; table < table_count; ++table) {
+        most = std::max(most, match_headings(static_cast<TableKind>(table), views).understood);
+      }
+    }
+    return most;
+  }
+
   bool take_row(std::uint32_t row, std::span<const Cell> cells, RowFlaw flaw) {
+    const bool hidden = std::exchange(next_is_hidden_, false);
     if (given_up_) return true;
     if (!reader_) {
       look_for_headings(row, cells);
@@ -61,6 +83,7 @@ class TableReader::Implementation {
     }
     SheetReport& report = sheets_->back();
     ++report.rows;
+    if (hidden) ++hidden_rows_;
     const Origin origin{sheet_index(), row};
     if (flaw == RowFlaw::text_after_quote) {
       report_row(origin, phrase::text_after_quote(), phrase::closed_quote());
@@ -84,6 +107,10 @@ class TableReader::Implementation {
     if (reader_) {
       any_table_ = true;
       report_merged();
+      if (hidden_rows_ != 0) {
+        report_sheet(ProblemSeverity::note, phrase::hidden_rows(hidden_rows_),
+                     phrase::rows_shown());
+      }
     } else if (report_encoding()) {
       any_table_ = true;
     } else if (!best_headings_.empty() || order_.table) {
@@ -266,6 +293,7 @@ class TableReader::Implementation {
                                              std::string{table_title(match.table)}));
       }
     }
+    while (!headings.empty() && headings.back().empty()) headings.pop_back();
     report.columns.headings = std::move(headings);
     report.table = match.table;
     reader_.emplace(report, *records_, *problems_, order_.encoding, dates_);
@@ -294,6 +322,12 @@ class TableReader::Implementation {
     }
     if (missing.empty()) return;
     const TableKind table = order_.table.value_or(best_.table);
+    for (const MergedRange& range : merged_) {
+      if (best_row_ < range.first_row || best_row_ > range.last_row) continue;
+      report_row({sheet_index(), best_row_}, phrase::joined_headings(range_text(range)),
+                 phrase::one_heading_row());
+      break;
+    }
     // Few of many headings understood: some other list, which is no table of ours.
     const bool likely = order_.table || best_.understood >= 3;
     Problem problem;
@@ -307,9 +341,10 @@ class TableReader::Implementation {
   }
 
   /// A joined cell holds its value once, and the other rows and columns nothing: rows that it takes
-  /// a value from cannot be read.
+  /// a value from cannot be read, and each of them says so.
   void report_merged() {
     std::vector<RowRange> withdrawn;
+    JoinedColumns joined_columns;
     for (const MergedRange& range : merged_) {
       if (range.last_row <= heading_row_) continue;
       const std::uint32_t first = std::max(range.first_row, heading_row_ + 1);
@@ -320,28 +355,106 @@ class TableReader::Implementation {
                    position + 1 <= range.last_column;
           });
       const bool across_rows = range.last_row > first && touched != 0;
-      if (!across_rows && touched < 2) continue;
-      Problem problem;
-      problem.origin = {sheet_index(), first};
-      problem.column = range.first_column;
-      const auto& headings = sheets_->back().columns.headings;
-      if (range.first_column <= headings.size()) {
-        problem.heading = headings[range.first_column - 1];
-      }
-      problem.found = phrase::joined_cells(range_text(range));
-      problem.expected = phrase::value_in_every_cell();
-      problems_->add(std::move(problem));
+      const bool from_headings = range.first_row <= heading_row_ && touched != 0;
+      if (!across_rows && !from_headings && touched < 2) continue;
       // Joined downwards only, the first row has its value.
       const bool first_is_whole = touched < 2 && first == range.first_row;
-      withdrawn.push_back({first_is_whole ? first + 1 : first, range.last_row});
+      const RowRange rows{first_is_whole ? first + 1 : first, range.last_row};
+      withdrawn.push_back(rows);
+      for (const std::uint32_t position : positions) {
+        if (position == ColumnMap::nowhere || position + 1 < range.first_column ||
+            position + 1 > range.last_column) {
+          continue;
+        }
+        joined_columns[position + 1].push_back({rows, range});
+      }
     }
-    if (!withdrawn.empty()) withdraw(joined(std::move(withdrawn)));
+    if (withdrawn.empty()) return;
+    for (auto& [column, ranges] : joined_columns) {
+      std::stable_sort(ranges.begin(), ranges.end(), [](const auto& left, const auto& right) {
+        return left.rows.first < right.rows.first;
+      });
+    }
+    const std::set<std::uint32_t> told = say_what_is_joined(joined_columns);
+    const std::vector<RowRange> ranges = joined(std::move(withdrawn));
+    for (const FaultyRow& row : records_->faulty) {
+      const bool here = row.origin.sheet == sheet_index() && is_within(ranges, row.origin.row);
+      if (here && !told.contains(row.origin.row)) report_withdrawn(row.origin.row, joined_columns);
+    }
+    withdraw(ranges, joined_columns);
   }
 
   struct RowRange {
     std::uint32_t first;
     std::uint32_t last;
   };
+  /// Rows that take no value of their own from a joined cell.
+  struct JoinedRows {
+    RowRange rows;
+    MergedRange range;
+  };
+  /// By column, from 1.
+  using JoinedColumns = std::map<std::uint32_t, std::vector<JoinedRows>>;
+
+  static const MergedRange* joined_at(const JoinedColumns& columns, std::uint32_t column,
+                                      std::uint32_t row) {
+    const auto ranges = columns.find(column);
+    if (ranges == columns.end()) return nullptr;
+    const auto after = std::upper_bound(
+        ranges->second.begin(), ranges->second.end(), row,
+        [](std::uint32_t wanted, const JoinedRows& one) { return wanted < one.rows.first; });
+    if (after == ranges->second.begin() || std::prev(after)->rows.last < row) return nullptr;
+    return &std::prev(after)->range;
+  }
+
+  [[nodiscard]] Phrase joined_phrase(const MergedRange& range) const {
+    return range.first_row <= heading_row_ ? phrase::joined_headings(range_text(range))
+                                           : phrase::empty_in_joined(range_text(range));
+  }
+  [[nodiscard]] Phrase wanted_for(const MergedRange& range) const {
+    return range.first_row <= heading_row_ ? phrase::one_heading_row()
+                                           : phrase::value_in_every_cell();
+  }
+
+  static bool is_within(const std::vector<RowRange>& ranges, std::uint32_t row) {
+    const auto after = std::upper_bound(
+        ranges.begin(), ranges.end(), row,
+        [](std::uint32_t wanted, const RowRange& range) { return wanted < range.first; });
+    return after != ranges.begin() && row <= std::prev(after)->last;
+  }
+
+  /// A cell that was reported as empty before the joined cells were known. The rows of which that
+  /// is said now.
+  std::set<std::uint32_t> say_what_is_joined(const JoinedColumns& columns) {
+    std::set<std::uint32_t> told;
+    problems_->amend(sheet_index(), [&](Problem& problem) {
+      if (problem.found.id != phrase::empty_cell().id) return;
+      const MergedRange* const range = joined_at(columns, problem.column, problem.origin.row);
+      if (range == nullptr) return;
+      problem.found = joined_phrase(*range);
+      problem.expected = wanted_for(*range);
+      told.insert(problem.origin.row);
+    });
+    return told;
+  }
+
+  /// A row that was read whole and is withdrawn says why.
+  void report_withdrawn(std::uint32_t row, const JoinedColumns& columns) {
+    for (const auto& [column, ranges] : columns) {
+      const MergedRange* const range = joined_at(columns, column, row);
+      if (range == nullptr) continue;
+      Problem problem;
+      problem.origin = {sheet_index(), row};
+      problem.column = column;
+      const auto& headings = sheets_->back().columns.headings;
+      if (column <= headings.size()) problem.heading = headings[column - 1];
+      problem.found = range->first_row <= heading_row_ ? phrase::joined_headings(range_text(*range))
+                                                       : phrase::joined_cells(range_text(*range));
+      problem.expected = wanted_for(*range);
+      problems_->add(std::move(problem));
+      return;
+    }
+  }
 
   /// In ascending order and without overlap.
   static std::vector<RowRange> joined(std::vector<RowRange> ranges) {
@@ -359,19 +472,16 @@ class TableReader::Implementation {
   }
 
   /// Takes back the records of the rows.
-  void withdraw(const std::vector<RowRange>& ranges) {
+  void withdraw(const std::vector<RowRange>& ranges, const JoinedColumns& columns) {
     const std::uint32_t sheet = sheet_index();
     SheetReport& report = sheets_->back();
     const auto within = [&](const auto& record) {
-      if (record.origin.sheet != sheet) return false;
-      const auto after = std::upper_bound(
-          ranges.begin(), ranges.end(), record.origin.row,
-          [](std::uint32_t row, const RowRange& range) { return row < range.first; });
-      return after != ranges.begin() && record.origin.row <= std::prev(after)->last;
+      return record.origin.sheet == sheet && is_within(ranges, record.origin.row);
     };
     const auto take_back = [&](auto& list, TableKind table, auto code) {
       for (const auto& record : list) {
         if (!within(record)) continue;
+        report_withdrawn(record.origin.row, columns);
         records_->faulty.push_back({.table = table, .code = code(record), .origin = record.origin});
       }
       report.faulty += std::erase_if(list, within);
@@ -427,9 +537,12 @@ class TableReader::Implementation {
   std::vector<MergedRange> merged_;
   std::vector<std::uint32_t> without_table_;  ///< sheets of the file in which none was found
   std::uint64_t rows_ = 0;
+  std::uint64_t hidden_rows_ = 0;  ///< of the sheet, with data
+  PartRead part_;
   std::uint32_t best_row_ = 0;
   std::uint32_t heading_row_ = 0;
   std::uint32_t seen_ = 0;
+  bool next_is_hidden_ = false;
   bool given_up_ = false;
   bool any_sheet_ = false;
   bool any_table_ = false;
@@ -449,6 +562,14 @@ bool TableReader::take_row(std::uint32_t row, std::span<const Cell> cells, RowFl
 void TableReader::take_merged(const MergedRange& range) { implementation_->take_merged(range); }
 void TableReader::end_sheet() { implementation_->end_sheet(); }
 void TableReader::end_file() { implementation_->end_file(); }
+void TableReader::next_row_is_hidden() { implementation_->next_row_is_hidden(); }
+void TableReader::read_so_far(std::uint64_t done, std::uint64_t total) {
+  implementation_->read_so_far(done, total);
+}
+std::size_t TableReader::headings_in(std::span<const Cell> cells) {
+  return implementation_->headings_in(cells);
+}
+PartRead TableReader::part_read() const noexcept { return implementation_->part_read(); }
 bool TableReader::cancelled() const noexcept { return implementation_->cancelled(); }
 
 }  // namespace dangvien::inline v0::importing

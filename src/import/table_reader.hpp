@@ -27,6 +27,12 @@ struct ReadOrder {
 /// Called now and then with the rows read so far; false: stop.
 using RowProgress = bool (*)(void* context, std::uint64_t rows);
 
+/// How far a file is read, in units of its reader; total 0: not known.
+struct PartRead {
+  std::uint64_t done = 0;
+  std::uint64_t total = 0;
+};
+
 class TableReader final : public RowSink {
  public:
   TableReader(const ReadOrder& order, Records& records, Problems& problems,
@@ -37,9 +43,13 @@ class TableReader final : public RowSink {
   bool take_row(std::uint32_t row, std::span<const Cell> cells, RowFlaw flaw) override;
   void take_merged(const MergedRange& range) override;
   void end_sheet() override;
+  void next_row_is_hidden() override;
+  void read_so_far(std::uint64_t done, std::uint64_t total) override;
+  [[nodiscard]] std::size_t headings_in(std::span<const Cell> cells) override;
   /// After the last sheet: reports a file in which no table was found.
   void end_file();
   [[nodiscard]] bool cancelled() const noexcept;
+  [[nodiscard]] PartRead part_read() const noexcept;
 
  private:
   class Implementation;

@@ -102,6 +102,15 @@ constexpr auto basis_words = std::to_array<Word<QuotaBasis>>({
 constexpr auto origin_words = std::to_array<Word<FigureOrigin>>({
     {FigureOrigin::printed, "Đã công bố|In trong văn bản"},
     {FigureOrigin::derived, "Tính lại|Suy từ số liệu khác"},
+    {FigureOrigin::assumed, "Giả lập|Ước tính"},
+});
+constexpr auto mass_organisation_words = std::to_array<Word<MassOrganisation>>({
+    {MassOrganisation::youth_union, "Đoàn|Đoàn Thanh niên|Đoàn TNCS Hồ Chí Minh|Đoàn Thanh niên Cộng sản Hồ Chí Minh"},
+    {MassOrganisation::trade_union, "Công đoàn|Công đoàn cơ sở"},
+    {MassOrganisation::women_union, "Hội Phụ nữ|Hội Liên hiệp Phụ nữ|Hội LHPN|Phụ nữ"},
+    {MassOrganisation::farmers_union, "Hội Nông dân|Nông dân"},
+    {MassOrganisation::veterans_association, "Hội Cựu chiến binh|Cựu chiến binh|CCB"},
+    {MassOrganisation::fatherland_front, "Mặt trận|Mặt trận Tổ quốc|MTTQ"},
 });
 
 /// The 54 ethnic groups of Vietnam by their official names, and how old files write them.
@@ -206,6 +215,11 @@ std::optional<QuotaBasis> basis_word(std::string_view text) {
 }
 std::optional<FigureOrigin> origin_word(std::string_view text) {
   static const auto index = index_of<FigureOrigin>(origin_words, true);
+  return index.find(text);
+}
+
+std::optional<MassOrganisation> mass_organisation_word(std::string_view text) {
+  static const auto index = index_of<MassOrganisation>(mass_organisation_words, false);
   return index.find(text);
 }
 

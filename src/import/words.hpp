@@ -22,6 +22,8 @@ namespace dangvien::inline v0::importing {
 [[nodiscard]] std::optional<MemberStanding> standing_word(std::string_view text);
 [[nodiscard]] std::optional<QuotaBasis> basis_word(std::string_view text);
 [[nodiscard]] std::optional<FigureOrigin> origin_word(std::string_view text);
+/// Never none.
+[[nodiscard]] std::optional<MassOrganisation> mass_organisation_word(std::string_view text);
 /// Citizenship of Vietnam, from yes, no, not known, or the name of a country that there is, in
 /// Vietnamese or English; nothing for anything else.
 [[nodiscard]] std::optional<Known> citizen_word(std::string_view text);

@@ -3,7 +3,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <utility>
 
 #include "import/faults.hpp"
@@ -100,18 +99,19 @@ class StringsSink final : public XmlSink {
   bool in_text_ = false;
 };
 
-/// xl/styles.xml: which cell formats show a day.
+/// xl/styles.xml: how much of a day each cell format shows.
 class StylesSink final : public XmlSink {
  public:
-  std::vector<bool> day_formats;
+  std::vector<DateShown> date_formats;
   void start(std::string_view name, const Attributes& attributes) override {
     if (name == "numFmt") {
-      if (shows_day(attributes.get("formatCode"))) custom_.insert(attributes.number("numFmtId", 0));
+      custom_[attributes.number("numFmtId", 0)] = date_shown(attributes.get("formatCode"));
     } else if (name == "cellXfs") {
       in_cells_ = true;
     } else if (name == "xf" && in_cells_) {
       const std::uint32_t format = attributes.number("numFmtId", 0);
-      day_formats.push_back(shows_day(format) || custom_.contains(format));
+      const auto custom = custom_.find(format);
+      date_formats.push_back(custom == custom_.end() ? date_shown(format) : custom->second);
     }
   }
   void end(std::string_view name) override {
@@ -120,7 +120,7 @@ class StylesSink final : public XmlSink {
   void text(std::string_view /*text*/) override {}
 
  private:
-  std::set<std::uint32_t> custom_;
+  std::map<std::uint32_t, DateShown> custom_;
   bool in_cells_ = false;
 };
 
@@ -195,7 +195,7 @@ Result<XlsxParts> read_xlsx_parts(const ZipFile& file, const ReadLimits& limits)
   if (const std::string part = part_of_type(*relations, "/styles"); !part.empty()) {
     StylesSink sink;
     if (auto read = read_xml(file, part, limits, sink); !read) return read.error();
-    parts.day_formats = std::move(sink.day_formats);
+    parts.date_formats = std::move(sink.date_formats);
   }
   return parts;
 }

@@ -10,6 +10,7 @@
 
 #include "dangvien/base/error.hpp"
 #include "import/row_sink.hpp"
+#include "import/spreadsheet_date.hpp"
 #include "import/zip_file.hpp"
 
 namespace dangvien::inline v0::importing {
@@ -40,7 +41,7 @@ struct XlsxSheet {
 struct XlsxParts {
   std::vector<XlsxSheet> sheets;
   SharedStrings strings;
-  std::vector<bool> day_formats;  ///< by the index that a cell's attribute s gives
+  std::vector<DateShown> date_formats;  ///< by the index that a cell's attribute s gives
 };
 
 [[nodiscard]] Result<XlsxParts> read_xlsx_parts(const ZipFile& file, const ReadLimits& limits);

@@ -69,6 +69,11 @@ class SheetSink final : public XmlSink {
       begin_row(attributes);
     } else if (name == "rPh") {
       ++phonetic_;
+    } else if (name == "f") {
+      formula_ = in_cell_;
+    } else if (name == "dimension") {
+      const std::string_view range = attributes.get("ref");
+      last_row_ = parse_reference(range.substr(range.find(':') + 1)).row;
     } else if (name == "mergeCell") {
       take_merge(attributes.get("ref"));
     }
@@ -89,8 +94,7 @@ class SheetSink final : public XmlSink {
     } else if (name == "c") {
       end_cell();
     } else if (name == "row") {
-      if (!builder_.empty() && !rows_->take_row(row_, builder_.cells(), RowFlaw::none)) stop({});
-      builder_.clear();
+      end_row();
     } else if (name == "rPh") {
       --phonetic_;
     }
@@ -106,6 +110,19 @@ class SheetSink final : public XmlSink {
     }
     row_ = row;
     next_column_ = 0;
+    hidden_ = is_true(attributes.get("hidden"));
+    builder_.clear();
+  }
+
+  static bool is_true(std::string_view flag) { return flag == "1" || flag == "true"; }
+
+  void end_row() {
+    constexpr std::uint32_t rows_per_tick = 1024;
+    if (row_ % rows_per_tick == 0) rows_->read_so_far(row_, last_row_);
+    if (!builder_.empty()) {
+      if (hidden_) rows_->next_row_is_hidden();
+      if (!rows_->take_row(row_, builder_.cells(), RowFlaw::none)) stop({});
+    }
     builder_.clear();
   }
 
@@ -121,15 +138,20 @@ class SheetSink final : public XmlSink {
     type_ = attributes.get("t");
     format_ = attributes.number("s", 0);
     value_.clear();
+    formula_ = false;
     in_cell_ = true;
   }
 
   void end_cell() {
     if (!in_cell_) return;
     in_cell_ = false;
-    if (value_.empty()) return;
+    // A formula whose result is an empty text has that type; others without a value were never
+    // calculated, as programs leave them that write workbooks.
+    if (value_.empty() && (!formula_ || type_ == "str")) return;
     bool added = true;
-    if (type_ == "s") {
+    if (value_.empty()) {
+      added = builder_.add(column_, CellKind::error, uncalculated_formula);
+    } else if (type_ == "s") {
       std::size_t index = 0;
       const char* const last = value_.data() + value_.size();
       const auto [end, fault] = std::from_chars(value_.data(), last, index);
@@ -164,9 +186,15 @@ class SheetSink final : public XmlSink {
   }
 
   bool add_number() {
-    if (format_ < parts_->day_formats.size() && parts_->day_formats[format_]) {
+    const DateShown shown =
+        format_ < parts_->date_formats.size() ? parts_->date_formats[format_] : DateShown::nothing;
+    if (shown != DateShown::nothing) {
       if (const auto day = day_of_number(value_, dates_)) {
-        return builder_.add(column_, CellKind::date, iso_day(*day));
+        // The rest of the day is what the spreadsheet had to fill in.
+        return builder_.add(column_, CellKind::date,
+                            iso_day(*day).substr(0, shown == DateShown::year    ? 4
+                                                    : shown == DateShown::month ? 7
+                                                                                : 10));
       }
     }
     return builder_.add(column_, CellKind::number, value_);
@@ -199,6 +227,9 @@ class SheetSink final : public XmlSink {
   std::uint32_t format_ = 0;
   std::uint32_t phonetic_ = 0;
   std::uint32_t merges_ = 0;
+  std::uint32_t last_row_ = 0;  ///< of the sheet, as the file says; 0: it does not
+  bool hidden_ = false;
+  bool formula_ = false;
   bool in_cell_ = false;
   bool taking_ = false;
 };

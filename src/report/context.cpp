@@ -34,7 +34,11 @@ class Gatherer {
     const auto children = context_->view->children(context_->options.organisation);
     if (!children) return children.error();
     for (const OrganisationId child : *children) {
-      context_->subordinates.push_back({.organisation = child});
+      const auto found = context_->view->organisation(child);
+      context_->subordinates.push_back(
+          {.organisation = child,
+           .exists = found && found->founded_on <= context_->period.last,
+           .is_cell = found && is_cell(found->kind)});
     }
     visit(context_->organisation, context_->subordinates.size());
     for (std::size_t index = 0; index < children->size(); ++index) {
@@ -212,6 +216,34 @@ std::string elapsed_text(const Context& context, const Progress& progress) {
 bool lacks_beginning(const Context& context, const Progress& progress) noexcept {
   constexpr std::int32_t year = 365;
   return context.known_since && (*context.known_since - progress.first_day).count > year;
+}
+
+Value number_of(const Context& context, const Progress& quota) {
+  const std::string number = context.number(quota.number);
+  switch (quota.shape) {
+    case QuotaShape::at_least:
+      return context.say("quota_at_least", {{"number", number}});
+    case QuotaShape::more_than:
+      return context.say("quota_more_than", {{"number", number}});
+    case QuotaShape::range:
+      return context.say("quota_range",
+                         {{"number", number}, {"expected", context.number(quota.upper)}});
+    case QuotaShape::number:
+      break;
+  }
+  return static_cast<std::int64_t>(quota.number);
+}
+
+std::string number_text(const Context& context, const Progress& progress) {
+  return context.writer.text(number_of(context, progress));
+}
+
+Surplus surplus_of(const Progress& progress) noexcept {
+  const auto fulfilled = static_cast<std::uint64_t>(std::max(progress.fulfilled, 0));
+  const std::uint64_t highest =
+      progress.shape == QuotaShape::range ? progress.upper : progress.number;
+  return {.above = fulfilled > highest ? fulfilled - highest : 0,
+          .not_above = progress.shape == QuotaShape::more_than && fulfilled == progress.number};
 }
 
 std::string quota_title(const Context& context, const Progress& progress) {

@@ -33,6 +33,8 @@ struct SubordinateFacts {
   OrganisationId organisation;
   std::uint32_t cells = 0;
   std::uint32_t idle_cells = 0;  ///< without admission in the period
+  bool exists = true;            ///< founded by the day of the report
+  bool is_cell = false;
 };
 
 struct Context {
@@ -80,6 +82,11 @@ struct Context {
   [[nodiscard]] const Progress* main_quota(OrganisationId holder) const;
 };
 
+/// Whether the day is a last one. Of the others it is the first on which something may be done.
+[[nodiscard]] inline bool is_deadline(const DueItem& item) noexcept {
+  return item.deadline.kind != DeadlineKind::recognition_opens;
+}
+
 /// The cell with the organisation above it, unless that is the report's own: names of cells repeat.
 [[nodiscard]] std::string cell_and_above(const Context& context, OrganisationId cell);
 
@@ -99,6 +106,17 @@ struct Context {
 /// Whether the registry knows admissions only since long after the quota's first day: then what is
 /// fulfilled says nothing against an even pace.
 [[nodiscard]] bool lacks_beginning(const Context& context, const Progress& progress) noexcept;
+
+/// "25", "ít nhất 5", "20–25": a figure stays one where it can.
+[[nodiscard]] Value number_of(const Context& context, const Progress& progress);
+/// The same as a text.
+[[nodiscard]] std::string number_text(const Context& context, const Progress& progress);
+
+struct Surplus {
+  std::uint64_t above = 0;  ///< what is fulfilled above the quota, of a range above its upper end
+  bool not_above = false;   ///< "more than 1,500" with 1,500: all but there
+};
+[[nodiscard]] Surplus surplus_of(const Progress& progress) noexcept;
 
 /// "cấp trên giao, nữ": what tells a quota from its neighbours.
 [[nodiscard]] std::string quota_title(const Context& context, const Progress& progress);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/csv.hpp"
 
+#include <array>
+
 #include <fmt/format.h>
 
 #include "dangvien/quota/progress.hpp"
+#include "report/cover.hpp"
 #include "report/figures.hpp"
 
 namespace dangvien::inline v0::report {
@@ -67,16 +70,42 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   return out;
 }
 
+/// What the sheet "Báo cáo" of the spreadsheet has: day, registry, head, hash of the rules.
+[[nodiscard]] std::string cover_content(const Page& page) {
+  std::string out{byte_order_mark};
+  out += ',' + quoted(page.title) + "\r\n";
+  for (const auto& [label, text] : cover_lines(page)) {
+    out += quoted(label) + ',' + quoted(text) + "\r\n";
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<CsvFile> csv(const Page& page) {
-  std::vector<CsvFile> files;
+  std::vector<CsvFile> files{{"report.csv", cover_content(page)}};
   for (const Section& section : page.sections) {
     for (const Table& table : section.tables) {
       files.push_back({table.id + ".csv", content_of(table)});
     }
   }
   return files;
+}
+
+std::span<const std::string_view> table_names() noexcept {
+  static constexpr auto names =
+      std::to_array<std::string_view>({"report",       "quotas",
+                                       "quotas-below", "quotas-mass-organisations",
+                                       "subordinates", "years",
+                                       "by-year",      "months",
+                                       "groups",       "dossiers",
+                                       "probation",    "due-kinds",
+                                       "overdue",      "due",
+                                       "opens",        "certificates",
+                                       "idle-cells",   "idle-cells-list",
+                                       "members",      "classes",
+                                       "boards",       "advisories"});
+  return names;
 }
 
 }  // namespace dangvien::inline v0::report

@@ -2,7 +2,9 @@
 // report/csv.hpp: the tables of a page as CSV, one file each.
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "report/page.hpp"
@@ -20,5 +22,8 @@ struct CsvFile {
 /// without the sign, with a point. A text that a spreadsheet would take for a formula gets an
 /// apostrophe in front. The same page gives the same bytes.
 [[nodiscard]] std::vector<CsvFile> csv(const Page& page);
+
+/// Every name, without ".csv", that a file of some report can have.
+[[nodiscard]] std::span<const std::string_view> table_names() noexcept;
 
 }  // namespace dangvien::inline v0::report

@@ -84,7 +84,7 @@ std::string Writer::percentage(const Percentage& percentage) const {
   std::string text{percentage.scaled < 0                        ? minus
                    : percentage.change && percentage.scaled > 0 ? std::string_view{"+"}
                                                                 : std::string_view{}};
-  text += std::to_string(scaled / scale);
+  text += count(static_cast<std::int64_t>(scaled / scale));
   if (percentage.decimals != 0) {
     text += mark_ == DecimalMark::comma ? ',' : '.';
     text += fmt::format("{:0{}}", scaled % scale, percentage.decimals);
@@ -92,11 +92,7 @@ std::string Writer::percentage(const Percentage& percentage) const {
   return text + std::string{narrow_blank} + '%';
 }
 
-std::string Writer::day(Day day) const {
-  if (language_ == Language::en) return render_day(day, language_);
-  const auto civil = day.civil();
-  return fmt::format("{:02}/{:02}/{:04}", civil.day, civil.month, civil.year);
-}
+std::string Writer::day(Day day) const { return render_day(day, language_); }
 
 std::string Writer::iso(Day day) {
   const auto civil = day.civil();

@@ -59,6 +59,7 @@ class HtmlWriter {
     std::string style{html_style()};
     replace(style, "{running}", css_text(page_->organisation));
     replace(style, "{page}", css_text(page_->labels.page));
+    replace(style, "{notice}", css_text(page_->notice));
     print(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -69,6 +70,9 @@ class HtmlWriter {
     if (!page_->superior.empty()) print("<p class=\"superior\">{}</p>\n", escaped(page_->superior));
     print("<p class=\"holder\">{}</p>\n<h1>{}</h1>\n<p class=\"period\">{}</p>\n",
           escaped(page_->organisation), escaped(page_->title), escaped(page_->period));
+    if (!page_->notice.empty()) {
+      print("<p class=\"notice\" role=\"note\">{}</p>\n", escaped(page_->notice));
+    }
     contents();
     print("</header>\n");
   }
@@ -101,21 +105,21 @@ class HtmlWriter {
     for (const std::string& sentence : section.sentences) print("<p>{}</p>\n", escaped(sentence));
     for (std::size_t index = 0; index < section.pictures.size(); ++index) {
       print(svg_figure(section.pictures[index], fmt::format("{}-picture-{}", section.id, index + 1),
-                       page_->labels.figures_below));
+                       page_->labels.figures_below, writer_));
     }
     for (const Table& table : section.tables) add_table(table);
     print("</section>\n");
   }
 
   /// A table of so many rows is not broken over pages.
-  static constexpr std::size_t most_whole_rows = 14;
+  static constexpr std::size_t most_whole_rows = 6;
 
   void add_table(const Table& table) {
     print(
         "<div class=\"table{}\">\n<table role=\"table\" id=\"t-{}\"{}>\n<caption>{}</caption>\n"
         "<thead role=\"rowgroup\"><tr role=\"row\">",
-        table.rows.size() <= most_whole_rows ? " whole" : "", escaped(table.id),
-        is_compact(table) ? " class=\"compact\"" : "", escaped(table.caption));
+        table.rows.size() <= most_whole_rows ? " whole" : "", escaped(table.id), class_of(table),
+        escaped(table.caption));
     for (const Column& column : table.columns) {
       print("<th role=\"columnheader\" scope=\"col\"{}>{}</th>",
             column.kind == ColumnKind::figure ? " class=\"n\"" : "", escaped(column.heading));
@@ -131,6 +135,23 @@ class HtmlWriter {
       if (!note->empty()) print("<p class=\"note\">{}</p>\n", escaped(*note));
     }
     print("</div>\n");
+  }
+
+  [[nodiscard]] static std::string_view class_of(const Table& table) noexcept {
+    constexpr std::size_t many_columns = 9;
+    if (table.columns.size() >= many_columns) return " class=\"wide\"";
+    return is_compact(table) ? " class=\"compact\"" : "";
+  }
+
+  /// A word longer than any of the language's: an address, a hash, a name without blanks.
+  [[nodiscard]] static bool has_long_word(std::string_view text) noexcept {
+    constexpr std::size_t longest_word = 40;  // bytes; a Vietnamese syllable has at most 11
+    for (std::size_t start = 0; start < text.size();) {
+      const std::size_t end = std::min(text.find(' ', start), text.size());
+      if (end - start > longest_word) return true;
+      start = end + 1;
+    }
+    return false;
   }
 
   /// Few columns, and figures only behind the first: a table even on a phone, and never wider than
@@ -151,7 +172,9 @@ class HtmlWriter {
   }
 
   void add_cell(const Column& column, const Cell& cell, bool first) {
-    std::string content = escaped(writer_.text(cell.value));
+    const std::string text = writer_.text(cell.value);
+    std::string content = escaped(text);
+    if (has_long_word(text)) content = "<span class=\"long\">" + content + "</span>";
     if (cell.warning && !content.empty()) {
       content = "<span class=\"warn\">" + content + "</span>";
     }

@@ -6,7 +6,7 @@ namespace {
 
 constexpr std::string_view style = R"css(
 :root { --ink: #1c2329; --soft: #56616b; --line: #d5dbe0; --faint: #f3f5f7; --bar: #2c5871;
-  --more: #123246; --track: #dde4e9; --old: #a9b8c2; --accent: #9d1420; }
+  --more: #123246; --track: #dde4e9; --edge: #8fa1ad; --old: #8496a3; --accent: #9d1420; }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; padding: 0 24px 48px; max-width: 960px; background: #fff; color: var(--ink);
@@ -19,7 +19,9 @@ h1, h2 { font-family: "Noto Serif", "Times New Roman", "Liberation Serif", Georg
 h1 { margin: 0; font-size: 34px; letter-spacing: -.005em; overflow-wrap: anywhere; }
 .period { margin: 10px 0 0; color: var(--soft); }
 h2 { margin: 52px 0 12px; font-size: 23px; break-after: avoid; }
+.notice { margin: 16px 0 0; padding: 9px 12px; border-left: 4px solid var(--accent); background: var(--faint); font-size: 15px; }
 p { margin: 0 0 10px; overflow-wrap: anywhere; }
+.long { overflow-wrap: anywhere; }
 nav { margin: 22px 0 0; font-size: 14px; color: var(--soft); }
 nav ul { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 0; padding: 0; list-style: none; }
 nav a { color: var(--soft); text-decoration-color: var(--line); text-underline-offset: 3px;
@@ -49,13 +51,19 @@ figure > svg, figure :is(div, span) > svg { display: block; width: 100%; overflo
 .key { display: flex; flex-wrap: wrap; gap: 4px 22px; margin: 8px 0 0; padding: 0; list-style: none;
   font-size: 13px; color: var(--soft); }
 .key li { display: flex; align-items: center; gap: 7px; }
-.fill { fill: var(--bar); } .more { fill: var(--more); } .track { fill: var(--track); }
+.fill { fill: var(--bar); } .more { fill: var(--more); } .track { fill: var(--track); stroke: var(--edge); stroke-width: 1; }
 .old { fill: var(--old); } .mark { stroke: var(--ink); stroke-width: 2; } .pace { fill: var(--accent); }
 .hatch { stroke: #fff; stroke-width: 1.5; fill: none; } .axis { stroke: var(--soft); stroke-width: 1; }
 figure text { font-size: 12px; fill: var(--ink); font-variant-numeric: tabular-nums; }
 figure text.soft { fill: var(--soft); }
+figure.upright text.value { text-anchor: start; transform-box: fill-box; transform-origin: 0 100%;
+  transform: translate(7px, -2px) rotate(-90deg); }
+figure.upright > svg { margin-top: 26px; }
 .table { margin: 14px 0 22px; }
 .whole { break-inside: avoid; }
+tbody tr:nth-child(-n+2) { break-before: avoid; }
+tbody th { min-width: 9em; }
+tbody td:not(.n, .d, .c) { min-width: 6.5em; }
 .compact { max-width: 46em; }
 table { width: 100%; border-collapse: collapse; font-size: 14px; line-height: 1.4; }
 caption { text-align: left; font-weight: 600; font-size: 15px; padding: 0 0 8px; break-after: avoid; }
@@ -64,7 +72,7 @@ tr { break-inside: avoid; }
 th { text-align: left; font-weight: 600; color: var(--soft); border-bottom: 1.5px solid var(--ink);
   padding: 5px 8px; vertical-align: bottom; font-size: 13px; }
 tbody th { color: inherit; font-weight: 400; font-size: inherit; vertical-align: top; }
-td, tbody th { border-bottom: 1px solid var(--line); padding: 6px 8px; vertical-align: top; overflow-wrap: anywhere; }
+td, tbody th { border-bottom: 1px solid var(--line); padding: 6px 8px; vertical-align: top; overflow-wrap: break-word; }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 .n { text-align: right; font-variant-numeric: tabular-nums; }
@@ -87,7 +95,9 @@ footer dd { margin: 0; overflow-wrap: anywhere; }
   .figures { grid-template-columns: 1fr 1fr; gap: 0 18px; }
   .figures dd.big { font-size: 29px; }
   .bar-line { grid-template-columns: 1fr; margin-bottom: 12px; }
-  .quiet { display: none; }
+  figure.dense text.value { font-size: 10px; text-anchor: start; transform-box: fill-box; transform-origin: 0 100%;
+    transform: translate(6px, -2px) rotate(-90deg); }
+  tbody :is(th, td) { min-width: 0 !important; }
   table.compact td, table.compact th { padding-left: 5px; padding-right: 0; }
   table.compact th:first-child { padding-left: 0; }
   table:not(.compact), table:not(.compact) :is(tbody, caption) { display: block; }
@@ -106,7 +116,8 @@ footer dd { margin: 0; overflow-wrap: anywhere; }
   footer dl { grid-template-columns: 1fr; }
   footer dd { margin-bottom: 6px; }
 }
-@page { size: A4; margin: 18mm 16mm 20mm; @bottom-left { content: "{running}"; font: 8pt "Noto Sans", Arial, sans-serif; color: #56616b; }
+@page { size: A4; margin: 18mm 16mm 20mm; @top-left { content: "{notice}"; width: 100%; font: 8pt "Noto Sans", Arial, sans-serif; color: #9d1420; }
+  @bottom-left { content: "{running}"; font: 8pt "Noto Sans", Arial, sans-serif; color: #56616b; }
   @bottom-right { content: "{page} " counter(page) " / " counter(pages); font: 8pt "Noto Sans", Arial, sans-serif; color: #56616b; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.45; }
@@ -120,8 +131,11 @@ footer dd { margin: 0; overflow-wrap: anywhere; }
   .figures dd.big { font-size: 23pt; }
   .figures dt { font-size: 9pt; } .figures dd { font-size: 8pt; }
   table { font-size: 8.5pt; } th { font-size: 8pt; } caption { font-size: 9.5pt; }
+  table.wide { font-size: 7.5pt; } table.wide th { font-size: 7pt; } table.wide :is(td, th) { padding-left: .8mm; padding-right: .8mm; }
+  table.wide :is(td, th):first-child { padding-left: 0; }
+  table.wide tbody th { min-width: 8em; } table.wide .spark { width: 48px; }
   td, tbody th { padding: 1.2mm 1.6mm; } th { padding: 1mm 1.6mm; }
-  .note, .key, footer { font-size: 8pt; }
+  .note, .key, footer { font-size: 8pt; } .note { max-width: none; }
   .bar-line { font-size: 9pt; margin-bottom: 1.2mm; } .quota-line { font-size: 9.5pt; margin-bottom: 3.5mm; }
   p { orphans: 3; widows: 3; }
   .summary { break-inside: avoid; }

@@ -26,7 +26,9 @@ struct Waiting {
 
 [[nodiscard]] Waiting waiting_of(const Context& context) {
   Waiting waiting;
-  for (const DueItem& item : context.due.items) ++(item.overdue ? waiting.overdue : waiting.coming);
+  for (const DueItem& item : context.due.items) {
+    if (is_deadline(item)) ++(item.overdue ? waiting.overdue : waiting.coming);
+  }
   for (const CellFacts& cell : context.cells) waiting.idle_cells += cell.admitted_in_period ? 0 : 1;
   for (std::size_t index = 0; index < count_of<DossierState>; ++index) {
     const auto state = static_cast<DossierState>(index);
@@ -43,25 +45,26 @@ struct Waiting {
   const auto fulfilled = static_cast<std::uint64_t>(std::max(quota->fulfilled, 0));
   const auto share = percentage_of(fulfilled, quota->number, context.options.policy);
   const std::string title = quota_title(context, *quota);
-  const std::string number = context.number(quota->number);
+  const std::string number = number_text(context, *quota);
   const std::string first = context.writer.day(quota->first_day);
   const std::string last = context.writer.day(quota->last_day);
   const std::string shown = share ? context.writer.percentage(*share) : std::string{"–"};
+  const Surplus surplus = surplus_of(*quota);
   const std::string above =
-      fulfilled > quota->number
-          ? context.number(static_cast<std::int64_t>(fulfilled - quota->number))
-          : std::string{};
+      surplus.above == 0 ? std::string{} : context.number(static_cast<std::int64_t>(surplus.above));
+  const std::string_view key = surplus.above != 0  ? "summary_quota_surplus"
+                               : surplus.not_above ? "summary_quota_not_above"
+                                                   : "summary_quota";
   const std::string count = context.number(quota->fulfilled);
   const std::string elapsed = elapsed_text(context, *quota);
-  return context.say(above.empty() ? "summary_quota" : "summary_quota_surplus",
-                     {{"quota", number},
-                      {"count", count},
-                      {"elapsed", elapsed},
-                      {"title", title},
-                      {"first", first},
-                      {"last", last},
-                      {"share", shown},
-                      {"difference", above}});
+  return context.say(key, {{"quota", number},
+                           {"count", count},
+                           {"elapsed", elapsed},
+                           {"title", title},
+                           {"first", first},
+                           {"last", last},
+                           {"share", shown},
+                           {"difference", above}});
 }
 
 [[nodiscard]] std::string year_sentence(const Context& context) {
@@ -149,11 +152,16 @@ void add_figures(const Context& context, const Waiting& waiting, Page& page) {
     const auto fulfilled = static_cast<std::uint64_t>(std::max(quota->fulfilled, 0));
     const auto share = percentage_of(fulfilled, quota->number, context.options.policy);
     const std::string done = context.number(quota->fulfilled);
-    const std::string number = context.number(quota->number);
+    const std::string number = number_text(context, *quota);
     const std::string first = context.writer.day(quota->first_day);
     const std::string last = context.writer.day(quota->last_day);
     add("figure_quota", share ? context.writer.percentage(*share) : std::string{"–"},
         {{"count", done}, {"quota", number}, {"first", first}, {"last", last}});
+    if (surplus_of(*quota).not_above) {
+      page.figures.back().beside =
+          context.say("figure_quota_not_above",
+                      {{"count", done}, {"quota", number}, {"first", first}, {"last", last}});
+    }
   }
   const std::string probationary = context.number(context.members.probationary);
   add("figure_members",
@@ -167,6 +175,40 @@ void add_figures(const Context& context, const Waiting& waiting, Page& page) {
       waiting.overdue != 0);
   const std::string cells = context.number(static_cast<std::int64_t>(context.cells.size()));
   add("figure_cells", context.number(waiting.idle_cells), {{"number", cells}});
+}
+
+/// "admissions.ods, trang Quý I 2023; bài đăng … (196); và 3 nguồn khác".
+[[nodiscard]] std::string named_sources(const Context& context, const AdmissionSources& found) {
+  constexpr std::size_t most_named = 4;
+  std::string text;
+  for (std::size_t index = 0; index < std::min(found.sources.size(), most_named); ++index) {
+    const auto& [source, count] = found.sources[index];
+    if (!text.empty()) text += "; ";
+    text +=
+        context.say("source_recorded_one", {{"title", source}, {"count", context.number(count)}});
+  }
+  if (found.sources.size() <= most_named) return text;
+  const auto others = static_cast<std::int64_t>(found.sources.size() - most_named);
+  return text + "; " + context.say("source_recorded_more", {{"count", context.number(others)}});
+}
+
+[[nodiscard]] Result<void> add_admission_sources(const Context& context, Page& page) {
+  const auto found = context.view->admission_sources(context.options.organisation,
+                                                     context.period.first, context.period.last);
+  if (!found) return found.error();
+  const auto add = [&](std::string_view key, std::string value) {
+    page.provenance.emplace_back(context.say(key), std::move(value));
+  };
+  if (found->by_workflow != 0) {
+    add("source_workflow",
+        context.say("source_workflow_count", {{"count", context.number(found->by_workflow)}}));
+  }
+  if (found->recorded != 0) {
+    add("source_recorded",
+        context.say("source_recorded_count", {{"count", context.number(found->recorded)},
+                                              {"sentence", named_sources(context, *found)}}));
+  }
+  return {};
 }
 
 void add_source(const Context& context, const ReportSource& source, Page& page) {
@@ -217,6 +259,7 @@ Result<Page> make_report(const View& view, const Rulebook& rulebook, const Repor
             .period = context.say("period", {{"first", context.writer.day(context.period.first)},
                                              {"last", context.writer.day(context.period.last)}}),
             .as_of = options.as_of,
+            .notice = options.notice,
             .labels = labels_of(context)};
   if (!context.organisation.parent.is_none()) {
     page.superior = context.name_of_organisation(context.organisation.parent);
@@ -233,6 +276,7 @@ Result<Page> make_report(const View& view, const Rulebook& rulebook, const Repor
     for (Table& table : section.tables) state_left_out(context, table);
     page.sections.push_back(std::move(section));
   }
+  if (auto added = add_admission_sources(context, page); !added) return std::move(added).error();
   add_source(context, source, page);
   return page;
 }

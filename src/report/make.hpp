@@ -21,6 +21,8 @@ struct ReportOptions {
   WorkingDays window{30};
   /// Tên người: shows persons' names beside their dossiers. Personal data; off unless asked for.
   bool names = false;
+  /// See Page::notice.
+  std::string notice{};
 };
 
 /// Where the figures come from: printed under every report.

@@ -92,8 +92,8 @@ struct ProgressBar {
   std::string figures;
   std::uint64_t part = 0;
   std::uint64_t whole = 0;
-  /// What an even pace asks for by the day of the report.
-  std::uint64_t expected = 0;
+  /// What an even pace asks for by the day of the report; none: the two cannot be compared.
+  std::optional<std::uint64_t> expected{};
 };
 
 /// Bars against quotas, each on its own scale, with the quota and the even pace marked.
@@ -170,6 +170,9 @@ struct Page {
   /// As-of day and period, a sentence.
   std::string period;
   Day as_of{};
+  /// What every reader must know of the whole report (its figures are invented, a draft); shown
+  /// under the title and on every printed page. May be empty.
+  std::string notice{};
   Labels labels{};
   std::vector<std::string> summary{};
   std::vector<Figure> figures{};

@@ -14,6 +14,8 @@ constexpr std::size_t shown_due = 25;
   return item.deadline.kind == DeadlineKind::certificate_lapses;
 }
 
+[[nodiscard]] bool is_opening(const DueItem& item) noexcept { return !is_deadline(item); }
+
 [[nodiscard]] std::string clause(const Context& context, const Deadline& deadline) {
   return render_citation(deadline.citation, *context.rulebook, context.options.language);
 }
@@ -25,6 +27,7 @@ constexpr std::size_t shown_due = 25;
   };
   std::array<Row, count_of<DeadlineKind>> rows{};
   for (const DueItem& item : context.due.items) {
+    if (is_opening(item)) continue;
     Row& row = rows[static_cast<std::size_t>(item.deadline.kind)];
     ++(item.overdue ? row.overdue : row.coming);
   }
@@ -59,7 +62,7 @@ constexpr std::size_t shown_due = 25;
 }
 
 /// What the columns beyond the common ones say.
-enum class Extra : std::uint8_t { extended, next_act };
+enum class Extra : std::uint8_t { extended, next_act, opening };
 
 /// Whether the days are counted since the deadline or up to it.
 enum class Late : std::uint8_t { no, yes };
@@ -68,7 +71,8 @@ enum class Late : std::uint8_t { no, yes };
   Table table{.id = {},
               .caption = {},
               .sheet = {},
-              .columns = {{context.say("due_day"), ColumnKind::day, 12},
+              .columns = {{context.say(extra == Extra::opening ? "due_opens_day" : "due_day"),
+                           ColumnKind::day, 12},
                           {context.say(late == Late::yes ? "due_late" : "due_left"),
                            ColumnKind::figure, 14},
                           {context.say("dossier"), ColumnKind::code, 10}},
@@ -77,10 +81,12 @@ enum class Late : std::uint8_t { no, yes };
     table.columns.push_back({context.say("person"), ColumnKind::text, 28});
   }
   table.columns.push_back({context.say("cell"), ColumnKind::text, 34});
-  if (extra == Extra::extended) {
+  if (extra != Extra::next_act) {
     table.columns.push_back({context.say("due_kind"), ColumnKind::text, 44});
+  }
+  if (extra == Extra::extended) {
     table.columns.push_back({context.say("due_extended"), ColumnKind::day, 12});
-  } else {
+  } else if (extra == Extra::next_act) {
     table.columns.push_back({context.say("due_next"), ColumnKind::day, 20});
   }
   table.columns.push_back({context.say("clause"), ColumnKind::text, 42});
@@ -94,11 +100,13 @@ enum class Late : std::uint8_t { no, yes };
                         identity_cell(item.dossier)};
   if (context.options.names) row.push_back(text_cell(person_of(context, item.dossier)));
   row.push_back(text_cell(cell_and_above(context, item.organisation)));
-  if (extra == Extra::extended) {
+  if (extra != Extra::next_act) {
     row.push_back(
         text_cell(context.words.title(item.deadline.kind) + (item.deadline.assumed ? " *" : "")));
+  }
+  if (extra == Extra::extended) {
     row.push_back(day_cell(item.extended));
-  } else {
+  } else if (extra == Extra::next_act) {
     row.push_back({.value = item.next_allowed ? Value{*item.next_allowed} : Value{},
                    .warning = item.lapses_before_next_act()});
   }
@@ -119,7 +127,8 @@ void add_items(const Context& context, Section& section, std::string id, std::st
     assumed = assumed || item.deadline.assumed;
     table.rows.push_back(item_row(context, item, extra));
   }
-  if (assumed) table.note = context.say("due_assumed");
+  if (extra == Extra::opening) table.note = context.say("due_opens_note");
+  if (assumed) table.note += (table.note.empty() ? "" : " ") + context.say("due_assumed");
   if (!table.rows.empty()) section.tables.push_back(without_empty_columns(std::move(table)));
 }
 
@@ -136,16 +145,24 @@ Section due_section(const Context& context) {
   if (too_late != 0) {
     section.sentences.push_back(context.say("due_too_late", {{"count", context.number(too_late)}}));
   }
-  section.tables.push_back(kinds_table(context));
+  Table kinds = kinds_table(context);
+  if (kinds.rows.size() > 1) section.tables.push_back(std::move(kinds));
   add_items(context, section, "overdue", context.say("due_overdue"), "sheet_overdue",
-            Extra::extended, Late::yes, [](const DueItem& item) { return item.overdue; });
+            Extra::extended, Late::yes,
+            [](const DueItem& item) { return item.overdue && is_deadline(item); });
   add_items(context, section, "due",
             context.say("due_coming", {{"last", context.writer.day(context.due.until)}}),
-            "sheet_due", Extra::extended, Late::no,
-            [](const DueItem& item) { return !item.overdue && !is_certificate(item); });
+            "sheet_due", Extra::extended, Late::no, [](const DueItem& item) {
+              return !item.overdue && is_deadline(item) && !is_certificate(item);
+            });
   add_items(context, section, "certificates", context.say("due_certificates"), "sheet_certificates",
             Extra::next_act, Late::no,
             [](const DueItem& item) { return !item.overdue && is_certificate(item); });
+  add_items(context, section, "opens",
+            context.say("due_opens", {{"last", context.writer.day(context.due.until)}}),
+            "sheet_opens", Extra::opening, Late::no,
+            [](const DueItem& item) { return !item.overdue && is_opening(item); });
+  if (section.tables.empty()) section.sentences.push_back(context.say("due_none"));
   return section;
 }
 

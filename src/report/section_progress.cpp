@@ -16,23 +16,6 @@ constexpr std::size_t most_bars = 12;
   return static_cast<std::uint64_t>(std::max(quota.fulfilled, 0));
 }
 
-/// "25", "ít nhất 5", "20–25": a figure stays one where it can.
-[[nodiscard]] Value number_of(const Context& context, const Progress& quota) {
-  const std::string number = context.number(quota.number);
-  switch (quota.shape) {
-    case QuotaShape::at_least:
-      return context.say("quota_at_least", {{"number", number}});
-    case QuotaShape::more_than:
-      return context.say("quota_more_than", {{"number", number}});
-    case QuotaShape::range:
-      return context.say("quota_range",
-                         {{"number", number}, {"expected", context.number(quota.upper)}});
-    case QuotaShape::number:
-      break;
-  }
-  return static_cast<std::int64_t>(quota.number);
-}
-
 [[nodiscard]] std::string period_text(const Context& context, const Progress& quota) {
   return context.writer.day(quota.first_day) + " – " + context.writer.day(quota.last_day);
 }
@@ -56,8 +39,10 @@ constexpr std::size_t most_bars = 12;
 
 [[nodiscard]] std::vector<Cell> quota_row(const Context& context, const Progress& quota) {
   const std::uint64_t fulfilled = fulfilled_of(quota);
+  const bool comparable = !lacks_beginning(context, quota);
   const std::int64_t ahead =
       std::int64_t{quota.fulfilled} - static_cast<std::int64_t>(expected_by_pace(quota));
+  const Cell unknown = text_cell("–");
   Cell share = percentage_cell(percentage_of(fulfilled, quota.number, context.options.policy));
   if (quota.number != 0) share.bar = Share{fulfilled, quota.number};
   return {text_cell(Words::capitalised(quota_title(context, quota))),
@@ -65,16 +50,16 @@ constexpr std::size_t most_bars = 12;
           {.value = number_of(context, quota)},
           {.value = std::int64_t{quota.fulfilled}},
           share,
-          count_cell(expected_by_pace(quota)),
-          {.value = Difference{ahead}, .warning = ahead < 0 && !lacks_beginning(context, quota)},
+          comparable ? count_cell(expected_by_pace(quota)) : unknown,
+          comparable ? Cell{.value = Difference{ahead}, .warning = ahead < 0} : unknown,
           count_cell(quota.reserved),
           text_cell(context.words.name(quota.origin))};
 }
 
 [[nodiscard]] ProgressBar progress_bar(const Context& context, const Progress& quota) {
   const std::uint64_t fulfilled = fulfilled_of(quota);
-  std::string figures = fmt::format("{} / {}", context.number(quota.fulfilled),
-                                    context.writer.text(number_of(context, quota)));
+  std::string figures =
+      fmt::format("{} / {}", context.number(quota.fulfilled), number_text(context, quota));
   if (const auto share = percentage_of(fulfilled, quota.number, context.options.policy)) {
     figures += " · " + context.writer.percentage(*share);
   }
@@ -83,19 +68,19 @@ constexpr std::size_t most_bars = 12;
           .figures = std::move(figures),
           .part = fulfilled,
           .whole = quota.number,
-          .expected = expected_by_pace(quota)};
+          .expected = lacks_beginning(context, quota) ? std::nullopt
+                                                      : std::optional{expected_by_pace(quota)}};
 }
 
 /// What a reader must know before comparing a running quota with an even pace.
 void add_running(const Context& context, const Progress& quota, Section& section) {
   const auto say = [&](std::string_view key, Day day, const std::string& elapsed) {
-    section.sentences.push_back(
-        context.say(key, {{"quota", context.writer.text(number_of(context, quota))},
-                          {"title", quota_title(context, quota)},
-                          {"first", context.writer.day(quota.first_day)},
-                          {"last", context.writer.day(quota.last_day)},
-                          {"day", context.writer.day(day)},
-                          {"elapsed", elapsed}}));
+    section.sentences.push_back(context.say(key, {{"quota", number_text(context, quota)},
+                                                  {"title", quota_title(context, quota)},
+                                                  {"first", context.writer.day(quota.first_day)},
+                                                  {"last", context.writer.day(quota.last_day)},
+                                                  {"day", context.writer.day(day)},
+                                                  {"elapsed", elapsed}}));
   };
   const std::string elapsed = elapsed_text(context, quota);
   if (!elapsed.empty()) say("progress_running", context.period.last, elapsed);
@@ -140,7 +125,7 @@ void add_below(const Context& context, Section& section) {
   for (const Progress& quota : context.quotas) {
     if (quota.holder == context.options.organisation || !is_of_party(quota)) continue;
     auto row = quota_row(context, quota);
-    row.insert(row.begin(), text_cell(context.name_of_organisation(quota.holder)));
+    row.insert(row.begin(), text_cell(cell_and_above(context, quota.holder)));
     table.rows.push_back(std::move(row));
   }
   if (!table.rows.empty()) section.tables.push_back(std::move(table));
@@ -159,7 +144,7 @@ void add_mass_organisations(const Context& context, Section& section) {
     if (is_of_party(quota)) continue;
     auto row = quota_row(context, quota);
     row.insert(row.begin(), {text_cell(context.words.title(quota.mass_organisation)),
-                             text_cell(context.name_of_organisation(quota.holder))});
+                             text_cell(cell_and_above(context, quota.holder))});
     table.rows.push_back(std::move(row));
   }
   if (!table.rows.empty()) section.tables.push_back(std::move(table));

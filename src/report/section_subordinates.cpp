@@ -23,7 +23,10 @@ class SubordinatesTable {
  public:
   explicit SubordinatesTable(const Context& context)
       : context_(&context), last_year_(context.compares_years()) {
+    cells_only_ = true;
     for (const SubordinateFacts& subordinate : context.subordinates) {
+      if (!subordinate.exists) continue;
+      cells_only_ = cells_only_ && subordinate.is_cell;
       quotas_ = quotas_ || context.main_quota(subordinate.organisation) != nullptr;
       most_ = std::max(most_, admitted(subordinate.organisation));
     }
@@ -41,6 +44,7 @@ class SubordinatesTable {
     for (const CellFacts& cell : context_->cells) idle += cell.admitted_in_period ? 0 : 1;
     for (std::size_t index = 0; index < context_->subordinates.size(); ++index) {
       const SubordinateFacts& subordinate = context_->subordinates[index];
+      if (!subordinate.exists) continue;
       table.rows.push_back(row(context_->name_of_organisation(subordinate.organisation),
                                subordinate, context_->census[index + 1]));
     }
@@ -48,7 +52,7 @@ class SubordinatesTable {
                                  .cells = static_cast<std::uint32_t>(context_->cells.size()),
                                  .idle_cells = idle};
     table.rows.push_back(row(context_->say("whole"), whole, context_->census.front()));
-    table.rows.back()[3].bar.reset();
+    for (Cell& cell : table.rows.back()) cell.bar.reset();
     return table;
   }
 
@@ -59,16 +63,21 @@ class SubordinatesTable {
 
   [[nodiscard]] std::vector<Column> columns() const {
     std::vector<Column> columns{{context_->say("organisation"), ColumnKind::text, 44},
-                                {context_->say("cells_column"), ColumnKind::figure, 9},
                                 {context_->say("members_column"), ColumnKind::figure, 11},
                                 {context_->say("admitted_column"), ColumnKind::figure, 10}};
+    // Of a cell there is nothing to say but when it admitted last.
+    if (!cells_only_) {
+      columns.insert(columns.begin() + 1, {context_->say("cells_column"), ColumnKind::figure, 9});
+    }
     if (last_year_) columns.push_back({context_->say("last_year"), ColumnKind::figure, 19});
     if (quotas_) {
       columns.push_back({context_->say("quota_of"), ColumnKind::figure, 10});
       columns.push_back({context_->say("share"), ColumnKind::figure, 10});
     }
     columns.push_back({context_->say("open_column"), ColumnKind::figure, 15});
-    columns.push_back({context_->say("idle_column"), ColumnKind::figure, 21});
+    columns.push_back(cells_only_
+                          ? Column{context_->say("last_admission_column"), ColumnKind::day, 20}
+                          : Column{context_->say("idle_column"), ColumnKind::figure, 21});
     return columns;
   }
 
@@ -76,8 +85,8 @@ class SubordinatesTable {
                                       const DossierCensus& census) const {
     const std::uint64_t members = context_->members_of(facts.organisation);
     const std::uint32_t now = admitted(facts.organisation);
-    std::vector<Cell> row{text_cell(std::move(name)), count_cell(facts.cells), count_cell(members),
-                          count_cell(now)};
+    std::vector<Cell> row{text_cell(std::move(name)), count_cell(members), count_cell(now)};
+    if (!cells_only_) row.insert(row.begin() + 1, count_cell(facts.cells));
     if (!quotas_ && most_ != 0) row.back().bar = Share{now, most_};
     if (last_year_) {
       row.push_back(count_cell(
@@ -85,8 +94,14 @@ class SubordinatesTable {
     }
     if (quotas_) add_quota(row, facts.organisation);
     row.push_back(count_cell(under_way(census)));
-    row.push_back({.value = std::int64_t{facts.idle_cells},
-                   .warning = facts.idle_cells != 0 && facts.idle_cells == facts.cells});
+    if (cells_only_) {
+      const auto days = context_->view->admission_days(facts.organisation, context_->period.last);
+      row.push_back(days && days->last ? day_cell(days->last)
+                                       : text_cell(context_->say("cells_never")));
+    } else {
+      row.push_back({.value = std::int64_t{facts.idle_cells},
+                     .warning = facts.idle_cells != 0 && facts.idle_cells == facts.cells});
+    }
     return row;
   }
 
@@ -106,6 +121,7 @@ class SubordinatesTable {
   const Context* context_;
   bool last_year_;
   bool quotas_ = false;
+  bool cells_only_ = false;
   std::uint32_t most_ = 0;
 };
 
@@ -137,7 +153,7 @@ class SubordinatesTable {
   if (!any) return {};
   const auto difference = static_cast<std::int64_t>(sum) - static_cast<std::int64_t>(above->number);
   const std::string shown = context.number(static_cast<std::int64_t>(sum));
-  const std::string number = context.number(above->number);
+  const std::string number = number_text(context, *above);
   const std::string more = context.writer.difference(difference);
   return context.say("subordinates_sum", {{"count", shown},
                                           {"organisation", context.organisation.name},
@@ -148,7 +164,10 @@ class SubordinatesTable {
 }  // namespace
 
 Section subordinates_section(const Context& context) {
-  if (context.subordinates.empty()) return {};
+  if (std::none_of(context.subordinates.begin(), context.subordinates.end(),
+                   [](const SubordinateFacts& subordinate) { return subordinate.exists; })) {
+    return {};
+  }
   Section section{.id = "subordinates", .heading = context.say("subordinates")};
   if (std::string sum = sum_sentence(context); !sum.empty()) {
     section.sentences.push_back(std::move(sum));

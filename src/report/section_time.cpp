@@ -141,6 +141,15 @@ Section months_section(const Context& context) {
     table.rows.back().push_back(count_cell(old_count));
     table.rows.back().push_back(difference_cell(std::int64_t{new_count} - old_count));
   }
+  const bool nothing = std::all_of(
+      picture.series.begin(), picture.series.end(), [](const ColumnPicture::Series& series) {
+        return std::all_of(series.values.begin(), series.values.end(),
+                           [](std::uint64_t value) { return value == 0; });
+      });
+  if (nothing) {
+    section.tables.push_back(std::move(table));
+    return section;
+  }
   section.pictures.push_back(
       {.title = both ? context.say("months_picture", {{"first", before}, {"last", now}})
                      : context.say("months_picture_alone", {{"last", now}}),

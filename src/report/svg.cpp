@@ -37,7 +37,8 @@ constexpr std::string_view open_silent_svg =
 
 /// One bar against its quota: track to the quota, what is fulfilled, what is above it hatched.
 [[nodiscard]] std::string quota_bar(const ProgressBar& bar) {
-  const std::uint64_t longest = std::max({bar.part, bar.whole, bar.expected, std::uint64_t{1}});
+  const std::uint64_t longest =
+      std::max({bar.part, bar.whole, bar.expected.value_or(0), std::uint64_t{1}});
   constexpr std::uint64_t full = 9800;  // room for the quota's line at the end
   const std::uint64_t within = std::min(bar.part, bar.whole);
   std::string out = fmt::format(
@@ -56,30 +57,41 @@ constexpr std::string_view open_silent_svg =
   if (bar.whole != 0) {
     const std::string at = width(bar.whole, longest, full);
     fmt::format_to(Out{out}, "<line class=\"mark\" x1=\"{0}\" x2=\"{0}\" y1=\"2\" y2=\"26\"/>", at);
+  }
+  if (bar.whole != 0 && bar.expected) {
     // A triangle of fixed size at a place that is a part of the width.
     fmt::format_to(Out{out},
                    "<svg x=\"{}\" y=\"22\" width=\"1\" height=\"8\" overflow=\"visible\">"
                    "<path class=\"pace\" d=\"M0 0 5 8H-5Z\"/></svg>",
-                   width(bar.expected, longest, full));
+                   width(*bar.expected, longest, full));
   }
   return out;
 }
 
-[[nodiscard]] std::string progress_key(const ProgressPicture& picture) {
-  return fmt::format(
+/// `paced`: some bar shows the even pace.
+[[nodiscard]] std::string progress_key(const ProgressPicture& picture, bool paced) {
+  std::string out = fmt::format(
       "<ul class=\"key\" aria-hidden=\"true\">"
-      "<li><svg viewBox=\"0 0 18 12\"><path class=\"mark\" d=\"M9 0V12\"/></svg>{}</li>"
-      "<li><svg viewBox=\"0 0 18 12\"><path class=\"pace\" d=\"M9 2 14 10H4Z\"/></svg>{}</li>"
-      "<li><svg viewBox=\"0 0 18 12\"><path class=\"more\" d=\"M0 0H18V12H0Z\"/>"
-      "<use href=\"#hatch\" class=\"hatch\"/></svg>{}</li></ul>",
-      escaped(picture.quota_mark), escaped(picture.expected_mark), escaped(picture.surplus_mark));
+      "<li><svg viewBox=\"0 0 18 12\"><path class=\"mark\" d=\"M9 0V12\"/></svg>{}</li>",
+      escaped(picture.quota_mark));
+  if (paced) {
+    fmt::format_to(Out{out},
+                   "<li><svg viewBox=\"0 0 18 12\"><path class=\"pace\" d=\"M9 2 14 10H4Z\"/></svg>"
+                   "{}</li>",
+                   escaped(picture.expected_mark));
+  }
+  fmt::format_to(Out{out},
+                 "<li><svg viewBox=\"0 0 18 12\"><path class=\"more\" d=\"M0 0H18V12H0Z\"/>"
+                 "<use href=\"#hatch\" class=\"hatch\"/></svg>{}</li></ul>",
+                 escaped(picture.surplus_mark));
+  return out;
 }
 
 /// The drawings of a figure; the first carries its names, the others are its continuation.
 class FigureWriter {
  public:
-  FigureWriter(const Picture& picture, std::string_view id, std::string_view below)
-      : picture_(&picture), id_(id), below_(below) {}
+  FigureWriter(const Picture& picture, std::string_view id, std::string_view below, Writer writer)
+      : picture_(&picture), id_(id), below_(below), writer_(writer) {}
 
   std::string operator()(const ProgressPicture& drawing) const {
     std::string out = head();
@@ -91,7 +103,9 @@ class FigureWriter {
       fmt::format_to(Out{out}, open_silent_svg, 30);
       out += quota_bar(bar) + "</svg></div>\n";
     }
-    return out + progress_key(drawing) + "</figure>\n";
+    const bool paced = std::any_of(drawing.bars.begin(), drawing.bars.end(),
+                                   [](const ProgressBar& bar) { return bar.expected.has_value(); });
+    return out + progress_key(drawing, paced) + "</figure>\n";
   }
 
   std::string operator()(const BarPicture& drawing) const {
@@ -112,17 +126,21 @@ class FigureWriter {
   }
 
   std::string operator()(const ColumnPicture& drawing) const {
-    std::uint64_t highest = 5;  // a few admissions do not look like many
+    std::uint64_t highest = 1;
     for (const auto& series : drawing.series) {
       for (const std::uint64_t value : series.values) highest = std::max(highest, value);
     }
-    std::string out = fmt::format("<figure><figcaption aria-hidden=\"true\">{}</figcaption>",
-                                  escaped(picture_->title));
-    out += open_svg(id_, 200) + title_of(*picture_, id_, below_);
+    // A few admissions look like few, in a small picture instead of an empty one.
+    const Scale scale{highest, std::min<std::uint64_t>(tallest, highest * height_of_one)};
+    std::string out = fmt::format("<figure{}><figcaption aria-hidden=\"true\">{}</figcaption>",
+                                  crowding_of(drawing, highest), escaped(picture_->title));
+    out += open_svg(id_, static_cast<int>(scale.base() + 24)) + title_of(*picture_, id_, below_);
     for (std::size_t place = 0; place < drawing.labels.size(); ++place) {
-      add_place(out, drawing, place, highest);
+      add_place(out, drawing, place, scale);
     }
-    out += "<line class=\"axis\" x1=\"0\" x2=\"100%\" y1=\"176.5\" y2=\"176.5\"/></svg>";
+    fmt::format_to(Out{out},
+                   "<line class=\"axis\" x1=\"0\" x2=\"100%\" y1=\"{0}.5\" y2=\"{0}.5\"/></svg>",
+                   scale.base());
     out += "<ul class=\"key\" aria-hidden=\"true\">";
     for (std::size_t index = 0; index < drawing.series.size(); ++index) {
       fmt::format_to(Out{out},
@@ -134,8 +152,24 @@ class FigureWriter {
   }
 
  private:
-  static constexpr std::uint64_t base_line = 176;
   static constexpr std::uint64_t tallest = 156;
+  static constexpr std::uint64_t height_of_one = 26;
+  /// More columns than that stand too close on a phone for their figures to lie beside each other.
+  static constexpr std::size_t most_on_a_phone = 8;
+  /// Figures of four digits and more are wider than their columns on every screen.
+  static constexpr std::uint64_t widest_figure = 999;
+
+  [[nodiscard]] static std::string_view crowding_of(const ColumnPicture& drawing,
+                                                    std::uint64_t highest) noexcept {
+    if (drawing.labels.size() * drawing.series.size() <= most_on_a_phone) return {};
+    return highest > widest_figure ? " class=\"dense upright\"" : " class=\"dense\"";
+  }
+
+  struct Scale {
+    std::uint64_t highest;
+    std::uint64_t tallest;  ///< column, in pixels
+    [[nodiscard]] std::uint64_t base() const noexcept { return tallest + 24; }
+  };
 
   /// The last series is the one that counts, those before it stand back.
   [[nodiscard]] static bool is_old(const ColumnPicture& drawing, std::size_t series) noexcept {
@@ -154,42 +188,44 @@ class FigureWriter {
   }
 
   /// The columns of one label, side by side in its share of the width.
-  static void add_place(std::string& out, const ColumnPicture& drawing, std::size_t place,
-                        std::uint64_t highest) {
+  void add_place(std::string& out, const ColumnPicture& drawing, std::size_t place,
+                 const Scale& scale) const {
     const std::uint64_t places = drawing.labels.size();
     const std::uint64_t one = 10000 / places;
     const std::uint64_t column = one * 76 / 100 / drawing.series.size();
     for (std::size_t series = 0; series < drawing.series.size(); ++series) {
       const std::uint64_t value = drawing.series[series].values[place];
       const std::uint64_t x = place * one + one * 12 / 100 + series * column;
-      std::uint64_t height = value * tallest / highest;
+      std::uint64_t height = value * scale.tallest / scale.highest;
       if (value != 0 && height == 0) height = 1;
       if (height != 0) {
         fmt::format_to(Out{out},
                        "<rect class=\"{}\" x=\"{}\" width=\"{}\" y=\"{}\" height=\"{}\"/>",
                        class_of(drawing, series), width(x, 10000), width(column * 94 / 100, 10000),
-                       base_line - height, height);
+                       scale.base() - height, height);
       }
       if (value == 0) continue;
       fmt::format_to(Out{out},
                      "<text class=\"{}\" x=\"{}\" y=\"{}\" text-anchor=\"middle\">{}</text>",
-                     is_old(drawing, series) ? "soft quiet" : "plain", width(x + column / 2, 10000),
-                     base_line - height - 4, value);
+                     is_old(drawing, series) ? "soft value" : "value", width(x + column / 2, 10000),
+                     scale.base() - height - 4, writer_.count(static_cast<std::int64_t>(value)));
     }
-    fmt::format_to(Out{out},
-                   "<text class=\"soft\" x=\"{}\" y=\"194\" text-anchor=\"middle\">{}</text>",
-                   width(place * one + one / 2, 10000), escaped(drawing.labels[place]));
+    fmt::format_to(
+        Out{out}, "<text class=\"soft\" x=\"{}\" y=\"{}\" text-anchor=\"middle\">{}</text>",
+        width(place * one + one / 2, 10000), scale.base() + 18, escaped(drawing.labels[place]));
   }
 
   const Picture* picture_;
   std::string_view id_;
   std::string_view below_;
+  Writer writer_;
 };
 
 }  // namespace
 
-std::string svg_figure(const Picture& picture, std::string_view id, std::string_view below) {
-  return std::visit(FigureWriter{picture, id, below}, picture.drawing);
+std::string svg_figure(const Picture& picture, std::string_view id, std::string_view below,
+                       const Writer& writer) {
+  return std::visit(FigureWriter{picture, id, below, writer}, picture.drawing);
 }
 
 std::string svg_spark(const Share& share) {

@@ -6,14 +6,14 @@
 #include <string>
 #include <string_view>
 
-#include "report/page.hpp"
+#include "report/figures.hpp"
 
 namespace dangvien::inline v0::report {
 
 /// The picture as one <figure>. `id` begins the names of its title and description; `below` ends
 /// the description: where the figures stand as a table.
 [[nodiscard]] std::string svg_figure(const Picture& picture, std::string_view id,
-                                     std::string_view below);
+                                     std::string_view below, const Writer& writer);
 
 /// A small bar for the cell of a table; silent for screen readers, the cell says it.
 [[nodiscard]] std::string svg_spark(const Share& share);

@@ -14,6 +14,7 @@
 
 #include "dangvien/quota/progress.hpp"
 #include "import/written_workbook.hpp"
+#include "report/cover.hpp"
 #include "report/figures.hpp"
 
 namespace dangvien::inline v0::report {
@@ -168,21 +169,14 @@ class Workbook {
       put_text(sheet, row++, 1, text, plain.text);
     };
     put_text(sheet, row++, 0, page_->title, plain.title);
-    if (!page_->superior.empty()) line("", page_->superior);
-    line("", page_->organisation);
-    line("", page_->period);
-    for (const std::string& sentence : page_->summary) line("", sentence);
-    for (const Figure& figure : page_->figures) {
-      line(figure.what, figure.figure + " (" + figure.beside + ")");
-    }
-    for (const std::string& remark : page_->remarks) line("", remark);
-    for (const auto& [label, value] : page_->provenance) line(label, value);
+    for (const auto& [label, text] : cover_lines(*page_)) line(label, text);
   }
 
   void sheet(const Table& table) {
     lxw_worksheet* sheet = add_sheet(table.sheet);
     worksheet_set_landscape(sheet);
     put_text(sheet, 0, 0, table.caption, formats_[0].title);
+    if (!page_->notice.empty()) put_text(sheet, 1, 0, page_->notice, formats_[0].note);
     constexpr lxw_row_t heading = 2;
     for (std::size_t index = 0; index < table.columns.size(); ++index) {
       const auto column = static_cast<lxw_col_t>(index);

@@ -71,12 +71,15 @@ std::string printable(std::string_view text) {
 
 std::string render_day(Day day, Language language) {
   const CivilDate date = day.civil();
-  const std::string of_month = std::to_string(date.day);
   const std::string year = std::to_string(date.year);
   if (language == Language::en) {
-    return of_month + ' ' + std::string(english_months[date.month - 1]) + ' ' + year;
+    return std::to_string(date.day) + ' ' + std::string(english_months[date.month - 1]) + ' ' +
+           year;
   }
-  return of_month + '/' + std::to_string(date.month) + '/' + year;
+  const auto two_digits = [](std::uint32_t number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
+  };
+  return two_digits(date.day) + '/' + two_digits(date.month) + '/' + year;
 }
 
 std::string render_argument(const PhraseArgument& argument, ArgumentType type, Language language) {

@@ -52,7 +52,7 @@ struct PhraseDescription {
 /// The text with every byte that is not UTF-8, and every control character, as U+FFFD.
 [[nodiscard]] std::string printable(std::string_view text);
 
-/// "26/5/2025"; "26 May 2025".
+/// "26/05/2025"; "26 May 2025": the one way in which days are written for people.
 [[nodiscard]] std::string render_day(Day day, Language language);
 
 }  // namespace dangvien::inline v0

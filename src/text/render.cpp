@@ -56,6 +56,15 @@ std::string identity_text(char letter, std::int64_t packed) {
   return text + std::to_string(static_cast<std::uint32_t>(packed));
 }
 
+/// The day of an instrument as its own text prints it: 5/6/2025, where everything else is written
+/// 05/06/2025.
+std::string printed_day(Day day, Language language) {
+  if (language == Language::en) return render_day(day, language);
+  const CivilDate date = day.civil();
+  return std::to_string(date.day) + '/' + std::to_string(date.month) + '/' +
+         std::to_string(date.year);
+}
+
 std::string_view value_name(std::string_view key, Language language) {
   return catalogue_name("value", key, language);
 }
@@ -155,7 +164,7 @@ std::string render_instrument(const Instrument& instrument, Language language) {
                 {{"title", instrument.title}, {"kind", kind}});
   }
   const std::string day =
-      instrument.signed_on ? render_day(instrument.signed_on.value(), language) : "";
+      instrument.signed_on ? printed_day(instrument.signed_on.value(), language) : "";
   return fill(general("instrument", language),
               {{"kind", kind}, {"number", instrument.number}, {"day", day}});
 }

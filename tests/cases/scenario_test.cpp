@@ -61,7 +61,7 @@ group = "women"
 dossier = "Lan"
 state = "decided"
 )";
-  EXPECT_EQ(told(text), "1 cases, 0 failures\n");
+  EXPECT_EQ(told(text), "1 case, 0 failures\n");
 }
 
 TEST(Scenario, ShowsAWrongFigureBesideTheFoundOne) {

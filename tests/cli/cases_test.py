@@ -37,7 +37,7 @@ class Cases(ToolTest):
         self.assertEqual(self.ends(SUCCESS, "cases", self.folder).out, "2 tình huống, 0 không đúng\n")
         self.assertEqual(self.ends(SUCCESS, "cases", self.folder / "a.toml").out, "1 tình huống, 0 không đúng\n")
         self.assertEqual(self.ends(SUCCESS, "cases", f"{self.folder}/*/*.toml", "--language", "en").out,
-                         "1 cases, 0 failures\n")  # fmt: skip
+                         "1 case, 0 failures\n")  # fmt: skip
         self.assertEqual(self.ends(SUCCESS, "cases", self.folder, "--filter", "hai").out, "1 tình huống, 0 không đúng\n")
 
     def test_a_failing_case_shows_line_expected_found_and_clause(self):
@@ -48,7 +48,28 @@ class Cases(ToolTest):
         report = json.loads(self.ends(DIFFERS, "cases", self.folder, "--json").out)
         self.assertEqual((report["cases"], report["failed"]), (1, 1))
         self.assertEqual(report["failures"][0]["line"], 3)
-        self.assertEqual(report["failures"][0]["differences"][0]["rule"], "admission.minimum_age")
+        difference = report["failures"][0]["differences"][0]
+        self.assertEqual(difference["rule"], "admission.minimum_age")
+        self.assertEqual(difference["line"], 10, "that of the key expect")
+        self.assertEqual(difference["clause"][0]["rule"], "admission.minimum_age")
+        self.assertIn("294-QĐ/TW", difference["clause"][0]["citation"])
+
+    def test_what_the_rules_say_is_told_once_a_case_and_days_in_one_form(self):
+        self.write("a.toml", CASE.format(name="một", day="2025-10-09").replace(
+            "expect = { accepted = true }",
+            'expect.refused = [{ rule = "admission.minimum_age", found = 1, required = 2, first_allowed = 2025-10-11 }]'))  # fmt: skip
+        out = self.ends(DIFFERS, "cases", self.folder).out
+        self.assertEqual(out.count("từ chối theo admission.minimum_age"), 1, out)
+        self.assertEqual(out.count("    cần: "), 3)
+        self.assertIn("cần: 11/10/2025\n    gặp: 10/10/2025", out)
+        self.assertNotIn("2025-10-1", out)
+        self.assertIn("a.toml:8", out)
+
+    def test_a_fault_of_toml_is_told_in_the_language_of_the_reader(self):
+        self.write("a.toml", "[[case]]\nname = một\n")
+        said = self.ends_with_output(USAGE, "cases", self.folder)
+        self.assertIn("lỗi cú pháp TOML ở cột 8", said)
+        self.assertIn("cần chữ trong ngoặc kép", said)
 
     def test_a_malformed_file_names_file_line_key_found_and_expected(self):
         self.write("a.toml", '[[case]]\nname = 7\n')

@@ -74,6 +74,35 @@ class Import(ToolTest):
         english = self.ends(USAGE, "import", self.registry, faulty, "--language", "en")
         self.assertRegex(english.out, r"Error: file .*o\.csv, row 3, column C \(Loại tổ chức\): found \"Đảng bộ xóm\"")
 
+    def test_what_helps_is_said_of_rows_and_of_files(self):
+        good = self.written("o.csv", ORGANISATIONS)
+        bad_row = self.written("p.csv", PEOPLE.replace("17/5/1995", "31/2/1995"))
+        cut_off = self.written("cut.xlsx", b"PK\x03\x04 and no more")
+        day = ("--day", "2018-01-01")
+        out = self.ends(USAGE, "import", self.registry, good, bad_row, *day).out
+        self.assertIn("hoặc thêm --good-rows", out)
+        out = self.ends(USAGE, "import", self.registry, cut_off, *day).out
+        self.assertNotIn("hoặc thêm --good-rows", out)
+        self.assertIn("Không có dòng nào đúng", out)
+        out = self.ends(USAGE, "import", self.registry, good, cut_off, *day).out
+        self.assertIn("Tệp không đọc được phải sửa", out)
+
+    def test_a_file_in_windows_1258_is_told_how_to_become_utf_8(self):
+        people = self.written("p.csv", PEOPLE.encode("cp1258", "replace"))
+        self.assertIn("Windows-1258", self.ends(USAGE, "import", self.registry, people).out)
+
+    def test_a_dossier_says_from_which_list_it_is_known(self):
+        organisations, people = self.written("o.csv", ORGANISATIONS), self.written("p.csv", PEOPLE)
+        admissions = self.written("a.csv", "Mã người;Mã chi bộ;Ngày quyết định;Ngày lễ kết nạp;Nguồn\nA2;CB1;1/2/2022;9/2/2022;biên bản\n")
+        self.ends(SUCCESS, "import", self.registry, organisations, people, admissions, "--day", "2018-01-01")
+        source = f"{admissions.name}, dòng 2; biên bản"
+        text = self.ends(SUCCESS, "dossier", self.registry, "D1").out
+        self.assertIn(f"Nhập từ: {source}", text)
+        self.assertRegex(text, r"Quyết định +01/02/2022")
+        self.assertRegex(text, r"Lễ kết nạp +09/02/2022")
+        told = json.loads(self.ends(SUCCESS, "dossier", self.registry, "D1", "--json").out)
+        self.assertEqual([line["source"] for line in told["history"]], [source])
+
     def test_good_rows_alone(self):
         people = self.written("p.csv", PEOPLE + "A3;Ai đó;31/2/1990;CB1;chính thức\n")
         organisations = self.written("o.csv", ORGANISATIONS)

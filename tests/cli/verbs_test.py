@@ -194,7 +194,7 @@ class Queries(ToolTest):
 
     def test_explain(self):
         before = self.ends(SUCCESS, "explain", self.file, "D16", "--day", "2022-12-20").out
-        self.assertIn("20/1/2023", before)
+        self.assertIn("20/01/2023", before)
         self.assertIn("24-QĐ/TW", before)
         after = self.answer("explain", self.file, "D16", "--day", "20/01/2023")
         cell = next(act for act in after["acts"] if act["command"] == "resolve_cell")
@@ -575,7 +575,7 @@ class Submit(ToolTest):
     def test_a_refusal_names_clause_values_day_and_remedy(self):
         before = self.events()
         result = self.ends(REFUSED, "submit", self.file, MY_LUNG / "refused.jsonl")
-        for words in ("24-QĐ/TW", "1.1.1", "215", "216", "20/1/2023", "Cần làm"):
+        for words in ("24-QĐ/TW", "1.1.1", "215", "216", "20/01/2023", "Cần làm"):
             self.assertIn(words, result.out)
         self.assertIn("refused.jsonl, dòng 1", result.complaint)
         english = self.ends(REFUSED, "submit", self.file, MY_LUNG / "refused.jsonl", "--language", "en").out

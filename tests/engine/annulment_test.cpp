@@ -179,7 +179,7 @@ TEST_F(Annulment, CircumstancesToldOfAPersonSpeakWhenTheCellConsiders) {
   told.person = {0, 100};
   told.circumstances.left_on = day(2010, 5, 1);
   told.circumstances.leaving = Leaving::dropped_activity;
-  EXPECT_EQ(registry_->submit(std::vector<Command>{told}, {}).error.path, "source");
+  EXPECT_EQ(rule(registry_->submit(std::vector<Command>{told}, {})), "model.source_required");
   told.source = "lý lịch tự khai";
   ASSERT_TRUE(registry_->submit(std::vector<Command>{told}, {}).accepted());
   auto acts = whole_admission(1, 100, commune + 1, day(2022, 1, 10));

@@ -190,11 +190,9 @@ TEST(RecordedDossier, RefusesOnlyWhatCannotBeTrue) {
        }},
       {"model.state_not_recordable", "state",
        [](RecordDossier& command) { command.state = DossierState::none; }},
+      {"model.source_required", "source", [](RecordDossier& command) { command.source.clear(); }},
   };
   World world;
-  RecordDossier unsourced = past_admission(100);
-  unsourced.source.clear();
-  EXPECT_EQ(world.registry->submit(std::vector<Command>{unsourced}, {}).error.path, "source");
   for (const Wrong& wrong : wrongs) {
     SCOPED_TRACE(wrong.rule);
     RecordDossier command = past_admission(100);

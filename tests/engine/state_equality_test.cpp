@@ -75,15 +75,23 @@ TEST(StateEquality, SeesWhatWasLostOrAdded) {
     state.reserve_advised(1);
     state.note_advised(ProspectListed{.dossier = {0, 1}}, Day::first());
   }));
-  EXPECT_TRUE(differs([](State& state) { state.edit_dossier(0).last_commit = 9; }));
+  const auto edit = [](State& state, const std::function<void(DossierRow&)>& change) {
+    state.reserve_edits(1);
+    state.edit_dossier(0, change);
+  };
+  EXPECT_TRUE(
+      differs([&](State& state) { edit(state, [](DossierRow& row) { row.last_commit = 9; }); }));
+  EXPECT_TRUE(differs([&](State& state) {
+    edit(state, [](DossierRow& row) { row.dossier.letters.push_back({}); });
+  }));
   EXPECT_TRUE(differs([](State& state) {
     state.change_members(0, {.official_members = 1, .probationary_members = 0, .open_dossiers = 0});
   }));
-  EXPECT_TRUE(differs([](State& state) {
+  EXPECT_TRUE(differs([&](State& state) {
     state.reserve_admissions(0, 1);
-    state.edit_dossier(0).dossier.decided_on = Day::first();
+    edit(state, [](DossierRow& row) { row.dossier.decided_on = Day::first(); });
     state.fulfil(state.dossiers().row(0));
-    state.edit_dossier(0).dossier.decided_on = {};
+    edit(state, [](DossierRow& row) { row.dossier.decided_on = {}; });
   }));
 }
 

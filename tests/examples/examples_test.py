@@ -193,11 +193,15 @@ class Demo(Folder):
         self.assertIn(f"{figures} số liệu: {figures - given} tính từ hồ sơ đều khớp; {given} là số liệu đầu vào.", page)
         for words in ("(25)  ", "(196)  "):
             self.assertIn(words, page)
-        for words in ("1.318", "7.500", "107,3 %", "64 %", "137", "20/1/2023", "20/3/2016", "nguyên vẹn", "Cần làm"):
+        for words in ("1.318", "7.500", "107,3 %", "64 %", "137", "20/01/2023", "20/03/2016", "nguyên vẹn", "Cần làm"):
             self.assertIn(words, text)
         for words in ("Hội Liên hiệp Phụ nữ, Đảng bộ Phường 3", "Chi bộ Thiện Tây", "Hội trường xã Đạo Trù", "nhiệm kỳ 2015–2020 (ngày đầu"):
             self.assertIn(words, text)
         self.assertIn("đã kết nạp 1.318 đảng viên", (out / "vinh-linh.html").read_text(encoding="utf-8"))
+        self.assertIn("Đảng bộ huyện Hướng Hóa (O66)", text)
+        self.assertRegex(text, r"[0-9]\.[0-9]{3} sự kiện")
+        for place in PLACES:
+            self.assertIn("số liệu không nêu nguồn là giả lập", (out / f"{place}.html").read_text(encoding="utf-8"))
         for fault in ("“30/02/1985”", "“1234567”", "“VL-CB99”", "“15/13/2009”", "“QT-H99”"):
             self.assertIn(fault, text)
         self.assertEqual(text.count("Không có gì được ghi."), len(PLACES))

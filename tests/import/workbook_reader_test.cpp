@@ -245,12 +245,18 @@ TEST(SpreadsheetDate, CountsInBothSystems) {
 }
 
 TEST(SpreadsheetDate, KnowsFormatsOfDays) {
-  EXPECT_TRUE(shows_day("dd/mm/yyyy"));
-  EXPECT_TRUE(shows_day("[$-42A]d mmmm yyyy"));
-  EXPECT_FALSE(shows_day("General"));
-  EXPECT_FALSE(shows_day("0.00\"d\""));
-  EXPECT_FALSE(shows_day("[Red]0"));
-  EXPECT_FALSE(shows_day("h:mm"));
+  EXPECT_EQ(date_shown("dd/mm/yyyy"), DateShown::day);
+  EXPECT_EQ(date_shown("[$-42A]d mmmm yyyy"), DateShown::day);
+  EXPECT_EQ(date_shown("mmm-yy"), DateShown::month);
+  EXPECT_EQ(date_shown("mm/yyyy"), DateShown::month);
+  EXPECT_EQ(date_shown("yyyy"), DateShown::year);
+  EXPECT_EQ(date_shown(17U), DateShown::month);
+  EXPECT_EQ(date_shown(14U), DateShown::day);
+  EXPECT_EQ(date_shown("mm:ss"), DateShown::nothing);
+  EXPECT_EQ(date_shown("General"), DateShown::nothing);
+  EXPECT_EQ(date_shown("0.00\"d\""), DateShown::nothing);
+  EXPECT_EQ(date_shown("[Red]0"), DateShown::nothing);
+  EXPECT_EQ(date_shown("h:mm"), DateShown::nothing);
 }
 
 }  // namespace

@@ -108,7 +108,7 @@ class View(unittest.TestCase):
         self.assertEqual(len(table), 1)
         self.assertEqual(table[0], self.view.progress("Q1", YEAR_END))
         self.assertEqual(table[-1:], list(table))
-        self.assertEqual(table.memory.nbytes, 72)
+        self.assertEqual(table.memory.nbytes, 80)
         self.assertEqual(list(self.view.progress_table("O2", YEAR_END)), [])
         with self.assertRaises(IndexError):
             table[1]

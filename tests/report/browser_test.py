@@ -3,6 +3,7 @@
 """A report in headless Chromium: nothing overflows on a phone, nothing is asked from outside, A4 pages are whole."""
 
 import json
+import os
 import pathlib
 import re
 import shutil
@@ -13,6 +14,7 @@ import unittest
 
 import support
 
+ROOT = pathlib.Path(__file__).resolve().parents[2]
 CHROMIUM = shutil.which("chromium")
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
          "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
@@ -85,6 +87,56 @@ class Browser(unittest.TestCase):
             self.assertRegex(text, rf"Trang {number} / {pages}")
             self.assertGreater(len(text.split()), 25, f"page {number} is all but empty")
         self.assertIn("107,3", texts)
+
+    def printed(self, page):
+        paper = self.folder / f"{page.stem}.pdf"
+        chromium("--no-pdf-header-footer", f"--print-to-pdf={paper}", page.as_uri())
+        return paper
+
+    def test_no_day_is_split_and_no_page_is_left_half_empty(self):
+        """Three reports of other shapes: a district, a province with quotas of cells three levels below, a made country's."""
+        for page in (self.page, *self.others()):
+            with self.subTest(page=page.name):
+                paper = self.printed(page)
+                texts = subprocess.run(["pdftotext", "-layout", paper, "-"], capture_output=True, check=True).stdout.decode()
+                self.assertIsNone(re.search(r"\d\d/\d\d/\d{0,3}\s*\n\s*\d", texts))
+                raw = subprocess.run(["pdftotext", "-raw", paper, "-"], capture_output=True, check=True).stdout.decode()
+                self.assertIsNone(re.search(r"(?<!\d)\d\d/\d\d/\d{0,3}\s*\n", raw), "a day is split")
+                for number, share in enumerate(list(self.inked(paper))[:-1], 1):
+                    self.assertGreater(share, 0.5, f"page {number} ends at {share:.0%} of its height")
+
+    def inked(self, paper):
+        """How far down each page the last ink stands, the foot of the page apart."""
+        folder = self.folder / f"{paper.stem}-pages"
+        folder.mkdir(exist_ok=True)
+        subprocess.run(["pdftoppm", "-r", "30", "-gray", paper, folder / "p"], check=True)
+        for path in sorted(folder.glob("p*.pgm")):
+            kind, size, _, pixels = path.read_bytes().split(b"\n", 3)
+            self.assertEqual(kind, b"P5")
+            width, height = map(int, size.split())
+            foot = height - height * 20 // 297
+            rows = [row for row in range(foot) if min(pixels[row * width:(row + 1) * width]) < 200]
+            yield (max(rows) + 1) / foot
+
+    def others(self):
+        """Quảng Trị as the examples make it, and a district of the generated country."""
+        given = self.folder / "input"
+        given.mkdir(exist_ok=True)
+        subprocess.run([sys.executable, ROOT / "examples" / "five-places" / "generate", given, "quang-tri"], check=True)
+        file = self.folder / "quang-tri.dangvien"
+        support.run("init", file)
+        support.run("submit", file, *(given / "quang-tri" / name for name in ("tables.jsonl", "dossiers.jsonl", "later.jsonl")))
+        page = self.folder / "quang-tri.html"
+        support.run("report", file, "O2", "--as-of", "31/3/2024", "--notice", "Số liệu giả lập", "--out", page)
+        yield page
+        country = os.environ.get("DANGVIEN_COUNTRY")
+        if not country:  # built without the developer parts
+            return
+        made = self.folder / "country.dangvien"
+        subprocess.run([country, "--scale", "district", "--registry", made], check=True, capture_output=True)
+        page = self.folder / "country.html"
+        support.run("report", made, "--as-of", "30/6/2025", "--notice", "Số liệu giả lập", "--out", page)
+        yield page
 
     def test_renders(self):
         picture = self.folder / "screen.png"

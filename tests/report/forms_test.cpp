@@ -106,12 +106,51 @@ TEST(Html, IsMadeForScreenReaders) {
   EXPECT_EQ(occurrences(page, "scope=\"col\""), 2U);
 }
 
+TEST(Html, ChartsGroupTheirFigures) {
+  Page page = page_of("x");
+  page.sections[0].pictures = {
+      {"x", "x", ColumnPicture{{"T1"}, {{"2023", {147'462}}, {"2024", {1'318}}}}}};
+  const std::string text = html(page);
+  EXPECT_THAT(text, HasSubstr(">147.462</text>"));
+  EXPECT_THAT(text, HasSubstr(">1.318</text>"));
+  page.sections[0].tables[0].rows = {{{.value = "x"}, {.value = Percentage{1'234'567, 1, false}}}};
+  EXPECT_THAT(html(page), HasSubstr("123.456,7"));
+}
+
+TEST(Html, FewAdmissionsMakeASmallPicture) {
+  const auto height = [](std::uint64_t most) {
+    Page page = page_of("x");
+    page.sections[0].pictures = {{"x", "x", ColumnPicture{{"T1"}, {{"2024", {most}}}}}};
+    const std::string text = html(page);
+    const std::size_t at = text.find("height=\"", text.find("<svg role=\"img\"")) + 8;
+    return std::stoi(text.substr(at));
+  };
+  EXPECT_LT(height(1), 90);
+  EXPECT_LT(height(1), height(3));
+  EXPECT_EQ(height(6), height(600));
+}
+
+TEST(Html, OnlyShortTablesAreKeptWhole) {
+  EXPECT_THAT(html(page_of("x", 5)), HasSubstr("class=\"table whole\""));
+  EXPECT_THAT(html(page_of("x", 7)), Not(HasSubstr("class=\"table whole\"")));
+}
+
+TEST(Csv, EveryNameIsOneOfTheKnown) {
+  Page page = page_of("x");
+  page.sections[0].tables[0].id = "quotas";
+  for (const CsvFile& file : csv(page)) {
+    const std::string name = file.name.substr(0, file.name.find('.'));
+    EXPECT_THAT(table_names(), ::testing::Contains(name));
+  }
+}
+
 TEST(Csv, HasAByteOrderMarkAndEveryRow) {
   const auto files = csv(page_of("a,\"b\"\nc", 7));
-  ASSERT_EQ(files.size(), 1U);
-  EXPECT_EQ(files[0].name, "table.csv");
-  EXPECT_THAT(files[0].content, StartsWith("\xEF\xBB\xBF\"a,\"\"b\"\"\nc\""));
-  EXPECT_EQ(occurrences(files[0].content, "\r\n"), 8U);
+  ASSERT_EQ(files.size(), 2U);
+  EXPECT_EQ(files[0].name, "report.csv");
+  EXPECT_EQ(files[1].name, "table.csv");
+  EXPECT_THAT(files[1].content, StartsWith("\xEF\xBB\xBF\"a,\"\"b\"\"\nc\""));
+  EXPECT_EQ(occurrences(files[1].content, "\r\n"), 8U);
 }
 
 TEST(Csv, LetsNoTextBecomeAFormula) {

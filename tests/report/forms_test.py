@@ -66,10 +66,20 @@ class Forms(unittest.TestCase):
         support.run("report", file, *arguments, "--out", place / "r.html", "--xlsx", place / "r.xlsx", "--csv", place / "csv")
         return place
 
+    def compare_cover(self, rows, sheet):
+        """Day, registry, head and hashes stand in the CSV as they do in the spreadsheet."""
+        lines = [[line.get(0, ""), line.get(1, "")] for _, line in sorted(sheet.items())]
+        self.assertEqual([row[1] for row in rows[:1]], [line[0] for line in lines[:1]])
+        self.assertEqual(rows[1:], lines[1:])
+        labels = [row[0] for row in rows]
+        for label in ("Sổ", "Đầu sổ", "Bộ quy tắc", "Tính đến ngày"):
+            self.assertIn(label, labels)
+
     def compare(self, place):
         """Compares all forms; returns the tables of the page and how many figures were compared."""
         pages = support.html_tables(place / "r.html")
         files = support.csv_tables(place / "csv")
+        self.compare_cover(files.pop("report"), next(iter(support.xlsx_sheets(place / "r.xlsx").values())))
         sheets = list(support.xlsx_sheets(place / "r.xlsx").values())[1:]
         self.assertEqual(set(pages), set(files))
         self.assertEqual(len(sheets), len(pages))
@@ -79,7 +89,8 @@ class Forms(unittest.TestCase):
             self.assertEqual(page[0], rows[0], name)
             self.assertEqual([sheet[3].get(column) for column in range(len(page[0]))], page[0], name)
             shown = len(page) - 1
-            last_is_last = page[-1][0] != rows[shown][0].removeprefix("'")  # a total behind rows that the page left out
+            first = meaning(page[-1][0])
+            last_is_last = csv_meaning(rows[shown][0], first) != first  # a total behind rows that the page left out
             for number in range(1, shown + 1):
                 row = rows[-1] if last_is_last and number == shown else rows[number]
                 sheet_row = sheet[len(rows) + 2] if last_is_last and number == shown else sheet[number + 3]
@@ -280,7 +291,8 @@ class Forms(unittest.TestCase):
             with self.subTest(name):
                 tables, text = self.page(self.three_levels(name, term, *commands), "O3", "--as-of", "30/6/2023")
                 self.assertIn("thời kỳ chưa kết thúc, đến ngày 30/06/2023 đã qua 60\u00a0%", text)
-                self.assertEqual(tables["quotas"][1][5], "30")
+                self.assertEqual(tables["quotas"][1][5:7], ["30", "\u221228"] if warned else ["–", "–"])
+                self.assertEqual('class="pace"' in text, warned)
                 self.assertEqual("sổ chỉ có số kết nạp từ ngày 01/02/2023" in text, not warned)
                 self.assertEqual('<span class="warn">\u2212' in text, warned)
         over = self.page(self.folder / "since-2021.dangvien", "O3", "--as-of", "30/6/2025")[1]
@@ -308,12 +320,85 @@ class Forms(unittest.TestCase):
             with self.subTest(day):
                 tables, _ = self.page(file, "O3", "--as-of", day)
                 self.assertEqual(tables["members"][-1], ["Tổng số đảng viên", members])
-                self.assertEqual(tables["subordinates"][1][2], members)
+                self.assertEqual(tables["subordinates"][1][1], members)
 
     def test_lateness_is_counted_in_days_late(self):
         tables = support.html_tables(self.report(self.tam_dao, "O3", "--as-of", "14/10/2022") / "r.html")
         self.assertEqual(tables["overdue"][0][1], "Quá hạn (ngày làm việc)")
         self.assertTrue(all(int(row[1]) > 0 for row in tables["overdue"][1:]))
+
+    def test_a_notice_is_under_the_title_and_in_every_form(self):
+        notice = 'Số liệu "giả lập" </style>'
+        place = self.report(self.my_lung, "--as-of", "29/12/2022", "--notice", notice)
+        page = (place / "r.html").read_text(encoding="utf-8")
+        header = page[page.index("<header>"):page.index("</header>")]
+        self.assertIn("Số liệu &quot;giả lập&quot; &lt;/style&gt;</p>", header)
+        self.assertRegex(page, r"@top-left { content: \"Số liệu  giả lập")
+        self.assertEqual(page.count("</style>"), 1)
+        for name, sheet in support.xlsx_sheets(place / "r.xlsx").items():
+            self.assertIn(notice, [text for row in sheet.values() for text in row.values()], name)
+        self.assertIn(["", notice], support.csv_tables(place / "csv")["report"])
+        self.compare(place)
+        self.assertNotIn('class="notice"', (self.report(self.my_lung, "--as-of", "29/12/2022") / "r.html").read_text(encoding="utf-8"))
+
+    def test_a_folder_holds_one_report_only(self):
+        place = self.report(self.tam_dao, "O3", "--as-of", "14/10/2021")
+        self.assertIn("quotas.csv", {path.name for path in (place / "csv").iterdir()})
+        (place / "csv" / "riêng.csv").write_text("của tôi")
+        support.run("report", self.my_lung, "O5", "--from", "1/1/2015", "--as-of", "31/12/2016", "--csv", place / "csv", "--overwrite")
+        names = {path.name for path in (place / "csv").iterdir()}
+        self.assertNotIn("quotas.csv", names)
+        self.assertTrue({"report.csv", "by-year.csv", "riêng.csv"} <= names)
+
+    def test_says_where_admissions_are_known_from(self):
+        commands = [command for number, day in enumerate(("2021-02-01", "2021-03-01", "2020-03-01"), 1)
+                    for command in support.admitted(number, 4, day)]  # fmt: skip
+        for number in (1, 3):
+            commands[number]["source"] = f"ds.xlsx, trang A, dòng {number}; biên bản"
+        rows = dict(support.csv_tables(self.report(self.three_levels("sources", *commands), "O3", "--as-of", "31/12/2021") / "csv")["report"])
+        self.assertEqual(rows["Nhập từ danh sách, giấy tờ cũ"], "2 người kết nạp trong kỳ; nguồn: ds.xlsx, trang A; biên bản (2)")
+        self.assertNotIn("Từng bước theo quy định", rows)
+        rows = dict(support.csv_tables(self.report(self.tam_dao, "O3", "--as-of", "14/10/2021") / "csv")["report"])
+        self.assertIn("161 người", rows["Từng bước theo quy định"])
+
+    def test_what_may_be_done_from_a_day_is_no_deadline(self):
+        tables, text = self.page(self.tam_dao, "O3", "--as-of", "14/9/2022")
+        opens = tables["opens"]
+        self.assertEqual(opens[0][0], "Được làm từ ngày")
+        kinds = {row[0] for row in tables["due-kinds"]} | {row[4] for row in tables.get("due", [[""] * 5])}
+        self.assertFalse(kinds & {row[4] for row in opens[1:]})
+        coming = tables["due-kinds"][-1][2] if "due-kinds" in tables else "0"
+        self.assertIn(f"{coming} việc đến hạn", text)
+
+    def test_more_than_a_number_is_not_reached_by_the_number(self):
+        quota = support.quota(3, 2) | {"shape": "more_than"}
+        known = [command for number in (1, 2, 3) for command in support.admitted(number, 4, f"2021-0{number}-01")]
+        for count, said in ((2, "đạt 100\u00a0%, chưa vượt"), (3, "vượt 1 người")):
+            text = self.page(self.three_levels(f"more-{count}", quota, *known[:2 * count]), "O3", "--as-of", "31/12/2021")[1]
+            self.assertIn("So với chỉ tiêu trên 2 ", text)
+            self.assertIn(said, text)
+            self.assertEqual("chưa vượt; 2 so với chỉ tiêu trên 2" in text, count == 2)
+
+    def test_what_did_not_exist_yet_is_not_shown(self):
+        late = support.found(6, "grassroots_cell", "Chi bộ ba", 3) | {"day": "2021-06-01"}
+        file = self.three_levels("late", late)
+        for day, names in (("31/5/2021", ["Chi bộ một", "Chi bộ hai"]), ("1/6/2021", ["Chi bộ một", "Chi bộ hai", "Chi bộ ba"])):
+            rows = self.page(file, "O3", "--as-of", day)[0]["subordinates"]
+            self.assertEqual([row[0] for row in rows[1:-1]], names)
+
+    def test_cells_have_no_cells(self):
+        rows = self.page(self.three_levels("cells", *support.admitted(1, 4, "2021-02-01")), "O3", "--as-of", "31/12/2021")[0]["subordinates"]
+        self.assertNotIn("Chi bộ", rows[0])
+        self.assertEqual(rows[0][-1], "Lần kết nạp gần nhất")
+        self.assertEqual([row[-1] for row in rows[1:]], ["01/02/2021", "chưa có trong sổ", "01/02/2021"])
+
+    def test_quotas_further_below_say_whose_they_are(self):
+        file = self.three_levels("deep", support.quota(4, 2))
+        self.assertEqual(self.page(file, "O2", "--as-of", "31/12/2021")[0]["quotas-below"][1][0], "Chi bộ một, Xã mẫu")
+
+    def test_months_without_admission_have_no_picture(self):
+        text = self.page(self.three_levels("empty-months"), "O3", "--as-of", "31/12/2021")[1]
+        self.assertNotIn("months-picture-1", text)
 
     def test_refuses_politely(self):
         empty = self.folder / "empty.dangvien"

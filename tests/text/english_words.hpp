@@ -39,10 +39,10 @@ inline bool could_be_vietnamese(std::string_view word) {
 /// or an underscore, in quotation marks, of one letter or of capitals only are names.
 inline std::vector<std::string> english_words(std::string_view sentence) {
   // Units and formats; what the tool, its options and the keys of files are called.
-  static constexpr std::array<std::string_view, 21> names{
-      "byte",   "bit",   "gib",     "sqlite", "ms",       "toml",       "dangvien",
-      "help",   "rules", "prefix",  "key",    "cite",     "instrument", "excel",
-      "import", "sheet", "columns", "table",  "encoding", "vni",        "overwrite"};
+  static constexpr std::array<std::string_view, 22> names{
+      "byte",  "bit",     "gib",   "sqlite",   "ms",         "toml",     "dangvien",    "help",
+      "rules", "prefix",  "key",   "cite",     "instrument", "excel",    "libreoffice", "import",
+      "sheet", "columns", "table", "encoding", "vni",        "overwrite"};
   std::vector<std::string> words;
   bool quoted = false;
   for (std::size_t index = 0; index < sentence.size();) {

@@ -37,13 +37,13 @@ TEST(Render, ARefusalInVietnamese) {
             "Người xin vào Đảng chưa đủ tuổi vào ngày chi bộ họp xét: mới 17 tuổi 11 tháng, phải "
             "đủ 18 tuổi.");
   EXPECT_EQ(render_remedy(violation, rulebook, Language::vi),
-            "Chi bộ xét từ ngày 5/8/2025 trở đi.");
+            "Chi bộ xét từ ngày 05/08/2025 trở đi.");
   EXPECT_EQ(render_citation(violation.citation, rulebook, Language::vi),
             "Quy định 294-QĐ/TW ngày 26/5/2025, điểm 1.1.1");
   EXPECT_EQ(
       render_violation(violation, rulebook, Language::en),
-      "The applicant is too young on the day of the cell's meeting: 17 years 11 months, 18 years "
-      "completed is required.");
+      "The applicant is too young on the day of the cell's meeting: 17 years and 11 months, 18 "
+      "years completed is required.");
   EXPECT_EQ(render_citation(violation.citation, rulebook, Language::en),
             "Regulation 294-QĐ/TW of 26 May 2025, point 1.1.1");
 }
@@ -71,7 +71,7 @@ TEST(Render, Values) {
   EXPECT_EQ(render_value({Unit::working_days, 1, 1}, Language::en), "1 working day");
   EXPECT_EQ(render_value({Unit::fraction, 2, 3}, Language::en), "2/3");
   EXPECT_EQ(render_value({Unit::flag, 0, 1}, Language::vi), "không");
-  EXPECT_EQ(render_value({Unit::day, on(1, 7, 2025).days(), 1}, Language::vi), "1/7/2025");
+  EXPECT_EQ(render_value({Unit::day, on(1, 7, 2025).days(), 1}, Language::vi), "01/07/2025");
   EXPECT_EQ(render_value({Unit::day, on(1, 7, 2025).days(), 1}, Language::en), "1 July 2025");
   EXPECT_EQ(render_value({Unit::education_level,
                           static_cast<int>(EducationLevel::lower_secondary_diploma), 1},
@@ -147,7 +147,7 @@ TEST(Render, AConditionStandsForItself) {
 
 TEST(Render, ArgumentsOfEveryType) {
   EXPECT_EQ(render_phrase(phrase::byte(0xC3), Language::vi), "byte 0xc3");
-  EXPECT_EQ(render_phrase(phrase::day(on(1, 7, 2025)), Language::vi), "ngày 1/7/2025");
+  EXPECT_EQ(render_phrase(phrase::day(on(1, 7, 2025)), Language::vi), "ngày 01/07/2025");
   EXPECT_EQ(render_phrase(phrase::day(on(1, 7, 2025)), Language::en), "1 July 2025");
   EXPECT_EQ(render_phrase(phrase::one_of({"a", "b"}), Language::vi), "một trong các giá trị: a, b");
   EXPECT_EQ(argument_value(on(1, 7, 2025), ArgumentType::day), "2025-07-01");

@@ -19,6 +19,9 @@ using OutputFiles = std::vector<OutputFile>;
 /// include/dangvien/*/schema.hpp: plain C++ structs.
 [[nodiscard]] OutputFiles emit_structs(const Model& model);
 
+/// include/dangvien/*/generated/fields.hpp: the fields of what is kept packed.
+[[nodiscard]] OutputFiles emit_fields(const Model& model);
+
 /// src/codec/generated/json_tables.{hpp,cpp}: descriptors for the JSON codec.
 [[nodiscard]] OutputFiles emit_json_tables(const Model& model);
 

@@ -40,10 +40,10 @@ void write_file(const std::filesystem::path& path, const std::string& text) {
 }
 
 constexpr std::array emitters = {
-    generate_schema::emit_structs,   generate_schema::emit_json_tables,
-    generate_schema::emit_wire,      generate_schema::emit_json_schema,
-    generate_schema::emit_c,         generate_schema::emit_python,
-    generate_schema::emit_reference,
+    generate_schema::emit_structs,     generate_schema::emit_fields,
+    generate_schema::emit_json_tables, generate_schema::emit_wire,
+    generate_schema::emit_json_schema, generate_schema::emit_c,
+    generate_schema::emit_python,      generate_schema::emit_reference,
 };
 
 void generate(const char* schema, const std::filesystem::path& root) {

@@ -192,6 +192,7 @@ Table read_table(const reflection::Object& source, const reflection::Schema& sch
   table.command = attributes["command"];
   table.event = attributes["event"];
   table.vietnamese = attributes["vi"];
+  table.packed = attributes.count("packed") != 0;
   std::vector<const reflection::Field*> fields(source.fields()->begin(), source.fields()->end());
   std::sort(fields.begin(), fields.end(),
             [](const auto* left, const auto* right) { return left->id() < right->id(); });

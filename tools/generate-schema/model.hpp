@@ -79,6 +79,7 @@ struct Table {
   std::string command;     ///< JSON name when the table is a command
   std::string event;       ///< JSON name when the table is an event
   std::string vietnamese;  ///< glossary term; empty when the schema gives none
+  bool packed = false;     ///< its rows are packed: the generator lists its fields for C++
   std::vector<Field> fields;
 
   [[nodiscard]] const std::string& act() const { return command.empty() ? event : command; }

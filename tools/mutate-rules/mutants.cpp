@@ -102,6 +102,13 @@ class Mutation {
     }
   }
 
+  /// A row that repeats the one before it, for the sake of its note, may begin on any day: the law
+  /// is the same, and no case can tell.
+  static bool differs(const RuleRow& before, const RuleRow& row) noexcept {
+    return !(before.value == row.value) || before.citation != row.citation ||
+           before.provenance != row.provenance;
+  }
+
   static Unit other_unit(Unit unit) noexcept {
     switch (unit) {
       case Unit::working_days:
@@ -125,7 +132,7 @@ class Mutation {
                  (value.denominator == 1 ? "" : "/" + std::to_string(value.denominator)));
       }
     }
-    if (has_start) of_start(row.from, rule.id, head);
+    if (has_start && differs(copy_.rows[index - 1], row)) of_start(row.from, rule.id, head);
   }
 
   static std::vector<RuleValue> other_values(const Rule& rule, const RuleValue& value) {

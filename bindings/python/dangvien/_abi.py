@@ -263,6 +263,7 @@ STRUCTURES = {
     "dv_progress": Progress,
     "dv_display_policy": DisplayPolicy,
     "dv_act": Act,
+    "dv_lapse": Lapse,
 }
 
 _handle = c_void_p

@@ -790,10 +790,13 @@ class DisplayRounding(enum.Enum):
 
 
 class FigureOrigin(enum.Enum):
-    """Whether the figure was printed by its source or worked out from other printed figures."""
+    """Whether the figure was printed by its source, worked out from other printed figures, or
+    assumed: no source has it, as in examples and made-up data.
+    """
 
     PRINTED = "printed"
     DERIVED = "derived"
+    ASSUMED = "assumed"
 
 
 class Measure(enum.Enum):
@@ -3248,6 +3251,8 @@ class HistoryLine(Table):
     sequence: int
     document: Document | None = None
     advisories: tuple[Finding, ...] = ()
+    #: Of an act that was recorded from older data (a list, a paper): where it is known from.
+    source: str | None = None
 
     _readers: typing.ClassVar = {
         "day": datetime.date.fromisoformat,
@@ -3256,7 +3261,7 @@ class HistoryLine(Table):
     }
     _optional: typing.ClassVar = frozenset(
         {
-            "document", "advisories"
+            "document", "advisories", "source"
         }
     )
 

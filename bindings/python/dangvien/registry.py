@@ -196,8 +196,9 @@ class Registry:
         has them, and its `status` is "refused" when they kept everything from being written. Options: `preview`,
         True reads and judges only; `good_rows`, True writes the rows without fault; `day`, of new rows that state
         none; `sheet`; `actor`, recorded; `language` of the sentences, "vi" or "en"; `most_problems`, listed;
-        `progress`, a function of (stage, done, total), where stage is "reading", "judging" or "writing": False ends
-        the import between two commits with CancelledError, and so does an exception, which is raised again.
+        `progress`, a function of (stage, done, total), where stage is "reading" (done and total in bytes of the
+        files), "judging" or "writing" (in rows): False ends the import between two commits with CancelledError, and
+        so does an exception, which is raised again.
 
         An exception that ends an import has the report as `report`: what was written before stays, and importing
         again writes the rest.

@@ -24,7 +24,7 @@ LEVELS = {
     "university": "đại học",
 }
 BASES = {"congress_resolution": "nghị quyết đại hội", "superior_assignment": "cấp trên giao", "own_plan": "kế hoạch của đơn vị"}
-ORIGINS = {"printed": "công bố", "derived": "suy ra"}
+ORIGINS = {"printed": "công bố", "derived": "suy ra", "assumed": "giả định"}
 GROUPS = {"youth_union": "đoàn viên thanh niên", "trade_union": "đoàn viên công đoàn"}
 
 

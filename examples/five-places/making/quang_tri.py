@@ -39,7 +39,8 @@ def unit(book, province, name, source, communes):
     for commune, commune_source, named in communes:
         below = book.organisation("grassroots_party", f"Đảng bộ {commune}", above, "residential", SINCE, commune_source)
         for number in range(1, CELLS_EACH + 1):
-            label, cell_source = (named[number - 1], commune_source) if number <= len(named) else (name_of("thôn", number), OPENED)
+            kind = "khu phố" if commune.lower().startswith("phường") else "thôn"
+            label, cell_source = (named[number - 1], commune_source) if number <= len(named) else (name_of(kind, number), OPENED)
             cells.append(book.cell(f"Chi bộ {label}", below, founded=SINCE, source=cell_source,
                                    decider=(above.identity, f"Ban Thường vụ Đảng ủy {name}")))  # fmt: skip
     return above, cells
@@ -75,7 +76,7 @@ def ward_quotas(book, ward, cells):
     """Ward 3 of Đông Hà: a quota for each cell and for each mass organisation. That they exist is published, no number is."""
     when = day("2024-01-05")
     source = f"{GOAL}: Phường 3 giao chỉ tiêu cho từng chi bộ và từng đoàn thể; các con số là giả định"
-    year = {"day": when, "first_day": day("2024-01-01"), "last_day": day("2024-12-31"), "basis": "own_plan", "origin": "derived",
+    year = {"day": when, "first_day": day("2024-01-01"), "last_day": day("2024-12-31"), "basis": "own_plan", "origin": "assumed",
             "source": source}  # fmt: skip
     book.act(when, "set_quota", holder=ward, number=sum(WARD_CELLS), **year)
     for cell, number in zip(cells, WARD_CELLS):

@@ -11,6 +11,8 @@ from .screen import WIDTH, bar, grouped, shortened, tables
 
 DONE, REFUSED, WRONG_INPUT, DIFFERS = 0, 1, 2, 5
 ROWS_SHOWN = 5
+#: What every reader of a report about a real place must see.
+NOTICE = "Ví dụ: mọi con người và mọi số liệu không nêu nguồn là giả lập; chỉ tổ chức và tổng số có nêu nguồn là số liệu đã công bố."
 #: A quota's own number is what was typed in: it is read back, not computed.
 INPUT_QUERIES = ("number", "upper")
 
@@ -209,18 +211,16 @@ class Place:
         self.screen.step("Kiểm tra toàn bộ sổ, viết báo cáo")
         found = json.loads(self.tool("verify", self.registry, "--json").stdout)
         sound = "nguyên vẹn" if found["sound"] else "KHÔNG nguyên vẹn"
-        self.screen.output(f"Sổ {sound}: {found['commits']} lần ghi, {found['events']} sự kiện; đầu sổ {found['head'][:16]}…")
+        self.screen.output(f"Sổ {sound}: {grouped(found['commits'])} lần ghi, {grouped(found['events'])} sự kiện; đầu sổ {found['head'][:16]}…")
         self.report()
 
     def report(self):
         """All three forms, for the period that the published figures speak of."""
         page, book, folder = (self.out / f"{self.name}{end}" for end in (".html", ".xlsx", "-csv"))
-        for old in (page, book, *folder.glob("*.csv")):
-            old.unlink(missing_ok=True)
         as_of = self.plan.get("report_as_of", self.plan["as_of"])
         begin = self.plan.get("report_from", as_of.replace(month=1, day=1))
         self.tool("report", self.registry, self.plan["organisation"], "--from", begin, "--as-of", as_of,
-                  "--out", page, "--xlsx", book, "--csv", folder)  # fmt: skip
+                  "--notice", NOTICE, "--out", page, "--xlsx", book, "--csv", folder, "--overwrite")  # fmt: skip
         why = self.plan.get("report_why")
         said = f"Báo cáo từ {begin:%d/%m/%Y} đến {as_of:%d/%m/%Y}{f', {why}' if why else ''}: {page.name}, {book.name}, {folder.name}/"
         for line in textwrap.wrap(said, WIDTH):

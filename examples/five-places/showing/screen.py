@@ -101,6 +101,7 @@ def shortened(text, rows):
 
 def grouped(text):
     """1318 as Vietnamese readers write it: 1.318."""
+    text = str(text)
     return f"{int(text):,}".replace(",", ".") if text.isdigit() and len(text) > 3 else text
 
 

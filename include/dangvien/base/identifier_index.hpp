@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // dangvien/base/identifier_index.hpp: from an identity to the dense index of its row.
 // Identities are allocated 1, 2, 3, ... in their stream, and rows are added in that order, so
-// nearly all of them are found without looking anywhere; those out of that order with one load from
-// an array; the few that a caller chose far away in a small open-addressing table.
+// nearly all of them are found without looking anywhere; those out of that order in an array of
+// blocks, which grows without moving what is in it; the few that a caller chose far away in a small
+// open-addressing table.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -22,12 +25,15 @@ inline constexpr RowIndex no_row = UINT32_MAX;
 template <typename Identity>
 class IdentifierIndex {
  public:
-  /// Row of the identity, or no_row. One load at most for the stream's own numbers.
+  /// Row of the identity, or no_row. Two loads at most for the stream's own numbers.
   [[nodiscard]] RowIndex find(Identity id) const noexcept {
     if (id.stream() == stream_) {
       const std::uint32_t row = id.number() - 1;
       if (row < straight_) return row;
-      if (id.number() < dense_.size()) return dense_[id.number()];
+      if (is_dense(id)) {
+        const RowIndex found = dense(id);
+        if (found != no_row) return found;
+      }
     }
     if (far_used_ == 0 || id.is_none()) return no_row;
     return far_[far_slot(far_, id.packed())].row;
@@ -40,15 +46,15 @@ class IdentifierIndex {
     // far_.
     const bool straight =
         highest.stream() == stream_ && dense_.empty() && highest.number() <= straight_ + count;
-    if (!straight && is_near(highest)) grow_dense(highest.number());
+    if (!straight && is_near(highest)) grow_dense(highest);
     reserve_far(count);
   }
 
   /// Precondition: reserve() covered this identity, and find(id) == no_row.
   void insert(Identity id, RowIndex row) noexcept {
     const bool own = id.stream() == stream_;
-    if (own && id.number() < dense_.size()) {
-      dense_[id.number()] = row;
+    if (own && is_dense(id)) {
+      dense(id) = row;
     } else if (own && dense_.empty() && row == straight_ && id.number() - 1 == row) {
       ++straight_;
     } else {
@@ -58,11 +64,14 @@ class IdentifierIndex {
     if (id.stream() == stream_ && id.number() >= next_) next_ = id.number() + 1;
   }
 
+  /// The first rows, whose identities are the numbers from 1 on, in order.
+  [[nodiscard]] RowIndex straight() const noexcept { return straight_; }
   /// The next number that was never used in the stream.
   [[nodiscard]] std::uint32_t next_number() const noexcept { return next_; }
   /// Heap memory held.
   [[nodiscard]] std::size_t bytes() const noexcept {
-    return dense_.capacity() * sizeof(RowIndex) + far_.capacity() * sizeof(Far);
+    return dense_.size() * block * sizeof(RowIndex) + dense_.capacity() * sizeof(Block) +
+           far_.capacity() * sizeof(Far);
   }
   void set_stream(std::uint16_t stream) noexcept { stream_ = stream; }
   [[nodiscard]] std::uint16_t stream() const noexcept { return stream_; }
@@ -73,28 +82,37 @@ class IdentifierIndex {
     RowIndex row = no_row;
   };
 
-  // Near enough to the numbers in use that an array entry costs less than a table slot.
-  [[nodiscard]] bool is_near(Identity id) const noexcept {
-    return id.stream() == stream_ && id.number() / 4 <= dense_.size() + straight_ + 1024;
+  using Block = std::unique_ptr<RowIndex[]>;
+  static constexpr std::size_t block = 4096;
+
+  // Numbers past the straight ones have places in the blocks from 0 on. Straight ones stay as many
+  // as they were once there is a block.
+  [[nodiscard]] std::size_t dense_place(Identity id) const noexcept {
+    return std::size_t{id.number()} - 1 - straight_;
+  }
+  [[nodiscard]] bool is_dense(Identity id) const noexcept {
+    return id.number() > straight_ && dense_place(id) < dense_.size() * block;
+  }
+  /// Precondition: is_dense(id).
+  [[nodiscard]] RowIndex& dense(Identity id) const noexcept {
+    return dense_[dense_place(id) / block][dense_place(id) % block];
   }
 
-  void grow_dense(std::uint32_t number) {
-    if (number < dense_.size()) return;
-    std::vector<RowIndex> grown;
-    const std::size_t used = dense_.empty() ? straight_ + std::size_t{1} : dense_.size();
-    const std::size_t half_more = used + used / 2;
-    const std::size_t needed = std::size_t{number} + 1;
-    grown.resize(needed > half_more ? needed : half_more, no_row);
-    for (std::size_t at = 0; at < dense_.size(); ++at) grown[at] = dense_[at];
-    for (RowIndex row = 0; row < straight_; ++row) grown[row + std::size_t{1}] = row;
-    // Identities that were far away before the array reached them.
-    for (const Far& far : far_) {
-      const Identity id = Identity::from_packed(far.key);
-      if (far.key != 0 && id.stream() == stream_ && id.number() < grown.size()) {
-        grown[id.number()] = far.row;
-      }
+  // Near enough to the numbers in use that an array entry costs less than a table slot.
+  [[nodiscard]] bool is_near(Identity id) const noexcept {
+    return id.stream() == stream_ && id.number() > straight_ &&
+           id.number() / 4 <= dense_.size() * block + straight_ + 1024;
+  }
+
+  /// What was far away before stays there.
+  void grow_dense(Identity highest) {
+    const std::size_t blocks = dense_place(highest) / block + 1;
+    if (blocks <= dense_.size()) return;
+    reserve_for(dense_, blocks - dense_.size());
+    while (dense_.size() < blocks) {
+      dense_.push_back(std::make_unique_for_overwrite<RowIndex[]>(block));
+      std::fill_n(dense_.back().get(), block, no_row);
     }
-    dense_ = std::move(grown);
   }
 
   void reserve_far(std::size_t count) {
@@ -118,7 +136,7 @@ class IdentifierIndex {
   }
 
   RowIndex straight_ = 0;  // numbers 1 to straight_ have the rows from 0 on, in order
-  std::vector<RowIndex> dense_;
+  std::vector<Block> dense_;
   std::vector<Far> far_;
   std::size_t far_used_ = 0;
   std::uint32_t next_ = 1;

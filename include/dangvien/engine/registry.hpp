@@ -16,6 +16,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "dangvien/admission/explain.hpp"
@@ -28,6 +29,7 @@
 #include "dangvien/engine/what_if.hpp"
 #include "dangvien/journal/port.hpp"
 #include "dangvien/law/rulebook.hpp"
+#include "dangvien/people/priority_groups.hpp"
 
 namespace dangvien::inline v0 {
 
@@ -72,6 +74,31 @@ struct OrganisationView {
   std::string_view name;           ///< valid as long as the view
   std::string_view code;           ///< normalised digits, or empty
   std::string_view external_code;  ///< what the system it comes from calls it, or empty
+};
+
+/// What the registry keeps of a person beside the name: what rules and counts look at.
+struct PersonView {
+  PersonId id;
+  OrganisationId organisation;  ///< where the person is a member; none: nowhere
+  PartialDate birth;
+  OptionalDay joined_on;  ///< ngày vào Đảng; of a day known in part the latest reading
+  OptionalDay since;      ///< first day of the standing that followed probation, read likewise
+  PriorityGroups groups;  ///< as registered, with those that follow from what was told then
+  MemberStanding standing = MemberStanding::none;
+  MemberStanding standing_then = MemberStanding::none;  ///< on the day that was asked for
+  Sex sex = Sex::unknown;
+  EducationLevel education = EducationLevel::unknown;
+  Known vietnamese_citizen = Known::unknown;
+};
+
+/// Where admissions are known from: how many went through the workflow of this registry, and how
+/// many were recorded from lists and papers, by what the record gives as its source.
+struct AdmissionSources {
+  std::uint32_t by_workflow = 0;
+  std::uint32_t recorded = 0;
+  /// The source of each record, without the row of its table, and how many; the most frequent
+  /// first.
+  std::vector<std::pair<std::string, std::uint32_t>> sources;
 };
 
 /// An overlay of the rules that the registry has adopted (command adopt_overlay).
@@ -218,6 +245,12 @@ class View {
   [[nodiscard]] Result<std::vector<AdvisoryCount>> advisories(OrganisationId organisation,
                                                               Day first, Day last) const;
   [[nodiscard]] Result<std::string> person_name(PersonId person) const;
+  /// The person with the standing now and on the day. O(1).
+  [[nodiscard]] Result<PersonView> person(PersonId person, Day day) const;
+  /// Where the admissions below the organisation that were decided between the two days, both
+  /// inclusive, are known from. Reads the whole journal, whose errors pass through.
+  [[nodiscard]] Result<AdmissionSources> admission_sources(OrganisationId organisation, Day first,
+                                                           Day last) const;
   /// What the draft would change for the dossiers below the organisation that are open on the day:
   /// acts newly blocked or newly allowed, by what is known without a command, and deadlines that
   /// move. `draft` is a rulebook on top of rulebook(); one that changes nothing changes nobody.

@@ -279,6 +279,8 @@ struct HistoryLine {
   std::uint64_t sequence = 0;
   std::optional<Document> document{};
   std::vector<Finding> advisories{};
+  /// Of an act that was recorded from older data (a list, a paper): where it is known from.
+  std::string source{};
 
   friend bool operator==(const HistoryLine&, const HistoryLine&) = default;
 };

@@ -64,16 +64,18 @@ struct EnumNames<DisplayRounding> {
   };
 };
 
-/// Whether the figure was printed by its source or worked out from other printed figures.
+/// Whether the figure was printed by its source, worked out from other printed figures, or assumed:
+/// no source has it, as in examples and made-up data.
 enum class FigureOrigin : std::uint8_t {
   printed,
   derived,
+  assumed,
 };
 
 template <>
 struct EnumNames<FigureOrigin> {
-  static constexpr std::array<std::string_view, 2> names = {
-      "printed", "derived"
+  static constexpr std::array<std::string_view, 3> names = {
+      "printed", "derived", "assumed"
   };
 };
 

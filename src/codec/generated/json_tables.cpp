@@ -1194,6 +1194,7 @@ constexpr FieldDescriptor history_line_fields[] = {
     describe_field<&HistoryLine::sequence>("sequence", Presence::required),
     describe_field<&HistoryLine::document>("document", Presence::optional),
     describe_field<&HistoryLine::advisories>("advisories", Presence::optional),
+    describe_field<&HistoryLine::source>("source", Presence::optional),
 };
 
 constexpr FieldDescriptor dossier_view_fields[] = {

@@ -135,33 +135,37 @@ inline const char *EnumNameQuotaShape(QuotaShape e) {
   return EnumNamesQuotaShape()[index];
 }
 
-/// Whether the figure was printed by its source or worked out from other printed figures.
+/// Whether the figure was printed by its source, worked out from other printed figures, or assumed: no source has it, as in
+/// examples and made-up data.
 enum class FigureOrigin : uint8_t {
   printed = 0,
   derived = 1,
+  assumed = 2,
   MIN = printed,
-  MAX = derived
+  MAX = assumed
 };
 
-inline const FigureOrigin (&EnumValuesFigureOrigin())[2] {
+inline const FigureOrigin (&EnumValuesFigureOrigin())[3] {
   static const FigureOrigin values[] = {
     FigureOrigin::printed,
-    FigureOrigin::derived
+    FigureOrigin::derived,
+    FigureOrigin::assumed
   };
   return values;
 }
 
 inline const char * const *EnumNamesFigureOrigin() {
-  static const char * const names[3] = {
+  static const char * const names[4] = {
     "printed",
     "derived",
+    "assumed",
     nullptr
   };
   return names;
 }
 
 inline const char *EnumNameFigureOrigin(FigureOrigin e) {
-  if (flatbuffers::IsOutRange(e, FigureOrigin::printed, FigureOrigin::derived)) return "";
+  if (flatbuffers::IsOutRange(e, FigureOrigin::printed, FigureOrigin::assumed)) return "";
   const size_t index = static_cast<size_t>(e);
   return EnumNamesFigureOrigin()[index];
 }

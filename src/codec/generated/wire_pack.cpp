@@ -1931,7 +1931,7 @@ bool check(const wire::QuotaSet& stored, Checker& checker) {
          checker.at_most("group", static_cast<std::uint64_t>(stored.group()), 22) &&
          checker.at_most("shape", static_cast<std::uint64_t>(stored.shape()), 3) &&
          checker.identity("allotted_from", stored.allotted_from()) &&
-         checker.at_most("origin", static_cast<std::uint64_t>(stored.origin()), 1) &&
+         checker.at_most("origin", static_cast<std::uint64_t>(stored.origin()), 2) &&
          checker.at_most("mass_organisation", static_cast<std::uint64_t>(stored.mass_organisation()), 6);
 }
 

@@ -14,6 +14,7 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_additional_object{{
 inline constexpr std::array<PhraseParameter, 1> arguments_of_at_least{{{"least", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_at_least_named{{{"least", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_at_most{{{"most", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_beyond_headings{{{"value", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_break_from{{{"day", ArgumentType::day}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_broken_proof{{{"proof", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_byte{{{"value", ArgumentType::hexadecimal}}};
@@ -23,6 +24,7 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_cells_out_of_order{
 inline constexpr std::array<PhraseParameter, 2> arguments_of_changed_object{{{"name", ArgumentType::text}, {"definition", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_changed_quota{{{"number", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_changed_row{{{"code", ArgumentType::text}, {"column", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 4> arguments_of_changed_value{{{"code", ArgumentType::text}, {"column", ArgumentType::text}, {"value", ArgumentType::text}, {"known", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_checksum{{{"value", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_clock_moment{{{"moment", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_column_in_row{{{"row", ArgumentType::number}, {"column", ArgumentType::number}}};
@@ -44,10 +46,12 @@ inline constexpr std::array<PhraseParameter, 2> arguments_of_day_in_force{{{"ins
 inline constexpr std::array<PhraseParameter, 1> arguments_of_day_of_year{{{"year", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_day_twice{{{"day", ArgumentType::day}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_days{{{"first", ArgumentType::day}, {"last", ArgumentType::day}}};
+inline constexpr std::array<PhraseParameter, 2> arguments_of_decided_in_future{{{"day", ArgumentType::day}, {"today", ArgumentType::day}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_deep_xml{{{"part", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_different_state{{{"commit", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_document_type{{{"part", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_elements_at_most{{{"most", ArgumentType::number}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_empty_in_joined{{{"range", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_encoding_option{{{"value", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_events_in_commit{{{"count", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_events_of_bytes{{{"most", ArgumentType::number}}};
@@ -66,10 +70,13 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_formula_error{{{"va
 inline constexpr std::array<PhraseParameter, 1> arguments_of_hash{{{"value", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_heading{{{"text", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_headings_of{{{"table", ArgumentType::name}, {"title", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_hidden_rows{{{"count", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_identifier{{{"value", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_identity_of_kind{{{"kind", ArgumentType::name}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_in_damaged_file{{{"code", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_input_output_error{{{"code", ArgumentType::number}, {"detail", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_joined_cells{{{"range", ArgumentType::text}}};
+inline constexpr std::array<PhraseParameter, 1> arguments_of_joined_headings{{{"range", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_journal_end{{{"commit", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_journal_mode{{{"mode", ArgumentType::name}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_key{{{"key", ArgumentType::name}}};
@@ -112,6 +119,7 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_origin_size{{{"coun
 inline constexpr std::array<PhraseParameter, 1> arguments_of_original_object{{{"definition", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_other_actor{{{"actor", ArgumentType::text}, {"line", ArgumentType::number}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_other_application{{{"application", ArgumentType::hexadecimal}}};
+inline constexpr std::array<PhraseParameter, 3> arguments_of_other_name{{{"code", ArgumentType::text}, {"value", ArgumentType::text}, {"known", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_other_organisation{{{"name", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 1> arguments_of_other_standing{{{"name", ArgumentType::text}}};
 inline constexpr std::array<PhraseParameter, 2> arguments_of_packed_part{{{"part", ArgumentType::name}, {"method", ArgumentType::number}}};
@@ -159,7 +167,7 @@ inline constexpr std::array<PhraseParameter, 1> arguments_of_written_as{{{"form"
 inline constexpr std::array<PhraseParameter, 4> arguments_of_xml_fault{{{"part", ArgumentType::name}, {"line", ArgumentType::number}, {"column", ArgumentType::number}, {"detail", ArgumentType::text}}};
 
 /// By PhraseId.
-inline constexpr std::array<PhraseDescription, 396> phrases{{
+inline constexpr std::array<PhraseDescription, 414> phrases{{
     {"none", false, {}, {"", ""}},
     {"a_command", false, {},
      {"ít nhất một lệnh",
@@ -245,6 +253,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"at_most", false, arguments_of_at_most,
      {"nhiều nhất {most}",
       "at most {most}"}},
+    {"beyond_headings", false, arguments_of_beyond_headings,
+     {"“{value}” ở ngoài cột tiêu đề cuối cùng",
+      "\"{value}\" beyond the last heading"}},
     {"blank_text", false, {},
      {"đoạn chữ để trống",
       "a text of nothing but blanks"}},
@@ -293,6 +304,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"changed_row", false, arguments_of_changed_row,
      {"“{code}” đã có trong sổ nhưng khác ở cột {column}",
       "\"{code}\", in the registry already but with another {column}"}},
+    {"changed_value", false, arguments_of_changed_value,
+     {"“{code}” đã có trong sổ: cột {column} ghi {value}, trong sổ là {known}",
+      "\"{code}\", in the registry already: {value} under {column}, where the registry has {known}"}},
     {"checksum", false, arguments_of_checksum,
      {"tổng kiểm {value}",
       "checksum {value}"}},
@@ -317,6 +331,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"code_in_use", false, {},
      {"mã đang dùng cho đối tượng khác",
       "a code that is in use"}},
+    {"code_of_person", false, {},
+     {"mã của chính người ấy",
+      "the code of that person"}},
     {"code_or_number", false, {},
      {"mã hoặc số định danh để phân biệt hai người",
       "a code or identity number that tells the two apart"}},
@@ -407,6 +424,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"days", false, arguments_of_days,
      {"từ ngày {first} đến ngày {last}",
       "{first} to {last}"}},
+    {"decided_in_future", false, arguments_of_decided_in_future,
+     {"ngày {day}, sau ngày nhập {today}",
+      "{day}, after the day of the import, {today}"}},
     {"decimal_number", false, {},
      {"một số thập phân",
       "a floating-point number"}},
@@ -443,6 +463,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"empty_file", false, {},
      {"tệp rỗng",
       "an empty file"}},
+    {"empty_in_joined", false, arguments_of_empty_in_joined,
+     {"ô trống vì nằm trong các ô gộp {range}",
+      "an empty cell inside the joined cells {range}"}},
     {"empty_list", false, {},
      {"danh sách rỗng",
       "an empty list"}},
@@ -536,6 +559,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"formula_error", false, arguments_of_formula_error,
      {"công thức bị lỗi {value}",
       "a formula's error {value}"}},
+    {"formula_without_result", false, {},
+     {"công thức chưa được tính",
+      "a formula whose result is not stored"}},
     {"fraction", false, {},
      {"một phân số như “2/3”",
       "a fraction such as \"2/3\""}},
@@ -572,6 +598,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"hexadecimal_text", false, {},
      {"các chữ số hệ mười sáu viết theo từng cặp",
       "a text of hexadecimal digits in pairs"}},
+    {"hidden_rows", false, arguments_of_hidden_rows,
+     {"{count} dòng ẩn (do lọc hoặc ẩn tay) cũng được đọc",
+      "{count} hidden rows (filtered or hidden by hand), read like the others"}},
     {"hidden_sheet", false, {},
      {"trang tính ẩn, không đọc",
       "a hidden sheet, not read"}},
@@ -581,6 +610,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"identity_of_kind", false, arguments_of_identity_of_kind,
      {"một mã loại {kind} trong sổ",
       "an identity of kind {kind}"}},
+    {"in_damaged_file", false, arguments_of_in_damaged_file,
+     {"mã tổ chức “{code}” không có trong sổ và trong các tệp đọc được; có tệp bị hỏng, có thể mã ở trong đó",
+      "the organisation \"{code}\", neither in the registry nor in the files that could be read; it may be in the damaged one"}},
     {"injected_fault", false, {},
      {"lỗi cố ý tạo ra để thử",
       "an injected fault"}},
@@ -590,6 +622,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"joined_cells", false, arguments_of_joined_cells,
      {"các ô gộp {range}",
       "joined cells {range}"}},
+    {"joined_headings", false, arguments_of_joined_headings,
+     {"tiêu đề nhiều tầng: các ô gộp {range}",
+      "headings on several levels: joined cells {range}"}},
     {"journal_alone", false, {},
      {"cơ sở dữ liệu chỉ có sổ",
       "the journal alone"}},
@@ -725,6 +760,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"member_elsewhere", false, arguments_of_member_elsewhere,
      {"{name}: sổ ghi đang sinh hoạt ở tổ chức khác",
       "{name}, whom the registry has in another organisation"}},
+    {"mended_file", false, {},
+     {"tệp bị hỏng được sửa trước",
+      "the damaged file put right first"}},
     {"missing_argument", true, {},
      {"thiếu tham số này",
       "the argument is missing"}},
@@ -845,6 +883,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"nothing_after_object", false, {},
      {"không còn gì sau đối tượng",
       "nothing after the object"}},
+    {"nothing_beyond", false, {},
+     {"ô trống; chữ hoặc số có dấu phẩy trong tệp CSV phải đặt trong ngoặc kép",
+      "nothing there; in CSV a text or number that holds the separator stands in quotes"}},
     {"null_pointer", false, {},
      {"con trỏ NULL",
       "NULL"}},
@@ -869,6 +910,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"one_admission_each", false, {},
      {"mỗi người một dòng",
       "one row for each person"}},
+    {"one_heading_row", false, {},
+     {"một dòng tiêu đề, mỗi cột một tiêu đề, không gộp ô",
+      "one row of headings, one for each column, without joined cells"}},
     {"one_key", false, {},
      {"một khóa chung, đặt bằng --key-prefix, vì tất cả là một lần ghi",
       "one key for all, given by --key-prefix, since all are one commit"}},
@@ -920,6 +964,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"other_application", false, arguments_of_other_application,
      {"cơ sở dữ liệu của ứng dụng khác (mã ứng dụng {application})",
       "the database of another application (application_id {application})"}},
+    {"other_name", false, arguments_of_other_name,
+     {"“{code}” là mã của {known}, dòng này ghi {value}",
+      "\"{code}\", the code of {known}, in a row about {value}"}},
     {"other_organisation", false, arguments_of_other_organisation,
      {"{name}: chi bộ khác với bảng người",
       "{name}, in another organisation in the table of people"}},
@@ -944,12 +991,18 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"partial_date", false, {},
      {"một ngày có thật, viết như “1990”, “1990-05” hoặc “1990-05-17”",
       "a date that exists, such as \"1990\", \"1990-05\" or \"1990-05-17\""}},
+    {"past_day", false, {},
+     {"một ngày đã qua: bảng này là của những lần kết nạp đã có",
+      "a day that has passed: this table is of admissions that have happened"}},
     {"pending_log", false, {},
      {"nhật ký còn những lần ghi chưa đưa vào tệp chính",
       "a log with commits that the file itself does not hold yet"}},
     {"period_table", false, {},
      {"ngày đầu “from” và ngày cuối “until” trong ngoặc nhọn",
       "from and until in braces"}},
+    {"person_as_recorded", false, {},
+     {"như trong sổ; nhập bảng không sửa điều đã ghi, và chưa có lệnh nào sửa mục này",
+      "what the registry has; an import corrects nothing that is recorded, and no command corrects this yet"}},
     {"person_here", false, {},
      {"một người có trong sổ này",
       "a person of this registry"}},
@@ -1067,6 +1120,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"rows_in_order", false, {},
      {"các dòng theo thứ tự tăng dần",
       "rows in ascending order"}},
+    {"rows_shown", false, {},
+     {"bỏ lọc để thấy các dòng ấy; dòng không muốn nhập thì xóa khỏi tệp",
+      "the filter taken off to see them; rows not wanted deleted from the file"}},
     {"rule_id", false, {},
      {"mã quy tắc viết như “area.name”",
       "an id such as \"area.name\""}},
@@ -1079,6 +1135,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"rule_without_rows", false, {},
      {"quy tắc không có dòng giá trị nào",
       "a rule of law without rows"}},
+    {"saved_by_spreadsheet", false, {},
+     {"tệp được mở bằng Excel hoặc LibreOffice rồi lưu lại, để ô có kết quả",
+      "a file opened and saved again in Excel or LibreOffice, so that the cell holds its result"}},
     {"sequence", false, arguments_of_sequence,
      {"số thứ tự {value}",
       "sequence {value}"}},
@@ -1133,6 +1192,9 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
     {"standard_rule", false, {},
      {"một quy tắc trong bộ quy tắc chuẩn",
       "a rule of the standard rulebook"}},
+    {"standing_by_command", false, {},
+     {"như trong sổ; kết nạp thì ghi ở bảng kết nạp hoặc theo từng bước, công nhận chính thức thì ghi bằng lệnh decide_recognition",
+      "what the registry has; an admission is recorded by the table of admissions or step by step, becoming official by the command decide_recognition"}},
     {"stream", false, arguments_of_stream,
      {"luồng số {value}",
       "stream {value}"}},
@@ -1269,8 +1331,8 @@ inline constexpr std::array<PhraseDescription, 396> phrases{{
      {"chữ mã hóa UTF-8",
       "UTF-8"}},
     {"utf8_or_encoding", false, {},
-     {"chữ UTF-8; chữ TCVN3 (ABC) hoặc VNI thì thêm --encoding tcvn3 hoặc --encoding vni",
-      "UTF-8; for TCVN3 (ABC) or VNI add --encoding tcvn3 or --encoding vni"}},
+     {"chữ UTF-8 (trong Excel: lưu dạng “CSV UTF-8”; tệp Windows-1258 cũng vậy); chữ TCVN3 (ABC) hoặc VNI thì thêm --encoding tcvn3 hoặc --encoding vni",
+      "UTF-8 (in Excel save as \"CSV UTF-8\", also a file in Windows-1258); for TCVN3 (ABC) or VNI add --encoding tcvn3 or --encoding vni"}},
     {"value_as_strict", false, arguments_of_value_as_strict,
      {"một giá trị chặt bằng hoặc hơn {number}/{denominator}",
       "a value at least as strict as {number}/{denominator}"}},

@@ -581,10 +581,12 @@ typedef enum dv_display_rounding {
   DV_DISPLAY_ROUNDING_UP = 2
 } dv_display_rounding;
 
-/// Whether the figure was printed by its source or worked out from other printed figures.
+/// Whether the figure was printed by its source, worked out from other printed figures, or assumed:
+/// no source has it, as in examples and made-up data.
 typedef enum dv_figure_origin {
   DV_FIGURE_ORIGIN_PRINTED = 0,
-  DV_FIGURE_ORIGIN_DERIVED = 1
+  DV_FIGURE_ORIGIN_DERIVED = 1,
+  DV_FIGURE_ORIGIN_ASSUMED = 2
 } dv_figure_origin;
 
 /// What a quota counts.

@@ -43,6 +43,7 @@ enum class PhraseId : std::uint16_t {
   at_least,
   at_least_named,
   at_most,
+  beyond_headings,
   blank_text,
   break_from,
   break_of_days,
@@ -59,6 +60,7 @@ enum class PhraseId : std::uint16_t {
   changed_object,
   changed_quota,
   changed_row,
+  changed_value,
   checksum,
   choices_and_set,
   citation,
@@ -67,6 +69,7 @@ enum class PhraseId : std::uint16_t {
   closed_pipe,
   closed_quote,
   code_in_use,
+  code_of_person,
   code_or_number,
   column_in_row,
   columns_at_most,
@@ -97,6 +100,7 @@ enum class PhraseId : std::uint16_t {
   day_or_option,
   day_twice,
   days,
+  decided_in_future,
   decimal_number,
   deep_xml,
   different_state,
@@ -109,6 +113,7 @@ enum class PhraseId : std::uint16_t {
   elements_at_most,
   empty_cell,
   empty_file,
+  empty_in_joined,
   empty_list,
   empty_text,
   encoding_option,
@@ -140,6 +145,7 @@ enum class PhraseId : std::uint16_t {
   format_of_file,
   format_of_file_at_most,
   formula_error,
+  formula_without_result,
   fraction,
   free_memory,
   free_space,
@@ -152,12 +158,15 @@ enum class PhraseId : std::uint16_t {
   headings_of,
   headings_of_table,
   hexadecimal_text,
+  hidden_rows,
   hidden_sheet,
   identifier,
   identity_of_kind,
+  in_damaged_file,
   injected_fault,
   input_output_error,
   joined_cells,
+  joined_headings,
   journal_alone,
   journal_end,
   journal_mode,
@@ -203,6 +212,7 @@ enum class PhraseId : std::uint16_t {
   many_open_files,
   many_parts,
   member_elsewhere,
+  mended_file,
   missing_argument,
   missing_argument_value,
   missing_field,
@@ -243,6 +253,7 @@ enum class PhraseId : std::uint16_t {
   not_understood,
   not_utf8,
   nothing_after_object,
+  nothing_beyond,
   null_pointer,
   null_with_capacity,
   number,
@@ -251,6 +262,7 @@ enum class PhraseId : std::uint16_t {
   offset_outside,
   one_actor,
   one_admission_each,
+  one_heading_row,
   one_key,
   one_list_of_commands,
   one_of,
@@ -268,6 +280,7 @@ enum class PhraseId : std::uint16_t {
   original_object,
   other_actor,
   other_application,
+  other_name,
   other_organisation,
   other_standing,
   overlay_without_rows,
@@ -276,8 +289,10 @@ enum class PhraseId : std::uint16_t {
   packed_part,
   part_checksum,
   partial_date,
+  past_day,
   pending_log,
   period_table,
+  person_as_recorded,
   person_here,
   person_identity,
   person_of_files_or_registry,
@@ -317,10 +332,12 @@ enum class PhraseId : std::uint16_t {
   row_outliving,
   rows_at_most,
   rows_in_order,
+  rows_shown,
   rule_id,
   rule_name,
   rule_that_tightens,
   rule_without_rows,
+  saved_by_spreadsheet,
   sequence,
   shared_text,
   sheet_option,
@@ -339,6 +356,7 @@ enum class PhraseId : std::uint16_t {
   special_file,
   sqlite_failure,
   standard_rule,
+  standing_by_command,
   stream,
   successful_call,
   system_error,
@@ -527,6 +545,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase at_most(PhraseNumber most) {
   return make_phrase(PhraseId::at_most, most);
 }
+/// "{value}" beyond the last heading
+[[nodiscard]] inline Phrase beyond_headings(std::string value) {
+  return make_phrase(PhraseId::beyond_headings, std::move(value));
+}
 /// a text of nothing but blanks
 [[nodiscard]] inline Phrase blank_text() {
   return make_phrase(PhraseId::blank_text);
@@ -591,6 +613,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase changed_row(std::string code, std::string column) {
   return make_phrase(PhraseId::changed_row, std::move(code), std::move(column));
 }
+/// "{code}", in the registry already: {value} under {column}, where the registry has {known}
+[[nodiscard]] inline Phrase changed_value(std::string code, std::string column, std::string value, std::string known) {
+  return make_phrase(PhraseId::changed_value, std::move(code), std::move(column), std::move(value), std::move(known));
+}
 /// checksum {value}
 [[nodiscard]] inline Phrase checksum(std::string value) {
   return make_phrase(PhraseId::checksum, std::move(value));
@@ -622,6 +648,10 @@ namespace phrase {
 /// a code that is in use
 [[nodiscard]] inline Phrase code_in_use() {
   return make_phrase(PhraseId::code_in_use);
+}
+/// the code of that person
+[[nodiscard]] inline Phrase code_of_person() {
+  return make_phrase(PhraseId::code_of_person);
 }
 /// a code or identity number that tells the two apart
 [[nodiscard]] inline Phrase code_or_number() {
@@ -743,6 +773,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase days(Day first, Day last) {
   return make_phrase(PhraseId::days, first, last);
 }
+/// {day}, after the day of the import, {today}
+[[nodiscard]] inline Phrase decided_in_future(Day day, Day today) {
+  return make_phrase(PhraseId::decided_in_future, day, today);
+}
 /// a floating-point number
 [[nodiscard]] inline Phrase decimal_number() {
   return make_phrase(PhraseId::decimal_number);
@@ -790,6 +824,10 @@ namespace phrase {
 /// an empty file
 [[nodiscard]] inline Phrase empty_file() {
   return make_phrase(PhraseId::empty_file);
+}
+/// an empty cell inside the joined cells {range}
+[[nodiscard]] inline Phrase empty_in_joined(std::string range) {
+  return make_phrase(PhraseId::empty_in_joined, std::move(range));
 }
 /// an empty list
 [[nodiscard]] inline Phrase empty_list() {
@@ -915,6 +953,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase formula_error(std::string value) {
   return make_phrase(PhraseId::formula_error, std::move(value));
 }
+/// a formula whose result is not stored
+[[nodiscard]] inline Phrase formula_without_result() {
+  return make_phrase(PhraseId::formula_without_result);
+}
 /// a fraction such as "2/3"
 [[nodiscard]] inline Phrase fraction() {
   return make_phrase(PhraseId::fraction);
@@ -963,6 +1005,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase hexadecimal_text() {
   return make_phrase(PhraseId::hexadecimal_text);
 }
+/// {count} hidden rows (filtered or hidden by hand), read like the others
+[[nodiscard]] inline Phrase hidden_rows(PhraseNumber count) {
+  return make_phrase(PhraseId::hidden_rows, count);
+}
 /// a hidden sheet, not read
 [[nodiscard]] inline Phrase hidden_sheet() {
   return make_phrase(PhraseId::hidden_sheet);
@@ -975,6 +1021,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase identity_of_kind(std::string kind) {
   return make_phrase(PhraseId::identity_of_kind, std::move(kind));
 }
+/// the organisation "{code}", neither in the registry nor in the files that could be read; it may be in the damaged one
+[[nodiscard]] inline Phrase in_damaged_file(std::string code) {
+  return make_phrase(PhraseId::in_damaged_file, std::move(code));
+}
 /// an injected fault
 [[nodiscard]] inline Phrase injected_fault() {
   return make_phrase(PhraseId::injected_fault);
@@ -986,6 +1036,10 @@ namespace phrase {
 /// joined cells {range}
 [[nodiscard]] inline Phrase joined_cells(std::string range) {
   return make_phrase(PhraseId::joined_cells, std::move(range));
+}
+/// headings on several levels: joined cells {range}
+[[nodiscard]] inline Phrase joined_headings(std::string range) {
+  return make_phrase(PhraseId::joined_headings, std::move(range));
 }
 /// the journal alone
 [[nodiscard]] inline Phrase journal_alone() {
@@ -1167,6 +1221,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase member_elsewhere(std::string name) {
   return make_phrase(PhraseId::member_elsewhere, std::move(name));
 }
+/// the damaged file put right first
+[[nodiscard]] inline Phrase mended_file() {
+  return make_phrase(PhraseId::mended_file);
+}
 /// the argument is missing
 [[nodiscard]] inline Phrase missing_argument() {
   return make_phrase(PhraseId::missing_argument);
@@ -1327,6 +1385,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase nothing_after_object() {
   return make_phrase(PhraseId::nothing_after_object);
 }
+/// nothing there; in CSV a text or number that holds the separator stands in quotes
+[[nodiscard]] inline Phrase nothing_beyond() {
+  return make_phrase(PhraseId::nothing_beyond);
+}
 /// NULL
 [[nodiscard]] inline Phrase null_pointer() {
   return make_phrase(PhraseId::null_pointer);
@@ -1358,6 +1420,10 @@ namespace phrase {
 /// one row for each person
 [[nodiscard]] inline Phrase one_admission_each() {
   return make_phrase(PhraseId::one_admission_each);
+}
+/// one row of headings, one for each column, without joined cells
+[[nodiscard]] inline Phrase one_heading_row() {
+  return make_phrase(PhraseId::one_heading_row);
 }
 /// one key for all, given by --key-prefix, since all are one commit
 [[nodiscard]] inline Phrase one_key() {
@@ -1427,6 +1493,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase other_application(PhraseNumber application) {
   return make_phrase(PhraseId::other_application, application);
 }
+/// "{code}", the code of {known}, in a row about {value}
+[[nodiscard]] inline Phrase other_name(std::string code, std::string value, std::string known) {
+  return make_phrase(PhraseId::other_name, std::move(code), std::move(value), std::move(known));
+}
 /// {name}, in another organisation in the table of people
 [[nodiscard]] inline Phrase other_organisation(std::string name) {
   return make_phrase(PhraseId::other_organisation, std::move(name));
@@ -1459,6 +1529,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase partial_date() {
   return make_phrase(PhraseId::partial_date);
 }
+/// a day that has passed: this table is of admissions that have happened
+[[nodiscard]] inline Phrase past_day() {
+  return make_phrase(PhraseId::past_day);
+}
 /// a log with commits that the file itself does not hold yet
 [[nodiscard]] inline Phrase pending_log() {
   return make_phrase(PhraseId::pending_log);
@@ -1466,6 +1540,10 @@ namespace phrase {
 /// from and until in braces
 [[nodiscard]] inline Phrase period_table() {
   return make_phrase(PhraseId::period_table);
+}
+/// what the registry has; an import corrects nothing that is recorded, and no command corrects this yet
+[[nodiscard]] inline Phrase person_as_recorded() {
+  return make_phrase(PhraseId::person_as_recorded);
 }
 /// a person of this registry
 [[nodiscard]] inline Phrase person_here() {
@@ -1623,6 +1701,10 @@ namespace phrase {
 [[nodiscard]] inline Phrase rows_in_order() {
   return make_phrase(PhraseId::rows_in_order);
 }
+/// the filter taken off to see them; rows not wanted deleted from the file
+[[nodiscard]] inline Phrase rows_shown() {
+  return make_phrase(PhraseId::rows_shown);
+}
 /// an id such as "area.name"
 [[nodiscard]] inline Phrase rule_id() {
   return make_phrase(PhraseId::rule_id);
@@ -1638,6 +1720,10 @@ namespace phrase {
 /// a rule of law without rows
 [[nodiscard]] inline Phrase rule_without_rows() {
   return make_phrase(PhraseId::rule_without_rows);
+}
+/// a file opened and saved again in Excel or LibreOffice, so that the cell holds its result
+[[nodiscard]] inline Phrase saved_by_spreadsheet() {
+  return make_phrase(PhraseId::saved_by_spreadsheet);
 }
 /// sequence {value}
 [[nodiscard]] inline Phrase sequence(PhraseNumber value) {
@@ -1710,6 +1796,10 @@ namespace phrase {
 /// a rule of the standard rulebook
 [[nodiscard]] inline Phrase standard_rule() {
   return make_phrase(PhraseId::standard_rule);
+}
+/// what the registry has; an admission is recorded by the table of admissions or step by step, becoming official by the command decide_recognition
+[[nodiscard]] inline Phrase standing_by_command() {
+  return make_phrase(PhraseId::standing_by_command);
 }
 /// stream {value}
 [[nodiscard]] inline Phrase stream(PhraseNumber value) {
@@ -1891,7 +1981,7 @@ namespace phrase {
 [[nodiscard]] inline Phrase utf8() {
   return make_phrase(PhraseId::utf8);
 }
-/// UTF-8; for TCVN3 (ABC) or VNI add --encoding tcvn3 or --encoding vni
+/// UTF-8 (in Excel save as "CSV UTF-8", also a file in Windows-1258); for TCVN3 (ABC) or VNI add --encoding tcvn3 or --encoding vni
 [[nodiscard]] inline Phrase utf8_or_encoding() {
   return make_phrase(PhraseId::utf8_or_encoding);
 }
