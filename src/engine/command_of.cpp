@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
+
+#include "dangvien/admission/decide.hpp"
 
 namespace dangvien::inline v0 {
 namespace {
@@ -33,32 +36,22 @@ struct Remake {
     return with_paper(std::move(command));
   }
 
+  template <typename CommandBody>
+  Command with_consents(CommandBody command, const std::vector<Consent>& consents) const {
+    for (const Consent& consent : consents) {
+      for (const auto& [kind, place] : admission::consent_places(command)) {
+        if (kind == consent.kind) *place = consent.document;
+      }
+    }
+    return with_paper(std::move(command));
+  }
+
   std::optional<Command> operator()(const CellResolved& event) const {
     ResolveCell command;
     command.dossier = event.dossier;
     command.day = day;
     command.ballot = event.ballot;
-    for (const Consent& consent : event.consents) {
-      if (auto* const place = place_of(consent.kind, command)) *place = consent.document;
-    }
-    return with_paper(std::move(command));
-  }
-
-  static std::optional<Document>* place_of(ConsentKind kind, ResolveCell& command) {
-    switch (kind) {
-      case ConsentKind::over_age:
-        return &command.age_consent;
-      case ConsentKind::education:
-        return &command.education_consent;
-      case ConsentKind::readmission:
-        return &command.readmission_consent;
-      case ConsentKind::population:
-        return &command.population_consent;
-      case ConsentKind::special:
-        return &command.special_consent;
-      default:
-        return nullptr;
-    }
+    return with_consents(std::move(command), event.consents);
   }
 
   std::optional<Command> operator()(const VerificationWaived& event) const {
@@ -149,11 +142,12 @@ struct Remake {
                                         .document = {}});
   }
   std::optional<Command> operator()(const AdmissionDecided& event) const {
-    return with_paper(DecideAdmission{.dossier = event.dossier,
-                                      .day = day,
-                                      .organisation = event.organisation,
-                                      .ballot = event.ballot,
-                                      .document = {}});
+    DecideAdmission command;
+    command.dossier = event.dossier;
+    command.day = day;
+    command.organisation = event.organisation;
+    command.ballot = event.ballot;
+    return with_consents(std::move(command), event.consents);
   }
   std::optional<Command> operator()(const AdmissionDeclined& event) const {
     return with_paper(DeclineAdmission{.dossier = event.dossier,

@@ -63,6 +63,25 @@ TEST(JudgedAgain, ByTheSameRulesGivesNothing) {
   EXPECT_TRUE(world.judged_again().empty());
 }
 
+TEST(JudgedAgain, ConsentsStatedWithTheDecisionAreKnown) {
+  World world;
+  world.open();
+  ASSERT_TRUE(world.registry->submit(small_commune(1), {}).accepted());
+  const PartialDate over_sixty = PartialDate::from_packed(19550101).value();
+  ASSERT_TRUE(world.registry->submit(std::vector<Command>{person(40, over_sixty)}, {}).accepted());
+  std::size_t consented = 0;
+  for (Command& command : whole_admission(1, 40, commune + 1, day(2022, 1, 10))) {
+    if (auto* const decision = std::get_if<DecideAdmission>(&command)) {
+      decision->age_consent = Document{.day = decision->day};
+      ++consented;
+    }
+    const Outcome outcome = world.registry->submit(std::vector<Command>{command}, {});
+    ASSERT_TRUE(outcome.accepted()) << name_of(command);
+  }
+  ASSERT_EQ(consented, 1U);
+  EXPECT_TRUE(world.judged_again().empty());
+}
+
 TEST(JudgedAgain, ByAnOverlayAdoptedLaterGivesTheActThatItWouldRefuse) {
   World world;
   world.open();

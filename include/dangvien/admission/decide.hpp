@@ -12,7 +12,9 @@
 //   if (decision.verdict.accepted()) apply(dossier, decision.event, command.day);
 #pragma once
 
+#include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "dangvien/admission/evaluate.hpp"
@@ -39,18 +41,24 @@ void state_consents(Act& act, const CommandBody& command) noexcept {
   act.special_consent = pointer_to(command.special_consent);
 }
 
-/// The same, for the event.
+/// Where a command states the consent of each kind.
+template <typename CommandBody>
+[[nodiscard]] constexpr auto consent_places(CommandBody& command) noexcept {
+  using Place = std::pair<ConsentKind, decltype(&command.age_consent)>;
+  return std::array<Place, 5>{{{ConsentKind::over_age, &command.age_consent},
+                               {ConsentKind::education, &command.education_consent},
+                               {ConsentKind::readmission, &command.readmission_consent},
+                               {ConsentKind::population, &command.population_consent},
+                               {ConsentKind::special, &command.special_consent}}};
+}
+
+/// The consents that a command states, for its event.
 template <typename CommandBody>
 [[nodiscard]] std::vector<Consent> consents_of(const CommandBody& command) {
   std::vector<Consent> consents;
-  const auto add = [&](ConsentKind kind, const std::optional<Document>& document) {
-    if (document) consents.push_back({kind, *document});
-  };
-  add(ConsentKind::over_age, command.age_consent);
-  add(ConsentKind::education, command.education_consent);
-  add(ConsentKind::readmission, command.readmission_consent);
-  add(ConsentKind::population, command.population_consent);
-  add(ConsentKind::special, command.special_consent);
+  for (const auto& [kind, document] : consent_places(command)) {
+    if (*document) consents.push_back({kind, **document});
+  }
   return consents;
 }
 
