@@ -17,6 +17,7 @@ struct Room {
   std::size_t persons = 0;
   std::size_t dossiers = 0;
   std::size_t dossier_acts = 0;
+  std::size_t recorded_dossiers = 0;
   std::size_t quotas = 0;
   std::size_t organisation_texts = 0;
   std::size_t organisation_bytes = 0;
@@ -69,6 +70,7 @@ void add_room(Room& room, const ProspectListed& event) {
 }
 void add_room(Room& room, const DossierRecorded& event) {
   ++room.dossiers;
+  ++room.recorded_dossiers;
   room.highest_dossier = std::max(room.highest_dossier, event.dossier);
 }
 void add_room(Room& room, const SteeringBoardFormed& event) {
@@ -139,6 +141,7 @@ void State::reserve_room(const Room& room) {
   people_.reserve(room.persons, room.highest_person, room.person_bytes);
   dossiers_.reserve(room.dossiers, room.highest_dossier);
   dossiers_.reserve_edits(room.dossier_acts);
+  if (room.recorded_dossiers != 0) recorded_dossiers_.reserve(room.recorded_dossiers);
   quotas_.reserve_quotas(room.quotas, room.highest_quota);
   if (room.organisations != 0) {
     quotas_.reserve_organisations(room.organisations);
@@ -204,6 +207,9 @@ void State::remember_key(std::string key, const KeyUse& use) noexcept {
 void State::apply(const Event& event, Day effect_day, std::uint64_t sequence) noexcept {
   applying_ = sequence;
   apply_event(*this, event, effect_day);
+  if (const auto* const recorded = std::get_if<DossierRecorded>(&event)) {
+    recorded_dossiers_.push_back({find(recorded->dossier), sequence});
+  }
 }
 
 template <typename EventBody>
@@ -361,7 +367,8 @@ bool operator==(const State& left, const State& right) noexcept {
          left.person_codes_ == right.person_codes_ &&
          left.steering_boards_ == right.steering_boards_ && left.classes_ == right.classes_ &&
          left.exhaustions_ == right.exhaustions_ && left.overlays_ == right.overlays_ &&
-         left.advised_acts_ == right.advised_acts_ && *left.maps_ == *right.maps_;
+         left.advised_acts_ == right.advised_acts_ &&
+         left.recorded_dossiers_ == right.recorded_dossiers_ && *left.maps_ == *right.maps_;
 }
 
 }  // namespace dangvien::inline v0

@@ -26,6 +26,7 @@
 #include "engine/advised_acts.hpp"
 #include "engine/external_codes.hpp"
 #include "engine/overlay_shelf.hpp"
+#include "engine/recorded_dossiers.hpp"
 
 namespace dangvien::inline v0 {
 
@@ -158,6 +159,9 @@ class State {
     return person_codes_;
   }
   [[nodiscard]] const AdvisedActs& advised_acts() const noexcept { return advised_acts_; }
+  [[nodiscard]] const RecordedDossiers& recorded_dossiers() const noexcept {
+    return recorded_dossiers_;
+  }
   [[nodiscard]] const SteeringBoards& steering_boards() const noexcept { return steering_boards_; }
   [[nodiscard]] const ClassTable& classes() const noexcept { return classes_; }
   [[nodiscard]] const Exhaustions& exhaustions() const noexcept { return exhaustions_; }
@@ -232,6 +236,7 @@ class State {
   Exhaustions exhaustions_;
   OverlayShelf overlays_;
   AdvisedActs advised_acts_;
+  RecordedDossiers recorded_dossiers_;
   struct Maps;  // the hash tables, which are dear to compile (state.cpp)
   std::unique_ptr<Maps> maps_;
 };

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // src/engine/view_people.cpp: what is kept of a person, and where admissions are known from.
 #include <algorithm>
+#include <array>
 #include <map>
-#include <set>
+#include <type_traits>
 #include <utility>
+#include <variant>
 
 #include "codec/wire/commit_body.hpp"
 #include "engine/names.hpp"
+#include "engine/read_commits.hpp"
 #include "engine/view_implementation.hpp"
 
 namespace dangvien::inline v0 {
@@ -23,18 +26,50 @@ std::string without_row(const std::string& source) {
   return source.substr(0, at) + (end == std::string::npos ? std::string{} : source.substr(end));
 }
 
-/// The dossiers below the organisation that were decided between the days.
-std::set<std::uint64_t> decided_between(const State& state, RowIndex top, Day first, Day last) {
-  std::set<std::uint64_t> decided;
-  for (RowIndex index = 0; index < state.dossiers().size(); ++index) {
-    const DossierRow& row = state.dossiers().row(index);
-    const OptionalDay day = row.dossier.decided_on;
-    if (!day || *day < first || *day > last) continue;
-    if (row.dossier.state == DossierState::annulled) continue;
-    if (state.tree().is_at_or_below(row.organisation, top)) decided.insert(row.dossier.id.packed());
+/// Index of DossierRecorded in the variant Event.
+constexpr std::size_t recorded_index =
+    []<typename... Bodies>(std::type_identity<std::variant<Bodies...>>) {
+      const std::array matches{std::is_same_v<Bodies, DossierRecorded>...};
+      return static_cast<std::size_t>(std::find(matches.begin(), matches.end(), true) -
+                                      matches.begin());
+    }(std::type_identity<Event>{});
+
+/// Admissions below an organisation that were decided between two days and stand.
+class Decided {
+ public:
+  Decided(const State& state, RowIndex top, Day first, Day last) noexcept
+      : state_(&state), top_(top), first_(first), last_(last) {}
+
+  [[nodiscard]] bool contains(RowIndex index) const noexcept {
+    const DossierTable& dossiers = state_->dossiers();
+    if (dossiers.state(index) == DossierState::annulled) return false;
+    if (!state_->tree().is_at_or_below(dossiers.organisation(index), top_)) return false;
+    const OptionalDay day = dossiers.row(index).dossier.decided_on;
+    return day && *day >= first_ && *day <= last_;
   }
-  return decided;
-}
+  [[nodiscard]] std::uint32_t count() const noexcept {
+    std::uint32_t count = 0;
+    for (RowIndex index = 0; index < state_->dossiers().size(); ++index) count += contains(index);
+    return count;
+  }
+  /// The commits in which some of them were recorded, ascending.
+  [[nodiscard]] std::vector<std::uint64_t> commits() const {
+    std::vector<std::uint64_t> commits;
+    const RecordedDossiers& recorded = state_->recorded_dossiers();
+    for (std::size_t index = 0; index < recorded.size(); ++index) {
+      const RecordedDossier& record = recorded[index];
+      if (!commits.empty() && commits.back() == record.commit) continue;
+      if (contains(record.dossier)) commits.push_back(record.commit);
+    }
+    return commits;
+  }
+
+ private:
+  const State* state_;
+  RowIndex top_;
+  Day first_;
+  Day last_;
+};
 
 }  // namespace
 
@@ -63,28 +98,30 @@ Result<AdmissionSources> View::admission_sources(OrganisationId organisation, Da
   const State& state = implementation_->state();
   const RowIndex top = state.find(organisation);
   if (top == no_row) return unknown_identity(organisation, "organisation");
-  const std::set<std::uint64_t> decided = decided_between(state, top, first, last);
+  const Decided decided(state, top, first, last);
   AdmissionSources found;
-  if (decided.empty()) return found;
   std::map<std::string, std::uint32_t> counts;
-  auto cursor = implementation_->registry.journal->read(1);
-  if (!cursor) return std::move(cursor).error();
-  for (;;) {
-    auto commit = (*cursor)->next();
-    if (!commit) return std::move(commit).error();
-    if (*commit == nullptr || (*commit)->envelope.sequence > sequence()) break;
-    auto body = codec::decode_commit_body((*commit)->envelope.events);
-    if (!body) return std::move(body).error();
-    for (const EventRecord& record : body->records) {
-      const auto* const recorded = std::get_if<DossierRecorded>(&record.event);
-      if (recorded == nullptr || !decided.contains(recorded->dossier.packed())) continue;
+  codec::CommitReader reader;
+  Event event;
+  const auto look_at = [&](const CommitEnvelope& envelope) -> Result<void> {
+    if (auto opened = reader.open(envelope.events); !opened) return opened;
+    for (std::size_t index = 0; index < reader.size(); ++index) {
+      if (reader.event_index(index) != recorded_index) continue;
+      reader.event(index, event);
+      const auto& recorded = std::get<DossierRecorded>(event);
       // A dossier that was recorded before its decision is decided by the workflow.
-      if (!recorded->recorded.decided_on) continue;
+      if (!recorded.recorded.decided_on || !decided.contains(state.find(recorded.dossier)))
+        continue;
       ++found.recorded;
-      ++counts[without_row(recorded->source)];
+      ++counts[without_row(recorded.source)];
     }
+    return {};
+  };
+  if (auto read = read_commits(*implementation_->registry.journal, decided.commits(), look_at);
+      !read) {
+    return std::move(read).error();
   }
-  found.by_workflow = static_cast<std::uint32_t>(decided.size()) - found.recorded;
+  found.by_workflow = decided.count() - found.recorded;
   found.sources.assign(counts.begin(), counts.end());
   std::stable_sort(found.sources.begin(), found.sources.end(),
                    [](const auto& left, const auto& right) { return left.second > right.second; });

@@ -248,7 +248,8 @@ class View {
   /// The person with the standing now and on the day. O(1).
   [[nodiscard]] Result<PersonView> person(PersonId person, Day day) const;
   /// Where the admissions below the organisation that were decided between the two days, both
-  /// inclusive, are known from. Reads the whole journal, whose errors pass through.
+  /// inclusive, are known from. Reads the commits that recorded some of them, and no others where
+  /// these are few; errors of the journal pass through. O(dossiers + commits read).
   [[nodiscard]] Result<AdmissionSources> admission_sources(OrganisationId organisation, Day first,
                                                            Day last) const;
   /// What the draft would change for the dossiers below the organisation that are open on the day:
