@@ -114,17 +114,14 @@ std::string ending(const Session& session, const ImportReport& report) {
   if (report.status == OutcomeStatus::refused && !has_good_rows(report)) {
     return std::string{
         session.say("Không có gì được ghi. Không có dòng nào đúng: sửa những lỗi trên, hoặc lưu "
-                    "lại tệp, rồi nhập "
-                    "lại.",
+                    "lại tệp, rồi nhập lại.",
                     "Nothing was written. No row is without fault: mend the faults above, or save "
-                    "the file again, "
-                    "then import it again.")};
+                    "the file again, then import it again.")};
   }
   if (report.status == OutcomeStatus::refused && has_faulty_file(report)) {
     return std::string{session.say(
         "Không có gì được ghi. Tệp không đọc được phải sửa hoặc lưu lại trước; --good-rows chỉ bỏ "
-        "qua "
-        "các dòng lỗi của những tệp khác.",
+        "qua các dòng lỗi của những tệp khác.",
         "Nothing was written. The file that cannot be read must be mended or saved again first; "
         "--good-rows only leaves out the faulty rows of the others.")};
   }
