@@ -4,11 +4,15 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "cli/words.hpp"
+#include "codec/json/text_rule.hpp"
 #include "dangvien/base/generated/phrases.hpp"
 #include "text/phrase_text.hpp"
+#include "text/unicode.hpp"
 
 namespace dangvien::inline v0::cli {
 namespace {
@@ -60,6 +64,24 @@ Result<std::uint32_t> parse_number(std::string_view option, std::string_view tex
                .path = std::string{option},
                .found = phrase::quoted(std::string{text}),
                .expected = phrase::number_between(least, most)};
+}
+
+Result<std::string> parse_sentence(std::string_view option, std::string text, std::size_t most) {
+  const auto fault = [&](Phrase found, Phrase expected) {
+    return Error{.code = ErrorCode::malformed,
+                 .path = std::string{option},
+                 .found = std::move(found),
+                 .expected = std::move(expected)};
+  };
+  if (invalid_utf8(text) != std::string_view::npos) {
+    return fault(phrase::not_utf8(), phrase::utf8());
+  }
+  if (text.size() > most) return fault(phrase::byte_count(text.size()), phrase::short_text(most));
+  if (auto wrong = codec::fault_of(text, false, false)) {
+    return fault(std::move(wrong->found), std::move(wrong->expected));
+  }
+  normalise_text(text);
+  return text;
 }
 
 std::optional<std::uint64_t> parse_packed_identity(char letter, std::string_view text) {

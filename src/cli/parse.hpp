@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// cli/parse.hpp: days, identities and numbers as a person types them.
+// cli/parse.hpp: days, identities, numbers and sentences as a person types them.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,6 +21,10 @@ namespace dangvien::inline v0::cli {
 /// A whole number from `least` to `most`.
 [[nodiscard]] Result<std::uint32_t> parse_number(std::string_view option, std::string_view text,
                                                  std::uint32_t least, std::uint32_t most);
+
+/// A sentence of one line in normalisation form C, at most `most` bytes; may be empty.
+[[nodiscard]] Result<std::string> parse_sentence(std::string_view option, std::string text,
+                                                 std::size_t most);
 
 /// Stream and number of an identity with that letter: O12, or O3.12 in another stream.
 [[nodiscard]] std::optional<std::uint64_t> parse_packed_identity(char letter,

@@ -97,7 +97,7 @@ bool SubmitRun::submit_standard_input() {
     if (!take_line(place, line)) return false;
   }
   if (read == LineReader::Read::end) return true;
-  const Error error = unreadable("-");
+  const Error error = unreadable({});
   ++place.line;
   reject(place,
          read == LineReader::Read::interrupted ? Error{.code = ErrorCode::cancelled} : error);

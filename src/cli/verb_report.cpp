@@ -24,6 +24,7 @@ namespace dangvien::inline v0::cli {
 namespace {
 
 constexpr std::uint32_t most_working_days = 600;
+constexpr std::size_t longest_notice = 400;  // bytes: it stands at the head of every page
 
 struct ReportArguments {
   std::string file;
@@ -46,12 +47,14 @@ std::optional<report::ReportOptions> options_of(Session& session,
   const auto day = chosen_day(session, "--as-of", arguments.as_of);
   const auto policy = arguments.display.policy(session);
   if (!day || !policy) return std::nullopt;
-  report::ReportOptions options{.language = session.language,
-                                .policy = *policy,
-                                .as_of = *day,
-                                .names = arguments.names,
-                                .notice = arguments.notice};
-  normalise_text(options.notice);
+  report::ReportOptions options{
+      .language = session.language, .policy = *policy, .as_of = *day, .names = arguments.names};
+  auto notice = parse_sentence("--notice", arguments.notice, longest_notice);
+  if (!notice) {
+    session.fail(notice.error());
+    return std::nullopt;
+  }
+  options.notice = *std::move(notice);
   // English has its own mark, whatever an office of ours prefers.
   if (session.language == Language::en) options.policy.mark = DecimalMark::point;
   if (!arguments.from.empty()) {

@@ -70,6 +70,16 @@ class BadLines(ToolTest):
         self.assertEqual([outcome["status"] for outcome in outcomes], ["accepted", "error", "error", "accepted"])
         self.assertEqual([outcome["error"]["line"] for outcome in outcomes[1:3]], [2, 3])
 
+    def test_standard_input_that_cannot_be_read(self):
+        before = self.events()
+        place = os.open(self.here, os.O_RDONLY)
+        self.addCleanup(os.close, place)
+        result = subprocess.run([CLI, "submit", self.file], stdin=place, capture_output=True, check=False)
+        self.assertEqual(result.returncode, STORAGE)
+        self.assertIn("Dòng 1: ", result.stderr.decode())
+        self.assertIn("thư mục", result.stderr.decode())
+        self.assertEqual(before, self.events())
+
     def test_files_of_one_name_would_share_their_keys(self):
         before = self.events()
         files = []

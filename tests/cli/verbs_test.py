@@ -535,6 +535,15 @@ class Export(ToolTest):
 
 
 class Report(ToolTest):
+    def test_a_notice_is_one_line_of_text(self):
+        out = self.here / "report.html"
+        for notice in ("hai\ndòng", "một\x01hai", b"\xff\xfe", "a" * 401):
+            arguments = [notice if isinstance(notice, bytes) else notice.encode()]
+            result = subprocess.run([CLI, "report", self.file, "--out", out, "--notice", *arguments], capture_output=True, check=False)
+            self.assertEqual(result.returncode, USAGE, result.stderr.decode())
+            self.assertIn("--notice", result.stderr.decode())
+            self.assertFalse(out.exists())
+
     def test_stands_alone(self):
         out = self.here / "report.html"
         self.ends(SUCCESS, "report", self.file, "O4", "--as-of", "29/12/2022", "--out", out)
