@@ -45,10 +45,13 @@ requires std::is_enum_v<Enum> std::string shown(Enum value) {
   return std::string{display_name(value, Language::vi)};
 }
 
-std::string name_and_code(const OrganisationView& organisation) {
-  std::string text{organisation.name};
-  if (!organisation.external_code.empty())
-    text.append(" (").append(organisation.external_code) += ')';
+std::string shown(std::string_view text) { return std::string{text}; }
+/// Name and code.
+std::string shown(const Result<OrganisationView>& organisation) {
+  if (!organisation) return "–";
+  std::string text{organisation->name};
+  if (!organisation->external_code.empty())
+    text.append(" (").append(organisation->external_code) += ')';
   return text;
 }
 
@@ -144,28 +147,28 @@ void Planner::compare_person(std::uint32_t index, PersonId id) {
   if (!known || !name) return;
   plan.id = id;
   plan.state = RowState::known;
-  const std::string code{record.has_code() ? record.key() : record.name};
-  const auto differs = [&](Column column, bool different, std::string said, std::string kept,
-                           const Phrase& expected) {
+  // Nearly every row agrees: texts are made of those that do not.
+  const auto differs = [&](Column column, bool different, const auto& said, const auto& kept,
+                           Phrase (*expected)()) {
     if (!different) return;
     const ColumnRow* const row = find_column(TableKind::people, column);
     fault(plan.state, record.origin, column,
-          phrase::changed_value(code, std::string{row->headings.substr(0, row->headings.find('|'))},
-                                std::move(said), std::move(kept)),
-          expected);
+          phrase::changed_value(std::string{record.has_code() ? record.key() : record.name},
+                                std::string{row->headings.substr(0, row->headings.find('|'))},
+                                shown(said), shown(kept)),
+          expected());
   };
-  const Phrase as_recorded = phrase::person_as_recorded();
-  differs(Column::name, record.name != *name, std::string{record.name}, *name, as_recorded);
-  differs(Column::birth, record.birth != known->birth, shown(record.birth), shown(known->birth),
-          as_recorded);
-  differs(Column::sex, record.sex != Sex::unknown && record.sex != known->sex, shown(record.sex),
-          shown(known->sex), as_recorded);
+  constexpr auto as_recorded = &phrase::person_as_recorded;
+  differs(Column::name, record.name != *name, record.name, *name, as_recorded);
+  differs(Column::birth, record.birth != known->birth, record.birth, known->birth, as_recorded);
+  differs(Column::sex, record.sex != Sex::unknown && record.sex != known->sex, record.sex,
+          known->sex, as_recorded);
   differs(Column::education,
           record.education != EducationLevel::unknown && record.education != known->education,
-          shown(record.education), shown(known->education), as_recorded);
+          record.education, known->education, as_recorded);
   differs(Column::citizen,
           record.citizen != Known::unknown && record.citizen != known->vietnamese_citizen,
-          shown(record.citizen), shown(known->vietnamese_citizen), as_recorded);
+          record.citizen, known->vietnamese_citizen, as_recorded);
   compare_membership(index, *known, differs);
 }
 
@@ -175,28 +178,29 @@ template <typename Differs>
 void Planner::compare_membership(std::uint32_t index, const PersonView& known, Differs&& differs) {
   const PersonRecord& record = records_->people[index];
   if (known.standing == MemberStanding::none) return;
-  const Phrase by_command = phrase::standing_by_command();
+  constexpr auto by_command = &phrase::standing_by_command;
   if (record.standing == MemberStanding::none) {
     // Who was none on the day of an older list may have been admitted since.
     const bool contradicts =
         record.standing_stated && record.day_stated && is_member(known.standing_then);
-    differs(Column::standing, contradicts, "quần chúng", shown(known.standing_then), by_command);
+    differs(Column::standing, contradicts, std::string_view{"quần chúng"}, known.standing_then,
+            by_command);
     return;
   }
   const MemberStanding then =
       record.day_stated && record.day ? known.standing_then : known.standing;
-  differs(Column::standing, record.standing != then, shown(record.standing), shown(then),
-          by_command);
+  differs(Column::standing, record.standing != then, record.standing, then, by_command);
   const Reference<OrganisationId>& cell = plan_.people[index].organisation;
   const bool other_cell = cell.record != no_record || cell.existing != known.organisation;
-  const auto kept = view_->organisation(known.organisation);
-  differs(Column::organisation, other_cell, std::string{record.organisation},
-          kept ? name_and_code(*kept) : std::string{"–"}, phrase::person_as_recorded());
-  differs(Column::joined, !agrees(record.joined, known.joined_on), shown(record.joined),
-          shown(known.joined_on), by_command);
+  if (other_cell) {
+    differs(Column::organisation, true, record.organisation,
+            view_->organisation(known.organisation), &phrase::person_as_recorded);
+  }
+  differs(Column::joined, !agrees(record.joined, known.joined_on), record.joined, known.joined_on,
+          by_command);
   differs(Column::official,
           known.standing == MemberStanding::official && !agrees(record.official, known.since),
-          shown(record.official), shown(known.since), by_command);
+          record.official, known.since, by_command);
 }
 
 }  // namespace dangvien::inline v0::importing
